@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** Thrown when a process is started with settings it cannot work with; the message lists every fault. */
+export class EnvironmentFault extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The settings of this process are not usable:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'EnvironmentFault';
+  }
+}
+
+/**
+ * Parses the settings of a process once, at its start.
+ * @param shape one zod type for each variable
+ * @param source where the variables come from: each service's own `environment.ts` passes `process.env`
+ * @throws EnvironmentFault naming every variable that is missing or wrong, never only the first
+ */
+export function readEnvironment<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  source: Record<string, string | undefined>,
+): z.infer<z.ZodObject<Shape>> {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = z.object(shape).safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new EnvironmentFault(
+    parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+  );
+}
+
+/** The settings that every service of ours reads. */
+export const commonVariables = {
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  MODE: z.enum(['trial', 'production']).default('production'),
+  ISSUER: z.url(),
+  JWKS_URL: z.url(),
+  WORLD_DATE: z.iso.date().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+};

@@ -1,0 +1,86 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Log } from '../log/index.js';
+
+export interface ServerOptions {
+  readonly name: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly log: Log;
+  /** Adds the routes of this service. */
+  register(app: FastifyInstance): Promise<void> | void;
+  /** Rejects while the service cannot do its work, e.g. without its database. */
+  ready?(): Promise<void>;
+  /** Releases what `register` opened, after the last request has been answered. */
+  close?(): Promise<void>;
+  /** Largest request body in bytes. */
+  readonly bodyLimit?: number;
+  /** Whether X-Forwarded headers are believed: only behind our own edge. */
+  readonly trustProxy?: boolean;
+}
+
+export interface RunningServer {
+  readonly app: FastifyInstance;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const graceMilliseconds = 10_000;
+
+/**
+ * Starts one service on loopback or the given host: health, readiness, metrics and an orderly stop
+ * are the same for all of them.
+ */
+export async function serve(options: ServerOptions): Promise<RunningServer> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    bodyLimit: options.bodyLimit ?? 1_048_576,
+    trustProxy: options.trustProxy ?? false,
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  addHealth(app, options);
+  await options.register(app);
+  await app.listen({ host: options.host, port: options.port });
+  const address = app.server.address();
+  const port = typeof address === 'object' && address ? address.port : options.port;
+  const url = `http://${options.host}:${port}`;
+  options.log.info({ url }, `${options.name} is listening`);
+  return { app, url, stop: stopOnce(app, options) };
+}
+
+function addHealth(app: FastifyInstance, options: ServerOptions): void {
+  const registry = new Registry();
+  registry.setDefaultLabels({ service: options.name });
+  collectDefaultMetrics({ register: registry });
+  app.get('/health/live', () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await options.ready?.();
+      return { status: 'ready' };
+    } catch (fault) {
+      options.log.warn({ fault: String(fault) }, `${options.name} is not ready`);
+      return reply.code(503).send({ status: 'not ready' });
+    }
+  });
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
+}
+
+function stopOnce(app: FastifyInstance, options: ServerOptions): () => Promise<void> {
+  let stopping: Promise<void> | undefined;
+  const stop = () =>
+    (stopping ??= (async () => {
+      const force = setTimeout(() => app.server.closeAllConnections(), graceMilliseconds);
+      force.unref();
+      await app.close();
+      clearTimeout(force);
+      await options.close?.();
+    })());
+  const onSignal = () => void stop().then(() => process.exit(0));
+  process.once('SIGTERM', onSignal);
+  process.once('SIGINT', onSignal);
+  return stop;
+}
