@@ -1,0 +1,126 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Viewer } from '../viewer/index.js';
+
+/** One look at a child's record, to be written into the look-log before the answer leaves. */
+export interface Look {
+  readonly childId: string;
+  /** What kind of record was read: `child`, `referral`, `whereabouts`… */
+  readonly record: string;
+  readonly fields: readonly string[];
+  /** What the person said they needed it for, where that is asked. */
+  readonly reason?: string | undefined;
+}
+
+/**
+ * One viewer's place of work: a transaction in which row-level security knows who is asking.
+ * It opens with the first statement and ends once, by `close` or `abandon`.
+ */
+export class Desk {
+  private opened: Promise<EntityManager> | undefined;
+  private readonly looks = new Map<string, Look>();
+
+  constructor(
+    private readonly orm: MikroORM,
+    readonly viewer: Viewer,
+    private readonly reason?: string,
+  ) {}
+
+  /** Whether any statement has been sent yet. */
+  get isOpen(): boolean {
+    return this.opened !== undefined;
+  }
+
+  /** The entity manager of this transaction. */
+  em(): Promise<EntityManager> {
+    return (this.opened ??= this.open());
+  }
+
+  /** Runs one SQL statement inside this transaction, with `?` for each parameter. */
+  async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const em = await this.em();
+    return (await em.execute(sql, [...parameters])) as Row[];
+  }
+
+  /** Notes that the viewer was shown these fields of a child's record. */
+  looked(look: Look): void {
+    const key = `${look.childId} ${look.record} ${look.reason ?? ''}`;
+    const before = this.looks.get(key);
+    if (!before) this.looks.set(key, look);
+    else if (look.fields.some((field) => !before.fields.includes(field)))
+      this.looks.set(key, { ...look, fields: [...new Set([...before.fields, ...look.fields])] });
+  }
+
+  /** Writes the look-log and commits. Nothing may be shown to anybody before this has succeeded. */
+  async close(): Promise<void> {
+    if (!this.opened && this.looks.size === 0) return;
+    const em = await this.em();
+    try {
+      await this.writeLooks(em);
+      await em.commit();
+    } catch (fault) {
+      await em.rollback().catch(() => undefined);
+      throw fault;
+    } finally {
+      this.opened = undefined;
+      this.looks.clear();
+    }
+  }
+
+  /** Rolls back what has not been committed; safe to call twice. */
+  async abandon(): Promise<void> {
+    const opened = this.opened;
+    this.opened = undefined;
+    this.looks.clear();
+    if (opened) await (await opened).rollback().catch(() => undefined);
+  }
+
+  private async open(): Promise<EntityManager> {
+    const em = this.orm.em.fork({ session: { variables: sessionVariables(this.viewer, this.reason) } });
+    await em.begin();
+    return em;
+  }
+
+  private async writeLooks(em: EntityManager): Promise<void> {
+    if (this.looks.size === 0) return;
+    const looks = [...this.looks.values()];
+    await em.execute(
+      `insert into audit.look (child_id, record, fields, reason)
+       select look->>'childId', look->>'record', array(select jsonb_array_elements_text(look->'fields')), look->>'reason'
+       from jsonb_array_elements(?::jsonb) as look`,
+      [JSON.stringify(looks)],
+    );
+  }
+}
+
+/** What PostgreSQL is told about the viewer: policies and the log read these and nothing else. */
+export function sessionVariables(viewer: Viewer, reason?: string): Record<string, string> {
+  return {
+    'app.subject': viewer.subject,
+    'app.name': viewer.name,
+    'app.roles': viewer.roles.join(','),
+    'app.door': viewer.door,
+    'app.agency': viewer.agency ?? '',
+    'app.areas': viewer.areas.join(','),
+    'app.request': viewer.requestId,
+    'app.reason': reason ?? '',
+  };
+}
+
+/** Does one piece of work as the viewer, in one transaction: all of it or none of it. */
+export async function atDesk<Result>(
+  orm: MikroORM,
+  viewer: Viewer,
+  work: (desk: Desk) => Promise<Result>,
+  reason?: string,
+): Promise<Result> {
+  const desk = new Desk(orm, viewer, reason);
+  try {
+    const result = await work(desk);
+    if (desk.isOpen) await (await desk.em()).flush();
+    await desk.close();
+    return result;
+  } catch (fault) {
+    await desk.abandon();
+    throw fault;
+  }
+}

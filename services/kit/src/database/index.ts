@@ -1,0 +1,6 @@
+export { atDesk, Desk, sessionVariables, type Look } from './desk.js';
+export { newId, prefixOf } from './identifier.js';
+export { databaseReady, openDatabase, type DatabaseOptions, type Entities } from './open.js';
+export { anyViewer, systemOnly, viewerAgency, viewerIs, viewerSubject } from './policy.js';
+export { personal, recordProperties, type PersonalDataLevel } from './properties.js';
+export { migrate, type MigrationStep } from './migrate.js';

@@ -1,0 +1,51 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { parse, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import type { GraphContext } from './context.js';
+
+type Resolver = abstract new (...inputs: never[]) => object;
+
+/** Finds an entity again by its key when another service's answer refers to it; must batch. */
+export type ReferenceResolver = (
+  reference: Record<string, string>,
+  context: GraphContext,
+  info: GraphQLResolveInfo,
+) => unknown;
+
+export interface GraphOptions {
+  readonly resolvers: readonly Resolver[];
+  /** Types that no field of this service leads to, such as entities other services refer to. */
+  readonly orphanedTypes?: readonly Resolver[];
+  /** By type name. */
+  readonly references: Readonly<Record<string, ReferenceResolver>>;
+}
+
+export interface Subgraph {
+  readonly schema: GraphQLSchema;
+  /** The subgraph's SDL as the gateway composes it. */
+  readonly sdl: string;
+}
+
+const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3",
+  import: ["@key", "@shareable", "@tag", "@inaccessible", "@authenticated", "@requiresScopes", "@external", "@provides", "@requires", "@interfaceObject"])`;
+
+/** Makes the federated schema of a service from its resolver classes. */
+export async function buildGraph(options: GraphOptions): Promise<Subgraph> {
+  const schema = await buildSchema({
+    resolvers: options.resolvers as unknown as NonEmptyArray<new () => object>,
+    orphanedTypes: [...(options.orphanedTypes ?? [])] as unknown as (new () => object)[],
+    skipCheck: true,
+    validate: false,
+  });
+  const sdl = `${federation}\n\n${withoutFederationDefinitions(printSchemaWithDirectives(schema))}\n`;
+  const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
+  for (const [type, resolve] of Object.entries(options.references))
+    resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
+  const typeDefs: DocumentNode = parse(sdl);
+  return { schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]), sdl };
+}
+
+function withoutFederationDefinitions(sdl: string): string {
+  return sdl.replace(/^schema \{[^}]*\}\n*/m, '').trim();
+}

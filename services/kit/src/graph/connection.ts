@@ -1,0 +1,105 @@
+import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { GraphQLError } from 'graphql';
+
+@ObjectType({ description: 'Where a page of a list lies in the whole.' })
+@Directive('@shareable')
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more rows follow.' })
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Give this as `after` to get the next page.' })
+  endCursor!: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { description: 'How many rows: 1 to 100.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
+  after?: string | null;
+}
+
+export interface Edge<Item> {
+  readonly cursor: string;
+  readonly node: Item;
+}
+
+/** One page of a list, in Relay's shape. */
+export interface Page<Item> {
+  readonly edges: readonly Edge<Item>[];
+  readonly pageInfo: PageInfo;
+}
+
+/** The GraphQL classes of a Relay connection over a type, e.g. `ReferralConnection` and `ReferralEdge`. */
+export function connectionOf<Item extends object>(item: ClassType<Item>, name: string) {
+  @ObjectType(`${name}Edge`, { description: `One row of a list of type ${name}.` })
+  class ItemEdge implements Edge<Item> {
+    @Field(() => String, { description: 'The place of this row in the list.' })
+    cursor!: string;
+
+    @Field(() => item, { description: 'The row itself.' })
+    node!: Item;
+  }
+  @ObjectType(`${name}Connection`, { description: `One page of a list of type ${name}.` })
+  class Connection implements Page<Item> {
+    @Field(() => [ItemEdge], { description: 'The rows of this page, in order.' })
+    edges!: ItemEdge[];
+
+    @Field(() => PageInfo, { description: 'Where this page lies in the whole.' })
+    pageInfo!: PageInfo;
+  }
+  return Connection;
+}
+
+/**
+ * Makes a page from rows fetched with one more than asked.
+ * @param keyOf the values that the list is ordered by, from which the next page goes on
+ */
+export function pageOf<Row, Item>(
+  rows: readonly Row[],
+  first: number,
+  keyOf: (row: Row) => readonly unknown[],
+  itemOf: (row: Row) => Item,
+): Page<Item> {
+  const edges = rows
+    .slice(0, first)
+    .map((row) => ({ cursor: encodeCursor(keyOf(row)), node: itemOf(row) }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+  };
+}
+
+/** A cursor: the ordering values of the last row, unreadable on purpose. */
+export function encodeCursor(values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+/**
+ * The ordering values in a cursor that we gave out.
+ * @throws GraphQLError with code BAD_CURSOR for anything else
+ */
+export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(values) && values.length === length && values.every(isOrderable)) return values;
+  } catch {
+    // Falls through: whatever is wrong with it, the answer is the same.
+  }
+  throw new GraphQLError('after: this cursor is not one of ours. Start again without it.', {
+    extensions: { code: 'BAD_CURSOR' },
+  });
+}
+
+function isOrderable(value: unknown): value is string | number | null {
+  return value === null || typeof value === 'string' || typeof value === 'number';
+}
+
+/** Refuses page sizes outside 1 to 100 with a sentence. */
+export function pageSize(first: number): number {
+  if (first >= 1 && first <= 100) return first;
+  throw new GraphQLError(`first: ask for 1 to 100 rows at a time, not ${first}.`, {
+    extensions: { code: 'BAD_PAGE_SIZE' },
+  });
+}

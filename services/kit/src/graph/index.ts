@@ -1,0 +1,26 @@
+export { buildGraph, type GraphOptions, type ReferenceResolver, type Subgraph } from './build.js';
+export {
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  PageArgs,
+  PageInfo,
+  pageOf,
+  pageSize,
+  type Edge,
+  type Page,
+} from './connection.js';
+export { GraphContext } from './context.js';
+export { Node } from './node.js';
+export {
+  answer,
+  ChangedMeanwhile,
+  InvalidInput,
+  NotAllowed,
+  NotFound,
+  Problem,
+  resultOf,
+  RuleBroken,
+} from './problem.js';
+export { GssCode, IdempotencyKey, Instant, PlainDate } from './scalar.js';
+export { addGraph, type GraphServerOptions } from './serve.js';

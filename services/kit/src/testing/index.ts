@@ -1,0 +1,2 @@
+export { freePort, startTestServer, testDatabase, type TestDatabase, type TestServer } from './database.js';
+export { viewerFor } from './viewer.js';
