@@ -16,8 +16,8 @@ export interface ServerOptions {
   close?(): Promise<void>;
   /** Largest request body in bytes. */
   readonly bodyLimit?: number;
-  /** Whether X-Forwarded headers are believed: only behind our own edge. */
-  readonly trustProxy?: boolean;
+  /** Whether X-Forwarded headers are believed: only behind our own edge. A number: that many balancers stand before us. */
+  readonly trustProxy?: boolean | number;
 }
 
 export interface RunningServer {
@@ -37,7 +37,7 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
     loggerInstance: options.log,
     disableRequestLogging: true,
     bodyLimit: options.bodyLimit ?? 1_048_576,
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: trusted(options.trustProxy ?? false),
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   addHealth(app, options);
@@ -48,6 +48,10 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
   const url = `http://${options.host}:${port}`;
   options.log.info({ url }, `${options.name} is listening`);
   return { app, url, stop: stopOnce(app, options) };
+}
+
+function trusted(proxies: boolean | number): boolean | ((address: string, hop: number) => boolean) {
+  return typeof proxies === 'number' ? (_address, hop) => hop < proxies : proxies;
 }
 
 function addHealth(app: FastifyInstance, options: ServerOptions): void {
