@@ -1,0 +1,50 @@
+/**
+ * The one style sheet of the pages that services write themselves: landing, sign-in, refusals.
+ * System fonts, two themes by the reader's own setting, nothing loaded from elsewhere.
+ * Every pair of colours keeps 4.5:1 for text and 3:1 for borders of controls.
+ */
+export const stylesheet = `
+:root {
+  color-scheme: light dark;
+  --paper: #f6f5f1; --card: #ffffff; --ink: #1c2321; --quiet: #55605c; --line: #d8d9d2; --edge: #7d8782;
+  --accent: #0f5c4d; --on-accent: #ffffff; --tint: #e6f0ed; --note: #6b4a00; --note-paper: #fdf3dc;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #141917; --card: #1d2421; --ink: #e9ece9; --quiet: #a9b4af; --line: #333d39; --edge: #7b8882;
+    --accent: #7fd0bb; --on-accent: #0c231d; --tint: #20342e; --note: #f1d28b; --note-paper: #332a14;
+  }
+}
+* { box-sizing: border-box; }
+html { font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); }
+main, .top, .foot { max-width: 68rem; margin: 0 auto; padding: 0 1.25rem; }
+.narrow { max-width: 40rem; }
+.top { display: flex; justify-content: space-between; gap: 1rem; align-items: baseline; padding-block: 1rem; }
+.top strong { letter-spacing: 0.01em; }
+h1 { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.1rem); line-height: 1.2; margin: 0.5rem 0; text-wrap: balance; }
+h2 { font-size: 1.05rem; margin: 1.5rem 0 0.6rem; }
+p { margin: 0 0 0.8rem; max-width: 62ch; text-wrap: pretty; }
+.lead { font-size: 1.08rem; color: var(--quiet); }
+.quiet, .foot { color: var(--quiet); font-size: 0.93rem; }
+.note { background: var(--note-paper); color: var(--note); border-radius: 0.4rem; padding: 0.5rem 0.8rem; max-width: none; font-size: 0.95rem; }
+a { color: var(--accent); text-underline-offset: 0.2em; }
+a:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.people { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.6rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5rem), 1fr)); }
+.person { display: block; width: 100%; height: 100%; text-align: left; font: inherit; color: inherit; text-decoration: none; cursor: pointer;
+  background: var(--card); border: 1px solid var(--edge); border-radius: 0.5rem; padding: 0.6rem 0.8rem; }
+.person:hover { background: var(--tint); border-color: var(--accent); }
+.person b { display: block; color: var(--accent); }
+.person span { display: block; font-size: 0.9rem; line-height: 1.4; }
+.person .quiet { font-size: 0.85rem; }
+.columns { display: grid; gap: 0 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+.steps { margin: 0; padding-left: 1.2rem; }
+.steps li { margin-bottom: 0.4rem; }
+.button { display: inline-block; font: inherit; font-weight: 600; border: 1px solid var(--accent); border-radius: 0.4rem; padding: 0.55rem 1.1rem;
+  background: var(--accent); color: var(--on-accent); text-decoration: none; cursor: pointer; }
+.button:hover { filter: brightness(1.08); }
+code { font-family: ui-monospace, "SF Mono", Consolas, monospace; font-size: 0.9em; background: var(--tint); padding: 0.1em 0.3em; border-radius: 0.25em; overflow-wrap: anywhere; }
+.foot { padding-block: 1.5rem 2rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.5rem; }
+.danger { border-left: 4px solid var(--ink); padding-left: 0.8rem; font-weight: 600; }
+@media (max-width: 30rem) { main, .top, .foot { padding-inline: 1rem; } }
+`;
