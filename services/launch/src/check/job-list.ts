@@ -1,0 +1,83 @@
+import { existsSync, globSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { inRepository, repository } from '../repository.js';
+import { services } from '../service/service-list.js';
+import type { Job } from './job.js';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** The checks that read the code without running it. */
+export function gates(environment: Environment): Job[] {
+  const cache = join('node_modules', '.cache');
+  const gate = (name: string, tool: string, program: string, ...args: string[]): Job => ({
+    name,
+    script: programOf(repository, tool, program),
+    args,
+    folder: repository,
+    environment,
+  });
+  return [
+    gate('lint', 'eslint', 'eslint', '.', '--max-warnings=0', '--cache', `--cache-location=${cache}/eslint/`),
+    gate('format', 'prettier', 'prettier', '.', '--check', '--log-level=warn', '--cache', `--cache-location=${cache}/prettier`),
+    gate('walls', 'dependency-cruiser', 'depcruise', '--config', '.dependency-cruiser.cjs', '--output-type=err', 'services', 'admin/src', 'schema', 'test'),
+    gate('unused code', 'knip', 'knip', '--no-progress'),
+    gate('spelling', 'cspell', 'cspell', 'lint', '.', '--no-progress', '--no-summary', '--cache', `--cache-location=${cache}/cspell`),
+    {
+      name: 'schema',
+      script: inRepository('schema', 'dist', 'main.js'),
+      args: ['--check'],
+      folder: repository,
+      environment,
+    },
+  ];
+}
+
+/** The tests of every package that has some, the slow ones first so that both lanes end together. */
+export function packageTests(environment: Environment, reports: string): Job[] {
+  const kit = { name: 'kit', folder: inRepository('services', 'kit') };
+  const launch = { name: 'launch', folder: inRepository('services', 'launch') };
+  const packages = [
+    ...services.filter(({ name }) => name === 'casework'),
+    launch,
+    ...services.filter(({ name }) => name !== 'casework'),
+    kit,
+    { name: 'admin', folder: inRepository('admin') },
+    { name: 'schema', folder: inRepository('schema') },
+  ];
+  return packages
+    .filter(({ folder }) => hasTests(folder))
+    .map(({ name, folder }) => vitest(name, folder, environment, reports));
+}
+
+/** What goes through the whole running system: journeys in a browser, privacy, load, chaos. */
+export function systemTests(environment: Environment, reports: string): Job[] {
+  const folder = inRepository('test');
+  return hasTests(folder) ? [vitest('journeys', folder, environment, reports)] : [];
+}
+
+function vitest(name: string, folder: string, environment: Environment, reports: string): Job {
+  const report = join(reports, `${name}.json`);
+  return {
+    name: `${name} tests`,
+    script: programOf(folder, 'vitest', 'vitest'),
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    folder,
+    environment,
+    report,
+  };
+}
+
+function hasTests(folder: string): boolean {
+  const isTheirs = { cwd: folder, exclude: (name: string) => name === 'node_modules' || name === 'dist' };
+  return existsSync(folder) && globSync('**/*.test.{ts,tsx}', isTheirs).length > 0;
+}
+
+function programOf(folder: string, tool: string, program: string): string {
+  const near = createRequire(join(folder, 'package.json'));
+  const manifest = near.resolve(`${tool}/package.json`);
+  const { bin } = near(manifest) as { bin: string | Record<string, string> };
+  const path = typeof bin === 'string' ? bin : bin[program];
+  if (path === undefined) throw new Error(`${tool} has no program ${program}.`);
+  return join(manifest, '..', path);
+}

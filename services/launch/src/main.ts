@@ -1,0 +1,81 @@
+import { Command } from 'commander';
+import { run } from './command/run.js';
+
+// Each command's own file is loaded when it is called: a token must not wait for what only a test needs.
+const program = new Command('npm run')
+  .description('Runs the Independent Child Trafficking Guardian system on this machine')
+  .enablePositionalOptions()
+  .showHelpAfterError();
+
+program
+  .command('start')
+  .description('install, build, start the database and every service, and say where it all is')
+  .action(() => run(async (given) => (await import('./command/start.js')).start(given)));
+
+program
+  .command('reset')
+  .description('wipe the data after asking')
+  .option('--yes', 'do not ask', false)
+  .action(({ yes }: { yes: boolean }) =>
+    run(async (given) => (await import('./command/reset.js')).reset(given, yes)),
+  );
+
+program
+  .command('token')
+  .description('print an access token of a demo person, in a trial only')
+  .argument('<name>', 'the demo person, e.g. manager')
+  .action((name: string) =>
+    run(async (given) => (await import('./command/token.js')).token(given, name)),
+  );
+
+program
+  .command('grant')
+  .description('give a person a role: makes the first manager of a real installation')
+  .argument('<email>', 'the address they sign in with')
+  .argument('<role>', 'their role, e.g. manager')
+  .action((email: string, role: string) =>
+    run(async (given) => (await import('./command/casework.js')).grant(given, email, role)),
+  );
+
+program
+  .command('load')
+  .description('load a file of referrals, staff, cases or the historical extract')
+  .argument('<kind>', 'referrals, ictg-extract, staff or caseload')
+  .argument('<file>', 'a CSV file in UTF-8')
+  .argument('[options...]', 'handed to the loader, e.g. --dry-run')
+  .allowUnknownOption()
+  .passThroughOptions()
+  .action((kind: string, file: string, options: string[]) =>
+    run(async (given) => (await import('./command/casework.js')).load(given, kind, file, options)),
+  );
+
+program
+  .command('schema')
+  .description('print the schema of every service, compose the supergraph and its contracts')
+  .option('--check', 'change nothing; fail on drift, breaking changes and missing marks', false)
+  .option('--release', 'take the present schema as the one that later changes must not break', false)
+  .action((options: { check: boolean; release: boolean }) =>
+    run(async (given) => (await import('./command/schema.js')).schema(given, options)),
+  );
+
+program
+  .command('test')
+  .description('run every check and every test')
+  .action(() => run(async (given) => (await import('./command/test.js')).test(given)));
+
+program
+  .command('prove')
+  .description('run the properties at their full counts; up to an hour')
+  .action(() => run(async (given) => (await import('./command/test.js')).prove(given)));
+
+program
+  .command('bench')
+  .description('measure speed beside the yardsticks')
+  .argument('[options...]', 'handed to the harness')
+  .allowUnknownOption()
+  .passThroughOptions()
+  .action((options: string[]) =>
+    run(async (given) => (await import('./command/bench.js')).bench(given, options)),
+  );
+
+await program.parseAsync();

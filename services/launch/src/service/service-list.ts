@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from '../environment.js';
+import { inRepository } from '../repository.js';
+
+/** What a service may need to know of the trial around it. */
+export interface Surroundings {
+  readonly settings: Settings;
+  readonly worldDate: string;
+  /** A secret that services share: the operator's own, or in a trial one of the trial's. */
+  secretOf(variable: string): Record<string, string>;
+  /** The loopback address of another service. */
+  urlOf(service: string): string;
+  /** A service's database, as its run-time role. */
+  databaseOf(service: string): string;
+}
+
+/** One service of the system, as the launcher sees it. */
+export interface Service {
+  readonly name: string;
+  /** What it runs, and where its `migrate.js` lies if it has a database. */
+  readonly folder: string;
+  readonly hasDatabase: boolean;
+  /** The one that takes the public port; the others get a free one on loopback. */
+  readonly isPublic?: boolean;
+  /** Its settings beyond those that every service gets. */
+  environment(surroundings: Surroundings): Record<string, string>;
+}
+
+
+const all: readonly Service[] = [
+  {
+    name: 'casework',
+    folder: inRepository('services', 'casework'),
+    hasDatabase: true,
+    environment: ({ databaseOf, urlOf, secretOf }) => ({
+      CASEWORK_DATABASE_URL: databaseOf('casework'),
+      IDENTITY_URL: urlOf('identity'),
+      ...secretOf('SERVICE_SECRET'),
+      ...secretOf('SIGNING_KEYS'),
+    }),
+  },
+  {
+    name: 'partnership',
+    folder: inRepository('services', 'partnership'),
+    hasDatabase: true,
+    environment: ({ databaseOf }) => ({ PARTNERSHIP_DATABASE_URL: databaseOf('partnership') }),
+  },
+  {
+    name: 'identity',
+    folder: inRepository('services', 'identity'),
+    hasDatabase: true,
+    environment: ({ databaseOf, urlOf, secretOf, settings }) => ({
+      IDENTITY_DATABASE_URL: databaseOf('identity'),
+      STAFF_REGISTER_URL: `${urlOf('casework')}/graphql`,
+      PUBLIC_URL: settings.publicUrl,
+      ...secretOf('SIGNING_KEYS'),
+      ...secretOf('EDGE_CLIENT_SECRET'),
+      ...secretOf('SERVICE_SECRET'),
+      ...(settings.mode === 'trial' ? secretOf('TRIAL_SECRET') : {}),
+      ...(settings.mode === 'trial' ? {} : settings.signIn),
+    }),
+  },
+  {
+    name: 'gateway',
+    folder: inRepository('services', 'gateway'),
+    hasDatabase: false,
+    environment: ({ urlOf }) => ({
+      CASEWORK_URL: `${urlOf('casework')}/graphql`,
+      PARTNERSHIP_URL: `${urlOf('partnership')}/graphql`,
+      SCHEMA_DIR: inRepository('schema'),
+      TRUSTED_DOCUMENTS: inRepository('admin', 'src', '__generated__', 'persisted-documents.json'),
+    }),
+  },
+  {
+    name: 'edge',
+    folder: inRepository('services', 'edge'),
+    hasDatabase: true,
+    isPublic: true,
+    environment: ({ databaseOf, urlOf, secretOf, settings }) => ({
+      ...secretOf('EDGE_CLIENT_SECRET'),
+      ...secretOf('SESSION_SECRET'),
+      EDGE_DATABASE_URL: databaseOf('edge'),
+      GATEWAY_URL: urlOf('gateway'),
+      IDENTITY_URL: urlOf('identity'),
+      ADMIN_DIR: inRepository('admin', 'dist'),
+      PUBLIC_URL: settings.publicUrl,
+    }),
+  },
+];
+
+/** Every service of the system that is built. */
+export const services = all.filter(({ folder }) => existsSync(join(folder, 'dist', 'main.js')));

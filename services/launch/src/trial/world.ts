@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { remember } from '../folder/remembered.js';
+import { PlainFault } from '../plain-fault.js';
+import { say } from '../progress.js';
+import { runChild } from '../service/child.js';
+import type { Service } from '../service/service-list.js';
+import type { Foundation } from './foundation.js';
+
+/** Fills in the made-up children, staff and referrals of the demo world, once for each database. */
+export async function fillWorld(foundation: Foundation, services: readonly Service[]): Promise<void> {
+  const { settings, remembered, folder, databases, logBook, signal } = foundation;
+  if (remembered.world !== settings.world) {
+    say(`This data folder was started with WORLD=${remembered.world} and stays so; npm run reset begins anew`);
+  }
+  if (remembered.world === 'empty') return;
+  for (const { name, folder: serviceFolder } of services) {
+    const script = join(serviceFolder, 'dist', 'world.js');
+    const database = databases[name];
+    if (!database || !existsSync(script)) continue;
+    const key = `${name} at ${settings.databaseUrl === undefined ? 'embedded' : new URL(settings.databaseUrl).host}`;
+    if (remembered.filled.includes(key)) continue;
+    say(`Filling the demo world with ${remembered.demoChildren} made-up children`);
+    const environment = {
+      ...settings.machine,
+      DATABASE_URL: database.adminUrl,
+      WORLD_DATE: remembered.worldDate,
+      DEMO_CHILDREN: String(remembered.demoChildren),
+    };
+    const code = await runChild({ name, script, environment, logBook }, signal);
+    signal.throwIfAborted();
+    if (code !== 0) {
+      throw new PlainFault(
+        `The demo world could not be filled. The last lines of ${name}:\n${logBook.lastLines(name)}`,
+      );
+    }
+    remembered.filled.push(key);
+    remember(folder, remembered);
+  }
+}
