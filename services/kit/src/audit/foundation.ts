@@ -2,10 +2,9 @@
  * The SQL under every service's tables: who is asking, and the two logs that nobody can rewrite.
  * Rows carry their own hash; `seal` signs ranges of them into a chain (see `seal.ts`).
  * @param runRole the service's run-time role: it may add to the logs and read what policies allow, nothing else
- * @param visibleChild SQL condition on a log row's `child_id` that says whether this viewer may see that child
  */
-export function auditFoundation(runRole: string, visibleChild: string): string[] {
-  return [viewerFunctions, logTables, logFunctions, logPolicies(visibleChild), logGrants(runRole)];
+export function auditFoundation(runRole: string): string[] {
+  return [viewerFunctions, logTables, logFunctions, logRights(runRole)];
 }
 
 const viewerFunctions = `
@@ -104,28 +103,32 @@ end $$;
 comment on function audit.record_change is 'First argument: the column that names the child, or an empty text. Second: sealed keeps the values out of the log.';
 `;
 
-function logPolicies(visibleChild: string): string {
-  const auditor = `(select viewer_is(array['auditor', 'system']))`;
+function logRights(runRole: string): string {
   return `
 alter table audit.change enable row level security;
 alter table audit.change force row level security;
 alter table audit.look enable row level security;
 alter table audit.look force row level security;
 create policy change_insert on audit.change for insert with check (true);
-create policy change_select on audit.change for select using (${auditor} or ${visibleChild});
 create policy look_insert on audit.look for insert
   with check (subject = (select nullif(current_setting('app.subject', true), '')));
-create policy look_select on audit.look for select using (${auditor} or ${visibleChild});
-`;
-}
-
-function logGrants(runRole: string): string {
-  return `
+create policy change_auditor on audit.change for select using ((select viewer_is(array['auditor', 'system'])));
+create policy look_auditor on audit.look for select using ((select viewer_is(array['auditor', 'system'])));
 grant usage on schema public, audit to ${runRole};
 grant select on audit.change, audit.look, audit.seal to ${runRole};
 grant insert on audit.look, audit.seal to ${runRole};
 revoke all on function audit.record_change() from public;
 `;
+}
+
+/**
+ * SQL that lets people read the two logs about what they may see.
+ * @param condition on a log row, e.g. that the child it concerns exists for the viewer
+ */
+export function showLogs(condition: string): string {
+  return `
+create policy change_shown on audit.change for select using (${condition});
+create policy look_shown on audit.look for select using (${condition});`;
 }
 
 /**

@@ -1,0 +1,44 @@
+import type { Entities } from '@ictg/kit/database';
+import { ChildAccessEntity } from '../child/access.entity.js';
+import { AlertEntity, ChildLinkEntity } from '../child/alert.entity.js';
+import { ChildEntity } from '../child/child.entity.js';
+import {
+  AgeDeterminationEntity,
+  LegalStatusEntity,
+  NrmReferenceEntity,
+  ParentalResponsibilityEntity,
+} from '../child/fact.entity.js';
+import { DraftEntity } from '../draft/draft.entity.js';
+import { InformationRequestEntity, OfferDecisionEntity, ReferralEntity } from '../referral/referral.entity.js';
+import { LeaveEntity, OnCallEntity, PostEntity, StaffMemberEntity } from '../staff/staff.entity.js';
+import { AllocationEntity, SupportEntity } from '../support/support.entity.js';
+import { TaskEntity } from '../task/task.entity.js';
+import { TimelineEntryEntity } from '../timeline/timeline.entity.js';
+import { WhereaboutsEntity } from '../whereabouts/whereabouts.entity.js';
+import { DoneOnceEntity } from './done-once.entity.js';
+
+/** Every table of this service. */
+export const entities: Entities = [
+  StaffMemberEntity,
+  PostEntity,
+  LeaveEntity,
+  OnCallEntity,
+  ChildEntity,
+  ChildAccessEntity,
+  ParentalResponsibilityEntity,
+  AgeDeterminationEntity,
+  LegalStatusEntity,
+  NrmReferenceEntity,
+  AlertEntity,
+  ChildLinkEntity,
+  WhereaboutsEntity,
+  ReferralEntity,
+  InformationRequestEntity,
+  OfferDecisionEntity,
+  SupportEntity,
+  AllocationEntity,
+  TimelineEntryEntity,
+  TaskEntity,
+  DraftEntity,
+  DoneOnceEntity,
+] as unknown as Entities;

@@ -1,0 +1,1 @@
+export { auditFoundation, showLogs, watchChanges } from './foundation.js';
