@@ -124,3 +124,9 @@ function signInSettings(values: Values): SignInSettings {
     staffRegisterUrl: values.STAFF_REGISTER_URL ?? '',
   };
 }
+
+/** Reads the settings of a migration, which runs as the administrator of the database. */
+export function readMigrationSettings(source: Record<string, string | undefined> = process.env) {
+  const values = readEnvironment({ DATABASE_URL: z.url(), RUN_ROLE: z.string().regex(/^\w+$/).default('ictg_identity_run') }, source);
+  return { databaseUrl: values.DATABASE_URL, runRole: values.RUN_ROLE };
+}

@@ -1,0 +1,46 @@
+import type { Account, KoaContextWithOIDC, Provider, UnknownObject } from 'oidc-provider';
+import type { TokenHolder } from '@ictg/kit/token';
+import type { Door } from '@ictg/kit/viewer';
+
+/** Every token is for the graph; its audience says through which door. */
+export const graphResource = 'urn:ictg:graph';
+export const graphScope = 'graph';
+
+interface HeldAccount extends Account {
+  readonly holder: TokenHolder;
+}
+
+function holderIn(ctx: KoaContextWithOIDC): TokenHolder | undefined {
+  return (ctx.oidc.account as HeldAccount | undefined)?.holder;
+}
+
+/** Through which door the token that is being made leads: by the kind of person, never by what the client asks for. */
+export function audienceOf(ctx: KoaContextWithOIDC): Door {
+  const holder = holderIn(ctx);
+  if (holder) return holder.door;
+  return ctx.oidc.client?.grantTypeAllowed('client_credentials') ? 'partner' : 'first-party';
+}
+
+/** What the token that is being made says about its holder beyond their subject. */
+export function claimsFor(ctx: KoaContextWithOIDC): UnknownObject | undefined {
+  const holder = holderIn(ctx);
+  if (holder) {
+    const { name, roles, areas, agency } = holder;
+    return { name, roles, areas, ...(agency === undefined ? {} : { agency }) };
+  }
+  const { client } = ctx.oidc;
+  if (!client?.grantTypeAllowed('client_credentials')) return undefined;
+  return { name: client.clientName, roles: [client.ictg_role], areas: [], agency: client.ictg_agency };
+}
+
+/** The edge is ours, so nobody is asked whether it may act for them. */
+export async function grantOf(ctx: KoaContextWithOIDC) {
+  const { Grant } = ctx.oidc.provider as Provider;
+  const { client, session } = ctx.oidc;
+  if (!client || !session?.accountId) return undefined;
+  const grant = new Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope('openid');
+  grant.addResourceScope(graphResource, graphScope);
+  await grant.save();
+  return grant;
+}
