@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { Admin, CustomRoutes } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { i18nProvider } from './label/i18n.provider.js';
+import { Layout } from './layout/Layout.js';
+import { NotFoundPage } from './layout/NotFoundPage.js';
+import { queryClient } from './query.js';
+import { authProvider } from './session/auth.provider.js';
+import { ErrorState } from './state/ErrorState.js';
+import { screenStore } from './store/screen.store.js';
+import { darkTheme, lightTheme } from './theme/theme.js';
+import { toComeRoutes } from './tocome/toComeRoutes.js';
+import { TodayPage } from './today/TodayPage.js';
+
+/** The back office. */
+export function App(): ReactElement {
+  return (
+    <Admin
+      authProvider={authProvider}
+      catchAll={NotFoundPage}
+      darkTheme={darkTheme}
+      disableTelemetry
+      error={() => <ErrorState what="this page" safe="What was saved is saved." onRetry={() => window.location.reload()} />}
+      i18nProvider={i18nProvider}
+      layout={Layout}
+      lightTheme={lightTheme}
+      loginPage={false}
+      queryClient={queryClient}
+      requireAuth
+      store={screenStore}
+      theme={lightTheme}
+      title="Guardians"
+    >
+      <CustomRoutes>
+        <Route path="/" element={<TodayPage />} />
+        {toComeRoutes()}
+      </CustomRoutes>
+    </Admin>
+  );
+}

@@ -1,0 +1,45 @@
+import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { Moment } from '../date/PlainDate.js';
+import { fieldWords } from './field-words.js';
+import type { Conflict } from './conflict.js';
+
+interface ConflictNoticeProps {
+  readonly conflict: Conflict;
+  /** Saves over the change, knowingly. */
+  readonly onSaveOver?: (() => void) | undefined;
+  /** Takes what is there now; what was typed stays in its fields. */
+  readonly onLook: () => void;
+}
+
+/** Somebody else was quicker: says who, when and what. Nothing typed is touched. */
+export function ConflictNotice({ conflict, onSaveOver, onLook }: ConflictNoticeProps): ReactElement {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), [conflict]);
+  return (
+    <Alert severity="warning" ref={notice} tabIndex={-1} sx={{ alignItems: 'flex-start' }}>
+      <Stack spacing={0.75}>
+        <Typography sx={{ fontWeight: 650 }}>{conflict.sentence}</Typography>
+        <Box component="ul" sx={{ m: 0, pl: 2.25 }}>
+          {conflict.changes.map((change) => (
+            <li key={`${change.by}${change.at}`}>
+              {change.by} changed {change.fields.map(fieldWords).join(', ')} on <Moment at={change.at} />
+            </li>
+          ))}
+        </Box>
+        {conflict.clashes.length > 0 && <Typography>You both changed {conflict.clashes.map(fieldWords).join(' and ')}.</Typography>}
+        <Typography>What you typed is still here and nothing was saved.</Typography>
+        <Stack direction="row" spacing={1}>
+          <Button variant="contained" onClick={onLook}>
+            Show what is there now
+          </Button>
+          {onSaveOver !== undefined && (
+            <Button variant="outlined" onClick={onSaveOver}>
+              Save mine over it
+            </Button>
+          )}
+        </Stack>
+      </Stack>
+    </Alert>
+  );
+}

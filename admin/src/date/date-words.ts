@@ -1,0 +1,69 @@
+import { dayParts, type PlainDay } from './plain-date.js';
+
+/** The two languages of the service. */
+export type Locale = 'en' | 'cy';
+
+const months: Record<Locale, readonly string[]> = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  cy: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+};
+const days: Record<Locale, readonly string[]> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  cy: ['Dydd Sul', 'Dydd Llun', 'Dydd Mawrth', 'Dydd Mercher', 'Dydd Iau', 'Dydd Gwener', 'Dydd Sadwrn'],
+};
+
+/** A day in words, `4 March 2009`; what cannot be read is returned as it is. */
+export function dayWords(day: PlainDay, locale: Locale = 'en', length: 'long' | 'short' = 'long'): string {
+  const parts = dayParts(day);
+  if (parts === null) return day;
+  const month = months[locale][parts.month - 1] ?? '';
+  return `${String(parts.day)} ${length === 'short' ? month.slice(0, 3) : month} ${String(parts.year)}`;
+}
+
+/** A day with its weekday, `Tuesday 4 March 2025`. */
+export function weekdayWords(day: PlainDay, locale: Locale = 'en'): string {
+  const parts = dayParts(day);
+  if (parts === null) return day;
+  const weekday = new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).getUTCDay();
+  return `${days[locale][weekday] ?? ''} ${dayWords(day, locale)}`;
+}
+
+const london = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The calendar day and the wall clock of an instant in London, where the service works. */
+export function londonTime(instant: string | number): { readonly day: PlainDay; readonly time: string } {
+  const parts = Object.fromEntries(london.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const part = (name: string): string => parts[name] ?? '';
+  return { day: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
+}
+
+/** An instant in words, `4 Mar 2025, 09:12`. */
+export function instantWords(instant: string, locale: Locale = 'en'): string {
+  if (Number.isNaN(Date.parse(instant))) return instant;
+  const { day, time } = londonTime(instant);
+  return `${dayWords(day, locale, 'short')}, ${time}`;
+}
+
+const units: readonly (readonly [string, number])[] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** A stretch of time in its largest sensible unit: `3 hours`, `1 day`, `less than a minute`. */
+export function stretchWords(seconds: number): string {
+  const size = Math.abs(seconds);
+  // Up to two days people speak of hours.
+  const [unit, length] = units.find(([name, span]) => size >= (name === 'day' ? 2 * span : span)) ?? ['', 0];
+  if (length === 0) return 'less than a minute';
+  const count = Math.floor(size / length);
+  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,47 @@
+/** Why a question got no answer. */
+export type FaultKind = 'offline' | 'not-allowed' | 'busy' | 'server';
+
+/** A question that got no answer: what kind of fault, and the reference under which the server noted it. */
+export class GraphFault extends Error {
+  constructor(
+    readonly kind: FaultKind,
+    message: string,
+    readonly reference: string | null = null,
+  ) {
+    super(message);
+    this.name = 'GraphFault';
+  }
+}
+
+/** The part of a GraphQL error that we look at. */
+export interface GraphError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: unknown; readonly requestId?: unknown } | undefined;
+}
+
+/** The code of the first error, if it has one. */
+export function codeOf(errors: readonly GraphError[] | undefined): string | null {
+  const code = errors?.[0]?.extensions?.code;
+  return typeof code === 'string' ? code : null;
+}
+
+/** Whether the gateway asks for the number of a trusted document instead of its text. */
+export function wantsDocumentId(errors: readonly GraphError[] | undefined): boolean {
+  const code = codeOf(errors);
+  if (code !== null && /PERSISTED|TRUSTED/i.test(code)) return true;
+  return /persisted|trusted document/i.test(errors?.[0]?.message ?? '');
+}
+
+/** Whether the answer means that the sign-in has ended. */
+export function isSignedOut(status: number, errors: readonly GraphError[] | undefined): boolean {
+  return status === 401 || codeOf(errors) === 'UNAUTHENTICATED';
+}
+
+/** Turns an answer without data into a fault with a plain sentence. */
+export function faultOf(status: number, errors: readonly GraphError[] | undefined): GraphFault {
+  const id = errors?.[0]?.extensions?.requestId;
+  const reference = typeof id === 'string' ? id : null;
+  if (status === 403 || codeOf(errors) === 'FORBIDDEN') return new GraphFault('not-allowed', 'This page is not part of your role.', reference);
+  if (status === 429 || status === 503) return new GraphFault('busy', 'The service is busy. Wait a moment and try again.', reference);
+  return new GraphFault('server', 'The service could not answer this.', reference);
+}

@@ -1,0 +1,22 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { ask, type Document } from './ask.js';
+
+interface ViewOptions {
+  /** False while the question makes no sense yet. */
+  readonly enabled?: boolean;
+  /** Shows the last answer while the next one is on its way, for type-ahead. */
+  readonly keepLast?: boolean;
+  /** Asks again by itself after so many milliseconds. */
+  readonly every?: number;
+}
+
+/** The answer to one view's document, asked again when its variables change. */
+export function useView<Answer, Variables>(name: string, document: Document<Answer, Variables>, variables: Variables, options: ViewOptions = {}): UseQueryResult<Answer> {
+  return useQuery<Answer>({
+    queryKey: [name, variables],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+    enabled: options.enabled ?? true,
+    ...(options.keepLast === true && { placeholderData: keepPreviousData }),
+    ...(options.every !== undefined && { refetchInterval: options.every }),
+  });
+}

@@ -1,0 +1,47 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { useEffect, type ReactElement } from 'react';
+import { useBlocker } from 'react-router-dom';
+
+interface UnsavedGuardProps {
+  readonly when: boolean;
+  /** What would be lost: "this referral". */
+  readonly what: string;
+  /** Saves before leaving, where that is possible. */
+  readonly onSave?: () => Promise<boolean>;
+}
+
+/** Asks before anything typed is left behind: by Back, by a link, or by closing the tab. */
+export function UnsavedGuard({ when, what, onSave }: UnsavedGuardProps): ReactElement {
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname);
+
+  useEffect(() => {
+    if (!when) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [when]);
+
+  const saveAndGo = async (): Promise<void> => {
+    if ((await onSave?.()) === true) blocker.proceed?.();
+    else blocker.reset?.();
+  };
+  return (
+    <Dialog open={blocker.state === 'blocked'} onClose={() => blocker.reset?.()} aria-labelledby="unsaved-title">
+      <DialogTitle id="unsaved-title">Leave {what}?</DialogTitle>
+      <DialogContent>
+        <DialogContentText>What you typed last is not saved yet.</DialogContentText>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={() => blocker.proceed?.()}>Leave without saving</Button>
+        {onSave !== undefined && (
+          <Button variant="outlined" onClick={() => void saveAndGo()}>
+            Save and leave
+          </Button>
+        )}
+        <Button variant="contained" onClick={() => blocker.reset?.()} autoFocus>
+          Stay here
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

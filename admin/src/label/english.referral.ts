@@ -1,0 +1,66 @@
+import type { Labels } from './label.js';
+
+/** What is recorded about a referral and its decision. */
+export const referralEnglish: Labels = {
+  ReferralState: {
+    DRAFT: 'Draft',
+    SUBMITTED: 'New',
+    ACKNOWLEDGED: 'Acknowledged',
+    IN_TRIAGE: 'In triage',
+    INFO_REQUESTED: 'Waiting for an answer',
+    ACCEPTED: 'Accepted',
+    NOT_ACCEPTED: 'Not accepted',
+    DUPLICATE: 'Duplicate',
+    WITHDRAWN: 'Withdrawn',
+  },
+  Channel: {
+    TELEPHONE: 'Telephone',
+    FORM: 'Online form',
+    PARTNER_API: "Partner's system",
+    NRM_PAYLOAD: 'From an NRM form',
+    FILE: 'File',
+    HISTORICAL_EXTRACT: 'Historical extract',
+  },
+  ReferrerType: {
+    POLICE: 'Police',
+    LOCAL_AUTHORITY: 'Local authority',
+    HOME_OFFICE: 'Home Office',
+    NGO: 'Charity',
+    HEALTH: 'Health',
+    OTHER: 'Other',
+    NOT_RECORDED: 'Not recorded',
+  },
+  SenderVerification: { UNVERIFIED: 'Not yet rung back', RUNG_BACK: 'Rung back', SIGNED_IN: 'Signed in' },
+  NotAcceptedReason: {
+    ADULT_AFTER_DETERMINATION: 'Found to be an adult',
+    NO_TRAFFICKING_CONCERN: 'No concern about trafficking',
+    OUTSIDE_COVERAGE: 'Outside the area covered then',
+    ALREADY_OPEN: 'Already supported',
+    CHILD_DECLINED: 'The child declined',
+  },
+  WithdrawnReason: {
+    SENT_BY_MISTAKE: 'Sent by mistake',
+    SENDER_WITHDREW: 'The sender withdrew it',
+    CHILD_LEFT_ENGLAND_AND_WALES: 'The child left England and Wales',
+  },
+  Offer: {
+    DIRECT_WORKER: 'Direct worker',
+    RPC: 'RPC',
+    REGIONAL_PRACTITIONER: 'Regional practitioner',
+    POST_18_WORKER: 'Post-18 worker',
+    ADVICE_ONLY: 'Advice only',
+    NOT_ELIGIBLE: 'Not eligible',
+    DECISION_NEEDED: 'Decision needed',
+  },
+  NamedFact: {
+    CONCERN: 'whether anybody suspects trafficking',
+    AUTHORITY: 'which authority the child lives in',
+    AGE: 'how old the child is',
+    PARENTAL_RESPONSIBILITY: 'who holds parental responsibility',
+    HOLDER_IN_UK: 'whether the holder is in the UK',
+    LEGAL_STATUS: 'the legal status of the child',
+    EXCEPTIONAL_NEED: 'whether there is exceptional need',
+    EXCEPTIONAL_NEED_REASON: 'why there is exceptional need',
+  },
+  RuleStatus: { CONFIRMED: 'confirmed', LOCAL_SETTING: 'local setting', confirmed: 'confirmed', 'local setting': 'local setting' },
+};

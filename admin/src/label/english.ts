@@ -1,0 +1,7 @@
+import type { Labels } from './label.js';
+import { childEnglish } from './english.child.js';
+import { referralEnglish } from './english.referral.js';
+import { supportEnglish } from './english.support.js';
+
+/** English words for the values of every list. */
+export const english: Labels = { ...childEnglish, ...referralEnglish, ...supportEnglish };

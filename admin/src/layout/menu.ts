@@ -1,0 +1,48 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import ChildIcon from '@mui/icons-material/ChildCareOutlined';
+import InsightIcon from '@mui/icons-material/InsightsOutlined';
+import LineIcon from '@mui/icons-material/PhoneInTalkOutlined';
+import PeopleIcon from '@mui/icons-material/GroupsOutlined';
+import ReferralIcon from '@mui/icons-material/MoveToInboxOutlined';
+import SessionIcon from '@mui/icons-material/CoPresentOutlined';
+import SettingsIcon from '@mui/icons-material/TuneOutlined';
+import TodayIcon from '@mui/icons-material/TodayOutlined';
+import type { Role } from '../session/role.js';
+
+/** One place of work in the menu. */
+export interface MenuEntry {
+  readonly to: string;
+  readonly label: string;
+  readonly letter: string;
+  readonly icon: SvgIconComponent;
+  /** Who works here; nobody named means everybody of the service. */
+  readonly roles?: readonly Role[];
+  /** Said to those who do not work here. */
+  readonly why?: string;
+  /** True while the part that fills this page is still to come. */
+  readonly toCome?: true;
+}
+
+const caseRoles: readonly Role[] = ['manager', 'direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker', 'line', 'auditor'];
+
+/** The menu, in the order of the working day. */
+export const menu: readonly MenuEntry[] = [
+  { to: '/', label: 'Today', letter: 't', icon: TodayIcon },
+  { to: '/referrals', label: 'Referrals', letter: 'r', icon: ReferralIcon, roles: caseRoles, why: 'For managers, guardians, the line and information governance.' },
+  { to: '/children', label: 'Children', letter: 'c', icon: ChildIcon, roles: caseRoles, why: 'For managers, guardians, the line and information governance.' },
+  { to: '/line', label: 'Line', letter: 'l', icon: LineIcon, toCome: true },
+  { to: '/sessions', label: 'Sessions', letter: 's', icon: SessionIcon, toCome: true },
+  { to: '/people', label: 'People & agencies', letter: 'p', icon: PeopleIcon },
+  { to: '/insight', label: 'Insight', letter: 'i', icon: InsightIcon, toCome: true },
+  { to: '/settings', label: 'Settings', letter: 'e', icon: SettingsIcon },
+];
+
+/** Whether somebody with these roles works at an entry. */
+export function isFor(entry: MenuEntry, roles: readonly string[]): boolean {
+  return entry.roles === undefined || entry.roles.some((role) => roles.includes(role));
+}
+
+/** The entry that a path lies under; the longest match wins. */
+export function entryAt(pathname: string): MenuEntry | undefined {
+  return menu.filter((entry) => entry.to === pathname || (entry.to !== '/' && pathname.startsWith(`${entry.to}/`))).at(-1);
+}

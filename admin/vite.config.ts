@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  base: '/admin/',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    // The edge forbids inline script, so nothing may be inlined into the page.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    chunkSizeWarningLimit: 1600,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+  },
+});
