@@ -27,7 +27,7 @@ export interface Subgraph {
   readonly sdl: string;
 }
 
-const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3",
+const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5",
   import: ["@key", "@shareable", "@tag", "@inaccessible", "@authenticated", "@requiresScopes", "@external", "@provides", "@requires", "@interfaceObject"])`;
 
 /** Makes the federated schema of a service from its resolver classes. */

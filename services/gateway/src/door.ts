@@ -1,0 +1,80 @@
+import { createGatewayRuntime, type GatewayRuntime } from '@graphql-hive/gateway';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import type { Log } from '@ictg/kit/log';
+import type { TokenClaims } from '@ictg/kit/token';
+import { createErrorMask } from './error-mask.js';
+import { limitPlugins } from './limits.js';
+import { nothingLeftPlugin } from './nothing-left.js';
+import { documentErrors, documentIdOf, type TrustedDocuments } from './trusted-documents.js';
+
+/** What the gateway knows of one request. */
+export interface DoorContext {
+  /** Who asks; absent at the public door only. */
+  readonly viewer: TokenClaims | undefined;
+  readonly token: string | undefined;
+  readonly requestId: string;
+}
+
+export interface DoorOptions {
+  readonly supergraph: string;
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  readonly log: Log;
+  /** Whether this door's schema may be explored. */
+  readonly introspection: boolean;
+  /** The only documents served here; absent means free text. */
+  readonly trustedDocuments?: TrustedDocuments | undefined;
+  /** Most an operation may cost by estimate; absent for our own applications. */
+  readonly maxCost?: number | undefined;
+}
+
+const upstreamTimeout = 25_000;
+
+/** One door of the gateway: a graph of its own with its own limits. Doors share nothing but the process. */
+export type Door = GatewayRuntime<DoorContext>;
+
+/** Opens a door. */
+export function openDoor(options: DoorOptions): Door {
+  const { supergraph, subgraphUrls, log, introspection, trustedDocuments, maxCost } = options;
+  return createGatewayRuntime<DoorContext>({
+    supergraph,
+    unifiedGraphHandler,
+    transportEntries: Object.fromEntries(
+      Object.entries(subgraphUrls).map(([name, location]) => [name, { location }]),
+    ),
+    logging: false,
+    landingPage: false,
+    graphiql: false,
+    graphqlEndpoint: '/graphql',
+    maskedErrors: { maskError: createErrorMask(log) },
+    batching: false,
+    multipart: false,
+    cors: false,
+    requestId: false,
+    upstreamTimeout,
+    // The authorization header itself makes a browser ask first, so a request that has one was not forged by a page.
+    csrfPrevention: { requestHeaders: ['authorization', 'x-require-preflight'] },
+    ...(introspection ? {} : { disableIntrospection: {} }),
+    ...(maxCost === undefined ? {} : { demandControl: { maxCost, listSize: 10 } }),
+    // The token is all a service is told of who asks; it verifies it again.
+    propagateHeaders: {
+      fromClientToSubgraphs: ({ context }) => ({
+        ...(context.token === undefined ? {} : { authorization: `Bearer ${context.token}` }),
+        'x-request-id': context.requestId ?? '',
+      }),
+    },
+    genericAuth: {
+      mode: 'protect-granular',
+      resolveUserFn: (context) => context.viewer ?? null,
+      // Asked with a null user too.
+      extractScopes: (user) => [...((user as TokenClaims | null)?.roles ?? [])],
+      rejectUnauthenticated: false,
+    },
+    persistedDocuments: {
+      getPersistedOperation: (id: string) => trustedDocuments?.get(id) ?? null,
+      extractPersistedOperationId: documentIdOf,
+      allowArbitraryDocuments: trustedDocuments === undefined,
+      customErrors: documentErrors,
+    },
+    plugins: () => [...limitPlugins(), nothingLeftPlugin()],
+  });
+}

@@ -1,0 +1,204 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { createLog } from '@ictg/kit/log';
+import type { RunningServer } from '@ictg/kit/server';
+import { createSigningKeys, signToken, type TokenHolder } from '@ictg/kit/token';
+import type { Door } from '@ictg/kit/viewer';
+import { composeSchemaContract, composeServices } from '@theguild/federation-composition';
+import { graphql, parse, type GraphQLSchema } from 'graphql';
+import type { JWK } from 'jose';
+import type { Settings } from './environment.js';
+import { startGateway } from './gateway.js';
+import type { Supergraphs } from './supergraph.js';
+
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5",
+  import: ["@key", "@tag", "@authenticated", "@requiresScopes"])`;
+
+const casework = `${link}
+  type Query {
+    child(id: ID!): Child @authenticated @tag(name: "identity")
+    children: [Child!]! @authenticated @tag(name: "identity")
+    sites: [String!]!
+    greeting: String @tag(name: "public")
+    audit: String @requiresScopes(scopes: [["auditor"]])
+    breaks: String
+  }
+  type Mutation { rename(id: ID!, name: String!): Child @authenticated @tag(name: "identity") }
+  type Child @key(fields: "id") @tag(name: "identity") { id: ID! name: String friend: Child }`;
+
+const partnership = `${link}
+  type Query { authorities: [String!] }
+  type Child @key(fields: "id") @tag(name: "identity") { id: ID! authority: String }`;
+
+/** A subgraph that answers made-up children and remembers which headers it was sent. */
+export interface FakeSubgraph {
+  readonly url: string;
+  readonly requests: { readonly headers: IncomingHttpHeaders; readonly body: string }[];
+  stop(): Promise<void>;
+}
+
+const robin = { id: 'c1', name: 'Robin Example' };
+
+const resolvers = {
+  casework: {
+    Query: {
+      child: () => ({ ...robin, friend: robin }),
+      children: () => [robin],
+      sites: () => ['Wave One'],
+      greeting: () => 'hello',
+      audit: () => 'who looked',
+      breaks: () => {
+        throw new Error('password=hunter2 at /srv/secret/path.ts');
+      },
+    },
+    Mutation: { rename: (_: unknown, { name }: { name: string }) => ({ ...robin, name }) },
+    Child: { __resolveReference: () => robin },
+  },
+  partnership: {
+    Query: { authorities: () => ['Surrey'] },
+    Child: { __resolveReference: ({ id }: { id: string }) => ({ id }), authority: () => 'Surrey' },
+  },
+};
+
+async function startSubgraph(name: 'casework' | 'partnership', sdl: string): Promise<FakeSubgraph> {
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(sdl), resolvers: resolvers[name] as never },
+  ]);
+  const requests: FakeSubgraph['requests'] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks).toString();
+      requests.push({ headers: request.headers, body });
+      void execute(schema, body).then((answer) => {
+        response.setHeader('content-type', 'application/json').end(answer);
+      });
+    });
+  });
+  return { url: `${await listen(server)}/graphql`, requests, stop: () => close(server) };
+}
+
+async function execute(schema: GraphQLSchema, body: string): Promise<string> {
+  const { query, variables } = JSON.parse(body) as { query: string; variables?: object };
+  const variableValues = (variables ?? {}) as Record<string, unknown>;
+  return JSON.stringify(await graphql({ schema, source: query, variableValues }));
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.closeAllConnections();
+    server.close(() => {
+      resolve();
+    });
+  });
+}
+
+function supergraphs(): Supergraphs {
+  const services = Object.entries({ casework, partnership }).map(([name, sdl]) => ({
+    name,
+    typeDefs: parse(sdl),
+    url: `http://${name}.invalid/graphql`,
+  }));
+  const whole = composeServices(services);
+  const contract = (exclude: string[], include: string[] = []) =>
+    composeSchemaContract(services, { exclude: new Set(exclude), include: new Set(include) }, true);
+  const outsiders = contract(['identity']);
+  const open = contract([], ['public']);
+  if (!whole.supergraphSdl || !outsiders.supergraphSdl || !open.supergraphSdl)
+    throw new Error(JSON.stringify([whole.errors, outsiders.errors, open.errors]));
+  return {
+    'first-party': whole.supergraphSdl,
+    partner: outsiders.supergraphSdl,
+    analyst: outsiders.supergraphSdl,
+    public: open.supergraphSdl,
+  };
+}
+
+/** A gateway before two made-up subgraphs, with an issuer whose tokens it accepts. */
+export interface World {
+  readonly url: string;
+  readonly casework: FakeSubgraph;
+  readonly partnership: FakeSubgraph;
+  token(door: Door, holder?: Partial<TokenHolder>): Promise<string>;
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export interface AskOptions {
+  readonly token?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly string[];
+    readonly extensions?: Record<string, unknown>;
+  }[];
+}
+
+const issuer = 'http://localhost:4000/oidc';
+
+/** Starts all of it on free loopback ports. */
+export async function startWorld(
+  changes: Partial<Settings> = {},
+  graphs: Supergraphs = supergraphs(),
+): Promise<World> {
+  const { keys } = JSON.parse(await createSigningKeys('trial')) as { keys: [JWK] };
+  const { d: _private, ...publicKey } = keys[0];
+  const issuerServer = createServer((_request, response) => {
+    response.end(JSON.stringify({ keys: [publicKey] }));
+  });
+  const jwksUrl = await listen(issuerServer);
+  const first = await startSubgraph('casework', casework);
+  const second = await startSubgraph('partnership', partnership);
+  const settings: Settings = {
+    ...{ host: '127.0.0.1', port: 0, mode: 'trial', issuer, jwksUrl, logLevel: 'silent' },
+    ...{ schemaFolder: '', trustedDocuments: undefined },
+    ...changes,
+  };
+  const urls = { casework: first.url, partnership: second.url };
+  const gateway: RunningServer = await startGateway(settings, graphs, urls, createLog('gateway', 'silent'));
+  return {
+    url: gateway.url,
+    casework: first,
+    partnership: second,
+    token: async (door, holder = {}) => {
+      const whole = { subject: 'manager', name: 'Mara Example', roles: [], areas: [], ...holder, door };
+      return (await signToken(issuer, keys[0], whole)).access_token;
+    },
+    ask: (query, options) => ask(gateway.url, query, options),
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all([first.stop(), second.stop(), close(issuerServer)]);
+    },
+  };
+}
+
+async function ask(url: string, query: string, options: AskOptions = {}): Promise<Answer> {
+  const { token, headers = {}, body = { query } } = options;
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-require-preflight': 'yes',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, ...((await response.json()) as object) };
+}

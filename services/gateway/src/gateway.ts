@@ -1,0 +1,84 @@
+import { EnvironmentFault } from '@ictg/kit/environment';
+import type { Log } from '@ictg/kit/log';
+import { serve, type RunningServer } from '@ictg/kit/server';
+import { createVerifier } from '@ictg/kit/token';
+import { openDoor, type Door } from './door.js';
+import type { Settings } from './environment.js';
+import { addGraphRoute } from './graph-route.js';
+import type { DoorName, Supergraphs } from './supergraph.js';
+import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
+
+/** Most an operation of a partner or an analyst may cost by estimate; our own applications are known to us. */
+const maxCost = 5_000;
+
+const largestRequest = 2_000_000;
+
+/** Opens every door that has a supergraph, and serves them all on one address. */
+export async function startGateway(
+  settings: Settings,
+  supergraphs: Supergraphs,
+  subgraphUrls: Readonly<Record<string, string>>,
+  log: Log,
+): Promise<RunningServer> {
+  if (supergraphs['first-party'] === undefined)
+    throw new EnvironmentFault([`SCHEMA_DIR: ${settings.schemaFolder} holds no supergraph.graphql.`]);
+  const verifier = createVerifier({
+    issuer: settings.issuer,
+    jwksUrl: settings.jwksUrl,
+    audiences: ['first-party', 'partner', 'analyst', 'service'],
+  });
+  const doors = openDoors(settings, supergraphs, subgraphUrls, log);
+  return serve({
+    name: 'gateway',
+    host: settings.host,
+    port: settings.port,
+    log,
+    bodyLimit: largestRequest,
+    register: (app) => {
+      addGraphRoute(app, { doors, supergraphs, verifier });
+    },
+    ready: async () => {
+      for (const door of doors.values()) await door.getSchema();
+    },
+    close: async () => {
+      for (const door of doors.values()) await door.dispose();
+    },
+  });
+}
+
+function openDoors(
+  settings: Settings,
+  supergraphs: Supergraphs,
+  subgraphUrls: Readonly<Record<string, string>>,
+  log: Log,
+): Map<DoorName, Door> {
+  const trusted = trustedDocumentsOf(settings);
+  const doors = new Map<DoorName, Door>();
+  for (const [name, supergraph] of Object.entries(supergraphs) as [DoorName, string][]) {
+    const isOurs = name === 'first-party' || name === 'public';
+    doors.set(
+      name,
+      openDoor({
+        supergraph,
+        subgraphUrls,
+        log,
+        introspection: introspectionAt(name, settings.mode),
+        trustedDocuments: isOurs ? trusted : undefined,
+        maxCost: isOurs ? undefined : maxCost,
+      }),
+    );
+  }
+  return doors;
+}
+
+// A schema is shown to people who are meant to explore it: partners, analysts, and everybody signed in to a trial.
+function introspectionAt(door: DoorName, mode: Settings['mode']): boolean {
+  if (door === 'public') return false;
+  return door !== 'first-party' || mode === 'trial';
+}
+
+// A trial takes free text at every door, so that people can explore; production does not start that way.
+function trustedDocumentsOf(settings: Settings): TrustedDocuments | undefined {
+  if (settings.mode === 'trial' || settings.trustedDocuments === undefined) return undefined;
+  return readTrustedDocuments(settings.trustedDocuments);
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { Verifier } from '@ictg/kit/token';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Door } from './door.js';
+import { admit } from './doorkeeper.js';
+import type { DoorName, Supergraphs } from './supergraph.js';
+
+/** The headers of a request that a door gets to see. No other could pretend to say who is asking. */
+const passedOn = ['accept', 'content-type', 'authorization', 'x-require-preflight'];
+
+export interface GraphRouteOptions {
+  readonly doors: ReadonlyMap<DoorName, Door>;
+  readonly supergraphs: Supergraphs;
+  readonly verifier: Verifier;
+}
+
+/** Adds `/graphql`: one address for every door. */
+export function addGraphRoute(app: FastifyInstance, options: GraphRouteOptions): void {
+  // A door reads the text itself: it must be the text that was sent.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body);
+  });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: (request, reply) => answer(request, reply, options),
+  });
+}
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { doors, supergraphs, verifier }: GraphRouteOptions,
+): Promise<FastifyReply> {
+  const requestId = requestIdOf(request);
+  void reply.header('x-request-id', requestId).header('cache-control', 'no-store');
+  const admission = await admit(request.headers.authorization, verifier, supergraphs);
+  if ('status' in admission) {
+    const { status, code, message } = admission;
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  }
+  const door = doors.get(admission.door);
+  if (!door) throw new Error(`The door ${admission.door} has no graph.`);
+  const { viewer, token } = admission;
+  const response = await door.fetch(toDoor(request), { viewer, token, requestId });
+  for (const [name, value] of response.headers) {
+    if (name !== 'content-length') void reply.header(name, value);
+  }
+  return reply.code(response.status).send(await response.text());
+}
+
+function toDoor(request: FastifyRequest): Request {
+  const headers = passedOn.flatMap((name) => {
+    const value = request.headers[name];
+    return typeof value === 'string' ? [[name, value] as [string, string]] : [];
+  });
+  const body = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : undefined;
+  return new Request(new URL(request.url, 'http://gateway.internal'), {
+    method: request.method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+  });
+}
+
+function requestIdOf(request: FastifyRequest): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
