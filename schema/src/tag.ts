@@ -1,0 +1,25 @@
+import { Kind, type ConstDirectiveNode } from 'graphql';
+
+/** Says how closely what a field tells about people is guarded. Every field of a type about people has one. */
+export const classifications = [
+  'personal-identity',
+  'personal-sensitive',
+  'personal-whereabouts',
+  'personal-professional',
+  'not-personal',
+  'public',
+] as const;
+
+/** Whether a tag says that a field tells something about a person. */
+export function isPersonal(tag: string): boolean {
+  return tag.startsWith('personal-');
+}
+
+/** The tags that a node of the schema carries itself. */
+export function tagsOf(node: { readonly directives?: readonly ConstDirectiveNode[] | undefined }): string[] {
+  return (node.directives ?? []).flatMap((directive) => {
+    if (directive.name.value !== 'tag') return [];
+    const name = directive.arguments?.find((argument) => argument.name.value === 'name')?.value;
+    return name?.kind === Kind.STRING ? [name.value] : [];
+  });
+}
