@@ -94,3 +94,9 @@ function settingsOf(values: Values): Settings {
     graphqlLimit: values.GRAPHQL_LIMIT,
   };
 }
+
+/** Reads the settings of a migration, which runs as the administrator of the database. */
+export function readMigrationSettings(source: Record<string, string | undefined> = process.env) {
+  const values = readEnvironment({ DATABASE_URL: z.url(), RUN_ROLE: z.string().regex(/^\w+$/).default('ictg_edge_run') }, source);
+  return { databaseUrl: values.DATABASE_URL, runRole: values.RUN_ROLE };
+}

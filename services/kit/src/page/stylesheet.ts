@@ -45,6 +45,8 @@ a:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outlin
 .button:hover { filter: brightness(1.08); }
 code { font-family: ui-monospace, "SF Mono", Consolas, monospace; font-size: 0.9em; background: var(--tint); padding: 0.1em 0.3em; border-radius: 0.25em; overflow-wrap: anywhere; }
 .foot { padding-block: 1.5rem 2rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.5rem; }
+.button.plain { background: transparent; color: var(--accent); }
+.here { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: center; background: var(--tint); border-radius: 0.5rem; padding: 0.6rem 0.8rem; margin-bottom: 0.8rem; }
 .danger { border-left: 4px solid var(--ink); padding-left: 0.8rem; font-weight: 600; }
 @media (max-width: 30rem) { main, .top, .foot { padding-inline: 1rem; } }
 `;

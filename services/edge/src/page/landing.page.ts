@@ -1,0 +1,69 @@
+import { demoPeople, type DemoPerson } from '@ictg/kit/demo';
+import { html, page, type Html } from '@ictg/kit/page';
+import type { SignedIn } from '../session/session.js';
+import { homeOf } from '../sign-in/destination.js';
+
+const first = ['manager', 'direct-worker', 'rpc', 'line', 'auditor'];
+const second = ['manager-2', 'direct-worker-2'];
+
+const welsh = html`<a href="/cyfeirio" lang="cy" hreflang="cy">Cyfeirio plentyn</a>`;
+
+/** The first page of a trial: what this is, who to be, what to try first. */
+export function trialPage(signedIn: SignedIn | undefined): string {
+  const later = demoPeople.filter(({ subject }) => !first.includes(subject) && !second.includes(subject));
+  return page({
+    title: 'Try it',
+    aside: welsh,
+    body: html`<main>
+<h1>From a referral to a guardian</h1>
+<p class="lead">Children who may have been trafficked in England and Wales are offered an independent guardian. This is the system in which the service takes a referral, decides what the child is offered and why, and sees that nobody waits unseen.</p>
+<p class="note">This is a trial. Everybody in it is made up; sign-in needs no password. Do not type in anything about a real child.</p>
+${signedIn && whoIsHere(signedIn)}
+<h2 id="who">Who do you want to be?</h2>
+${people(named(first))}
+<div class="columns">
+<section><h2>What to try first</h2>
+<ol class="steps">
+<li>As the <b>service manager</b>, open the referral that has waited longest, see the offer with its reasons, and allocate a guardian.</li>
+<li>As the <b>direct worker</b>, find that child among yours and record the first contact.</li>
+<li>As <b>information governance</b>, see who looked at the child’s record.</li>
+</ol></section>
+<section><h2>A second person, for what takes two</h2>
+${people(named(second))}</section>
+</div>
+<h2>More people, whose part of the system is still growing</h2>
+${people(later)}
+</main>
+<footer class="foot"><a href="/refer">Refer a child</a><a href="/analyst">Questions about the numbers</a><span>For programs: <code>npm run --silent token -- manager</code></span></footer>`,
+  });
+}
+
+/** The first page of the real service: a way in, and what to do when it cannot wait. */
+export function productionPage(signedIn: SignedIn | undefined): string {
+  return page({
+    title: 'Sign in',
+    aside: welsh,
+    body: html`<main class="narrow">
+<h1>Independent Child Trafficking Guardians</h1>
+<p class="lead">The case system of the guardian service, for the people who work in it.</p>
+${signedIn ? whoIsHere(signedIn) : html`<p><a class="button" href="/sign-in">Sign in</a></p>`}
+<p class="danger">If a child is in immediate danger, ring 999 first. The line for professionals is <a href="tel:08000434303">0800 043 4303</a>, day and night.</p>
+</main>
+<footer class="foot"><a href="/refer">Refer a child</a></footer>`,
+  });
+}
+
+function named(subjects: readonly string[]): DemoPerson[] {
+  return subjects.flatMap((subject) => demoPeople.find((person) => person.subject === subject) ?? []);
+}
+
+function people(persons: readonly DemoPerson[]): Html {
+  return html`<ul class="people">${persons.map(
+    ({ subject, door, title, does, name }) => html`<li><a class="person" href="/sign-in?as=${subject}&amp;to=${encodeURIComponent(homeOf(door))}"><b>${title}</b><span>${does}</span><span class="quiet">${name} · ${subject}</span></a></li>`,
+  )}</ul>`;
+}
+
+function whoIsHere({ name, door }: SignedIn): Html {
+  const label = door === 'first-party' ? 'Go on in the back office' : 'Go on';
+  return html`<form class="here" method="post" action="/sign-out"><span>Signed in here: <b>${name}</b></span> <a class="button" href="${homeOf(door)}">${label}</a> <button class="button plain">Sign out</button></form>`;
+}
