@@ -147,18 +147,24 @@ describe('for any facts at all', () => {
   });
 
   it('the order in which facts were written down never matters', () => {
-    const shuffled = anyFacts.chain((facts) =>
-      fc.record({
-        facts: fc.constant(facts),
-        parentalResponsibility: fc.shuffledSubarray([...facts.parentalResponsibility], { minLength: facts.parentalResponsibility.length }),
-        ageDeterminations: fc.shuffledSubarray([...facts.ageDeterminations], { minLength: facts.ageDeterminations.length }),
-      }),
-    );
+    // Few days and few holders, so that facts meet, overtake and contradict each other in most runs.
+    const meeting = fc.constantFrom('2022-01-01', '2022-02-01');
+    const born = orNull(fc.constantFrom('2003-06-01', '2004-06-01', '2007-06-01'));
+    const facts = fc.record({
+      concern: fc.constant('YES' as const),
+      authorityWhereChildLives: fc.constant('E09000007'),
+      dateOfBirth: born,
+      supportStartedOn: orNull(fc.constantFrom('2021-05-01', '2021-07-01')),
+      exceptionalNeed: fc.constantFrom({ answer: 'YES' as const, reason: null }, { answer: 'NO' as const, reason: null }),
+      ageDeterminations: fc.array(fc.record({ source: fc.constantFrom('CLAIMED' as const, 'COUNCIL' as const, 'HOME_OFFICE' as const), outcome: fc.constantFrom('CHILD' as const, 'ADULT' as const), bornOn: born, determinedOn: meeting, underChallenge: fc.boolean() }), { maxLength: 3 }),
+      parentalResponsibility: fc.array(fc.record({ situation: fc.constantFrom(...parentalResponsibilitySituations), holder: orNull(fc.constant('mother')), inUk: fc.constantFrom(...answers), fromOn: orNull(meeting), untilOn: fc.constant(null) }), { maxLength: 4 }),
+    });
     fc.assert(
-      fc.property(shuffled, day, ({ facts, ...other }, asOf) => {
-        expect(decideOffer({ ...facts, ...other }, asOf, shippedRuleBook)).toEqual(decideOffer(facts, asOf, shippedRuleBook));
+      fc.property(facts, fc.constantFrom('2022-03-01', '2022-07-01'), (change, asOf) => {
+        const reversed = { ...change, ageDeterminations: change.ageDeterminations.toReversed(), parentalResponsibility: change.parentalResponsibility.toReversed() };
+        expect(decideOffer(factsOf(reversed), asOf, shippedRuleBook)).toEqual(decideOffer(factsOf(change), asOf, shippedRuleBook));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 5_000 },
     );
   });
 

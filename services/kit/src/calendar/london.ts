@@ -64,10 +64,19 @@ export function workingTimeBetween(from: Date, to: Date, working: WorkingHours):
   return sum;
 }
 
-function shift(day: Day, working: WorkingHours): readonly [number, number] {
-  if (working.opens >= working.closes) throw new Error('A working day must open before it closes');
-  if (!isWorkingDay(day)) return [0, 0];
-  return [londonInstant(day, working.opens).getTime(), londonInstant(day, working.closes).getTime()];
+type Shift = readonly [opens: number, closes: number];
+
+// A queue asks for the same few days again and again, and finding an instant in a time zone is slow.
+const shifts = new Map<string, Shift>();
+
+function shift(day: Day, { opens, closes }: WorkingHours): Shift {
+  if (opens >= closes) throw new Error('A working day must open before it closes');
+  const key = `${day} ${opens} ${closes}`;
+  const known = shifts.get(key);
+  if (known) return known;
+  const found: Shift = isWorkingDay(day) ? [londonInstant(day, opens).getTime(), londonInstant(day, closes).getTime()] : [0, 0];
+  shifts.set(key, found);
+  return found;
 }
 
 function zoned(instant: Date): Temporal.ZonedDateTime {
