@@ -22,7 +22,8 @@ export function findDrift(folder: string, artefacts: Artefacts): string[] {
     return existsSync(committed) && readFileSync(committed, 'utf8') === text ? [] : [path];
   });
   return [...changed, ...strayFiles(folder, artefacts)].map(
-    (path) => `schema/${path} is not what the services say now: run npm run schema and commit the result.`,
+    (path) =>
+      `schema/${path} is not what the services say now: run npm run schema and commit the result.`,
   );
 }
 

@@ -63,7 +63,9 @@ function closeRootFields(
     }
     return { ...field, directives: [...(field.directives ?? []), closed()] };
   };
-  const closeAll = <Node extends { name: { value: string }; fields?: readonly FieldDefinitionNode[] }>(
+  const closeAll = <
+    Node extends { name: { value: string }; fields?: readonly FieldDefinitionNode[] },
+  >(
     node: Node,
   ): Node | undefined => {
     if (!['Query', 'Mutation', 'Subscription'].includes(node.name.value)) return undefined;
@@ -74,7 +76,8 @@ function closeRootFields(
 
 function closed(): ConstDirectiveNode {
   const [definition] = closedDirective.definitions;
-  const field = definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? definition.fields?.[0] : undefined;
+  const field =
+    definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? definition.fields?.[0] : undefined;
   const directive = field?.directives?.[0];
   if (!directive) throw new Error('The closing tag did not parse.');
   return directive;

@@ -53,7 +53,10 @@ describe('a contract', () => {
   });
 
   it('may not reach a type about people, even with its telling fields gone', () => {
-    const leaky = changed('type Site { code: String! }', 'type Site { code: String! children: [Child!]! }');
+    const leaky = changed(
+      'type Site { code: String! }',
+      'type Site { code: String! children: [Child!]! }',
+    );
     const { contractApis: apis } = compose(leaky);
     expect(findLeaks(apis, personalTypes(leaky)).join()).toMatch(/partner reaches Child/);
     expect(findLeaks(contractApis, personalTypes([casework]))).toEqual([]);
@@ -63,7 +66,9 @@ describe('a contract', () => {
 describe('the check for classification', () => {
   it('finds a field without a tag in a type about people', () => {
     expect(findUnclassified([casework])).toEqual([]);
-    const [fault] = findUnclassified(changed('name: String @tag', 'shoeSize: Int name: String @tag'));
+    const [fault] = findUnclassified(
+      changed('name: String @tag', 'shoeSize: Int name: String @tag'),
+    );
     expect(fault).toMatch(/^Child\.shoeSize \(casework\)/);
   });
 
@@ -93,7 +98,9 @@ describe('the check for breaking changes', () => {
   });
 
   it('lets the graph grow', async () => {
-    expect(await findBreakingChanges(released, `${released} extend type Query { c: Int }`)).toEqual([]);
+    expect(await findBreakingChanges(released, `${released} extend type Query { c: Int }`)).toEqual(
+      [],
+    );
   });
 });
 
@@ -119,7 +126,10 @@ describe('the committed files', () => {
 
 describe('composing', () => {
   it('tells what does not fit together', () => {
-    const clash = { name: 'partnership', sdl: `${link} type Query { forces: Int } type Site { code: Int! }` };
+    const clash = {
+      name: 'partnership',
+      sdl: `${link} type Query { forces: Int } type Site { code: Int! }`,
+    };
     expect(compose([casework, clash]).faults.join()).toMatch(/Site\.code|Site/);
   });
 });

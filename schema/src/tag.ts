@@ -16,7 +16,9 @@ export function isPersonal(tag: string): boolean {
 }
 
 /** The tags that a node of the schema carries itself. */
-export function tagsOf(node: { readonly directives?: readonly ConstDirectiveNode[] | undefined }): string[] {
+export function tagsOf(node: {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+}): string[] {
   return (node.directives ?? []).flatMap((directive) => {
     if (directive.name.value !== 'tag') return [];
     const name = directive.arguments?.find((argument) => argument.name.value === 'name')?.value;

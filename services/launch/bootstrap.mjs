@@ -12,7 +12,14 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const stampFolder = join(root, 'node_modules', '.ictg');
 const pnpm = `pnpm@${readJson('package.json').packageManager.split('@')[1]}`;
-const untracked = new Set(['node_modules', 'dist', '.turbo', 'coverage', '__generated__', 'screenshots']);
+const untracked = new Set([
+  'node_modules',
+  'dist',
+  '.turbo',
+  'coverage',
+  '__generated__',
+  'screenshots',
+]);
 
 class Sentence extends Error {}
 
@@ -99,7 +106,9 @@ async function runPnpm(args) {
     return await run('npx', ['--yes', pnpm, ...args], { env });
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
-    throw new Sentence('npm was not found beside Node: install Node 20 or later together with npm.');
+    throw new Sentence(
+      'npm was not found beside Node: install Node 20 or later together with npm.',
+    );
   }
 }
 

@@ -10,5 +10,7 @@ export async function findBreakingChanges(released: string, present: string): Pr
   ]);
   return changes
     .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
-    .map(({ message, path }) => `Breaks the released graph at ${path ?? 'the schema'}: ${message}.`);
+    .map(
+      ({ message, path }) => `Breaks the released graph at ${path ?? 'the schema'}: ${message}.`,
+    );
 }

@@ -3,7 +3,8 @@ import type { Subgraph } from '../subgraph.js';
 import { classifications, isPersonal, tagsOf } from '../tag.js';
 
 /** Names that tell of a person whatever type they stand in; a list to be alarmed by, not to rely on. */
-const tellingName = /^(first|last|full|other|preferred|known)Names?$|birth|gender|ethnic|religio|nationalit|address|postcode|phone|e-?mail/i;
+const tellingName =
+  /^(first|last|full|other|preferred|known)Names?$|birth|gender|ethnic|religio|nationalit|address|postcode|phone|e-?mail/i;
 
 interface ObjectType {
   readonly name: string;
@@ -17,7 +18,9 @@ interface ObjectType {
  */
 export function findUnclassified(subgraphs: readonly Subgraph[]): string[] {
   return subgraphs.flatMap(({ name, sdl }) =>
-    objectTypes(sdl).filter(isAboutPeople).flatMap((type) => unclassifiedFields(name, type)),
+    objectTypes(sdl)
+      .filter(isAboutPeople)
+      .flatMap((type) => unclassifiedFields(name, type)),
   );
 }
 
@@ -52,8 +55,12 @@ function unclassifiedFields(subgraph: string, type: ObjectType): string[] {
 function objectTypes(sdl: string): ObjectType[] {
   return parse(sdl).definitions.flatMap((definition) => {
     const isObject =
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION;
-    if (!isObject || ['Query', 'Mutation', 'Subscription'].includes(definition.name.value)) return [];
-    return [{ name: definition.name.value, tags: tagsOf(definition), fields: definition.fields ?? [] }];
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+      definition.kind === Kind.OBJECT_TYPE_EXTENSION;
+    if (!isObject || ['Query', 'Mutation', 'Subscription'].includes(definition.name.value))
+      return [];
+    return [
+      { name: definition.name.value, tags: tagsOf(definition), fields: definition.fields ?? [] },
+    ];
   });
 }

@@ -13,7 +13,9 @@ export function findLeaks(
       if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
       const { value } = definition.name;
       return personalTypes.has(value)
-        ? [`The contract ${contract} reaches ${value}, a type about people: tag the fields that lead there.`]
+        ? [
+            `The contract ${contract} reaches ${value}, a type about people: tag the fields that lead there.`,
+          ]
         : [];
     }),
   );

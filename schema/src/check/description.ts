@@ -13,7 +13,11 @@ import {
 /** A sentence for each type, field, argument and value of the graph that nobody described. */
 export function findUndescribed(api: string): string[] {
   const schema = buildASTSchema(parse(api), { assumeValidSDL: true });
-  const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].map((root) => root?.name));
+  const roots = new Set(
+    [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].map(
+      (root) => root?.name,
+    ),
+  );
   return Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
     .flatMap((type) => [...(roots.has(type.name) ? [] : [own(type)]), ...parts(type)])
@@ -40,7 +44,11 @@ function parts(type: GraphQLNamedType): Part[] {
       })),
     ]);
   }
-  const members = isInputObjectType(type) ? Object.values(type.getFields()) : isEnumType(type) ? type.getValues() : [];
+  const members = isInputObjectType(type)
+    ? Object.values(type.getFields())
+    : isEnumType(type)
+      ? type.getValues()
+      : [];
   return members.map(({ name, description }) => ({
     coordinate: `${type.name}.${name}`,
     description,

@@ -20,7 +20,11 @@ export async function admit(
       : { door: 'public', viewer: undefined };
   const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
   if (token === undefined)
-    return { status: 401, code: 'UNAUTHENTICATED', message: 'Send the access token as: Authorization: Bearer TOKEN.' };
+    return {
+      status: 401,
+      code: 'UNAUTHENTICATED',
+      message: 'Send the access token as: Authorization: Bearer TOKEN.',
+    };
   try {
     return assign(await verifier.verify(token), token, doors);
   } catch (fault) {

@@ -31,7 +31,7 @@ export function createErrorMask(log: Log): (fault: unknown) => Error {
     // A service has masked it already: the number in its sentence leads to its own log.
     if (name === 'INTERNAL' && typeof errorId === 'string')
       return spoken(fault, { code: name, errorId });
-    if (unreachable.has(name)) return outOfReach(fault, String(serviceName ?? 'a'), log);
+    if (unreachable.has(name)) return outOfReach(fault, typeof serviceName === 'string' ? serviceName : 'a', log);
     return unexpected(fault, log);
   };
 }

@@ -171,13 +171,25 @@ export async function startWorld(
     ...changes,
   };
   const urls = { casework: first.url, partnership: second.url };
-  const gateway: RunningServer = await startGateway(settings, graphs, urls, createLog('gateway', 'silent'));
+  const gateway: RunningServer = await startGateway(
+    settings,
+    graphs,
+    urls,
+    createLog('gateway', 'silent'),
+  );
   return {
     url: gateway.url,
     casework: first,
     partnership: second,
     token: async (door, holder = {}) => {
-      const whole = { subject: 'manager', name: 'Mara Example', roles: [], areas: [], ...holder, door };
+      const whole = {
+        subject: 'manager',
+        name: 'Mara Example',
+        roles: [],
+        areas: [],
+        ...holder,
+        door,
+      };
       return (await signToken(issuer, keys[0], whole)).access_token;
     },
     ask: (query, options) => ask(gateway.url, query, options),

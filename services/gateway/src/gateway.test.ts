@@ -25,7 +25,12 @@ describe('the first-party door', () => {
   it('forwards the token and the request id, and no other word on who asks', async () => {
     await world.ask('{ sites }', {
       token: manager,
-      headers: { 'x-request-id': 'request-12345', 'x-user': 'mallory', 'x-forwarded-user': 'mallory', cookie: 'a=b' },
+      headers: {
+        'x-request-id': 'request-12345',
+        'x-user': 'mallory',
+        'x-forwarded-user': 'mallory',
+        cookie: 'a=b',
+      },
     });
     const headers = world.casework.requests.at(-1)?.headers ?? {};
     expect(headers.authorization).toBe(`Bearer ${manager}`);
@@ -34,7 +39,9 @@ describe('the first-party door', () => {
   });
 
   it('lets a mutation through', async () => {
-    const answer = await world.ask('mutation { rename(id: "c1", name: "Sam Example") { name } }', { token: manager });
+    const answer = await world.ask('mutation { rename(id: "c1", name: "Sam Example") { name } }', {
+      token: manager,
+    });
     expect(answer.data).toEqual({ rename: { name: 'Sam Example' } });
   });
 
@@ -47,10 +54,14 @@ describe('the first-party door', () => {
       errors: [{ path: ['audit'], extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }],
     });
     expect(world.casework.requests).toHaveLength(before);
-    const partly = await world.ask('fragment F on Query { audit } { ...F sites }', { token: manager });
+    const partly = await world.ask('fragment F on Query { audit } { ...F sites }', {
+      token: manager,
+    });
     expect(partly).toMatchObject({ status: 200, data: { sites: ['Wave One'], audit: null } });
     const auditor = await world.token('first-party', { roles: ['auditor'] });
-    expect((await world.ask('{ audit }', { token: auditor })).data).toEqual({ audit: 'who looked' });
+    expect((await world.ask('{ audit }', { token: auditor })).data).toEqual({
+      audit: 'who looked',
+    });
   });
 
   it('shows its schema to whoever is signed in to a trial', async () => {
@@ -94,16 +105,25 @@ describe('without a token', () => {
   });
 
   it('everything is refused where nothing is public', async () => {
-    const closed = await startWorld({}, { 'first-party': 'schema { query: Query } type Query { a: Int }' });
+    const closed = await startWorld(
+      {},
+      { 'first-party': 'schema { query: Query } type Query { a: Int }' },
+    );
     const answer = await closed.ask('{ sites }');
     await closed.stop();
-    expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(answer).toMatchObject({
+      status: 401,
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
   });
 
   it('a token that is not ours is refused with the reason', async () => {
     for (const token of ['nonsense', `${manager}x`]) {
       const answer = await world.ask('{ greeting }', { token });
-      expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+      expect(answer).toMatchObject({
+        status: 401,
+        errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+      });
     }
   });
 });
@@ -115,22 +135,40 @@ describe('a document is refused', () => {
     expect(answer.data).toBeUndefined();
     return JSON.stringify(answer.errors);
   };
-  const times = (count: number, text: (index: number) => string) => Array.from({ length: count }, (_, index) => text(index)).join(' ');
+  const times = (count: number, text: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
-  it('with too many aliases', async () => expect(await refused(`{ ${times(30, (n) => `a${n}: sites`)} }`)).toMatch(/alias/i));
-  it('with too many aliases of __typename', async () => expect(await refused(`{ ${times(30, (n) => `a${n}: __typename`)} }`)).toMatch(/alias/i));
-  it('with too many directives', async () => expect(await refused(`{ sites ${times(10, () => '@skip(if: false)')} }`)).toMatch(/directive/i));
-  it('that is nested too deeply', async () => expect(await refused(`{ child(id: "c1") { ${times(14, () => 'friend {')} name ${times(14, () => '}')} } }`)).toMatch(/depth/i));
-  it('that is too long', async () => expect(await refused(`{ ${times(4_100, () => 'sites')} }`)).toMatch(/token/i));
-  it('without a hint at the names that exist', async () => expect(await refused('{ site }')).not.toMatch(/sites/));
+  it('with too many aliases', async () =>
+    expect(await refused(`{ ${times(30, (n) => `a${n}: sites`)} }`)).toMatch(/alias/i));
+  it('with too many aliases of __typename', async () =>
+    expect(await refused(`{ ${times(30, (n) => `a${n}: __typename`)} }`)).toMatch(/alias/i));
+  it('with too many directives', async () =>
+    expect(await refused(`{ sites ${times(10, () => '@skip(if: false)')} }`)).toMatch(
+      /directive/i,
+    ));
+  it('that is nested too deeply', async () =>
+    expect(
+      await refused(
+        `{ child(id: "c1") { ${times(14, () => 'friend {')} name ${times(14, () => '}')} } }`,
+      ),
+    ).toMatch(/depth/i));
+  it('that is too long', async () =>
+    expect(await refused(`{ ${times(4_100, () => 'sites')} }`)).toMatch(/token/i));
+  it('without a hint at the names that exist', async () =>
+    expect(await refused('{ site }')).not.toMatch(/sites/));
 
   it('in a batch of several', async () => {
-    const answer = await world.ask('', { token: manager, body: [{ query: '{ sites }' }, { query: '{ sites }' }] });
+    const answer = await world.ask('', {
+      token: manager,
+      body: [{ query: '{ sites }' }, { query: '{ sites }' }],
+    });
     expect(answer.status).toBe(400);
   });
 
   it('from a web page that could not have asked first', async () => {
-    const response = await fetch(`${world.url}/graphql?query=${encodeURIComponent('{ greeting }')}`);
+    const response = await fetch(
+      `${world.url}/graphql?query=${encodeURIComponent('{ greeting }')}`,
+    );
     expect(response.status).toBe(403);
   });
 });
@@ -166,21 +204,37 @@ describe('in production', () => {
     const production = await startWorld({ mode: 'production', trustedDocuments: list });
     const token = await production.token('first-party');
     const byId = await production.ask('', { token, body: { documentId: 'abc' } });
-    const byOtherSpelling = await production.ask('', { token, body: { extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } } });
+    const byOtherSpelling = await production.ask('', {
+      token,
+      body: { extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } },
+    });
     const byText = await production.ask('{ sites }', { token });
     const unknown = await production.ask('', { token, body: { documentId: 'xyz' } });
-    const analyst = await production.ask('{ __schema { queryType { name } } }', { token: await production.token('analyst') });
+    const analyst = await production.ask('{ __schema { queryType { name } } }', {
+      token: await production.token('analyst'),
+    });
     await production.stop();
-    expect([byId.data, byOtherSpelling.data]).toEqual([{ sites: ['Wave One'] }, { sites: ['Wave One'] }]);
-    expect(byText).toMatchObject({ status: 400, errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] });
-    expect(unknown).toMatchObject({ status: 400, errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] });
+    expect([byId.data, byOtherSpelling.data]).toEqual([
+      { sites: ['Wave One'] },
+      { sites: ['Wave One'] },
+    ]);
+    expect(byText).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }],
+    });
+    expect(unknown).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }],
+    });
     expect(analyst.data).toEqual({ __schema: { queryType: { name: 'Query' } } });
   });
 });
 
 describe('requests at the same moment', () => {
   it('are not merged when different people send them', async () => {
-    const tokens = await Promise.all(['a', 'b', 'c', 'd'].map((subject) => world.token('first-party', { subject })));
+    const tokens = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((subject) => world.token('first-party', { subject })),
+    );
     const before = world.casework.requests.length;
     await Promise.all(tokens.map((token) => world.ask('{ sites }', { token })));
     const sent = world.casework.requests.slice(before).map(({ headers }) => headers.authorization);

@@ -21,7 +21,9 @@ export async function startGateway(
   log: Log,
 ): Promise<RunningServer> {
   if (supergraphs['first-party'] === undefined)
-    throw new EnvironmentFault([`SCHEMA_DIR: ${settings.schemaFolder} holds no supergraph.graphql.`]);
+    throw new EnvironmentFault([
+      `SCHEMA_DIR: ${settings.schemaFolder} holds no supergraph.graphql.`,
+    ]);
   const verifier = createVerifier({
     issuer: settings.issuer,
     jwksUrl: settings.jwksUrl,

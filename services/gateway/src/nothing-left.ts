@@ -1,5 +1,5 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway';
-import { Kind, type DocumentNode } from 'graphql';
+import { Kind, type DocumentNode, type ExecutionArgs } from 'graphql';
 
 /**
  * Where the viewer may see no field that was asked for, authorisation leaves an empty document, which the planner
@@ -8,7 +8,7 @@ import { Kind, type DocumentNode } from 'graphql';
 export function nothingLeftPlugin(): GatewayPlugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args) => (isEmpty(args.document) ? { data: {} } : executeFn(args)));
+      setExecuteFn((args: ExecutionArgs): unknown => (isEmpty(args.document) ? { data: {} } : executeFn(args)));
     },
   };
 }

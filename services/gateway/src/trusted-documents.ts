@@ -42,7 +42,9 @@ const refuse = (message: string) => ({
 
 /** What a sender is told whose document is not on the list. */
 export const documentErrors = {
-  notFound: refuse('No trusted document has this id: reload the application, it may be out of date.'),
+  notFound: refuse(
+    'No trusted document has this id: reload the application, it may be out of date.',
+  ),
   keyNotFound: refuse('Send a query, or the id of a trusted document as documentId.'),
   persistedQueryOnly: refuse(
     'This door serves the documents of our own applications only: send a documentId, not a query.',

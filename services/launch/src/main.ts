@@ -53,7 +53,11 @@ program
   .command('schema')
   .description('print the schema of every service, compose the supergraph and its contracts')
   .option('--check', 'change nothing; fail on drift, breaking changes and missing marks', false)
-  .option('--release', 'take the present schema as the one that later changes must not break', false)
+  .option(
+    '--release',
+    'take the present schema as the one that later changes must not break',
+    false,
+  )
   .action((options: { check: boolean; release: boolean }) =>
     run(async (given) => (await import('./command/schema.js')).schema(given, options)),
   );

@@ -18,11 +18,49 @@ export function gates(environment: Environment): Job[] {
     environment,
   });
   return [
-    gate('lint', 'eslint', 'eslint', '.', '--max-warnings=0', '--cache', `--cache-location=${cache}/eslint/`),
-    gate('format', 'prettier', 'prettier', '.', '--check', '--log-level=warn', '--cache', `--cache-location=${cache}/prettier`),
-    gate('walls', 'dependency-cruiser', 'depcruise', '--config', '.dependency-cruiser.cjs', '--output-type=err', 'services', 'admin/src', 'schema', 'test'),
+    gate(
+      'lint',
+      'eslint',
+      'eslint',
+      '.',
+      '--max-warnings=0',
+      '--cache',
+      `--cache-location=${cache}/eslint/`,
+    ),
+    gate(
+      'format',
+      'prettier',
+      'prettier',
+      '.',
+      '--check',
+      '--log-level=warn',
+      '--cache',
+      `--cache-location=${cache}/prettier`,
+    ),
+    gate(
+      'walls',
+      'dependency-cruiser',
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type=err',
+      'services',
+      'admin/src',
+      'schema',
+      'test',
+    ),
     gate('unused code', 'knip', 'knip', '--no-progress'),
-    gate('spelling', 'cspell', 'cspell', 'lint', '.', '--no-progress', '--no-summary', '--cache', `--cache-location=${cache}/cspell`),
+    gate(
+      'spelling',
+      'cspell',
+      'cspell',
+      'lint',
+      '.',
+      '--no-progress',
+      '--no-summary',
+      '--cache',
+      `--cache-location=${cache}/cspell`,
+    ),
     {
       name: 'schema',
       script: inRepository('schema', 'dist', 'main.js'),
@@ -69,7 +107,10 @@ function vitest(name: string, folder: string, environment: Environment, reports:
 }
 
 function hasTests(folder: string): boolean {
-  const isTheirs = { cwd: folder, exclude: (name: string) => name === 'node_modules' || name === 'dist' };
+  const isTheirs = {
+    cwd: folder,
+    exclude: (name: string) => name === 'node_modules' || name === 'dist',
+  };
   return existsSync(folder) && globSync('**/*.test.{ts,tsx}', isTheirs).length > 0;
 }
 

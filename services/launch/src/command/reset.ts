@@ -20,9 +20,15 @@ export async function reset({ settings }: Circumstances, sure: boolean): Promise
   }
   const holder = holderOf(folder);
   if (holder !== undefined)
-    throw new PlainFault(`A trial is running on ${folder.path} (process ${holder}): stop it first.`);
-  const what = outside === undefined ? folder.path : `${folder.path} and at ${new URL(outside).host}`;
-  if (!sure && !(await confirm(`Wipe all data in ${what}? It cannot be brought back. Type "yes": `))) {
+    throw new PlainFault(
+      `A trial is running on ${folder.path} (process ${holder}): stop it first.`,
+    );
+  const what =
+    outside === undefined ? folder.path : `${folder.path} and at ${new URL(outside).host}`;
+  if (
+    !sure &&
+    !(await confirm(`Wipe all data in ${what}? It cannot be brought back. Type "yes": `))
+  ) {
     say('Nothing was wiped');
     return 1;
   }

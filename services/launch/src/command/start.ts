@@ -7,7 +7,8 @@ import type { Circumstances } from './run.js';
 export async function start({ settings, cleanUp, interrupt }: Circumstances): Promise<number> {
   const trial = await startTrial(settings, services, cleanUp, interrupt.signal);
   print(`ready ${trial.url}`);
-  if (settings.mode === 'trial') say('Everybody in it is made up. Ctrl-C stops it and keeps the data');
+  if (settings.mode === 'trial')
+    say('Everybody in it is made up. Ctrl-C stops it and keeps the data');
   await interrupt.wanted();
   say('Stopping');
   await cleanUp.run();

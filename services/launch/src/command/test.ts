@@ -35,7 +35,8 @@ async function runAll(given: Circumstances, counts: 'quick' | 'full'): Promise<n
 function tell({ name, passed, failed, seconds, output }: Outcome): void {
   const tests = passed > 0 ? `, ${passed} tests` : '';
   if (failed === 0) say(`passed  ${name} (${seconds.toFixed(1)} s${tests})`);
-  else process.stderr.write(`\n${output.trimEnd()}\n\n· FAILED  ${name} (${seconds.toFixed(1)} s)\n`);
+  else
+    process.stderr.write(`\n${output.trimEnd()}\n\n· FAILED  ${name} (${seconds.toFixed(1)} s)\n`);
 }
 
 function sum(outcomes: readonly Outcome[]): number {

@@ -33,7 +33,10 @@ function askId(option: '-u' | '-g'): number | undefined {
 
 function create(): boolean {
   const ways: [string, string[]][] = [
-    ['useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres']],
+    [
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres'],
+    ],
     ['adduser', ['-S', '-D', '-H', '-s', '/bin/false', 'postgres']],
   ];
   return ways.some(([command, args]) => spawnSync(command, args).status === 0);

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DataFolder } from '../folder/data-folder.js';
 import { remember, type Remembered } from '../folder/remembered.js';
@@ -55,7 +63,12 @@ function checkVersion(cluster: string): void {
 }
 
 /** Initialises beside the final place and moves it there, so that an interrupted start leaves no half. */
-function initialise(cluster: string, password: string, binaries: Binaries, account?: Account): void {
+function initialise(
+  cluster: string,
+  password: string,
+  binaries: Binaries,
+  account?: Account,
+): void {
   say('Creating the database');
   const draft = `${cluster}.new`;
   const passwordFile = `${cluster}.password`;

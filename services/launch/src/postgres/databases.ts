@@ -34,7 +34,8 @@ export async function ensureDatabase(
   await asAdministrator(serverUrl, async (client) => {
     if (givenRunUrl === undefined) await ensureRole(client, role, password);
     const found = await client.query('select from pg_database where datname = $1', [name]);
-    if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+    if (found.rowCount === 0)
+      await client.query(`create database ${client.escapeIdentifier(name)}`);
     await client.query(`revoke all on database ${client.escapeIdentifier(name)} from public`);
     if (givenRunUrl === undefined)
       await client.query(`grant connect on database ${client.escapeIdentifier(name)} to ${role}`);
@@ -93,7 +94,9 @@ function explain(serverUrl: string, fault: unknown): unknown {
       );
     case '28P01':
     case '28000':
-      return new PlainFault(`The server at ${host} refuses the role "${username}": correct DATABASE_URL.`);
+      return new PlainFault(
+        `The server at ${host} refuses the role "${username}": correct DATABASE_URL.`,
+      );
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
     case 'ETIMEDOUT':

@@ -28,5 +28,7 @@ export async function stopLeftOver(cluster: string): Promise<void> {
 }
 
 function servesFolder(pid: number, cluster: string): boolean {
-  return commandOf(pid).split(/\s+-/).some((part) => part === `D ${cluster}`);
+  return commandOf(pid)
+    .split(/\s+-/)
+    .some((part) => part === `D ${cluster}`);
 }

@@ -4,8 +4,21 @@ import { z } from 'zod';
 import type { Settings } from '../environment.js';
 
 const entryShape = z.looseObject({ level: z.number(), msg: z.string().optional() });
-const levels: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' };
-const ranks: Record<Settings['logLevel'], number> = { debug: 20, info: 30, warn: 40, error: 50, silent: 99 };
+const levels: Record<number, string> = {
+  10: 'trace',
+  20: 'debug',
+  30: 'info',
+  40: 'warn',
+  50: 'error',
+  60: 'fatal',
+};
+const ranks: Record<Settings['logLevel'], number> = {
+  debug: 20,
+  info: 30,
+  warn: 40,
+  error: 50,
+  silent: 99,
+};
 const notRepeated = new Set(['level', 'time', 'msg', 'name', 'pid', 'hostname', 'service']);
 const keptFiles = 14;
 
@@ -62,10 +75,14 @@ function readable(service: string, entry: Entry): string {
     .filter(([name]) => !notRepeated.has(name))
     .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const level = levels[entry.level] ?? String(entry.level);
-  return [time, service.padEnd(11), level.padEnd(5), entry.msg ?? '', ...details].join(' ').trimEnd();
+  return [time, service.padEnd(11), level.padEnd(5), entry.msg ?? '', ...details]
+    .join(' ')
+    .trimEnd();
 }
 
 function removeOld(folder: string): void {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
   for (const name of files.slice(0, -keptFiles)) rmSync(join(folder, name), { force: true });
 }

@@ -91,7 +91,11 @@ export class RunningService {
     if (Date.now() - this.startedAt > steadyAfter) this.wait = firstWait;
     this.logBook.write(
       this.name,
-      JSON.stringify({ level: 50, msg: `ended unexpectedly (${cause}); starting again`, waitMs: this.wait }),
+      JSON.stringify({
+        level: 50,
+        msg: `ended unexpectedly (${cause}); starting again`,
+        waitMs: this.wait,
+      }),
     );
     this.retry = setTimeout(() => {
       this.start();

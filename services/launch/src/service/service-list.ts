@@ -27,7 +27,6 @@ export interface Service {
   environment(surroundings: Surroundings): Record<string, string>;
 }
 
-
 const all: readonly Service[] = [
   {
     name: 'casework',

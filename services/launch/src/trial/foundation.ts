@@ -11,7 +11,7 @@ import { say } from '../progress.js';
 import { runChild } from '../service/child.js';
 import { LogBook } from '../service/log-book.js';
 import type { Service } from '../service/service-list.js';
-import { CleanUp } from './clean-up.js';
+import type { CleanUp } from './clean-up.js';
 
 /** A data folder that is ours alone, with its databases up and migrated, and no service running yet. */
 export interface Foundation {

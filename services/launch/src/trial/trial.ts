@@ -84,7 +84,8 @@ function secretOf({ settings, remembered }: Foundation, variable: string): Recor
   const given = settings.secrets[variable];
   if (given !== undefined) return { [variable]: given };
   if (settings.mode === 'production') return {};
-  const own = variable === 'SIGNING_KEYS' ? remembered.signingKeys : trialSecret(remembered.secret, variable);
+  const own =
+    variable === 'SIGNING_KEYS' ? remembered.signingKeys : trialSecret(remembered.secret, variable);
   return { [variable]: own };
 }
 

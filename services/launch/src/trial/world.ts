@@ -8,10 +8,15 @@ import type { Service } from '../service/service-list.js';
 import type { Foundation } from './foundation.js';
 
 /** Fills in the made-up children, staff and referrals of the demo world, once for each database. */
-export async function fillWorld(foundation: Foundation, services: readonly Service[]): Promise<void> {
+export async function fillWorld(
+  foundation: Foundation,
+  services: readonly Service[],
+): Promise<void> {
   const { settings, remembered, folder, databases, logBook, signal } = foundation;
   if (remembered.world !== settings.world) {
-    say(`This data folder was started with WORLD=${remembered.world} and stays so; npm run reset begins anew`);
+    say(
+      `This data folder was started with WORLD=${remembered.world} and stays so; npm run reset begins anew`,
+    );
   }
   if (remembered.world === 'empty') return;
   for (const { name, folder: serviceFolder } of services) {

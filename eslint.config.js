@@ -1,0 +1,181 @@
+import { existsSync } from 'node:fs';
+import eslint from '@eslint/js';
+import graphql from '@graphql-eslint/eslint-plugin';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const typescript = ['**/*.ts', '**/*.tsx'];
+const tests = [
+  '**/*.test.ts',
+  '**/*.test.tsx',
+  '**/*.fixture.ts',
+  '**/*.factory.ts',
+  '**/testing/**',
+  'test/**',
+];
+
+const restrictions = [
+  {
+    selector:
+      'CallExpression > MemberExpression[property.name=/^(skip|only|todo)$/][object.name=/^(it|test|describe)$/]',
+    message: 'Every test runs: mend it or take it out.',
+  },
+  {
+    selector:
+      'Decorator > CallExpression[callee.name=/^(Field|Arg|Query|Mutation)$/]:not(:has(> ArrowFunctionExpression))',
+    message:
+      'Write the type as a thunk, e.g. @Field(() => String): no tool of ours emits type metadata.',
+  },
+];
+const environment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Settings are read once, in environment.ts.',
+};
+
+/** What the graph's users expect of it, and of the operations that show how it is used. */
+const graphqlBlocks = existsSync('schema/api.graphql')
+  ? [
+      {
+        files: ['schema/api.graphql'],
+        plugins: { '@graphql-eslint': graphql },
+        languageOptions: { parser: graphql.parser },
+        rules: {
+          '@graphql-eslint/naming-convention': [
+            'error',
+            {
+              types: 'PascalCase',
+              FieldDefinition: 'camelCase',
+              InputValueDefinition: 'camelCase',
+              Argument: 'camelCase',
+              EnumValueDefinition: 'UPPER_CASE',
+              'FieldDefinition[parent.name.value=Query]': {
+                forbiddenPrefixes: ['get', 'fetch', 'list'],
+              },
+            },
+          ],
+          '@graphql-eslint/no-hashtag-description': 'error',
+          '@graphql-eslint/require-deprecation-reason': 'error',
+          '@graphql-eslint/unique-enum-value-names': 'error',
+          '@graphql-eslint/relay-edge-types': [
+            'error',
+            {
+              withEdgeSuffix: true,
+              shouldImplementNode: false,
+              listTypeCanWrapOnlyEdgeType: false,
+            },
+          ],
+        },
+      },
+      {
+        files: ['schema/operations/**/*.graphql', 'admin/src/**/*.graphql'],
+        plugins: { '@graphql-eslint': graphql },
+        languageOptions: {
+          parser: graphql.parser,
+          parserOptions: {
+            graphQLConfig: {
+              schema: './schema/api.graphql',
+              documents: ['schema/operations/**/*.graphql', 'admin/src/**/*.graphql'],
+            },
+          },
+        },
+        rules: {
+          '@graphql-eslint/fields-on-correct-type': 'error',
+          '@graphql-eslint/known-argument-names': 'error',
+          '@graphql-eslint/known-type-names': 'error',
+          '@graphql-eslint/no-anonymous-operations': 'error',
+          '@graphql-eslint/no-deprecated': 'error',
+          '@graphql-eslint/no-duplicate-fields': 'error',
+          '@graphql-eslint/no-unused-variables': 'error',
+          '@graphql-eslint/no-undefined-variables': 'error',
+          '@graphql-eslint/provided-required-arguments': 'error',
+          '@graphql-eslint/scalar-leafs': 'error',
+          '@graphql-eslint/variables-in-allowed-position': 'error',
+        },
+      },
+    ]
+  : [];
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist/',
+    '**/node_modules/',
+    '**/__generated__/',
+    '**/coverage/',
+    '.data/',
+    'schema/contracts/',
+    'schema/subgraphs/',
+    'schema/released/',
+    'schema/supergraph.graphql',
+    'data/',
+    'admin/public/',
+  ]),
+  {
+    files: typescript,
+    extends: [eslint.configs.recommended, tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/require-await': 'off',
+      // Interfaces here declare their functions in method form; none of them uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...restrictions, environment],
+    },
+  },
+  { files: ['**/environment.ts'], rules: { 'no-restricted-syntax': ['error', ...restrictions] } },
+  {
+    files: tests,
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // An answer from the outside is judged by what the test expects of it.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      'max-lines': 'off',
+    },
+  },
+  // Lists of dated facts and of words in two languages are read by looking up, not from top to bottom.
+  {
+    files: ['**/*.data.ts', '**/data/**/*.ts', '**/label/*.ts', '**/migrations/**'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    extends: [eslint.configs.recommended],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+      },
+    },
+  },
+  ...graphqlBlocks,
+);
