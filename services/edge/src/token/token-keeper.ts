@@ -3,6 +3,7 @@ import { IdentityUnavailable, SignInOver, type IdentityClient, type Tokens } fro
 import { forget, type SignedIn } from '../session/session.js';
 
 const renewBeforeMilliseconds = 30_000;
+const sharedForMilliseconds = 5_000;
 
 /** Keeps the access tokens of sessions fresh without anybody noticing. */
 export class TokenKeeper {
@@ -18,7 +19,7 @@ export class TokenKeeper {
   async tokenFor(request: FastifyRequest, signedIn: SignedIn, now = Date.now()): Promise<string | undefined> {
     if (signedIn.accessTokenExpiresAt - now > renewBeforeMilliseconds) return signedIn.accessToken;
     try {
-      const { accessToken, refreshToken, claims } = await this.renewed(request.session.sessionId, signedIn);
+      const { accessToken, refreshToken, claims } = await this.renewed(signedIn);
       const { scope: _scope, expiresAt, ...holder } = claims;
       if (holder.subject !== signedIn.subject) throw new SignInOver('The renewed token is for somebody else.');
       request.session.signedIn = {
@@ -33,12 +34,14 @@ export class TokenKeeper {
     }
   }
 
-  // A page asks for many things at once: they share one renewal.
-  private renewed(sessionId: string, { refreshToken }: SignedIn): Promise<Tokens> {
-    const known = this.renewals.get(sessionId);
+  // A page asks for many things at once: they share one renewal, also those that had read the session just before it.
+  private renewed({ refreshToken }: SignedIn): Promise<Tokens> {
+    const known = this.renewals.get(refreshToken);
     if (known) return known;
-    const renewal = this.identity.renew(refreshToken).finally(() => this.renewals.delete(sessionId));
-    this.renewals.set(sessionId, renewal);
+    const renewal = this.identity.renew(refreshToken);
+    const drop = () => this.renewals.delete(refreshToken);
+    this.renewals.set(refreshToken, renewal);
+    renewal.then(() => setTimeout(drop, sharedForMilliseconds).unref(), drop);
     return renewal;
   }
 }
