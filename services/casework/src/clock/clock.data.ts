@@ -1,16 +1,48 @@
 import type { ClockSettings } from './clock.js';
 
-const advocatePages = 'Manchester and Stockport safeguarding boards on trafficking advocates, 2017 to 2018';
+const advocatePages =
+  'Manchester and Stockport safeguarding boards on trafficking advocates, 2017 to 2018';
 const choice = 'Choice of the service, where no source was found';
-const local = { source: choice, status: 'LOCAL_SETTING', note: 'No target of the service after 2018 was found.' } as const;
+const local = {
+  source: choice,
+  status: 'LOCAL_SETTING',
+  note: 'No target of the service after 2018 was found.',
+} as const;
 
 /** The targets that the product ships with. */
 export const shippedClockSettings: ClockSettings = {
-  workingHours: { opens: '09:00', closes: '17:00', source: choice, status: 'LOCAL_SETTING', note: 'By the clock in London.' },
+  workingHours: {
+    opens: '09:00',
+    closes: '17:00',
+    source: choice,
+    status: 'LOCAL_SETTING',
+    note: 'By the clock in London.',
+  },
   targets: [
-    { kind: 'TRIAGE', fromOn: '2017-01-30', amount: 24, unit: 'HOURS', ...local, note: 'The source sets no time for triage itself.' },
-    { kind: 'ALLOCATION', fromOn: '2017-01-30', amount: 24, unit: 'HOURS', source: advocatePages, status: 'CONFIRMED' },
-    { kind: 'FIRST_CONTACT', fromOn: '2017-01-30', amount: 24, unit: 'HOURS', source: advocatePages, status: 'CONFIRMED' },
+    {
+      kind: 'TRIAGE',
+      fromOn: '2017-01-30',
+      amount: 24,
+      unit: 'HOURS',
+      ...local,
+      note: 'The source sets no time for triage itself.',
+    },
+    {
+      kind: 'ALLOCATION',
+      fromOn: '2017-01-30',
+      amount: 24,
+      unit: 'HOURS',
+      source: advocatePages,
+      status: 'CONFIRMED',
+    },
+    {
+      kind: 'FIRST_CONTACT',
+      fromOn: '2017-01-30',
+      amount: 24,
+      unit: 'HOURS',
+      source: advocatePages,
+      status: 'CONFIRMED',
+    },
     { kind: 'TRIAGE', fromOn: '2018-10-01', amount: 8, unit: 'WORKING_HOURS', ...local },
     { kind: 'ALLOCATION', fromOn: '2018-10-01', amount: 1, unit: 'WORKING_DAYS', ...local },
     { kind: 'FIRST_CONTACT', fromOn: '2018-10-01', amount: 3, unit: 'WORKING_DAYS', ...local },

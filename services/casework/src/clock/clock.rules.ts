@@ -1,5 +1,22 @@
-import { addDays, addWorkingTime, type Day, isDay, londonDay, londonInstant, type WorkingHours, workingTimeBetween } from '@ictg/kit/calendar';
-import { type Clock, type ClockKind, clockKinds, type ClockReading, type ClockSettings, type Pause, type Target } from './clock.js';
+import {
+  addDays,
+  addWorkingTime,
+  type Day,
+  isDay,
+  londonDay,
+  londonInstant,
+  type WorkingHours,
+  workingTimeBetween,
+} from '@ictg/kit/calendar';
+import {
+  type Clock,
+  type ClockKind,
+  clockKinds,
+  type ClockReading,
+  type ClockSettings,
+  type Pause,
+  type Target,
+} from './clock.js';
 
 const hour = 3_600_000;
 
@@ -7,11 +24,18 @@ const hour = 3_600_000;
 export function targetOn(settings: ClockSettings, kind: ClockKind, day: Day): Target | undefined {
   return settings.targets
     .filter((one) => one.kind === kind && one.fromOn <= day)
-    .reduce<Target | undefined>((found, one) => (found && found.fromOn > one.fromOn ? found : one), undefined);
+    .reduce<Target | undefined>(
+      (found, one) => (found && found.fromOn > one.fromOn ? found : one),
+      undefined,
+    );
 }
 
 /** When a clock's time is up, by the pauses known at an instant; null while it is paused before that. */
-export function dueAt({ target, startedAt, pauses }: Clock, working: WorkingHours, at: Date): Date | null {
+export function dueAt(
+  { target, startedAt, pauses }: Clock,
+  working: WorkingHours,
+  at: Date,
+): Date | null {
   const count = counting(target, startedAt, working);
   let left = count.total;
   for (const { from, until } of running(count.from, pauses, at)) {
@@ -37,11 +61,14 @@ export function readClock(clock: Clock, working: WorkingHours, at: Date): ClockR
   const end = clock.stoppedAt !== null && clock.stoppedAt < at ? clock.stoppedAt : at;
   const due = dueAt(clock, working, end);
   const isStopped = clock.stoppedAt !== null && clock.stoppedAt <= at;
-  const isPaused = clock.pauses.some(({ from, until }) => from <= end && (until === null || end < until));
+  const isPaused = clock.pauses.some(
+    ({ from, until }) => from <= end && (until === null || end < until),
+  );
   return {
     state: isStopped ? 'STOPPED' : isPaused ? 'PAUSED' : 'RUNNING',
     dueAt: due,
-    remaining: due === null || end <= due ? timeLeft(clock, working, end) : due.getTime() - end.getTime(),
+    remaining:
+      due === null || end <= due ? timeLeft(clock, working, end) : due.getTime() - end.getTime(),
     isOverdue: due !== null && end > due,
   };
 }
@@ -58,13 +85,25 @@ export function clockSettingsFaults({ workingHours, targets }: ClockSettings): r
   const time = /^([01]\d|2[0-3]):[0-5]\d$/;
   const { opens, closes } = workingHours;
   return [
-    ...(time.test(opens) && time.test(closes) ? [] : ['Write the working hours like 09:00 and 17:00.']),
+    ...(time.test(opens) && time.test(closes)
+      ? []
+      : ['Write the working hours like 09:00 and 17:00.']),
     ...(opens < closes ? [] : ['The working day must open before it closes.']),
-    ...clockKinds.filter((kind) => !targets.some((one) => one.kind === kind)).map((kind) => `There is no target for ${kind}.`),
-    ...targets.filter(({ amount }) => !(amount > 0)).map(({ kind, fromOn }) => `The target for ${kind} from ${fromOn} must be above 0.`),
-    ...targets.filter(({ fromOn }) => !isDay(fromOn)).map(({ kind, fromOn }) => `The target for ${kind} begins on "${fromOn}", which is no day.`),
+    ...clockKinds
+      .filter((kind) => !targets.some((one) => one.kind === kind))
+      .map((kind) => `There is no target for ${kind}.`),
     ...targets
-      .filter((one, at) => targets.findIndex((other) => other.kind === one.kind && other.fromOn === one.fromOn) !== at)
+      .filter(({ amount }) => !(amount > 0))
+      .map(({ kind, fromOn }) => `The target for ${kind} from ${fromOn} must be above 0.`),
+    ...targets
+      .filter(({ fromOn }) => !isDay(fromOn))
+      .map(({ kind, fromOn }) => `The target for ${kind} begins on "${fromOn}", which is no day.`),
+    ...targets
+      .filter(
+        (one, at) =>
+          targets.findIndex((other) => other.kind === one.kind && other.fromOn === one.fromOn) !==
+          at,
+      )
       .map(({ kind, fromOn }) => `Two targets for ${kind} begin on ${fromOn}.`),
   ];
 }
@@ -74,7 +113,11 @@ function timeLeft({ target, startedAt, pauses }: Clock, working: WorkingHours, a
   const count = counting(target, startedAt, working);
   return running(count.from, pauses, at)
     .filter(({ from }) => from < at)
-    .reduce((left, { from, until }) => left - count.measure(from, until !== null && until < at ? until : at), count.total);
+    .reduce(
+      (left, { from, until }) =>
+        left - count.measure(from, until !== null && until < at ? until : at),
+      count.total,
+    );
 }
 
 /** The stretches in which the clock runs, as far as is known at an instant; the last has no end unless it is paused. */
@@ -96,7 +139,11 @@ interface Counting {
   add(from: Date, milliseconds: number): Date;
 }
 
-function counting({ amount, unit }: Clock['target'], startedAt: Date, working: WorkingHours): Counting {
+function counting(
+  { amount, unit }: Clock['target'],
+  startedAt: Date,
+  working: WorkingHours,
+): Counting {
   if (unit === 'HOURS') {
     return {
       total: amount * hour,
@@ -111,7 +158,11 @@ function counting({ amount, unit }: Clock['target'], startedAt: Date, working: W
   };
   if (unit === 'WORKING_HOURS') return { total: amount * hour, from: startedAt, ...inWorkingTime };
   // The day it began does not count, so whole days are working time from the midnight that follows.
-  return { total: amount * workingDayLength(working), from: londonInstant(addDays(londonDay(startedAt), 1)), ...inWorkingTime };
+  return {
+    total: amount * workingDayLength(working),
+    from: londonInstant(addDays(londonDay(startedAt), 1)),
+    ...inWorkingTime,
+  };
 }
 
 function workingDayLength({ opens, closes }: WorkingHours): number {
@@ -122,7 +173,9 @@ function workingDayLength({ opens, closes }: WorkingHours): number {
 /** The pauses known at an instant, in order and without overlaps. */
 function merged(pauses: readonly Pause[], at: Date): readonly Pause[] {
   const joined: Pause[] = [];
-  for (const pause of pauses.filter(({ from }) => from <= at).sort((a, b) => a.from.getTime() - b.from.getTime())) {
+  for (const pause of pauses
+    .filter(({ from }) => from <= at)
+    .sort((a, b) => a.from.getTime() - b.from.getTime())) {
     const last = joined.at(-1);
     if (last?.until === null) break;
     if (last && pause.from <= last.until) {

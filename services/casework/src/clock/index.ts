@@ -11,4 +11,12 @@ export {
   type TargetUnit,
 } from './clock.js';
 export { shippedClockSettings } from './clock.data.js';
-export { byUrgency, clockSettingsFaults, dueAt, isOverdue, readClock, remaining, targetOn } from './clock.rules.js';
+export {
+  byUrgency,
+  clockSettingsFaults,
+  dueAt,
+  isOverdue,
+  readClock,
+  remaining,
+  targetOn,
+} from './clock.rules.js';

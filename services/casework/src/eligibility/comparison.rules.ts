@@ -25,13 +25,21 @@ export interface RuleBookComparison {
   readonly total: number;
   readonly unchanged: number;
   /** Counts by offer before and after, most frequent first. */
-  readonly counts: readonly { readonly before: Offer; readonly after: Offer; readonly count: number }[];
+  readonly counts: readonly {
+    readonly before: Offer;
+    readonly after: Offer;
+    readonly count: number;
+  }[];
   /** In the order of the cases given. */
   readonly changed: readonly ChangedCase[];
 }
 
 /** Decides every case under both books and tells which offers differ. */
-export function compareRuleBooks(cases: readonly ComparedCase[], before: RuleBook, after: RuleBook): RuleBookComparison {
+export function compareRuleBooks(
+  cases: readonly ComparedCase[],
+  before: RuleBook,
+  after: RuleBook,
+): RuleBookComparison {
   const changed = cases
     .map(({ id, facts, asOf, rulesAsOf = asOf }) => ({
       id,
@@ -49,7 +57,9 @@ export function compareRuleBooks(cases: readonly ComparedCase[], before: RuleBoo
   return {
     total: cases.length,
     unchanged: cases.length - changed.length,
-    counts: [...counts.values()].sort((a, b) => b.count - a.count || (a.before + a.after < b.before + b.after ? -1 : 1)),
+    counts: [...counts.values()].sort(
+      (a, b) => b.count - a.count || (a.before + a.after < b.before + b.after ? -1 : 1),
+    ),
     changed,
   };
 }

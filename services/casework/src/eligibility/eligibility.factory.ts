@@ -1,6 +1,17 @@
-import type { AgeDeterminationFact, EligibilityFacts, ParentalResponsibilityFact, ParentalResponsibilitySituation } from './eligibility.facts.js';
+import type {
+  AgeDeterminationFact,
+  EligibilityFacts,
+  ParentalResponsibilityFact,
+  ParentalResponsibilitySituation,
+} from './eligibility.facts.js';
 
-const nobodyHere: ParentalResponsibilityFact = { situation: 'NONE', holder: null, inUk: 'NOT_KNOWN', fromOn: null, untilOn: null };
+const nobodyHere: ParentalResponsibilityFact = {
+  situation: 'NONE',
+  holder: null,
+  inUk: 'NOT_KNOWN',
+  fromOn: null,
+  untilOn: null,
+};
 
 /** Facts for tests: a suspected child of 15 in Manchester with nobody here, so that only what a test names differs. */
 export const factsOf = (change: Partial<EligibilityFacts> = {}): EligibilityFacts => ({
@@ -32,4 +43,11 @@ export const finding = (
   source: AgeDeterminationFact['source'],
   outcome: AgeDeterminationFact['outcome'],
   change: Partial<AgeDeterminationFact> = {},
-): AgeDeterminationFact => ({ source, outcome, bornOn: null, determinedOn: '2022-03-01', underChallenge: false, ...change });
+): AgeDeterminationFact => ({
+  source,
+  outcome,
+  bornOn: null,
+  determinedOn: '2022-03-01',
+  underChallenge: false,
+  ...change,
+});

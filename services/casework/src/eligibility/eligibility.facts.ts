@@ -78,7 +78,8 @@ export interface EligibilityFacts {
 
 /** The facts as the service knew them on a day: what it learnt later is left out. */
 export function factsKnownOn(facts: EligibilityFacts, day: Day): EligibilityFacts {
-  const known = ({ recordedOn }: { readonly recordedOn?: Day | null }) => !recordedOn || recordedOn <= day;
+  const known = ({ recordedOn }: { readonly recordedOn?: Day | null }) =>
+    !recordedOn || recordedOn <= day;
   return {
     ...facts,
     ageDeterminations: facts.ageDeterminations.filter(known),

@@ -16,7 +16,12 @@ export const offers = [
 export type Offer = (typeof offers)[number];
 
 /** The offers that come with a worker of their own. */
-export const workerOffers = ['DIRECT_WORKER', 'RPC', 'REGIONAL_PRACTITIONER', 'POST_18_WORKER'] as const satisfies readonly Offer[];
+export const workerOffers = [
+  'DIRECT_WORKER',
+  'RPC',
+  'REGIONAL_PRACTITIONER',
+  'POST_18_WORKER',
+] as const satisfies readonly Offer[];
 
 /** Facts that a decision can lack or find disputed. */
 export const namedFacts = [

@@ -3,32 +3,68 @@ import { factsOf, holding } from './eligibility.factory.js';
 import { decideOffer, type EligibilityFacts, shippedRuleBook } from './index.js';
 
 const authorityOf = {
-  manchester: 'E08000003', cardiff: 'W06000015', derby: 'E06000015', birmingham: 'E08000025', croydon: 'E09000008',
-  leeds: 'E08000035', camden: 'E09000007', surrey: 'E10000030', leicester: 'E06000016', cornwall: 'E06000052', northamptonshire: 'E10000021',
+  manchester: 'E08000003',
+  cardiff: 'W06000015',
+  derby: 'E06000015',
+  birmingham: 'E08000025',
+  croydon: 'E09000008',
+  leeds: 'E08000035',
+  camden: 'E09000007',
+  surrey: 'E10000030',
+  leicester: 'E06000016',
+  cornwall: 'E06000052',
+  northamptonshire: 'E10000021',
 };
 type Place = keyof typeof authorityOf;
 
-const decide = (asOf: string, place: Place, change: Partial<EligibilityFacts> = {}, rulesAsOf?: string) =>
-  decideOffer(factsOf({ authorityWhereChildLives: authorityOf[place], ...change }), asOf, shippedRuleBook, rulesAsOf);
+const decide = (
+  asOf: string,
+  place: Place,
+  change: Partial<EligibilityFacts> = {},
+  rulesAsOf?: string,
+) =>
+  decideOffer(
+    factsOf({ authorityWhereChildLives: authorityOf[place], ...change }),
+    asOf,
+    shippedRuleBook,
+    rulesAsOf,
+  );
 
 const parentHere = { parentalResponsibility: [holding('PARENT_HERE')] };
 const careOrder = { parentalResponsibility: [holding('FULL_CARE_ORDER')] };
-const needed = { exceptionalNeed: { answer: 'YES', reason: 'Debt bondage, and no adult the child trusts' } } as const;
+const needed = {
+  exceptionalNeed: { answer: 'YES', reason: 'Debt bondage, and no adult the child trusts' },
+} as const;
 
 describe('the two published cases', () => {
-  const days = ['2018-10-01', '2019-12-31', '2021-05-01', '2021-11-18', '2024-04-03', '2024-05-14', '2026-07-06', '2030-01-01'];
+  const days = [
+    '2018-10-01',
+    '2019-12-31',
+    '2021-05-01',
+    '2021-11-18',
+    '2024-04-03',
+    '2024-05-14',
+    '2026-07-06',
+    '2030-01-01',
+  ];
 
-  it.each(days)('on %s a child with nobody here gets a direct worker, and one with somebody here an RPC', (day) => {
-    expect(decide(day, 'manchester').offer).toBe('DIRECT_WORKER');
-    expect(decide(day, 'manchester', { parentalResponsibility: [holding('PARENT_ABROAD')] }).offer).toBe('DIRECT_WORKER');
-    expect(decide(day, 'manchester', parentHere).offer).toBe('RPC');
-  });
+  it.each(days)(
+    'on %s a child with nobody here gets a direct worker, and one with somebody here an RPC',
+    (day) => {
+      expect(decide(day, 'manchester').offer).toBe('DIRECT_WORKER');
+      expect(
+        decide(day, 'manchester', { parentalResponsibility: [holding('PARENT_ABROAD')] }).offer,
+      ).toBe('DIRECT_WORKER');
+      expect(decide(day, 'manchester', parentHere).offer).toBe('RPC');
+    },
+  );
 
   it('names the rule, its source and that it is confirmed', () => {
     expect(decide('2022-03-01', 'surrey').reasons).toEqual([
       {
         code: 'NOBODY_IN_UK_HOLDS_PR',
-        sentence: 'Nobody in the UK holds parental responsibility for the child, so a direct worker is offered.',
+        sentence:
+          'Nobody in the UK holds parental responsibility for the child, so a direct worker is offered.',
         rule: '2021-11/model',
         source: 'Written answer on children without a guardian, 25 January 2021',
         status: 'CONFIRMED',
@@ -41,12 +77,23 @@ describe('the two published cases', () => {
 
 describe('before October 2018', () => {
   it('a site gave one-to-one support to every trafficked child, whoever held parental responsibility', () => {
-    expect(decide('2018-09-30', 'manchester', parentHere)).toMatchObject({ offer: 'DIRECT_WORKER', version: '2017-01', reasons: [{ code: 'ONE_TO_ONE_FOR_EVERY_CHILD' }, {}, {}] });
-    expect(decide('2018-10-01', 'manchester', parentHere)).toMatchObject({ offer: 'RPC', version: '2018-10' });
+    expect(decide('2018-09-30', 'manchester', parentHere)).toMatchObject({
+      offer: 'DIRECT_WORKER',
+      version: '2017-01',
+      reasons: [{ code: 'ONE_TO_ONE_FOR_EVERY_CHILD' }, {}, {}],
+    });
+    expect(decide('2018-10-01', 'manchester', parentHere)).toMatchObject({
+      offer: 'RPC',
+      version: '2018-10',
+    });
   });
 
   it('nothing was offered before the service ran', () => {
-    expect(decide('2017-01-29', 'manchester')).toMatchObject({ offer: 'NOT_ELIGIBLE', version: null, reasons: [{ code: 'SERVICE_NOT_YET_RUNNING' }] });
+    expect(decide('2017-01-29', 'manchester')).toMatchObject({
+      offer: 'NOT_ELIGIBLE',
+      version: null,
+      reasons: [{ code: 'SERVICE_NOT_YET_RUNNING' }],
+    });
   });
 });
 
@@ -69,15 +116,24 @@ describe('places', () => {
   });
 
   it('asks for the authority when it is unknown, and for parental responsibility in the same breath', () => {
-    expect(decide('2022-03-01', 'surrey', { authorityWhereChildLives: null, parentalResponsibility: [] })).toMatchObject({
+    expect(
+      decide('2022-03-01', 'surrey', {
+        authorityWhereChildLives: null,
+        parentalResponsibility: [],
+      }),
+    ).toMatchObject({
       offer: 'DECISION_NEEDED',
       missing: ['AUTHORITY', 'PARENTAL_RESPONSIBILITY'],
     });
-    expect(decide('2022-03-01', 'surrey', { authorityWhereChildLives: 'E99999999' })).toMatchObject({ offer: 'DECISION_NEEDED', missing: ['AUTHORITY'] });
+    expect(decide('2022-03-01', 'surrey', { authorityWhereChildLives: 'E99999999' })).toMatchObject(
+      { offer: 'DECISION_NEEDED', missing: ['AUTHORITY'] },
+    );
   });
 
   it('leaves Scotland and Northern Ireland to their own arrangements', () => {
-    expect(decide('2022-03-01', 'surrey', { authorityWhereChildLives: 'S12000036' })).toMatchObject({ offer: 'NOT_ELIGIBLE', reasons: [{ code: 'OUTSIDE_ENGLAND_AND_WALES' }] });
+    expect(decide('2022-03-01', 'surrey', { authorityWhereChildLives: 'S12000036' })).toMatchObject(
+      { offer: 'NOT_ELIGIBLE', reasons: [{ code: 'OUTSIDE_ENGLAND_AND_WALES' }] },
+    );
   });
 
   it('marks an offer under the cover of all authorities as resting on a local setting', () => {
@@ -104,10 +160,24 @@ describe('exceptional need', () => {
   });
 
   it('is asked for where it could change the offer, and nowhere else', () => {
-    const notAsked = { ...parentHere, exceptionalNeed: { answer: 'NOT_ASKED', reason: null } } as const;
-    expect(decide('2023-01-01', 'cardiff', notAsked)).toMatchObject({ offer: 'RPC', missing: ['EXCEPTIONAL_NEED'] });
-    expect(decide('2023-01-01', 'manchester', notAsked)).toMatchObject({ offer: 'RPC', missing: [] });
-    expect(decide('2023-01-01', 'cardiff', { ...parentHere, exceptionalNeed: { answer: 'YES', reason: ' ' } })).toMatchObject({
+    const notAsked = {
+      ...parentHere,
+      exceptionalNeed: { answer: 'NOT_ASKED', reason: null },
+    } as const;
+    expect(decide('2023-01-01', 'cardiff', notAsked)).toMatchObject({
+      offer: 'RPC',
+      missing: ['EXCEPTIONAL_NEED'],
+    });
+    expect(decide('2023-01-01', 'manchester', notAsked)).toMatchObject({
+      offer: 'RPC',
+      missing: [],
+    });
+    expect(
+      decide('2023-01-01', 'cardiff', {
+        ...parentHere,
+        exceptionalNeed: { answer: 'YES', reason: ' ' },
+      }),
+    ).toMatchObject({
       offer: 'REGIONAL_PRACTITIONER',
       missing: ['EXCEPTIONAL_NEED_REASON'],
     });
@@ -125,7 +195,10 @@ describe('a council that alone holds parental responsibility', () => {
 
   it('is not what keeps a child from one when a parent is here as well', () => {
     const both = { parentalResponsibility: [holding('FULL_CARE_ORDER'), holding('PARENT_HERE')] };
-    expect(decide('2023-01-01', 'manchester', both)).toMatchObject({ offer: 'RPC', flags: { keptFromDirectWorkerByCareOrder: false } });
+    expect(decide('2023-01-01', 'manchester', both)).toMatchObject({
+      offer: 'RPC',
+      flags: { keptFromDirectWorkerByCareOrder: false },
+    });
   });
 
   it('still gets one-to-one support by exceptional need', () => {
@@ -140,13 +213,21 @@ describe('the limit of 18 months', () => {
   it('ended support until it was lifted in May 2021', () => {
     const long = { supportStartedOn: '2018-11-30' };
     expect(decide('2020-05-29', 'manchester', long).offer).toBe('DIRECT_WORKER');
-    expect(decide('2020-05-30', 'manchester', long)).toMatchObject({ offer: 'ADVICE_ONLY', reasons: [{ code: 'TIME_LIMIT_REACHED' }, {}, {}] });
+    expect(decide('2020-05-30', 'manchester', long)).toMatchObject({
+      offer: 'ADVICE_ONLY',
+      reasons: [{ code: 'TIME_LIMIT_REACHED' }, {}, {}],
+    });
     expect(decide('2021-05-01', 'manchester', long).offer).toBe('DIRECT_WORKER');
   });
 });
 
 describe('after the eighteenth birthday', () => {
-  const grownUp = { dateOfBirth: '2004-06-01', dateOfBirthStatus: 'EXACT', supportStartedOn: '2021-06-01', ...needed } as const;
+  const grownUp = {
+    dateOfBirth: '2004-06-01',
+    dateOfBirthStatus: 'EXACT',
+    supportStartedOn: '2021-06-01',
+    ...needed,
+  } as const;
 
   it.each<[Place, string, string]>([
     ['camden', '2022-05-31', 'DIRECT_WORKER'],
@@ -160,28 +241,57 @@ describe('after the eighteenth birthday', () => {
   });
 
   it('continues support, and never begins it', () => {
-    expect(decide('2023-01-01', 'camden', { ...grownUp, supportStartedOn: null })).toMatchObject({ offer: 'NOT_ELIGIBLE', reasons: [{ code: 'AGED_18_OR_OVER' }] });
-    expect(decide('2023-01-01', 'camden', { ...grownUp, supportStartedOn: '2022-06-01' }).offer).toBe('NOT_ELIGIBLE');
+    expect(decide('2023-01-01', 'camden', { ...grownUp, supportStartedOn: null })).toMatchObject({
+      offer: 'NOT_ELIGIBLE',
+      reasons: [{ code: 'AGED_18_OR_OVER' }],
+    });
+    expect(
+      decide('2023-01-01', 'camden', { ...grownUp, supportStartedOn: '2022-06-01' }).offer,
+    ).toBe('NOT_ELIGIBLE');
   });
 
   it('needs an answer about exceptional need', () => {
-    const notAsked = { ...grownUp, exceptionalNeed: { answer: 'NOT_ASKED', reason: null } } as const;
-    expect(decide('2023-01-01', 'camden', notAsked)).toMatchObject({ offer: 'DECISION_NEEDED', missing: ['EXCEPTIONAL_NEED'] });
-    expect(decide('2023-01-01', 'camden', { ...grownUp, exceptionalNeed: { answer: 'NO', reason: null } }).offer).toBe('NOT_ELIGIBLE');
+    const notAsked = {
+      ...grownUp,
+      exceptionalNeed: { answer: 'NOT_ASKED', reason: null },
+    } as const;
+    expect(decide('2023-01-01', 'camden', notAsked)).toMatchObject({
+      offer: 'DECISION_NEEDED',
+      missing: ['EXCEPTIONAL_NEED'],
+    });
+    expect(
+      decide('2023-01-01', 'camden', {
+        ...grownUp,
+        exceptionalNeed: { answer: 'NO', reason: null },
+      }).offer,
+    ).toBe('NOT_ELIGIBLE');
   });
 });
 
 describe('concern', () => {
   it('need only be suspicion, but somebody must have it', () => {
-    expect(decide('2023-01-01', 'surrey', { concern: 'NO' })).toMatchObject({ offer: 'NOT_ELIGIBLE', reasons: [{ code: 'NO_CONCERN' }] });
-    expect(decide('2023-01-01', 'surrey', { concern: 'NOT_ASKED' })).toMatchObject({ offer: 'DECISION_NEEDED', missing: ['CONCERN'] });
+    expect(decide('2023-01-01', 'surrey', { concern: 'NO' })).toMatchObject({
+      offer: 'NOT_ELIGIBLE',
+      reasons: [{ code: 'NO_CONCERN' }],
+    });
+    expect(decide('2023-01-01', 'surrey', { concern: 'NOT_ASKED' })).toMatchObject({
+      offer: 'DECISION_NEEDED',
+      missing: ['CONCERN'],
+    });
   });
 });
 
 describe('the rules of another day', () => {
   it('answer what an earlier version would have said about today', () => {
     expect(decide('2026-08-01', 'cornwall', parentHere).offer).toBe('RPC');
-    expect(decide('2026-08-01', 'cornwall', parentHere, '2021-06-01')).toMatchObject({ offer: 'ADVICE_ONLY', version: '2021-05', asOf: '2026-08-01', rulesAsOf: '2021-06-01' });
-    expect(decide('2026-08-01', 'manchester', parentHere, '2018-01-01').offer).toBe('DIRECT_WORKER');
+    expect(decide('2026-08-01', 'cornwall', parentHere, '2021-06-01')).toMatchObject({
+      offer: 'ADVICE_ONLY',
+      version: '2021-05',
+      asOf: '2026-08-01',
+      rulesAsOf: '2021-06-01',
+    });
+    expect(decide('2026-08-01', 'manchester', parentHere, '2018-01-01').offer).toBe(
+      'DIRECT_WORKER',
+    );
   });
 });

@@ -1,6 +1,10 @@
 /** Who is offered what: the guidance as data, and pure rules over it. */
-export { ageStanding, type AgeStanding } from './age.rules.js';
-export { compareRuleBooks, type ChangedCase, type ComparedCase, type RuleBookComparison } from './comparison.rules.js';
+export {
+  compareRuleBooks,
+  type ChangedCase,
+  type ComparedCase,
+  type RuleBookComparison,
+} from './comparison.rules.js';
 export { shippedRuleBook } from './eligibility.data.js';
 export {
   answers,
@@ -24,14 +28,19 @@ export {
   type Reason,
   type ReasonCode,
 } from './eligibility.offer.js';
-export { sourceName } from './eligibility.reason.js';
 export { decideOffer } from './eligibility.rules.js';
-export { legalStatusCodes, legalStatuses, type LegalStatusCode, type LegalStatusRow } from './legal-status.data.js';
-export { factFromLegalStatus, legalStatusesOf, refuseLegalStatus, type LegalStatusRefusal } from './legal-status.rules.js';
 export {
-  parentalResponsibilityStanding,
-  type ParentalResponsibilityStanding,
-} from './parental-responsibility.rules.js';
+  legalStatusCodes,
+  legalStatuses,
+  type LegalStatusCode,
+  type LegalStatusRow,
+} from './legal-status.data.js';
+export {
+  factFromLegalStatus,
+  legalStatusesOf,
+  refuseLegalStatus,
+  type LegalStatusRefusal,
+} from './legal-status.rules.js';
 export {
   parentalResponsibilityEffects,
   ruleStatuses,

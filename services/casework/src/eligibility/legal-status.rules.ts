@@ -19,7 +19,11 @@ export function legalStatusesOf(nation: Nation): readonly LegalStatusRow[] {
 /** Why a legal status cannot be recorded under a council of this nation; nothing when it can. */
 export function refuseLegalStatus(code: string, nation: Nation): LegalStatusRefusal | undefined {
   if (rows.some((row) => row.code === code)) return statusOfOtherNation(code, nation);
-  const sentence = `"${code}" is not a legal status that we list. Choose one of: ${legalStatusesOf(nation).map((row) => row.code).join(', ')}.`;
+  const sentence = `"${code}" is not a legal status that we list. Choose one of: ${legalStatusesOf(
+    nation,
+  )
+    .map((row) => row.code)
+    .join(', ')}.`;
   return { code: 'LEGAL_STATUS_NOT_LISTED', sentence };
 }
 
@@ -28,7 +32,10 @@ export function statusOfOtherNation(code: string, nation: Nation): LegalStatusRe
   const row = rows.find((one) => one.code === code);
   if (!row || row.nations.includes(nation)) return undefined;
   const counterpart = legalStatusesOf(nation).find(
-    (one) => one.nations.length === 1 && one.isShortBreak === row.isShortBreak && one.isLookedAfter === row.isLookedAfter,
+    (one) =>
+      one.nations.length === 1 &&
+      one.isShortBreak === row.isShortBreak &&
+      one.isLookedAfter === row.isLookedAfter,
   );
   const instead = counterpart ? ` Record "${counterpart.title}" instead, or` : ' Otherwise';
   const elsewhere = row.nations.map((one) => nationName[one]).join(' and ');
@@ -40,10 +47,21 @@ export function statusOfOtherNation(code: string, nation: Nation): LegalStatusRe
 
 /** The fact about parental responsibility that follows from a legal status; nothing where none does. */
 export function factFromLegalStatus(
-  status: { readonly code: string } & Pick<ParentalResponsibilityFact, 'fromOn' | 'untilOn' | 'recordedOn'>,
+  status: { readonly code: string } & Pick<
+    ParentalResponsibilityFact,
+    'fromOn' | 'untilOn' | 'recordedOn'
+  >,
 ): ParentalResponsibilityFact | undefined {
   const row = rows.find(({ code }) => code === status.code);
   if (!row?.situation) return undefined;
   const { fromOn, untilOn, recordedOn } = status;
-  return { situation: row.situation, holder: null, basis: row.basis, inUk: 'YES', fromOn, untilOn, recordedOn: recordedOn ?? null };
+  return {
+    situation: row.situation,
+    holder: null,
+    basis: row.basis,
+    inUk: 'YES',
+    fromOn,
+    untilOn,
+    recordedOn: recordedOn ?? null,
+  };
 }

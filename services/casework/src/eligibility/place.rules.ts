@@ -14,14 +14,20 @@ export type PlaceStanding =
   | { readonly kind: 'NOT_KNOWN' };
 
 /** Whether the service is offered, under a version, at the place that counts. */
-export function placeStanding(facts: EligibilityFacts, book: RuleBook, version: GuidanceVersion, rulesAsOf: Day): PlaceStanding {
+export function placeStanding(
+  facts: EligibilityFacts,
+  book: RuleBook,
+  version: GuidanceVersion,
+  rulesAsOf: Day,
+): PlaceStanding {
   const code = authorityThatCounts(facts, version);
   if (code === null) return { kind: 'NOT_KNOWN' };
   if (/^[NS]\d{8}$/.test(code)) return { kind: 'OUTSIDE_ENGLAND_AND_WALES' };
   if (!isAuthorityCode(code)) return { kind: 'NOT_KNOWN' };
   const name = authorityName(code) ?? code;
   const site = siteOn(book, code, rulesAsOf);
-  if (version.settings.area.value === 'ALL_AUTHORITIES') return { kind: 'SERVED', site: site ?? null, name };
+  if (version.settings.area.value === 'ALL_AUTHORITIES')
+    return { kind: 'SERVED', site: site ?? null, name };
   if (site === undefined) return { kind: 'NOT_KNOWN' };
   return site === null ? { kind: 'NOT_SERVED', name } : { kind: 'SERVED', site, name };
 }

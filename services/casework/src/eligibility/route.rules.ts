@@ -1,19 +1,29 @@
 import { pilotAt, reason, type Outcome, type Question } from './eligibility.reason.js';
-import type { ParentalResponsibilitySituation } from './eligibility.facts.js';
-import type { NamedFact, Reason, ReasonCode } from './eligibility.offer.js';
-import { parentalResponsibilityStanding, type ParentalResponsibilityStanding } from './parental-responsibility.rules.js';
+import type { Reason } from './eligibility.offer.js';
+import { accommodation, leftOpen } from './open-point.rules.js';
+import { parentalResponsibilityStanding } from './parental-responsibility.rules.js';
 
 /** What a child in the area is offered, by who holds parental responsibility and by exceptional need. */
 export function routeByParentalResponsibility(question: Question): Outcome {
   const { version, facts, asOf } = question;
-  const standing = parentalResponsibilityStanding(facts, asOf, version.settings.parentalResponsibility);
+  const standing = parentalResponsibilityStanding(
+    facts,
+    asOf,
+    version.settings.parentalResponsibility,
+  );
   const { model } = version.settings;
   switch (standing.kind) {
     case 'NOBODY_HERE':
       return {
         offer: 'DIRECT_WORKER',
         reasons: [
-          reason(question, 'NOBODY_IN_UK_HOLDS_PR', 'model', model, 'Nobody in the UK holds parental responsibility for the child, so a direct worker is offered.'),
+          reason(
+            question,
+            'NOBODY_IN_UK_HOLDS_PR',
+            'model',
+            model,
+            'Nobody in the UK holds parental responsibility for the child, so a direct worker is offered.',
+          ),
           ...accommodation(question, standing),
         ],
       };
@@ -21,7 +31,13 @@ export function routeByParentalResponsibility(question: Question): Outcome {
       return throughProfessionals(
         question,
         [
-          reason(question, 'SOMEBODY_IN_UK_HOLDS_PR', 'model', model, 'Somebody in the UK holds parental responsibility for the child, so a Regional Practice Co-ordinator helps through the professionals.'),
+          reason(
+            question,
+            'SOMEBODY_IN_UK_HOLDS_PR',
+            'model',
+            model,
+            'Somebody in the UK holds parental responsibility for the child, so a Regional Practice Co-ordinator helps through the professionals.',
+          ),
           ...accommodation(question, standing),
         ],
         false,
@@ -36,19 +52,41 @@ export function routeByParentalResponsibility(question: Question): Outcome {
 function whereAuthorityAloneHolds(question: Question): Outcome {
   const { authorityAloneRoute } = question.version.settings;
   const why = (route: string) =>
-    reason(question, 'AUTHORITY_ALONE_HOLDS_PR', 'authorityAloneRoute', authorityAloneRoute, `Only the council holds parental responsibility, by a court order. Under the local setting ${route}.`);
+    reason(
+      question,
+      'AUTHORITY_ALONE_HOLDS_PR',
+      'authorityAloneRoute',
+      authorityAloneRoute,
+      `Only the council holds parental responsibility, by a court order. Under the local setting ${route}.`,
+    );
   switch (authorityAloneRoute.value) {
     case 'DIRECT_WORKER':
       return { offer: 'DIRECT_WORKER', reasons: [why('the child is offered a direct worker')] };
     case 'RPC':
-      return throughProfessionals(question, [why('a Regional Practice Co-ordinator is offered; this keeps the child from a direct worker and is counted')], true);
+      return throughProfessionals(
+        question,
+        [
+          why(
+            'a Regional Practice Co-ordinator is offered; this keeps the child from a direct worker and is counted',
+          ),
+        ],
+        true,
+      );
     case 'DECISION_NEEDED':
-      return { offer: 'DECISION_NEEDED', reasons: [why('a person decides on the route')], disputed: ['PARENTAL_RESPONSIBILITY'] };
+      return {
+        offer: 'DECISION_NEEDED',
+        reasons: [why('a person decides on the route')],
+        disputed: ['PARENTAL_RESPONSIBILITY'],
+      };
   }
 }
 
 /** An RPC, unless exceptional need gives one-to-one support here. */
-function throughProfessionals(question: Question, reasons: readonly [Reason, ...Reason[]], isByCareOrder: boolean): Outcome {
+function throughProfessionals(
+  question: Question,
+  reasons: readonly [Reason, ...Reason[]],
+  isByCareOrder: boolean,
+): Outcome {
   const { facts, version, site } = question;
   const { answer, reason: given } = facts.exceptionalNeed;
   const rpc = { offer: 'RPC', keptFromDirectWorkerByCareOrder: isByCareOrder } as const;
@@ -57,7 +95,19 @@ function throughProfessionals(question: Question, reasons: readonly [Reason, ...
   if (!running) {
     if (answer !== 'YES') return { ...rpc, reasons };
     const sentence = `Exceptional need is recorded, but under this version it changes the offer only in its own areas, and ${site ? `${site.name} is none of them` : 'this place is none of them'}.`;
-    return { ...rpc, reasons: [...reasons, reason(question, 'EXCEPTIONAL_NEED_NOT_AVAILABLE', 'exceptionalNeed', version.exceptionalNeed, sentence)] };
+    return {
+      ...rpc,
+      reasons: [
+        ...reasons,
+        reason(
+          question,
+          'EXCEPTIONAL_NEED_NOT_AVAILABLE',
+          'exceptionalNeed',
+          version.exceptionalNeed,
+          sentence,
+        ),
+      ],
+    };
   }
   const row = `exceptionalNeed/${running.site}`;
   if (answer === 'YES') {
@@ -69,77 +119,11 @@ function throughProfessionals(question: Question, reasons: readonly [Reason, ...
     };
   }
   if (answer === 'NO') return { ...rpc, reasons };
-  const sentence = 'Nobody has said whether the need is exceptional. If it is, a regional practitioner can be offered here.';
-  return { ...rpc, reasons: [...reasons, reason(question, 'EXCEPTIONAL_NEED_NOT_ASKED', row, running, sentence)], missing: ['EXCEPTIONAL_NEED'] };
-}
-
-function accommodation(question: Question, standing: ParentalResponsibilityStanding): readonly Reason[] {
-  const situation = standing.accommodation;
-  if (situation === null) return [];
-  const sentence = 'The child is accommodated by the council; that alone gives the council no parental responsibility.';
-  const row = question.version.settings.parentalResponsibility[situation];
-  return [reason(question, 'ACCOMMODATION_GIVES_NO_PR', `parentalResponsibility/${situation}`, row, sentence)];
-}
-
-type OpenKind = Exclude<ParentalResponsibilityStanding['kind'], 'NOBODY_HERE' | 'HOLDER_HERE' | 'AUTHORITY_ALONE'>;
-
-interface OpenPoint {
-  readonly code: ReasonCode;
-  readonly sentence: string;
-  readonly missing?: readonly NamedFact[];
-  readonly disputed?: readonly NamedFact[];
-}
-
-const openPoints: Record<OpenKind, OpenPoint> = {
-  NOT_ESTABLISHED: {
-    code: 'PR_NOT_ESTABLISHED',
-    sentence: 'It is not established who holds parental responsibility. Ask who does, on what basis, and whether they are in the UK.',
-    missing: ['PARENTAL_RESPONSIBILITY'],
-  },
-  WHEREABOUTS_NOT_KNOWN: {
-    code: 'HOLDER_WHEREABOUTS_NOT_KNOWN',
-    sentence: 'Somebody holds parental responsibility, but it is not recorded whether they are in the UK. Ask.',
-    missing: ['HOLDER_IN_UK'],
-  },
-  CONTRADICTORY: {
-    code: 'PR_FACTS_CONTRADICT',
-    sentence: 'The facts about parental responsibility contradict each other. Give the one that no longer holds its last day.',
-    disputed: ['PARENTAL_RESPONSIBILITY'],
-  },
-  LEFT_TO_DECISION: {
-    code: 'PR_LEFT_TO_DECISION',
-    sentence: 'For this situation of parental responsibility the rules leave the route to a person.',
-    disputed: ['PARENTAL_RESPONSIBILITY'],
-  },
-  OTHER_NATION: {
-    code: 'LEGAL_STATUS_OF_OTHER_NATION',
-    sentence: 'The legal status is not one of the nation of the council.',
-    disputed: ['LEGAL_STATUS'],
-  },
-};
-
-const leftToDecision: Partial<Record<ParentalResponsibilitySituation, Pick<OpenPoint, 'code' | 'sentence'>>> = {
-  CONTESTED: { code: 'PR_CONTESTED', sentence: 'Parental responsibility is contested. A person decides on the route.' },
-  HOLDER_SUSPECTED: {
-    code: 'PR_HOLDER_SUSPECTED',
-    sentence: 'Whoever holds parental responsibility is suspected of the exploitation. A person decides on the route.',
-  },
-};
-
-function leftOpen(question: Question, standing: ParentalResponsibilityStanding, kind: OpenKind): Outcome {
-  const { parentalResponsibility, model } = question.version.settings;
-  const { situation } = standing;
-  const point = { ...openPoints[kind], ...(kind === 'LEFT_TO_DECISION' && situation ? leftToDecision[situation] : undefined) };
-  const [row, provenance] = situation
-    ? ([`parentalResponsibility/${situation}`, parentalResponsibility[situation]] as const)
-    : (['model', model] as const);
+  const sentence =
+    'Nobody has said whether the need is exceptional. If it is, a regional practitioner can be offered here.';
   return {
-    offer: 'DECISION_NEEDED',
-    reasons: [
-      reason(question, point.code, row, provenance, standing.sentence ?? point.sentence),
-      ...accommodation(question, standing),
-    ],
-    missing: point.missing ?? [],
-    disputed: point.disputed ?? [],
+    ...rpc,
+    reasons: [...reasons, reason(question, 'EXCEPTIONAL_NEED_NOT_ASKED', row, running, sentence)],
+    missing: ['EXCEPTIONAL_NEED'],
   };
 }

@@ -5,19 +5,27 @@ import type { GuidanceVersion, Provenance, RuleBook, Setting, Site } from './rul
 /** The version in force on a day; nothing before the first. */
 export function versionOn(book: RuleBook, day: Day): GuidanceVersion | undefined {
   return book.versions.reduce<GuidanceVersion | undefined>(
-    (found, one) => (one.fromOn <= day && (found === undefined || one.fromOn > found.fromOn) ? one : found),
+    (found, one) =>
+      one.fromOn <= day && (found === undefined || one.fromOn > found.fromOn) ? one : found,
     undefined,
   );
 }
 
 /** The book with a drafted version in it: one of the same id is replaced. The book itself stays as it is. */
 export function withDraft(book: RuleBook, draft: GuidanceVersion): RuleBook {
-  return { ...book, versions: [...book.versions.filter(({ id }) => id !== draft.id), draft].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1)) };
+  return {
+    ...book,
+    versions: [...book.versions.filter(({ id }) => id !== draft.id), draft].sort((a, b) =>
+      a.fromOn < b.fromOn ? -1 : 1,
+    ),
+  };
 }
 
 /** The day whose rules apply to a referral: that of receipt or of decision, as the version in force at receipt has it. */
 export function rulesDayFor(book: RuleBook, receivedOn: Day, decidedOn: Day): Day {
-  return versionOn(book, receivedOn)?.settings.asOfBasis.value === 'DECISION' ? decidedOn : receivedOn;
+  return versionOn(book, receivedOn)?.settings.asOfBasis.value === 'DECISION'
+    ? decidedOn
+    : receivedOn;
 }
 
 /**
@@ -25,8 +33,12 @@ export function rulesDayFor(book: RuleBook, receivedOn: Day, decidedOn: Day): Da
  * place is the area of a council that was split between a site and another area.
  */
 export function siteOn(book: RuleBook, authorityCode: string, day: Day): Site | null | undefined {
-  const running = book.sites.filter(({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day < untilOn));
-  const found = currentCodes(authorityCode).map((code) => running.find((site) => site.authorityCodes.includes(code)) ?? null);
+  const running = book.sites.filter(
+    ({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day < untilOn),
+  );
+  const found = currentCodes(authorityCode).map(
+    (code) => running.find((site) => site.authorityCodes.includes(code)) ?? null,
+  );
   return found.every((site) => site === found[0]) ? (found[0] ?? null) : undefined;
 }
 
@@ -34,16 +46,24 @@ export function siteOn(book: RuleBook, authorityCode: string, day: Day): Site | 
 export function ruleBookFaults(book: RuleBook): readonly string[] {
   const siteIds = book.sites.map(({ id }) => id);
   const known = (where: string, { source }: Provenance) =>
-    source in book.sources ? [] : [`${where} names the source "${source}", which is not in the book.`];
+    source in book.sources
+      ? []
+      : [`${where} names the source "${source}", which is not in the book.`];
   return [
     ...(book.versions.length === 0 ? ['The book has no version.'] : []),
     ...twice(book.versions.map(({ id }) => id)).map((id) => `Version ${id} stands twice.`),
-    ...twice(book.versions.map(({ fromOn }) => fromOn)).map((day) => `Two versions begin on ${day}.`),
+    ...twice(book.versions.map(({ fromOn }) => fromOn)).map(
+      (day) => `Two versions begin on ${day}.`,
+    ),
     ...twice(siteIds).map((id) => `Site ${id} stands twice.`),
     ...book.sites.flatMap((site) => [
       ...known(`Site ${site.id}`, site),
-      ...(isDay(site.fromOn) ? [] : [`Site ${site.id} begins on "${site.fromOn}", which is no day.`]),
-      ...(site.untilOn !== null && site.untilOn <= site.fromOn ? [`Site ${site.id} ends before it begins.`] : []),
+      ...(isDay(site.fromOn)
+        ? []
+        : [`Site ${site.id} begins on "${site.fromOn}", which is no day.`]),
+      ...(site.untilOn !== null && site.untilOn <= site.fromOn
+        ? [`Site ${site.id} ends before it begins.`]
+        : []),
     ]),
     ...book.versions.flatMap((version) => versionFaults(version, siteIds, known)),
   ];
@@ -54,7 +74,8 @@ function versionFaults(
   siteIds: readonly string[],
   known: (where: string, row: Provenance) => readonly string[],
 ): readonly string[] {
-  const { parentalResponsibility, timeLimitMonths, estimatedAgeMargin, ...others } = version.settings;
+  const { parentalResponsibility, timeLimitMonths, estimatedAgeMargin, ...others } =
+    version.settings;
   const name = `Version ${version.id}`;
   const rows: readonly (readonly [string, Provenance])[] = [
     ...Object.entries<Setting<unknown>>({ ...others, timeLimitMonths, estimatedAgeMargin }),
@@ -68,9 +89,13 @@ function versionFaults(
     ...known(name, version),
     ...rows.flatMap(([row, provenance]) => known(`${name}, ${row},`, provenance)),
     ...pilots.flatMap((one) => known(`${name}, site ${one.site},`, one)),
-    ...pilots.filter(({ site }) => !siteIds.includes(site)).map(({ site }) => `${name} names the site "${site}", which is not in the book.`),
+    ...pilots
+      .filter(({ site }) => !siteIds.includes(site))
+      .map(({ site }) => `${name} names the site "${site}", which is not in the book.`),
     ...(isDay(version.fromOn) ? [] : [`${name} begins on "${version.fromOn}", which is no day.`]),
-    ...(limit === null || (Number.isInteger(limit) && limit > 0) ? [] : [`${name} limits support to ${limit} months: give a whole number above 0, or none.`]),
+    ...(limit === null || (Number.isInteger(limit) && limit > 0)
+      ? []
+      : [`${name} limits support to ${limit} months: give a whole number above 0, or none.`]),
     ...(estimatedAgeMargin.value >= 0 ? [] : [`${name} has a margin of age below 0.`]),
   ];
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { referralActions, referralLifecycle, referralStates, type ReferralAction, type ReferralState } from './referral.states.js';
+import {
+  referralActions,
+  referralLifecycle,
+  referralStates,
+  type ReferralAction,
+  type ReferralState,
+} from './referral.states.js';
 
 /** Every step that exists; whatever is not here must be refused. */
 const steps: Record<ReferralState, Partial<Record<ReferralAction, ReferralState>>> = {
@@ -20,21 +26,37 @@ const steps: Record<ReferralState, Partial<Record<ReferralAction, ReferralState>
   WITHDRAWN: {},
 };
 
-const everyPair = referralStates.flatMap((state) => referralActions.map((action) => [state, action] as const));
+const everyPair = referralStates.flatMap((state) =>
+  referralActions.map((action) => [state, action] as const),
+);
 
 describe('the life of a referral', () => {
   it.each(everyPair)('answers %s × %s as the table says', (state, action) => {
     const to = steps[state][action];
     expect(referralLifecycle.move(state, action)).toMatchObject(
-      to ? { ok: true, to } : { ok: false, code: 'ACTION_NOT_POSSIBLE_NOW', sentence: expect.stringContaining('not possible') },
+      to
+        ? { ok: true, to }
+        : {
+            ok: false,
+            code: 'ACTION_NOT_POSSIBLE_NOW',
+            sentence: expect.stringContaining('not possible') as string,
+          },
     );
   });
 
   it('needs a decided offer to be accepted, and a reason to be declined or withdrawn', () => {
-    expect(referralLifecycle.move('IN_TRIAGE', 'accept')).toMatchObject({ guards: ['offerDecided'] });
-    expect(referralLifecycle.move('IN_TRIAGE', 'decline')).toMatchObject({ guards: ['reasonGiven'] });
-    expect(referralLifecycle.move('SUBMITTED', 'withdraw')).toMatchObject({ guards: ['reasonGiven'] });
-    expect(referralLifecycle.move('IN_TRIAGE', 'markDuplicate')).toMatchObject({ guards: ['earlierReferralNamed'] });
+    expect(referralLifecycle.move('IN_TRIAGE', 'accept')).toMatchObject({
+      guards: ['offerDecided'],
+    });
+    expect(referralLifecycle.move('IN_TRIAGE', 'decline')).toMatchObject({
+      guards: ['reasonGiven'],
+    });
+    expect(referralLifecycle.move('SUBMITTED', 'withdraw')).toMatchObject({
+      guards: ['reasonGiven'],
+    });
+    expect(referralLifecycle.move('IN_TRIAGE', 'markDuplicate')).toMatchObject({
+      guards: ['earlierReferralNamed'],
+    });
   });
 
   it('is answered for good once it is answered', () => {

@@ -58,7 +58,12 @@ export const referralLifecycle = defineLifecycle({
     { action: 'submit', from: ['DRAFT'], to: 'SUBMITTED', guards: ['triageEssentialsAnswered'] },
     { action: 'acknowledge', from: ['SUBMITTED'], to: 'ACKNOWLEDGED' },
     { action: 'startTriage', from: ['ACKNOWLEDGED'], to: 'IN_TRIAGE' },
-    { action: 'requestInformation', from: ['IN_TRIAGE'], to: 'INFO_REQUESTED', guards: ['questionWritten'] },
+    {
+      action: 'requestInformation',
+      from: ['IN_TRIAGE'],
+      to: 'INFO_REQUESTED',
+      guards: ['questionWritten'],
+    },
     { action: 'resumeTriage', from: ['INFO_REQUESTED'], to: 'IN_TRIAGE' },
     { action: 'accept', from: ['IN_TRIAGE'], to: 'ACCEPTED', guards: ['offerDecided'] },
     { action: 'decline', from: ['IN_TRIAGE'], to: 'NOT_ACCEPTED', guards: ['reasonGiven'] },

@@ -60,10 +60,20 @@ export const supportLifecycle = defineLifecycle({
   actions: supportActions,
   guards: supportGuards,
   transitions: [
-    { action: 'allocate', from: ['AWAITING_ALLOCATION'], to: 'ALLOCATED', guards: ['workerFitsOffer'] },
+    {
+      action: 'allocate',
+      from: ['AWAITING_ALLOCATION'],
+      to: 'ALLOCATED',
+      guards: ['workerFitsOffer'],
+    },
     { action: 'recordFirstContact', from: ['ALLOCATED'], to: 'FIRST_CONTACT_MADE' },
     { action: 'beginWork', from: ['FIRST_CONTACT_MADE'], to: 'ACTIVE' },
-    { action: 'planEnding', from: ['FIRST_CONTACT_MADE', 'ACTIVE'], to: 'ENDING_PLANNED', guards: ['reasonGiven'] },
+    {
+      action: 'planEnding',
+      from: ['FIRST_CONTACT_MADE', 'ACTIVE'],
+      to: 'ENDING_PLANNED',
+      guards: ['reasonGiven'],
+    },
     { action: 'cancelEnding', from: ['ENDING_PLANNED'], to: 'ACTIVE' },
     {
       action: 'reallocate',
@@ -71,7 +81,12 @@ export const supportLifecycle = defineLifecycle({
       to: 'ALLOCATED',
       guards: ['newWorkerNamed', 'workerFitsOffer', 'handoverWritten'],
     },
-    { action: 'changeRoute', from: ['AWAITING_ALLOCATION'], to: 'AWAITING_ALLOCATION', guards: ['newOfferDecided'] },
+    {
+      action: 'changeRoute',
+      from: ['AWAITING_ALLOCATION'],
+      to: 'AWAITING_ALLOCATION',
+      guards: ['newOfferDecided'],
+    },
     {
       action: 'changeRoute',
       from: withWorker,

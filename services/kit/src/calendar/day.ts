@@ -35,7 +35,11 @@ export function readDay(text: string): ReadDay {
   }
   const written = parts.join('-');
   if (!isDay(written)) {
-    return { ok: false, code: 'NO_SUCH_DAY', sentence: `There is no such day as ${trimmed}. Check day and month.` };
+    return {
+      ok: false,
+      code: 'NO_SUCH_DAY',
+      sentence: `There is no such day as ${trimmed}. Check day and month.`,
+    };
   }
   return { ok: true, day: written };
 }
@@ -44,7 +48,12 @@ export function readDay(text: string): ReadDay {
 export function isDay(text: string): boolean {
   const [, year, month, day] = iso.exec(text) ?? [];
   if (year === undefined || Number(year) < 1) return false;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(+year, Number(month));
+  return (
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= daysInMonth(+year, Number(month))
+  );
 }
 
 /** The day so many days later, or earlier with a negative number. */
@@ -68,7 +77,9 @@ export function within(day: Day, { from, until }: DaySpan): boolean {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000, month, 0)).getUTCDate() - (month === 2 && !isLeapYear(year) ? 1 : 0);
+  return (
+    new Date(Date.UTC(2000, month, 0)).getUTCDate() - (month === 2 && !isLeapYear(year) ? 1 : 0)
+  );
 }
 
 function isLeapYear(year: number): boolean {

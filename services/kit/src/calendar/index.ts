@@ -1,6 +1,16 @@
 /** Plain days, ages, and the working days and clock of England and Wales. Nothing here asks what time it is. */
 export { ageOn, birthday, daysUntilEighteen, eighteenthBirthday } from './age.js';
-export { addDays, addMonths, daysBetween, isDay, readDay, within, type Day, type DaySpan, type ReadDay } from './day.js';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  isDay,
+  readDay,
+  within,
+  type Day,
+  type DaySpan,
+  type ReadDay,
+} from './day.js';
 export {
   addWorkingHours,
   addWorkingTime,
@@ -11,4 +21,10 @@ export {
   workingTimeBetween,
   type WorkingHours,
 } from './london.js';
-export { addWorkingDays, bankHolidays, isWorkingDay, workingDayFrom, workingDaysBetween } from './working-day.js';
+export {
+  addWorkingDays,
+  bankHolidays,
+  isWorkingDay,
+  workingDayFrom,
+  workingDaysBetween,
+} from './working-day.js';

@@ -26,7 +26,10 @@ export function londonTime(instant: Date): string {
  * the moment after the gap; of one that comes twice in autumn, the first.
  */
 export function londonInstant(day: Day, time = '00:00'): Date {
-  const at = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: londonZone, plainTime: time });
+  const at = Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: londonZone,
+    plainTime: time,
+  });
   return new Date(at.epochMilliseconds);
 }
 
@@ -74,7 +77,9 @@ function shift(day: Day, { opens, closes }: WorkingHours): Shift {
   const key = `${day} ${opens} ${closes}`;
   const known = shifts.get(key);
   if (known) return known;
-  const found: Shift = isWorkingDay(day) ? [londonInstant(day, opens).getTime(), londonInstant(day, closes).getTime()] : [0, 0];
+  const found: Shift = isWorkingDay(day)
+    ? [londonInstant(day, opens).getTime(), londonInstant(day, closes).getTime()]
+    : [0, 0];
   shifts.set(key, found);
   return found;
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addWorkingDays, addWorkingHours, bankHolidays, isWorkingDay, londonDay, londonInstant, londonTime, workingDayFrom,
-  workingDaysBetween, workingTimeBetween,
+  addWorkingDays,
+  addWorkingHours,
+  bankHolidays,
+  isWorkingDay,
+  londonDay,
+  londonInstant,
+  londonTime,
+  workingDayFrom,
+  workingDaysBetween,
+  workingTimeBetween,
 } from './index.js';
 
 const office = { opens: '09:00', closes: '17:00' };
@@ -25,7 +33,9 @@ const published: Record<number, string> = {
 
 describe('working days of England and Wales', () => {
   it.each(Object.entries(published))('leave out the bank holidays of %s', (year, days) => {
-    const onWeekdays = bankHolidays(Number(year)).filter((day) => ![0, 6].includes(new Date(day).getUTCDay()));
+    const onWeekdays = bankHolidays(Number(year)).filter(
+      (day) => ![0, 6].includes(new Date(day).getUTCDay()),
+    );
     expect(onWeekdays.map((day) => day.slice(5)).join(' ')).toBe(days);
   });
 
@@ -66,21 +76,30 @@ describe('the clock in London', () => {
   it('counts working hours over night, weekend, bank holiday and the change of the clocks', () => {
     const friday = londonInstant('2026-03-27', '16:00');
     expect(addWorkingHours(friday, 2, office)).toEqual(londonInstant('2026-03-30', '10:00'));
-    expect(addWorkingHours(londonInstant('2026-04-02', '16:30'), 1, office)).toEqual(londonInstant('2026-04-07', '09:30'));
+    expect(addWorkingHours(londonInstant('2026-04-02', '16:30'), 1, office)).toEqual(
+      londonInstant('2026-04-07', '09:30'),
+    );
     expect(addWorkingHours(friday, 1, office)).toEqual(londonInstant('2026-03-27', '17:00'));
-    expect(addWorkingHours(londonInstant('2026-07-11', '12:00'), 8, office)).toEqual(londonInstant('2026-07-13', '17:00'));
+    expect(addWorkingHours(londonInstant('2026-07-11', '12:00'), 8, office)).toEqual(
+      londonInstant('2026-07-13', '17:00'),
+    );
     expect(addWorkingHours(friday, 0, office)).toEqual(friday);
   });
 
   it('measures working time as it adds it', () => {
     const start = londonInstant('2026-10-23', '15:15');
     for (const hours of [0.5, 1, 7.5, 8, 20, 40]) {
-      expect(workingTimeBetween(start, addWorkingHours(start, hours, office), office), `${hours} hours`).toBe(hours * hour);
+      expect(
+        workingTimeBetween(start, addWorkingHours(start, hours, office), office),
+        `${hours} hours`,
+      ).toBe(hours * hour);
     }
     expect(workingTimeBetween(start, new Date(start.getTime() - hour), office)).toBe(0);
   });
 
   it('refuses working hours that end before they begin', () => {
-    expect(() => addWorkingHours(new Date(0), 1, { opens: '17:00', closes: '09:00' })).toThrow(/open before it closes/);
+    expect(() => addWorkingHours(new Date(0), 1, { opens: '17:00', closes: '09:00' })).toThrow(
+      /open before it closes/,
+    );
   });
 });

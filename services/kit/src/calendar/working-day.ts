@@ -27,7 +27,7 @@ export function workingDayFrom(day: Day): Day {
 export function addWorkingDays(day: Day, days: number): Day {
   const step = Math.sign(days);
   let found = day;
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     found = addDays(found, step);
     if (isWorkingDay(found)) left -= 1;
   }

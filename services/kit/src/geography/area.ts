@@ -17,7 +17,9 @@ export interface Region {
 
 /** The 43 police force areas of England and Wales. */
 export const forces: readonly Force[] = openDataRows('geography/police-force-areas.csv', [
-  'police_force_area_code', 'police_force_area', 'country',
+  'police_force_area_code',
+  'police_force_area',
+  'country',
 ]).map((row) => ({
   code: row.police_force_area_code,
   name: row.police_force_area,
@@ -25,9 +27,10 @@ export const forces: readonly Force[] = openDataRows('geography/police-force-are
 }));
 
 /** The nine English regions and Wales. */
-export const regions: readonly Region[] = openDataRows('geography/regions.csv', ['region_code', 'region']).map(
-  (row) => ({ code: row.region_code, name: row.region }),
-);
+export const regions: readonly Region[] = openDataRows('geography/regions.csv', [
+  'region_code',
+  'region',
+]).map((row) => ({ code: row.region_code, name: row.region }));
 
 const forceByCode = new Map(forces.map((one) => [one.code, one]));
 const regionByCode = new Map(regions.map((one) => [one.code, one]));

@@ -24,8 +24,16 @@ export interface Authority {
 }
 
 const rows = openDataRows('geography/local-authorities.csv', [
-  'gss_code', 'name', 'name_cy', 'country', 'region_code', 'region', 'tier',
-  'police_force_area_code', 'police_force_area', 'dfe_la_code',
+  'gss_code',
+  'name',
+  'name_cy',
+  'country',
+  'region_code',
+  'region',
+  'tier',
+  'police_force_area_code',
+  'police_force_area',
+  'dfe_la_code',
 ]);
 
 /** The 175 authorities of England and Wales, by name. */

@@ -20,7 +20,12 @@ export interface AuthorityName {
 
 /** Every change of authority codes from 2017 on. */
 export const codeChanges: readonly CodeChange[] = openDataRows('geography/gss-code-changes.csv', [
-  'old_gss_code', 'old_name', 'new_gss_code', 'new_name', 'effective_date', 'change',
+  'old_gss_code',
+  'old_name',
+  'new_gss_code',
+  'new_name',
+  'effective_date',
+  'change',
 ]).map((row) => ({
   oldCode: row.old_gss_code,
   oldName: row.old_name,
@@ -57,10 +62,17 @@ export function nationOf(code: string): Nation | undefined {
  */
 export function authoritiesAsOn(code: string, day: string): readonly AuthorityName[] {
   if (!names.has(code)) return [];
-  const earlier = codeChanges.filter(({ newCode, on }) => newCode === code && on > day).map(({ oldCode }) => oldCode);
-  const later = codeChanges.filter(({ oldCode, on }) => oldCode === code && on <= day).map(({ newCode }) => newCode);
+  const earlier = codeChanges
+    .filter(({ newCode, on }) => newCode === code && on > day)
+    .map(({ oldCode }) => oldCode);
+  const later = codeChanges
+    .filter(({ oldCode, on }) => oldCode === code && on <= day)
+    .map(({ newCode }) => newCode);
   const steps = earlier.length > 0 ? earlier : later;
-  const found = steps.length === 0 ? [code] : steps.flatMap((step) => authoritiesAsOn(step, day).map((one) => one.code));
+  const found =
+    steps.length === 0
+      ? [code]
+      : steps.flatMap((step) => authoritiesAsOn(step, day).map((one) => one.code));
   return [...new Set(found)].sort().map((one) => ({ code: one, name: names.get(one) ?? one }));
 }
 

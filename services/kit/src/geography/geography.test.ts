@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
-  authorities, authoritiesAsOn, authority, authorityAsOn, boundariesTopojson, codeChanges, currentCode,
-  currentCodes, force, forces, nationOf, region, regions, siteCoverage,
+  authorities,
+  authoritiesAsOn,
+  authority,
+  authorityAsOn,
+  boundariesTopojson,
+  codeChanges,
+  currentCode,
+  currentCodes,
+  force,
+  forces,
+  nationOf,
+  region,
+  regions,
+  siteCoverage,
 } from './index.js';
 
 describe('the authorities of England and Wales', () => {
@@ -21,12 +33,15 @@ describe('the authorities of England and Wales', () => {
   });
 
   it('have a Welsh name in Wales and only there', () => {
-    for (const one of authorities) expect(one.nameCy !== undefined, one.name).toBe(one.nation === 'WALES');
+    for (const one of authorities)
+      expect(one.nameCy !== undefined, one.name).toBe(one.nation === 'WALES');
     expect(authority('W06000015')).toMatchObject({ name: 'Cardiff', nameCy: 'Caerdydd' });
   });
 
   it('are all on the map, under the code of today', () => {
-    const map = JSON.parse(boundariesTopojson()) as { objects: { utla: { geometries: { id: string }[] } } };
+    const map = JSON.parse(boundariesTopojson()) as {
+      objects: { utla: { geometries: { id: string }[] } };
+    };
     const drawn = map.objects.utla.geometries.map(({ id }) => id).sort();
     expect(authorities.map(({ code }) => code).sort()).toEqual(drawn);
   });
@@ -34,7 +49,10 @@ describe('the authorities of England and Wales', () => {
 
 describe('codes over time', () => {
   it('find the council that had the area before a merger, a split or a new code', () => {
-    expect(authorityAsOn('E06000061', '2021-03-31')).toEqual({ code: 'E10000021', name: 'Northamptonshire' });
+    expect(authorityAsOn('E06000061', '2021-03-31')).toEqual({
+      code: 'E10000021',
+      name: 'Northamptonshire',
+    });
     expect(authorityAsOn('E06000061', '2021-04-01')?.name).toBe('North Northamptonshire');
     expect(authorityAsOn('E08000039', '2024-12-31')?.code).toBe('E08000019');
     expect(authorityAsOn('E10000030', '2017-01-01')?.name).toBe('Surrey');
@@ -46,7 +64,9 @@ describe('codes over time', () => {
     expect(authorityAsOn('E10000006', '2023-03-31')?.name).toBe('Cumbria');
     expect(authorityAsOn('E10000006', '2023-04-01')).toBeUndefined();
     expect(authoritiesAsOn('E06000058', '2018-06-01').map(({ name }) => name)).toEqual([
-      'Bournemouth', 'Poole', 'Dorset (county)',
+      'Bournemouth',
+      'Poole',
+      'Dorset (county)',
     ]);
   });
 
@@ -70,7 +90,11 @@ describe('codes over time', () => {
 
 describe('the sites of the guardian service', () => {
   const served = (before: string) =>
-    new Set(siteCoverage.filter(({ from }) => from < before).flatMap(({ authorityCodes }) => authorityCodes)).size;
+    new Set(
+      siteCoverage
+        .filter(({ from }) => from < before)
+        .flatMap(({ authorityCodes }) => authorityCodes),
+    ).size;
 
   it('cover a third of the authorities before May 2021 and two thirds after, as was published', () => {
     expect(siteCoverage).toHaveLength(17);

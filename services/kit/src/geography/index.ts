@@ -1,5 +1,13 @@
 /** Authorities, forces, regions and sites of England and Wales, read once from the open data that ships with us. */
-export { boundariesTopojson, force, forces, region, regions, type Force, type Region } from './area.js';
+export {
+  boundariesTopojson,
+  force,
+  forces,
+  region,
+  regions,
+  type Force,
+  type Region,
+} from './area.js';
 export { authorities, authority, nations, type Authority, type Nation } from './authority.js';
 export {
   authoritiesAsOn,

@@ -19,7 +19,11 @@ const coverage = openDataRows('service/coverage-by-local-authority.csv', ['gss_c
 
 /** The 17 sites from 2017 to June 2026, in the order they joined. */
 export const siteCoverage: readonly SiteCoverage[] = openDataRows('service/sites.csv', [
-  'site_id', 'site', 'phase', 'start_date_approx', 'area_basis',
+  'site_id',
+  'site',
+  'phase',
+  'start_date_approx',
+  'area_basis',
 ]).map((row) => ({
   id: row.site_id,
   name: row.site,

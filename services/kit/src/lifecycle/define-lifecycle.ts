@@ -16,7 +16,8 @@ export function defineLifecycle<
 
   const find = (state: State, action: Action) =>
     table.transitions.find((one) => one.action === action && one.from.includes(state));
-  const actionsFrom = (state: State) => table.actions.filter((action) => find(state, action) !== undefined);
+  const actionsFrom = (state: State) =>
+    table.actions.filter((action) => find(state, action) !== undefined);
   const isTerminal = (state: State) => table.terminal.includes(state);
 
   return {
@@ -35,6 +36,8 @@ export function defineLifecycle<
   function refusal(state: State, action: Action): string {
     const now = `This ${table.name} is ${inWords(state)}, so the step "${inWords(action)}" is not possible.`;
     const open = actionsFrom(state).map(inWords);
-    return open.length === 0 ? `${now} It has come to its end.` : `${now} Possible now: ${open.join(', ')}.`;
+    return open.length === 0
+      ? `${now} It has come to its end.`
+      : `${now} Possible now: ${open.join(', ')}.`;
   }
 }

@@ -28,8 +28,11 @@ export type Move<State extends string, Guard extends string> =
   | { readonly ok: false; readonly code: 'ACTION_NOT_POSSIBLE_NOW'; readonly sentence: string };
 
 /** A lifecycle that has been proved whole. */
-export interface Lifecycle<State extends string, Action extends string, Guard extends string>
-  extends LifecycleTable<State, Action, Guard> {
+export interface Lifecycle<
+  State extends string,
+  Action extends string,
+  Guard extends string,
+> extends LifecycleTable<State, Action, Guard> {
   /** Where an action leads from a state and which guards it needs; or why it is not possible. */
   move(state: State, action: Action): Move<State, Guard>;
   /** Whether the table knows the action in this state; guards may still forbid it. */
@@ -44,7 +47,10 @@ export interface Lifecycle<State extends string, Action extends string, Guard ex
 
 /** Thrown at load when a table contradicts itself; names every fault. */
 export class LifecycleFault extends Error {
-  constructor(name: string, readonly faults: readonly string[]) {
+  constructor(
+    name: string,
+    readonly faults: readonly string[],
+  ) {
     super(`The lifecycle of ${name} is not whole: ${faults.join('; ')}`);
     this.name = 'LifecycleFault';
   }
