@@ -1,11 +1,14 @@
 import { print, say } from '../progress.js';
-import { services } from '../service/service-list.js';
+import { services, type Service } from '../service/service-list.js';
 import { startTrial } from '../trial/trial.js';
 import type { Circumstances } from './run.js';
 
 /** Starts everything, says where it is, and serves until somebody stops it. */
-export async function start({ settings, cleanUp, interrupt }: Circumstances): Promise<number> {
-  const trial = await startTrial(settings, services, cleanUp, interrupt.signal);
+export async function start(
+  { settings, cleanUp, interrupt }: Circumstances,
+  all: readonly Service[] = services,
+): Promise<number> {
+  const trial = await startTrial(settings, all, cleanUp, interrupt.signal);
   print(`ready ${trial.url}`);
   if (settings.mode === 'trial')
     say('Everybody in it is made up. Ctrl-C stops it and keeps the data');

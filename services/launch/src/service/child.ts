@@ -34,10 +34,13 @@ export function startChild(options: ChildOptions): ChildProcess {
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     },
   );
-  for (const stream of [child.stdout, child.stderr]) {
+  for (const [stream, level] of [
+    [child.stdout, 'info'],
+    [child.stderr, 'warn'],
+  ] as const) {
     if (!stream) continue;
     createInterface({ input: stream }).on('line', (line) => {
-      if (line !== '') options.logBook.write(options.name, line);
+      if (line !== '') options.logBook.write(options.name, line, level);
     });
   }
   return child;

@@ -36,9 +36,12 @@ export class LogBook {
     removeOld(folder);
   }
 
-  /** Takes one line that a service wrote. */
-  write(service: string, line: string): void {
-    const entry = parse(line);
+  /**
+   * Takes one line that a service wrote.
+   * @param otherwise how serious a line is that does not say so itself: a library's warning, the last words of a crash
+   */
+  write(service: string, line: string, otherwise: 'info' | 'warn' = 'warn'): void {
+    const entry = parse(line, ranks[otherwise]);
     this.file.write(`${JSON.stringify({ service, time: new Date().toISOString(), ...entry })}\n`);
     const shown = readable(service, entry);
     const recent = this.recent.get(service) ?? [];
@@ -60,12 +63,11 @@ export class LogBook {
 
 type Entry = z.infer<typeof entryShape>;
 
-function parse(line: string): Entry {
+function parse(line: string, otherwise: number): Entry {
   try {
     return entryShape.parse(JSON.parse(line));
   } catch {
-    // Not from our logger: a library's warning, or the last words of a crash.
-    return { level: 40, msg: line };
+    return { level: otherwise, msg: line };
   }
 }
 

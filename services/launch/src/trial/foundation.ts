@@ -9,9 +9,11 @@ import { ensureDatabase, type ServiceDatabase } from '../postgres/databases.js';
 import { startEmbedded } from '../postgres/server.js';
 import { say } from '../progress.js';
 import { runChild } from '../service/child.js';
+import { checkPort } from '../service/port.js';
 import { LogBook } from '../service/log-book.js';
 import type { Service } from '../service/service-list.js';
 import type { CleanUp } from './clean-up.js';
+import { readTrialFile } from './trial-file.js';
 
 /** A data folder that is ours alone, with its databases up and migrated, and no service running yet. */
 export interface Foundation {
@@ -32,7 +34,9 @@ export async function layFoundation(
   signal: AbortSignal,
 ): Promise<Foundation> {
   const folder = openDataFolder(settings.dataFolder);
+  refuseSecondStart(folder);
   cleanUp.add(lockDataFolder(folder));
+  await checkPort(settings.host, settings.port);
   const remembered = await recall(folder, settings);
   const logBook = new LogBook(folder.log, settings.logLevel);
   cleanUp.add(() => logBook.close());
@@ -50,6 +54,14 @@ export async function layFoundation(
   const foundation = { settings, folder, remembered, logBook, databases, cleanUp, signal };
   await migrate(foundation, services);
   return foundation;
+}
+
+function refuseSecondStart(folder: DataFolder): void {
+  const running = readTrialFile(folder);
+  if (!running) return;
+  throw new PlainFault(
+    `A trial is already running on the data folder ${folder.path}: it is at ${running.url} (process ${running.pid}). Stop it first, or name another folder with DATA_DIR.`,
+  );
 }
 
 async function embedded(

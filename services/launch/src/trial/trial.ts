@@ -1,7 +1,7 @@
 import type { Settings } from '../environment.js';
 import { trialSecret } from '../folder/secret.js';
 import { say } from '../progress.js';
-import { checkPort, freePort } from '../service/port.js';
+import { freePort } from '../service/port.js';
 import { RunningService } from '../service/running-service.js';
 import type { Service, Surroundings } from '../service/service-list.js';
 import type { CleanUp } from './clean-up.js';
@@ -16,7 +16,6 @@ export async function startTrial(
   cleanUp: CleanUp,
   signal: AbortSignal,
 ): Promise<TrialFile> {
-  await checkPort(settings.host, settings.port);
   const foundation = await layFoundation(settings, services, cleanUp, signal);
   await fillWorld(foundation, services);
   signal.throwIfAborted();
