@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { readSettings } from '../environment.js';
 import type { TrialFile } from '../trial/trial-file.js';
 
 const fakeTrial = fileURLToPath(new URL('../../dist/testing/fake-trial.js', import.meta.url));
@@ -89,9 +90,8 @@ export class Launcher {
     args: string[],
     private readonly environment: Record<string, string>,
   ) {
-    const { PATH = '', HOME = '' } = process.env;
     this.child = spawn(process.execPath, args, {
-      env: { PATH, HOME, ...environment },
+      env: { ...readSettings().machine, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child.stdout?.on('data', (chunk: Buffer) => (this.stdout += chunk.toString()));
