@@ -1,8 +1,9 @@
 import type { MigrationStep } from '@ictg/kit/database';
+import { caseloads } from '../support/caseload.step.js';
 import { foundation } from './foundation.js';
 import { nameKeys } from './name-key.js';
 import { rights } from './rights.js';
 import { tables } from './tables.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
-export const steps: readonly MigrationStep[] = [foundation, tables, nameKeys, rights];
+export const steps: readonly MigrationStep[] = [foundation, tables, nameKeys, rights, caseloads];

@@ -35,7 +35,7 @@ export const PostEntity = defineEntity({
   properties: {
     ...recordProperties('pst'),
     staffId: p.manyToOne(StaffMemberEntity).mapToPk().fieldName('staff_id').index(),
-    role: p.enum(() => roles).comment(personal('professional')),
+    role: p.enum(roles).comment(personal('professional')),
     areas: p.array().$type<string[]>().default([]).comment(personal('professional')),
     fromOn: p.date().$type<string>().comment(personal('professional')),
     untilOn: p.date().$type<string>().nullable().comment(personal('professional')),
@@ -71,7 +71,7 @@ export const OnCallEntity = defineEntity({
   properties: {
     ...recordProperties('onc'),
     subject: p.string().index().comment(personal('professional')),
-    duty: p.enum(() => ['REFERRALS', 'MANAGER'] as const).comment(personal('professional')),
+    duty: p.enum(['REFERRALS', 'MANAGER'] as const).comment(personal('professional')),
     fromAt: p.datetime().comment(personal('professional')),
     untilAt: p.datetime().comment(personal('professional')),
   },

@@ -4,7 +4,7 @@ import { aboutVisibleChild, rowsWhere } from '../database/visibility.js';
 import { ChildEntity } from '../child/child.entity.js';
 import { StaffMemberEntity } from '../staff/staff.entity.js';
 import { supportStates } from './support.states.js';
-import { closureReasons, workerRoles } from './support.vocabulary.js';
+import { closureReasons, contactMethods, contactPeople, workerRoles } from './support.vocabulary.js';
 
 /** One episode of support, from the decision to offer it until it ends. */
 export const SupportEntity = defineEntity({
@@ -14,14 +14,18 @@ export const SupportEntity = defineEntity({
     ...recordProperties('sup'),
     childId: p.manyToOne(ChildEntity).mapToPk().fieldName('child_id').index(),
     referralId: p.string().nullable().index().comment(personal('none')),
-    state: p.enum(() => supportStates).comment(personal('none')),
-    route: p.enum(() => workerRoles).comment(personal('sensitive')),
+    state: p.enum(supportStates).comment(personal('none')),
+    route: p.enum(workerRoles).comment(personal('sensitive')),
     openedAt: p.datetime().comment(personal('none')),
     allocationDueAt: p.datetime().nullable().comment(personal('none')),
     firstContactDueAt: p.datetime().nullable().comment(personal('none')),
     firstContactAt: p.datetime().nullable().comment(personal('none')),
     endedOn: p.date().$type<string>().nullable().comment(personal('none')),
-    closureReason: p.enum(() => closureReasons).nullable().comment(personal('sensitive')),
+    closureReason: p.enum(closureReasons).nullable().comment(personal('sensitive')),
+    endingPlannedOn: p.date().$type<string>().nullable().comment(personal('none')),
+    endingReason: p.enum(closureReasons).nullable().comment(personal('sensitive')),
+    missingSignedOffBy: p.string().nullable().comment(personal('professional')),
+    missingSignOffNote: p.text().nullable().comment(personal('sensitive')),
     outcome: p.text().nullable().comment(personal('sensitive')),
     weight: p.integer().default(1).comment(personal('none')),
   },
@@ -40,12 +44,16 @@ export const AllocationEntity = defineEntity({
     supportId: p.manyToOne(SupportEntity).mapToPk().fieldName('support_id').index(),
     childId: p.string().index().comment(personal('none')),
     staffId: p.manyToOne(StaffMemberEntity).mapToPk().fieldName('staff_id').index(),
-    workerRole: p.enum(() => workerRoles).comment(personal('sensitive')),
+    workerRole: p.enum(workerRoles).comment(personal('sensitive')),
     fromAt: p.datetime().comment(personal('none')),
     untilAt: p.datetime().nullable().comment(personal('none')),
     allocatedBy: p.string().comment(personal('professional')),
     reason: p.text().nullable().comment(personal('sensitive')),
     handoverNote: p.text().nullable().comment(personal('sensitive')),
+    firstContactAt: p.datetime().nullable().comment(personal('none')),
+    firstContactHow: p.enum(contactMethods).nullable().comment(personal('sensitive')),
+    firstContactWith: p.enum(contactPeople).nullable().comment(personal('sensitive')),
+    firstContactNote: p.text().nullable().comment(personal('sensitive')),
   },
   policies: [rowsWhere(aboutVisibleChild())],
   rowLevelSecurity: 'force',

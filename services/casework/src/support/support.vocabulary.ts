@@ -17,3 +17,11 @@ export const closureReasons = [
   'NOT_RECORDED',
 ] as const;
 export type ClosureReason = (typeof closureReasons)[number];
+
+/** How a worker was in touch. */
+export const contactMethods = ['FACE_TO_FACE', 'VIDEO', 'TELEPHONE', 'MESSAGE'] as const;
+export type ContactMethod = (typeof contactMethods)[number];
+
+/** With whom a worker was in touch: an RPC works through the professionals around the child. */
+export const contactPeople = ['CHILD', 'FAMILY_OR_CARER', 'SOCIAL_WORKER', 'POLICE', 'OTHER_PROFESSIONAL'] as const;
+export type ContactPerson = (typeof contactPeople)[number];
