@@ -79,11 +79,16 @@ export function readSettings(source: Record<string, string | undefined> = proces
     databaseUrl: given.DATABASE_URL,
     logLevel: given.LOG_LEVEL,
     callerFolder,
-    machine: pick(source, machineNames),
+    machine: machineOf(source),
     secrets: pick(source, secretNames),
     signIn: pick(source, signInNames),
     runUrls: runUrls(source),
   };
+}
+
+/** What every process needs from the machine: its paths, its time zone. */
+export function machineOf(source: Record<string, string | undefined> = process.env): Variables {
+  return pick(source, machineNames);
 }
 
 type Variables = Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { readSettings } from '../environment.js';
+import { machineOf } from '../environment.js';
 import type { TrialFile } from '../trial/trial-file.js';
 
 const fakeTrial = fileURLToPath(new URL('../../dist/testing/fake-trial.js', import.meta.url));
@@ -91,7 +91,7 @@ export class Launcher {
     private readonly environment: Record<string, string>,
   ) {
     this.child = spawn(process.execPath, args, {
-      env: { ...readSettings().machine, ...environment },
+      env: { ...machineOf(), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child.stdout?.on('data', (chunk: Buffer) => (this.stdout += chunk.toString()));
