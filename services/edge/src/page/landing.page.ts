@@ -3,38 +3,38 @@ import { html, page, type Html } from '@ictg/kit/page';
 import type { SignedIn } from '../session/session.js';
 import { homeOf } from '../sign-in/destination.js';
 
-const first = ['manager', 'direct-worker', 'rpc', 'line', 'auditor'];
-const second = ['manager-2', 'direct-worker-2'];
+const first = ['manager', 'direct-worker', 'rpc', 'line', 'auditor', 'manager-2'];
 
 const welsh = html`<a href="/cyfeirio" lang="cy" hreflang="cy">Cyfeirio plentyn</a>`;
 
 /** The first page of a trial: what this is, who to be, what to try first. */
 export function trialPage(signedIn: SignedIn | undefined): string {
-  const later = demoPeople.filter(({ subject }) => !first.includes(subject) && !second.includes(subject));
+  const others = demoPeople.filter(({ subject }) => !first.includes(subject));
   return page({
     title: 'Try it',
     aside: welsh,
-    body: html`<main>
+    body: html`<main class="wide">
+<div class="intro">
 <h1>From a referral to a guardian</h1>
-<p class="lead">Children who may have been trafficked in England and Wales are offered an independent guardian. This is the system in which the service takes a referral, decides what the child is offered and why, and sees that nobody waits unseen.</p>
-<p class="note">This is a trial. Everybody in it is made up; sign-in needs no password. Do not type in anything about a real child.</p>
+<p class="lead">Children who may have been trafficked in England and Wales are offered an independent guardian. In this system the service takes a referral, decides what the child is offered and why, and sees that nobody waits unseen.</p>
+<p class="note">This is a trial. Everybody in it is made up, and signing in needs no password. Do not type in anything about a real child.</p>
 ${signedIn && whoIsHere(signedIn)}
-<h2 id="who">Who do you want to be?</h2>
-${people(named(first))}
-<div class="columns">
-<section><h2>What to try first</h2>
+</div>
+<section class="who" aria-labelledby="who"><h2 id="who">Who do you want to be?</h2>
+<ul class="people">${named(first).map((person) => card(person, html`<span class="quiet">${person.name} · ${person.subject}</span>`))}</ul>
+<h2>Others, some of whose work is still to come</h2>
+<ul class="people small">${others.map((person) => card(person))}</ul>
+</section>
+<section class="try" aria-labelledby="try"><h2 id="try">What to try first</h2>
 <ol class="steps">
 <li>As the <b>service manager</b>, open the referral that has waited longest, see the offer with its reasons, and allocate a guardian.</li>
-<li>As the <b>direct worker</b>, find that child among yours and record the first contact.</li>
-<li>As <b>information governance</b>, see who looked at the child’s record.</li>
-</ol></section>
-<section><h2>A second person, for what takes two</h2>
-${people(named(second))}</section>
-</div>
-<h2>More people, whose part of the system is still growing</h2>
-${people(later)}
-</main>
-<footer class="foot"><a href="/refer">Refer a child</a><a href="/analyst">Questions about the numbers</a><span>For programs: <code>npm run --silent token -- manager</code></span></footer>`,
+<li>As the <b>direct worker</b>, find a child of yours and record the first contact.</li>
+<li>As <b>information governance</b>, see who looked at a child’s record.</li>
+</ol>
+<p class="quiet">For programs: <code>npm run --silent token -- manager</code></p>
+<p class="quiet"><a href="/refer">Refer a child</a> · <a href="/analyst">Questions about the numbers</a></p>
+</section>
+</main>`,
   });
 }
 
@@ -57,10 +57,8 @@ function named(subjects: readonly string[]): DemoPerson[] {
   return subjects.flatMap((subject) => demoPeople.find((person) => person.subject === subject) ?? []);
 }
 
-function people(persons: readonly DemoPerson[]): Html {
-  return html`<ul class="people">${persons.map(
-    ({ subject, door, title, does, name }) => html`<li><a class="person" href="/sign-in?as=${subject}&amp;to=${encodeURIComponent(homeOf(door))}"><b>${title}</b><span>${does}</span><span class="quiet">${name} · ${subject}</span></a></li>`,
-  )}</ul>`;
+function card({ subject, door, title, does }: DemoPerson, more?: Html): Html {
+  return html`<li><a class="person" href="/sign-in?as=${subject}&amp;to=${encodeURIComponent(homeOf(door))}"><b>${title}</b><span>${does}</span>${more}</a></li>`;
 }
 
 function whoIsHere({ name, door }: SignedIn): Html {

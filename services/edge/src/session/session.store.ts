@@ -25,10 +25,12 @@ export class SessionStore implements Store {
 
   get(id: string, done: (fault: unknown, session?: Session | null) => void): void {
     this.pool
-      .query<{ data: Session }>(
-        'select data from session where id_hash = $1 and ended_at is null and expires_at > now()',
-        [hashOf(id)],
-      )
+      .query<{ data: Session }>({
+        // Named, so that PostgreSQL plans it once a connection: every request of every person runs it.
+        name: 'session',
+        text: 'select data from session where id_hash = $1 and ended_at is null and expires_at > now()',
+        values: [hashOf(id)],
+      })
       .then(({ rows }) => done(null, rows[0]?.data ?? null), done);
   }
 

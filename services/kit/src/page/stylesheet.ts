@@ -20,6 +20,7 @@ html { font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans",
 body { margin: 0; background: var(--paper); color: var(--ink); }
 main, .top, .foot { max-width: 68rem; margin: 0 auto; padding: 0 1.25rem; }
 .narrow { max-width: 40rem; }
+.top { max-width: 90rem; }
 .top { display: flex; justify-content: space-between; gap: 1rem; align-items: baseline; padding-block: 1rem; }
 .top strong { letter-spacing: 0.01em; }
 h1 { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.1rem); line-height: 1.2; margin: 0.5rem 0; text-wrap: balance; }
@@ -37,16 +38,25 @@ a:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outlin
 .person b { display: block; color: var(--accent); }
 .person span { display: block; font-size: 0.9rem; line-height: 1.4; }
 .person .quiet { font-size: 0.85rem; }
-.columns { display: grid; gap: 0 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+.people.small { grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.5rem), 1fr)); gap: 0.45rem; }
+.small .person { padding: 0.35rem 0.6rem; border-color: var(--line); }
+.small .person b { font-size: 0.92rem; line-height: 1.35; }
+.small .person span { font-size: 0.84rem; line-height: 1.3; color: var(--quiet); }
+main.wide { max-width: 90rem; }
+@media (min-width: 62rem) {
+  main.wide { display: grid; grid-template: "intro who" auto "try who" 1fr / minmax(20rem, 2fr) 5fr; column-gap: 3rem; }
+  .intro { grid-area: intro; } .who { grid-area: who; } .try { grid-area: try; }
+}
 .steps { margin: 0; padding-left: 1.2rem; }
 .steps li { margin-bottom: 0.4rem; }
 .button { display: inline-block; font: inherit; font-weight: 600; border: 1px solid var(--accent); border-radius: 0.4rem; padding: 0.55rem 1.1rem;
   background: var(--accent); color: var(--on-accent); text-decoration: none; cursor: pointer; }
 .button:hover { filter: brightness(1.08); }
-code { font-family: ui-monospace, "SF Mono", Consolas, monospace; font-size: 0.9em; background: var(--tint); padding: 0.1em 0.3em; border-radius: 0.25em; overflow-wrap: anywhere; }
+code { font-family: ui-monospace, "SF Mono", Consolas, monospace; font-size: 0.9em; background: var(--tint); padding: 0.1em 0.3em; border-radius: 0.25em; display: inline-block; }
 .foot { padding-block: 1.5rem 2rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.5rem; }
 .button.plain { background: transparent; color: var(--accent); }
 .here { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: center; background: var(--tint); border-radius: 0.5rem; padding: 0.6rem 0.8rem; margin-bottom: 0.8rem; }
+.here .button { padding: 0.3rem 0.8rem; }
 .danger { border-left: 4px solid var(--ink); padding-left: 0.8rem; font-weight: 600; }
 @media (max-width: 30rem) { main, .top, .foot { padding-inline: 1rem; } }
 `;
