@@ -13,7 +13,7 @@ export const AlertEntity = defineEntity({
   properties: {
     ...recordProperties('alr'),
     childId: child(),
-    kind: p.enum(() => alertKinds).comment(personal('sensitive')),
+    kind: p.enum(alertKinds).comment(personal('sensitive')),
     text: p.text().comment(personal('sensitive')),
     fromOn: p.date().$type<string>().comment(personal('none')),
     expiresOn: p.date().$type<string>().nullable().comment(personal('none')),
@@ -33,7 +33,7 @@ export const ChildLinkEntity = defineEntity({
   properties: {
     ...recordProperties('lnk'),
     childId: child(),
-    kind: p.enum(() => linkKinds).comment(personal('sensitive')),
+    kind: p.enum(linkKinds).comment(personal('sensitive')),
     otherChildId: p.string().nullable().index().comment(personal('sensitive')),
     otherName: p.string().nullable().comment(personal('identity')),
     note: p.text().nullable().comment(personal('sensitive')),

@@ -42,22 +42,4 @@ export type ExploitationType = (typeof exploitationTypes)[number];
 export const exploitationPlaces = ['UK', 'OVERSEAS', 'BOTH', 'NOT_KNOWN'] as const;
 export type ExploitationPlace = (typeof exploitationPlaces)[number];
 
-/** How parental responsibility for a child stands, as one dated fact. */
-export const parentalResponsibilitySituations = [
-  'NONE',
-  'UNKNOWN',
-  'PARENT_ABROAD',
-  'PARENT_HERE',
-  'CONTESTED',
-  'HOLDER_SUSPECTED',
-  'FULL_CARE_ORDER',
-  'INTERIM_CARE_ORDER',
-  'EMERGENCY_PROTECTION_ORDER',
-  'ACCOMMODATED_S20',
-  'ACCOMMODATED_S76',
-  'SPECIAL_GUARDIAN',
-  'CHILD_ARRANGEMENTS_ORDER',
-  'ADOPTER',
-  'NOT_ASKED',
-] as const;
-export type ParentalResponsibilitySituation = (typeof parentalResponsibilitySituations)[number];
+export { parentalResponsibilitySituations, type ParentalResponsibilitySituation } from '../eligibility/index.js';

@@ -14,10 +14,10 @@ export const ParentalResponsibilityEntity = defineEntity({
   properties: {
     ...recordProperties('prf'),
     childId: child(),
-    situation: p.enum(() => parentalResponsibilitySituations).comment(personal('sensitive')),
+    situation: p.enum(parentalResponsibilitySituations).comment(personal('sensitive')),
     holder: p.string().nullable().comment(personal('identity')),
-    inUk: p.enum(() => threeWay).default('NOT_KNOWN').comment(personal('sensitive')),
-    contactSafe: p.enum(() => threeWay).default('NOT_KNOWN').comment(personal('sensitive')),
+    inUk: p.enum(threeWay).default('NOT_KNOWN').comment(personal('sensitive')),
+    contactSafe: p.enum(threeWay).default('NOT_KNOWN').comment(personal('sensitive')),
     fromOn: p.date().$type<string>().nullable().comment(personal('none')),
     untilOn: p.date().$type<string>().nullable().comment(personal('none')),
     source: p.string().comment(personal('none')),
@@ -35,8 +35,8 @@ export const AgeDeterminationEntity = defineEntity({
   properties: {
     ...recordProperties('age'),
     childId: child(),
-    source: p.enum(() => ageSources).comment(personal('sensitive')),
-    outcome: p.enum(() => ageOutcomes).comment(personal('sensitive')),
+    source: p.enum(ageSources).comment(personal('sensitive')),
+    outcome: p.enum(ageOutcomes).comment(personal('sensitive')),
     bornOn: p.date().$type<string>().nullable().comment(personal('identity')),
     determinedOn: p.date().$type<string>().comment(personal('none')),
     underChallenge: p.boolean().default(false).comment(personal('sensitive')),
@@ -53,7 +53,7 @@ export const LegalStatusEntity = defineEntity({
   properties: {
     ...recordProperties('lgl'),
     childId: child(),
-    nation: p.enum(() => ['ENGLAND', 'WALES'] as const).comment(personal('none')),
+    nation: p.enum(['ENGLAND', 'WALES'] as const).comment(personal('none')),
     code: p.string().comment(personal('sensitive')),
     authorityGss: p.string().length(9).nullable().comment(personal('sensitive')),
     fromOn: p.date().$type<string>().comment(personal('none')),

@@ -19,7 +19,7 @@ export const TaskEntity = defineEntity({
   tableName: 'task',
   properties: {
     ...recordProperties('tsk'),
-    kind: p.enum(() => taskKinds).comment(personal('none')),
+    kind: p.enum(taskKinds).comment(personal('none')),
     childId: p.string().index().comment(personal('none')),
     recordId: p.string().nullable().comment(personal('none')),
     subject: p.string().nullable().index().comment(personal('professional')),

@@ -14,7 +14,7 @@ export const TimelineEntryEntity = defineEntity({
     ...recordProperties('tml'),
     childId: p.manyToOne(ChildEntity).mapToPk().fieldName('child_id'),
     at: p.datetime().comment(personal('none')),
-    category: p.enum(() => timelineCategories).comment(personal('none')),
+    category: p.enum(timelineCategories).comment(personal('none')),
     kind: p.string().comment(personal('none')),
     text: p.text().comment(personal('sensitive')),
     recordId: p.string().nullable().comment(personal('none')),

@@ -16,7 +16,7 @@ export const WhereaboutsEntity = defineEntity({
   properties: {
     ...recordProperties('whr'),
     childId: p.manyToOne(ChildEntity).mapToPk().fieldName('child_id').index(),
-    kind: p.enum(() => whereaboutsKinds).comment(personal('whereabouts')),
+    kind: p.enum(whereaboutsKinds).comment(personal('whereabouts')),
     detail: p.text().comment(personal('whereabouts')),
     safeContact: p.text().nullable().comment(personal('whereabouts')),
     fromOn: p.date().$type<string>().comment(personal('whereabouts')),

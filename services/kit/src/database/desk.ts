@@ -1,5 +1,5 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { Viewer } from '../viewer/index.js';
+import { systemViewer, type Viewer } from '../viewer/index.js';
 
 /** One look at a child's record, to be written into the look-log before the answer leaves. */
 export interface Look {
@@ -19,9 +19,13 @@ export class Desk {
   private opened: Promise<EntityManager> | undefined;
   private readonly looks = new Map<string, Look>();
 
+  /**
+   * @param use `command` for one sequence of steps with nothing beside it; `reading` for resolvers that run side by side
+   */
   constructor(
     private readonly orm: MikroORM,
     readonly viewer: Viewer,
+    private readonly use: 'reading' | 'command' = 'reading',
     private readonly reason?: string,
   ) {}
 
@@ -39,6 +43,30 @@ export class Desk {
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const em = await this.em();
     return (await em.execute(sql, [...parameters])) as Row[];
+  }
+
+  /**
+   * Does one step of a command as a process of ours, in the same transaction, e.g. to warn those who may see a
+   * child that this viewer may not. What it finds must not reach the viewer.
+   */
+  async asSystem<Result>(name: string, step: () => Promise<Result>): Promise<Result> {
+    if (this.use !== 'command') throw new Error('Only a command may work as the system: readers run side by side.');
+    const em = await this.em();
+    await em.flush();
+    await this.tell(sessionVariables({ ...systemViewer(name), requestId: this.viewer.requestId }));
+    try {
+      const result = await step();
+      await em.flush();
+      return result;
+    } finally {
+      await this.tell(sessionVariables(this.viewer, this.reason));
+    }
+  }
+
+  /** Tells PostgreSQL something for the rest of this transaction. */
+  async tell(variables: Readonly<Record<string, string>>): Promise<void> {
+    const names = Object.keys(variables);
+    await this.rows(`select ${names.map(() => 'set_config(?, ?, true)').join(', ')}`, Object.entries(variables).flat());
   }
 
   /** Notes that the viewer was shown these fields of a child's record. */
@@ -113,7 +141,7 @@ export async function atDesk<Result>(
   work: (desk: Desk) => Promise<Result>,
   reason?: string,
 ): Promise<Result> {
-  const desk = new Desk(orm, viewer, reason);
+  const desk = new Desk(orm, viewer, 'command', reason);
   try {
     const result = await work(desk);
     if (desk.isOpen) await (await desk.em()).flush();

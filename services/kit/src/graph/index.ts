@@ -1,3 +1,6 @@
+import 'reflect-metadata';
+// Decorators of type-graphql keep what they learn there, so it comes before any of them runs.
+import 'reflect-metadata';
 export { buildGraph, type GraphOptions, type ReferenceResolver, type Subgraph } from './build.js';
 export {
   connectionOf,
@@ -11,6 +14,7 @@ export {
   type Page,
 } from './connection.js';
 export { GraphContext } from './context.js';
+export { graphEnum } from './enum.js';
 export { Node } from './node.js';
 export {
   answer,
@@ -22,5 +26,6 @@ export {
   resultOf,
   RuleBroken,
 } from './problem.js';
+export { selectedFields } from './selection.js';
 export { GssCode, IdempotencyKey, Instant, PlainDate } from './scalar.js';
 export { addGraph, type GraphServerOptions } from './serve.js';

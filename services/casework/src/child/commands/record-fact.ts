@@ -1,0 +1,83 @@
+import { isDay, londonDay, type Day } from '@ictg/kit/calendar';
+import type { Desk } from '@ictg/kit/database';
+import { authority, currentCode, nationOf } from '@ictg/kit/geography';
+import { invalid, notFound } from '@ictg/kit/refusal';
+import { mustBeAllowed } from '../../permission/permission.js';
+import { refuseLegalStatus } from '../../eligibility/index.js';
+import { writeTimeline } from '../../timeline/index.js';
+import { ChildEntity, type Child } from '../child.entity.js';
+import { AgeDeterminationEntity, LegalStatusEntity, ParentalResponsibilityEntity } from '../fact.entity.js';
+import type {
+  RecordAgeDeterminationInput,
+  RecordLegalStatusInput,
+  RecordParentalResponsibilityInput,
+} from '../child-command.input.js';
+
+/** Records a fact about parental responsibility. Earlier facts stay; one that no longer holds is given its end. */
+export async function recordParentalResponsibility(desk: Desk, input: RecordParentalResponsibilityInput): Promise<string> {
+  const child = await childToChange(desk, input.childId);
+  const { situation, holder, inUk, contactSafe, fromOn, untilOn, source } = input.fact;
+  if (!source.trim()) throw invalid('fact.source', 'Say who told us, e.g. "social worker by telephone".');
+  checkSpan('fact', fromOn ?? null, untilOn ?? null);
+  const em = await desk.em();
+  em.create(ParentalResponsibilityEntity, {
+    childId: child.id,
+    situation,
+    holder: holder?.trim() || null,
+    ...(inUk ? { inUk } : {}),
+    ...(contactSafe ? { contactSafe } : {}),
+    fromOn: fromOn ?? null,
+    untilOn: untilOn ?? null,
+    source: source.trim(),
+    recordedBy: desk.viewer.subject,
+  } as never, { persist: true });
+  await note(desk, child.id, 'child.parental-responsibility-recorded', `Parental responsibility recorded: ${situation.toLowerCase().replaceAll('_', ' ')}.`);
+  return child.id;
+}
+
+/** Records what somebody determined the child's age to be. */
+export async function recordAgeDetermination(desk: Desk, input: RecordAgeDeterminationInput): Promise<string> {
+  const child = await childToChange(desk, input.childId);
+  const { source, outcome, bornOn, determinedOn, underChallenge } = input;
+  if (!isDay(determinedOn) || determinedOn > today()) throw invalid('determinedOn', 'The day of a determination cannot lie in the future.');
+  const em = await desk.em();
+  em.create(AgeDeterminationEntity, { childId: child.id, source, outcome, bornOn: bornOn ?? null, determinedOn, underChallenge } as never, { persist: true });
+  await note(desk, child.id, 'child.age-determined', `Age determination recorded: ${outcome.toLowerCase().replaceAll('_', ' ')}${underChallenge ? ', under challenge' : ''}.`);
+  return child.id;
+}
+
+/** Records a looked-after or other legal status, in the words of the nation whose council is responsible. */
+export async function recordLegalStatus(desk: Desk, input: RecordLegalStatusInput): Promise<string> {
+  const child = await childToChange(desk, input.childId);
+  const code = currentCode(input.authorityGss) ?? input.authorityGss;
+  const nation = nationOf(code);
+  if (!nation || !authority(code)) throw invalid('authorityGss', 'No authority in England or Wales has that code. Choose it by name.');
+  const refusal = refuseLegalStatus(input.code, nation);
+  if (refusal) throw invalid('code', refusal.sentence, refusal.code);
+  checkSpan('fromOn', input.fromOn, input.untilOn ?? null);
+  const em = await desk.em();
+  em.create(LegalStatusEntity, { childId: child.id, nation, code: input.code, authorityGss: code, fromOn: input.fromOn, untilOn: input.untilOn ?? null } as never, { persist: true });
+  await note(desk, child.id, 'child.legal-status-recorded', `Legal status recorded: ${input.code.toLowerCase().replaceAll('_', ' ')}.`);
+  return child.id;
+}
+
+/** A child whose record the viewer may change. */
+export async function childToChange(desk: Desk, id: string): Promise<Child> {
+  mustBeAllowed(desk.viewer, 'child:change');
+  const em = await desk.em();
+  const child = await em.findOne(ChildEntity, { id, state: { $ne: 'SUPERSEDED' } });
+  if (!child) throw notFound('child');
+  return child;
+}
+
+function checkSpan(field: string, fromOn: Day | null, untilOn: Day | null): void {
+  if (fromOn && untilOn && untilOn < fromOn) throw invalid(field, 'The end lies before the beginning. Check both days.');
+}
+
+function today(): Day {
+  return londonDay(new Date());
+}
+
+function note(desk: Desk, childId: string, kind: string, text: string): Promise<void> {
+  return writeTimeline(desk, { childId, category: 'RECORD', kind, text });
+}

@@ -1,0 +1,50 @@
+import type { Desk } from '@ictg/kit/database';
+import type { BulkRows, BulkTable, WhereaboutsRow } from './row.js';
+
+const rowsInOneStatement = 500;
+
+/**
+ * Writes many rows of a table with few statements. Policies, checks and the change log hold as for any other.
+ * @param rows all with the same columns
+ */
+export async function insertRows<Table extends BulkTable>(
+  desk: Desk,
+  table: Table,
+  rows: readonly BulkRows[Table][],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const properties = Object.keys(first);
+  const columns = properties.map((property) => `"${columnName(property)}"`).join(', ');
+  const sql = `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${table}", ?::jsonb)`;
+  for (let start = 0; start < rows.length; start += rowsInOneStatement) {
+    const records = rows.slice(start, start + rowsInOneStatement).map((row) => asRecord(row, properties));
+    await desk.rows(sql, [JSON.stringify(records)]);
+  }
+}
+
+/** Writes where children are. Each child is opened by itself, as the lock on these rows demands. */
+export async function insertWhereabouts(desk: Desk, rows: readonly WhereaboutsRow[]): Promise<void> {
+  const byChild = Map.groupBy(rows, ({ childId }) => childId);
+  for (const [childId, own] of byChild) {
+    const records = own.map((row) => asRecord(row, Object.keys(row)));
+    await desk.rows(
+      `with opened as materialized (select set_config('app.opened_child', ?, true))
+       insert into whereabouts (id, created_at, child_id, kind, detail, safe_contact, from_on)
+       select r.id, r.created_at, r.child_id, r.kind, r.detail, r.safe_contact, r.from_on
+       from opened, jsonb_populate_recordset(null::whereabouts, ?::jsonb) as r`,
+      [childId, JSON.stringify(records)],
+    );
+  }
+  await desk.rows(`select set_config('app.opened_child', '', true)`);
+}
+
+/** The column of a property: the ORM's own rule. */
+export function columnName(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function asRecord(row: object, properties: readonly string[]): Record<string, unknown> {
+  const values = row as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(properties.map((property) => [columnName(property), values[property]]));
+}

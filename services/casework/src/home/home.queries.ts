@@ -1,0 +1,70 @@
+import type { Desk } from '@ictg/kit/database';
+import { childConditions, type ChildFilter } from '../child/child-list.queries.js';
+import { may, mustBeAllowed } from '../permission/permission.js';
+import { referralConditions, type ReferralFilter } from '../referral/referral.queries.js';
+import { localAuthority } from '../stub/local-authority.stub.js';
+import { AuthorityCount, Home, HomeCount, type HomeKey } from './home.type.js';
+
+const referralCounts: Partial<Record<HomeKey, ReferralFilter>> = {
+  REFERRALS_OVERDUE: { overdue: true },
+  REFERRALS_NEW: { states: ['SUBMITTED', 'ACKNOWLEDGED'] },
+  REFERRALS_OPEN: { open: true },
+};
+
+const childCounts: Partial<Record<HomeKey, ChildFilter>> = {
+  CHILDREN_NO_WORKER: { worry: 'NO_WORKER' },
+  CHILDREN_NO_FIRST_CONTACT: { worry: 'NO_FIRST_CONTACT' },
+  CHILDREN_WORKER_AWAY_WITHOUT_COVER: { worry: 'WORKER_AWAY_WITHOUT_COVER' },
+  CHILDREN_EIGHTEEN_WITHIN_100_DAYS: { worry: 'EIGHTEEN_WITHIN_100_DAYS' },
+};
+
+/** What the viewer finds on Today. */
+export async function homeOf(desk: Desk): Promise<Home> {
+  mustBeAllowed(desk.viewer, 'home:read');
+  const counts = [...(may(desk.viewer, 'referral:read') ? await countReferrals(desk) : []), ...(await countChildren(desk))];
+  return Object.assign(new Home(), { counts, referralsByAuthority: await byAuthority(desk) });
+}
+
+async function countReferrals(desk: Desk): Promise<HomeCount[]> {
+  const counts: HomeCount[] = [];
+  for (const [key, filter] of Object.entries(referralCounts) as [HomeKey, ReferralFilter][]) {
+    const { sql, parameters } = referralConditions(filter);
+    const [row] = await desk.rows<{ count: number; oldest: string | null }>(
+      `select count(*)::integer as count, min(r.triage_due_at)::text as oldest from referral r where ${sql}`,
+      parameters,
+    );
+    counts.push(homeCount(key, row?.count ?? 0, row?.oldest ?? null));
+  }
+  return counts;
+}
+
+async function countChildren(desk: Desk): Promise<HomeCount[]> {
+  const [me] = await desk.rows<{ id: string }>('select id from staff_member where subject = ?', [desk.viewer.subject]);
+  const wanted: [HomeKey, ChildFilter][] = [
+    ...(Object.entries(childCounts) as [HomeKey, ChildFilter][]),
+    ...(me ? [['CHILDREN_MINE', { staffId: me.id }] as [HomeKey, ChildFilter]] : []),
+  ];
+  const counts: HomeCount[] = [];
+  for (const [key, filter] of wanted) {
+    const { sql, parameters } = childConditions(filter, new Date());
+    const [row] = await desk.rows<{ count: number }>(`select count(*)::integer as count from child c where ${sql}`, parameters);
+    counts.push(homeCount(key, row?.count ?? 0, null));
+  }
+  return counts;
+}
+
+function homeCount(key: HomeKey, count: number, oldest: string | null): HomeCount {
+  return Object.assign(new HomeCount(), { key, count, oldestDueAt: oldest && count > 0 ? new Date(oldest) : null });
+}
+
+async function byAuthority(desk: Desk): Promise<AuthorityCount[]> {
+  if (!may(desk.viewer, 'referral:read')) return [];
+  const rows = await desk.rows<{ code: string; count: number }>(
+    `select authority_gss as code, count(*)::integer as count from referral
+     where authority_gss is not null and received_at > now() - interval '30 days' group by 1 order by 2 desc, 1`,
+  );
+  return rows.flatMap(({ code, count }) => {
+    const authority = localAuthority(code);
+    return authority ? [Object.assign(new AuthorityCount(), { authority, count })] : [];
+  });
+}

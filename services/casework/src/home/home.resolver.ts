@@ -1,0 +1,13 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { GraphContext } from '@ictg/kit/graph';
+import { homeOf } from './home.queries.js';
+import { Home } from './home.type.js';
+
+/** Today. */
+@Resolver()
+export class HomeResolver {
+  @Query(() => Home, { description: 'What this person finds on Today.' })
+  home(@Ctx() { desk }: GraphContext): Promise<Home> {
+    return homeOf(desk);
+  }
+}

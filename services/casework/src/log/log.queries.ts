@@ -1,0 +1,90 @@
+import type { Desk } from '@ictg/kit/database';
+import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { may, mustBeAllowed } from '../permission/permission.js';
+import { ChangedField, ChangeEntry, LookEntry } from './log.type.js';
+
+interface PageWanted {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+interface LookRow {
+  readonly id: string;
+  readonly at: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly roles: string;
+  readonly agency: string | null;
+  readonly door: string;
+  readonly record: string;
+  readonly fields: string[];
+  readonly reason: string | null;
+}
+
+/** Who looked at a child's record, newest first. A partner's officer is named to the auditor only. */
+export async function lookPage(desk: Desk, childId: string, wanted: PageWanted): Promise<Page<LookEntry>> {
+  mustBeAllowed(desk.viewer, 'child:read-log');
+  const rows = await desk.rows<LookRow>(
+    `select id::text, at::text, subject, name, roles, agency, door, record, fields, reason from audit.look
+     where child_id = ?${before(wanted)} order by id desc limit ?`,
+    [childId, ...keyOf(wanted), pageSize(wanted.first) + 1],
+  );
+  const namesAll = may(desk.viewer, 'log:read-names');
+  return pageOf(rows, wanted.first, (row) => [row.id], ({ roles, at, subject, name, ...row }) =>
+    Object.assign(new LookEntry(), {
+      ...row,
+      at: new Date(at),
+      role: roles,
+      name: namesAll || row.agency === null || subject === desk.viewer.subject ? name : null,
+    }),
+  );
+}
+
+interface ChangeRow {
+  readonly id: string;
+  readonly at: string;
+  readonly name: string;
+  readonly roles: string;
+  readonly table_name: string;
+  readonly action: string;
+  readonly changed: Record<string, [unknown, unknown] | 'sealed'>;
+  readonly reason: string | null;
+}
+
+/** Who changed what in a child's record, newest first. */
+export async function changePage(desk: Desk, childId: string, wanted: PageWanted): Promise<Page<ChangeEntry>> {
+  mustBeAllowed(desk.viewer, 'child:read-log');
+  const rows = await desk.rows<ChangeRow>(
+    `select id::text, at::text, name, roles, table_name, action, changed, reason from audit.change
+     where child_id = ?${before(wanted)} order by id desc limit ?`,
+    [childId, ...keyOf(wanted), pageSize(wanted.first) + 1],
+  );
+  return pageOf(rows, wanted.first, (row) => [row.id], ({ roles, at, table_name, changed, ...row }) =>
+    Object.assign(new ChangeEntry(), {
+      ...row,
+      at: new Date(at),
+      role: roles,
+      record: table_name.replaceAll('_', ' '),
+      changed: Object.entries(changed).map(([field, values]) => changedField(field, values)),
+    }),
+  );
+}
+
+function changedField(field: string, values: [unknown, unknown] | 'sealed'): ChangedField {
+  const isLocked = values === 'sealed';
+  const [was, became] = isLocked ? [null, null] : values;
+  return Object.assign(new ChangedField(), { field: field.replaceAll('_', ' '), before: asText(was), after: asText(became), isLocked });
+}
+
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function before({ after }: PageWanted): string {
+  return after ? ' and id < ?::bigint' : '';
+}
+
+function keyOf({ after }: PageWanted): unknown[] {
+  return after ? decodeCursor(after, 1) : [];
+}

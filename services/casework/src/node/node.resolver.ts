@@ -1,0 +1,25 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { prefixOf } from '@ictg/kit/database';
+import { GraphContext, Node } from '@ictg/kit/graph';
+import { childById } from '../child/child.queries.js';
+import { may } from '../permission/permission.js';
+import { referralsById } from '../referral/referral.queries.js';
+
+type Find = (context: GraphContext, id: string) => Promise<Node | null>;
+
+const finders: Readonly<Record<string, Find>> = {
+  chi: async ({ desk, viewer }, id) => (may(viewer, 'child:read-card') ? childById(desk, id) : null),
+  ref: async ({ desk, viewer }, id) => (may(viewer, 'referral:read') ? ((await referralsById(desk, [id])).get(id) ?? null) : null),
+};
+
+/** Anything with an id, by its id. */
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything with an id, or null when there is none that this person may see: the two are not told apart.' })
+  async node(@Arg('id', () => ID, { description: 'The id.' }) id: string, @Ctx() context: GraphContext): Promise<Node | null> {
+    const found = (await finders[prefixOf(id)]?.(context, id)) ?? null;
+    const childId = found && ('childId' in found ? String(found.childId) : found.id);
+    if (found && childId) context.desk.looked({ childId, record: prefixOf(id) === 'chi' ? 'child' : 'referral', fields: ['node'] });
+    return found;
+  }
+}

@@ -1,0 +1,3 @@
+import { caseworkGraph } from './graph.js';
+
+process.stdout.write((await caseworkGraph()).sdl);

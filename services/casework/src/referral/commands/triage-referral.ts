@@ -1,0 +1,70 @@
+import type { Desk } from '@ictg/kit/database';
+import { invalid } from '@ictg/kit/refusal';
+import { writeTimeline } from '../../timeline/index.js';
+import { InformationRequestEntity, type InformationRequest, type Referral } from '../referral.entity.js';
+import { moveReferral, type ReferralStep } from './move-referral.js';
+
+/** Tells that the sender knows their referral has arrived. */
+export async function acknowledgeReferral(desk: Desk, step: ReferralStep): Promise<Referral> {
+  const referral = await moveReferral(desk, step, 'acknowledge');
+  referral.acknowledgedAt = new Date();
+  return referral;
+}
+
+/** Begins to decide on a referral. */
+export async function startTriage(desk: Desk, step: ReferralStep): Promise<Referral> {
+  const referral = await moveReferral(desk, step, 'startTriage');
+  await writeTimeline(desk, {
+    childId: referral.childId,
+    category: 'DECISION',
+    kind: 'referral.triage-started',
+    text: `${desk.viewer.name} began triage of ${referral.reference}.`,
+    recordId: referral.id,
+  });
+  return referral;
+}
+
+/** Asks the sender a question; the clock stands still until it is answered. */
+export async function requestInformation(desk: Desk, step: ReferralStep & { question: string }): Promise<Referral> {
+  if (!step.question.trim()) throw invalid('question', 'Write what you need to know to decide.');
+  const referral = await moveReferral(desk, step, 'requestInformation');
+  const em = await desk.em();
+  referral.pausedAt = new Date();
+  em.create(InformationRequestEntity, {
+    referralId: referral.id,
+    childId: referral.childId,
+    question: step.question.trim(),
+    askedAt: referral.pausedAt,
+    askedBy: desk.viewer.name,
+  } as never, { persist: true });
+  await writeTimeline(desk, {
+    childId: referral.childId,
+    category: 'CONTACT',
+    kind: 'referral.information-requested',
+    text: `${desk.viewer.name} asked ${referral.referrerOrganisation} for information. The clock stands still.`,
+    recordId: referral.id,
+  });
+  return referral;
+}
+
+/** Records the sender's answer; the clock runs on, later by as long as it stood still. */
+export async function recordInformation(desk: Desk, step: ReferralStep & { answer: string }): Promise<Referral> {
+  if (!step.answer.trim()) throw invalid('answer', 'Write what the sender answered.');
+  const referral = await moveReferral(desk, step, 'resumeTriage');
+  const em = await desk.em();
+  const now = new Date();
+  const open = await em.findOneOrFail(InformationRequestEntity, { referralId: referral.id, answeredAt: null });
+  (open as InformationRequest).answer = step.answer.trim();
+  (open as InformationRequest).answeredAt = now;
+  if (referral.triageDueAt && referral.pausedAt)
+    referral.triageDueAt = new Date(referral.triageDueAt.getTime() + now.getTime() - referral.pausedAt.getTime());
+  referral.pausedAt = null;
+  await writeTimeline(desk, {
+    childId: referral.childId,
+    category: 'CONTACT',
+    kind: 'referral.information-received',
+    text: `${referral.referrerOrganisation} answered. The clock runs again.`,
+    recordId: referral.id,
+  });
+  return referral;
+}

@@ -1,0 +1,43 @@
+import { londonDay, type Day } from '@ictg/kit/calendar';
+import type { Desk } from '@ictg/kit/database';
+import { notFound } from '@ictg/kit/refusal';
+import { ChildEntity } from '../child/child.entity.js';
+import { decideOffer, type EligibilityFacts, type OfferDecision as Offered } from '../eligibility/index.js';
+import { mustBeAllowed } from '../permission/permission.js';
+import { ruleBookInForce } from '../setting/index.js';
+import { factsFor } from './referral-facts.js';
+import { ReferralEntity } from './referral.entity.js';
+import { Eligibility } from './referral.type.js';
+
+/** What the rules say of a referral, and the facts they were asked with. */
+export interface EligibilityFound {
+  readonly facts: EligibilityFacts;
+  readonly offered: Offered;
+}
+
+/**
+ * What the rules offer the child of a referral, judged as at its receipt.
+ * @param rulesAsOf the day whose rules are asked, where it is another: "what would the rules of 2021 say?"
+ */
+export async function eligibilityOf(desk: Desk, referralId: string, rulesAsOf?: Day | null): Promise<EligibilityFound> {
+  mustBeAllowed(desk.viewer, 'referral:read');
+  const em = await desk.em();
+  const referral = await em.findOne(ReferralEntity, { id: referralId });
+  const child = referral && (await em.findOne(ChildEntity, { id: referral.childId }));
+  if (!referral || !child) throw notFound('referral');
+  const asOf = londonDay(referral.receivedAt);
+  const facts = await factsFor(desk, referral, child);
+  return { facts, offered: decideOffer(facts, asOf, await ruleBookInForce(desk), rulesAsOf ?? asOf) };
+}
+
+/** The graph type of what the rules say. */
+export function eligibilityType({ offered }: EligibilityFound): Eligibility {
+  const { flags, reasons, missing, disputed, ...rest } = offered;
+  return Object.assign(new Eligibility(), {
+    ...rest,
+    ...flags,
+    reasons: [...reasons],
+    missing: [...missing],
+    disputed: [...disputed],
+  });
+}

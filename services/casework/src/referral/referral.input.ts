@@ -1,0 +1,214 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { GssCode, IdempotencyKey, Instant, PlainDate } from '@ictg/kit/graph';
+import {
+  AnswerEnum,
+  DateOfBirthStatusEnum,
+  ExploitationPlaceEnum,
+  ExploitationTypeEnum,
+  LanguagePreferenceEnum,
+  ParentalResponsibilitySituationEnum,
+  SexEnum,
+} from '../child/child.enum.js';
+import type {
+  DateOfBirthStatus,
+  ExploitationPlace,
+  ExploitationType,
+  LanguagePreference,
+  ParentalResponsibilitySituation,
+  Sex,
+  ThreeWay,
+} from '../child/child.vocabulary.js';
+import { ChannelEnum, LanguageEnum, ReferrerTypeEnum } from './referral.enum.js';
+import type { Channel, ReferrerType } from './referral.vocabulary.js';
+
+@InputType({ description: 'Who sends the referral.' })
+export class ReferrerInput {
+  @Field(() => String, { nullable: true, description: 'Name of the person.' })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their role, e.g. detective constable.' })
+  role?: string | null;
+
+  @Field(() => String, { description: 'The organisation, as on the list of First Responders or in free text.' })
+  organisation!: string;
+
+  @Field(() => ReferrerTypeEnum, { description: 'What kind of organisation.' })
+  type!: ReferrerType;
+
+  @Field(() => String, { nullable: true, description: 'The number they gave. We ring back on the one in our directory.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their e-mail address.' })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their own reference.' })
+  reference?: string | null;
+}
+
+@InputType({ description: 'A child as told by the referrer.' })
+export class NewChildInput {
+  @Field(() => String, { description: 'Given names; "not known" where nobody knows.' })
+  givenNames!: string;
+
+  @Field(() => String, { description: 'Family name; "not known" where nobody knows.' })
+  familyName!: string;
+
+  @Field(() => [String], { nullable: true, description: 'Other names the child goes by.' })
+  otherNames?: string[] | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Date of birth, if anybody knows.' })
+  dateOfBirth?: string | null;
+
+  @Field(() => DateOfBirthStatusEnum, { description: 'How sure the date of birth is.' })
+  dateOfBirthStatus!: DateOfBirthStatus;
+
+  @Field(() => SexEnum, { description: 'Sex.' })
+  sex!: Sex;
+
+  @Field(() => [String], { nullable: true, description: 'Nationalities.' })
+  nationalities?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'First language.' })
+  firstLanguage?: string | null;
+
+  @Field(() => AnswerEnum, { nullable: true, description: 'Whether an interpreter is needed.' })
+  interpreterNeeded?: ThreeWay | null;
+
+  @Field(() => LanguagePreferenceEnum, { nullable: true, description: 'English or Welsh.' })
+  languagePreference?: LanguagePreference | null;
+
+  @Field(() => String, { nullable: true, description: 'What helps the child to understand and be understood.' })
+  communicationNeeds?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Ethnicity as told.' })
+  ethnicity?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Country of birth.' })
+  countryOfBirth?: string | null;
+}
+
+@InputType({ description: 'A fact about parental responsibility as told.' })
+export class ParentalResponsibilityInput {
+  @Field(() => ParentalResponsibilitySituationEnum, { description: 'How it stands.' })
+  situation!: ParentalResponsibilitySituation;
+
+  @Field(() => String, { nullable: true, description: 'Who holds it.' })
+  holder?: string | null;
+
+  @Field(() => AnswerEnum, { nullable: true, description: 'Whether the holder is in the UK.' })
+  inUk?: ThreeWay | null;
+
+  @Field(() => AnswerEnum, { nullable: true, description: 'Whether it is safe for the child that the holder is contacted.' })
+  contactSafe?: ThreeWay | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'From this day.' })
+  fromOn?: string | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'The first day on which it no longer held.' })
+  untilOn?: string | null;
+
+  @Field(() => String, { description: 'Who told us.' })
+  source!: string;
+}
+
+@InputType({ description: 'A referral as it was told. Only what triage cannot do without is required.' })
+export class SubmitReferralInput {
+  @Field(() => IdempotencyKey, { description: 'The same key sends the same referral once.' })
+  idempotencyKey!: string;
+
+  @Field(() => ChannelEnum, { description: 'How it reached the service.' })
+  channel!: Channel;
+
+  @Field(() => LanguageEnum, { nullable: true, description: 'The language of the referral; English when left out.' })
+  language?: 'ENGLISH' | 'WELSH' | null;
+
+  @Field(() => Instant, { nullable: true, description: 'When it was received; now when left out.' })
+  receivedAt?: Date | null;
+
+  @Field(() => ReferrerInput, { description: 'Who sends it.' })
+  referrer!: ReferrerInput;
+
+  @Field(() => ID, { nullable: true, description: 'The child, when already known to the service. Either this or `child`.' })
+  childId?: string | null;
+
+  @Field(() => NewChildInput, { nullable: true, description: 'The child, when not known yet. Either this or `childId`.' })
+  child?: NewChildInput | null;
+
+  @Field(() => GssCode, { nullable: true, description: 'The authority where the child lives now; left out when not known.' })
+  authorityGss?: string | null;
+
+  @Field(() => [ParentalResponsibilityInput], { nullable: true, description: 'What is known about parental responsibility.' })
+  parentalResponsibility?: ParentalResponsibilityInput[] | null;
+
+  @Field(() => [ExploitationTypeEnum], { description: 'The kinds of exploitation suspected; NOT_KNOWN is an answer.' })
+  exploitationTypes!: ExploitationType[];
+
+  @Field(() => AnswerEnum, { nullable: true, description: 'Whether county lines are suspected.' })
+  countyLines?: ThreeWay | null;
+
+  @Field(() => ExploitationPlaceEnum, { nullable: true, description: 'Where it took place.' })
+  exploitationPlace?: ExploitationPlace | null;
+
+  @Field(() => String, { description: 'What makes the sender worry, in their words.' })
+  concern!: string;
+
+  @Field(() => AnswerEnum, { description: 'Whether the child is in immediate danger. If so: 999 first.' })
+  dangerNow!: ThreeWay;
+
+  @Field(() => AnswerEnum, { description: 'Whether the child is missing now. If so: 999 first.' })
+  missingNow!: ThreeWay;
+
+  @Field(() => AnswerEnum, { nullable: true, description: 'Whether the child has been missing before.' })
+  missingBefore?: ThreeWay | null;
+
+  @Field(() => AnswerEnum, { nullable: true, description: 'Whether a debt is held over the child.' })
+  debtBondage?: ThreeWay | null;
+
+  @Field(() => AnswerEnum, { nullable: true, description: 'Whether there is an exceptional need for one-to-one support.' })
+  exceptionalNeed?: ThreeWay | null;
+
+  @Field(() => String, { nullable: true, description: 'What makes the need exceptional.' })
+  exceptionalNeedReason?: string | null;
+
+  @Field(() => AnswerEnum, { nullable: true, description: 'Whether an NRM referral has been made.' })
+  nrmSubmitted?: ThreeWay | null;
+
+  @Field(() => String, { nullable: true, description: 'The NRM reference, if there is one.' })
+  nrmReference?: string | null;
+
+  @Field(() => AnswerEnum, { nullable: true, description: 'Whether children\'s services have been told.' })
+  childrensServicesTold?: ThreeWay | null;
+
+  @Field(() => AnswerEnum, { nullable: true, description: 'Whether the child knows of this referral.' })
+  childAware?: ThreeWay | null;
+
+  @Field(() => String, { nullable: true, description: 'What the child wishes.' })
+  childWishes?: string | null;
+
+  @Field(() => AnswerEnum, { nullable: true, description: 'Whether the holder of parental responsibility has been told.' })
+  holderTold?: ThreeWay | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the information is shared; consent is not the lawful basis.' })
+  sharingReason?: string | null;
+}
+
+@InputType({ description: 'A referral and the version that was read.' })
+export class ReferralStepInput {
+  @Field(() => ID, { description: 'The referral.' })
+  referralId!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version!: number;
+}
+
+@InputType({ description: 'A question to the sender. The clock stands still until it is answered.' })
+export class RequestInformationInput extends ReferralStepInput {
+  @Field(() => String, { description: 'What is needed to decide.' })
+  question!: string;
+}
+
+@InputType({ description: 'What the sender answered.' })
+export class RecordInformationInput extends ReferralStepInput {
+  @Field(() => String, { description: 'The answer.' })
+  answer!: string;
+}

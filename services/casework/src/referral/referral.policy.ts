@@ -1,0 +1,27 @@
+import type { Viewer } from '@ictg/kit/viewer';
+import { may } from '../permission/permission.js';
+import { referralLifecycle, type ReferralAction, type ReferralState } from './referral.states.js';
+import type { ReferralAccess } from './referral.type.js';
+
+/** What a decision on a referral needs: the same verdict is sent to the screen and refuses the command. */
+export function referralAccess(viewer: Viewer, state: ReferralState): ReferralAccess {
+  const canTriage = may(viewer, 'referral:triage');
+  const can = (action: ReferralAction, allowed = canTriage) => allowed && referralLifecycle.allows(state, action);
+  const isDecided = referralLifecycle.isTerminal(state);
+  return {
+    canAcknowledge: can('acknowledge'),
+    canStartTriage: can('startTriage'),
+    canRequestInformation: can('requestInformation'),
+    canRecordInformation: can('resumeTriage'),
+    canAccept: can('accept', may(viewer, 'referral:decide')),
+    canDecline: can('decline', may(viewer, 'referral:decide')),
+    canMarkDuplicate: can('markDuplicate'),
+    canWithdraw: can('withdraw'),
+    whyNot: whyNot(canTriage, isDecided),
+  };
+}
+
+function whyNot(canTriage: boolean, isDecided: boolean): string | null {
+  if (isDecided) return 'This referral has been decided. A child who is referred again gets a new referral.';
+  return canTriage ? null : 'Deciding on referrals is for service managers.';
+}

@@ -1,0 +1,122 @@
+import type { Desk } from '@ictg/kit/database';
+import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { mustBeAllowed } from '../permission/permission.js';
+import type { ReferralState } from './referral.states.js';
+import { Referral } from './referral.type.js';
+
+/** Which referrals a list shows. */
+export interface ReferralFilter {
+  readonly open?: boolean | null;
+  readonly overdue?: boolean | null;
+  readonly states?: readonly ReferralState[] | null;
+  readonly authorityGss?: string | null;
+  readonly receivedSince?: Date | null;
+}
+
+const openStates = `('SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE', 'INFO_REQUESTED')`;
+
+/** SQL conditions and parameters of a filter: the list and every count that leads to it share them. */
+export function referralConditions(filter: ReferralFilter): { sql: string; parameters: unknown[] } {
+  const conditions = ['true'];
+  const parameters: unknown[] = [];
+  if (filter.open) conditions.push(`r.state in ${openStates}`);
+  if (filter.overdue) conditions.push(`r.state in ${openStates} and r.paused_at is null and r.triage_due_at < now()`);
+  if (filter.states?.length) {
+    conditions.push('r.state = any(?::text[])');
+    parameters.push(`{${filter.states.join(',')}}`);
+  }
+  if (filter.authorityGss) {
+    conditions.push('r.authority_gss = ?');
+    parameters.push(filter.authorityGss);
+  }
+  if (filter.receivedSince) {
+    conditions.push('r.received_at >= ?::timestamptz');
+    parameters.push(filter.receivedSince.toISOString());
+  }
+  return { sql: conditions.join(' and '), parameters };
+}
+
+interface ReferralRow {
+  readonly due: string;
+  readonly id: string;
+  readonly referral: object;
+}
+
+/** One page of referrals, what is due first: one statement however many rows. */
+export async function referralPage(
+  desk: Desk,
+  { first, after, filter }: { first: number; after: string | null; filter: ReferralFilter },
+): Promise<Page<Referral>> {
+  mustBeAllowed(desk.viewer, 'referral:read');
+  const { sql, parameters } = referralConditions(filter);
+  const key = after ? decodeCursor(after, 2) : null;
+  const rows = await desk.rows<ReferralRow>(
+    `select ${due}::text as due, r.id, ${referralJson('r')} as referral from referral r
+     where ${sql}${key ? ` and (${due}, r.id) > (?::timestamptz, ?)` : ''} order by ${due}, r.id limit ?`,
+    [...parameters, ...(key ?? []), pageSize(first) + 1],
+  );
+  return pageOf(rows, first, (row) => [row.due, row.id], (row) => referralOf(row.referral));
+}
+
+const due = 'coalesce(r.triage_due_at, r.received_at)';
+
+/** How many referrals a filter finds for this viewer. Exact, of rows the viewer may see: not for publication. */
+export async function referralCount(desk: Desk, filter: ReferralFilter): Promise<number> {
+  mustBeAllowed(desk.viewer, 'referral:read');
+  const { sql, parameters } = referralConditions(filter);
+  const [row] = await desk.rows<{ count: number }>(`select count(*)::integer as count from referral r where ${sql}`, parameters);
+  return row?.count ?? 0;
+}
+
+/** The referrals with these ids that exist for the viewer, by id. */
+export async function referralsById(desk: Desk, ids: readonly string[]): Promise<Map<string, Referral>> {
+  mustBeAllowed(desk.viewer, 'referral:read');
+  const rows = await desk.rows<ReferralRow>(
+    `select r.id, ${referralJson('r')} as referral from referral r where r.id = any(?::text[])`,
+    [`{${ids.join(',')}}`],
+  );
+  return new Map(rows.map((row) => [row.id, referralOf(row.referral)]));
+}
+
+/** The latest referrals of each child, newest first: one statement for all children. */
+export async function latestReferralsOf(desk: Desk, childIds: readonly string[], first: number): Promise<Map<string, Referral[]>> {
+  mustBeAllowed(desk.viewer, 'referral:read');
+  const rows = await desk.rows<{ child_id: string; referrals: object[] }>(
+    `select c.id as child_id, coalesce((select json_agg(j.referral) from (
+       select ${referralJson('r')} as referral from referral r where r.child_id = c.id
+       order by r.received_at desc, r.id limit ?) j), '[]') as referrals
+     from unnest(?::text[]) as c(id)`,
+    [pageSize(first), `{${childIds.join(',')}}`],
+  );
+  return new Map(rows.map((row) => [row.child_id, row.referrals.map(referralOf)]));
+}
+
+const instants = ['receivedAt', 'triageDueAt', 'pausedAt', 'decidedAt'] as const;
+
+/** The graph type of a referral as SQL made it. */
+export function referralOf(json: object): Referral {
+  const referral = Object.assign(new Referral(), json);
+  for (const field of instants) {
+    const text: unknown = referral[field];
+    if (typeof text === 'string') Object.assign(referral, { [field]: new Date(text) });
+  }
+  return referral;
+}
+
+const columns = [
+  'id', 'version', 'reference', 'state', 'channel', 'language', 'received_at', 'triage_due_at', 'paused_at',
+  'decided_at', 'decided_by', 'outcome_reason', 'outcome_note', 'exploitation_types', 'county_lines',
+  'exploitation_place', 'concern', 'danger_now', 'missing_now', 'missing_before', 'debt_bondage',
+  'exceptional_need', 'exceptional_need_reason', 'nrm_submitted', 'childrens_services_told', 'child_aware',
+  'child_wishes', 'holder_told', 'sharing_reason', 'child_id', 'authority_gss', 'duplicate_of_id', 'referrer_name',
+  'referrer_role', 'referrer_organisation', 'referrer_type', 'referrer_phone', 'referrer_email',
+  'referrer_reference', 'sender_verification',
+];
+
+/** SQL that makes the whole referral of a row, named as the graph names it. */
+export function referralJson(table: string): string {
+  const pairs = columns.map((column) => `'${column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}', ${table}.${column}`);
+  // A function takes at most a hundred arguments, so the object is made in two halves.
+  const half = Math.ceil(pairs.length / 2);
+  return `(jsonb_build_object(${pairs.slice(0, half).join(', ')}) || jsonb_build_object(${pairs.slice(half).join(', ')}))`;
+}

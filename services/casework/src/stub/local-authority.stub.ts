@@ -1,0 +1,25 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { authority, currentCode } from '@ictg/kit/geography';
+import { GssCode } from '@ictg/kit/graph';
+
+/** A council, which the partnership service describes in full; its name is open data and known here too. */
+@Directive('@key(fields: "gssCode")')
+@ObjectType('LocalAuthority', { description: 'A council with children\'s services duties in England or Wales.' })
+export class LocalAuthorityStub {
+  @Directive('@tag(name: "public")')
+  @Field(() => GssCode, { description: 'Present GSS code, e.g. E10000030 for Surrey. Source: ONS.' })
+  gssCode!: string;
+
+  @Directive('@shareable')
+  @Directive('@tag(name: "public")')
+  @Field(() => String, { description: 'Its name in English.' })
+  name!: string;
+}
+
+/** The council with this code, past or present; null when there is none or it is not known. */
+export function localAuthority(code: string | null | undefined): LocalAuthorityStub | null {
+  if (!code) return null;
+  const current = currentCode(code) ?? code;
+  const name = authority(current)?.name;
+  return name === undefined ? null : Object.assign(new LocalAuthorityStub(), { gssCode: current, name });
+}

@@ -1,0 +1,2 @@
+export { alertOnCall, type NewReferralAlert } from './alert-on-call.js';
+export { TaskEntity, taskKinds, type Task, type TaskKind } from './task.entity.js';

@@ -1,0 +1,67 @@
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { connectionOf, graphEnum, Instant, resultOf } from '@ictg/kit/graph';
+import type { TaskKind } from './task.entity.js';
+
+const nonPersonal = '@tag(name: "not-personal")';
+
+export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing is to be done.', {
+  NEW_REFERRAL: 'A referral has come in.',
+  POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'A referral may concern a child whom its taker may not see.',
+  REFERENCE_IN_USE: 'An NRM reference was given for two children.',
+  CHILD_WITHOUT_GUARDIAN: 'A child would be left without a guardian.',
+});
+
+@ObjectType({ description: 'Something that this person, or somebody in their role, has to do.' })
+export class Task {
+  @Directive(nonPersonal)
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Directive(nonPersonal)
+  @Field(() => Int, { description: 'Raised by every change.' })
+  version!: number;
+
+  @Directive(nonPersonal)
+  @Field(() => TaskKindEnum, { description: 'What kind.' })
+  kind!: TaskKind;
+
+  @Directive(nonPersonal)
+  @Field(() => String, { description: 'What to do, in a sentence with references and no names.' })
+  text!: string;
+
+  @Directive(nonPersonal)
+  @Field(() => ID, { description: 'The child concerned.' })
+  childId!: string;
+
+  @Directive(nonPersonal)
+  @Field(() => ID, { nullable: true, description: 'The record concerned, e.g. the referral.' })
+  recordId!: string | null;
+
+  @Directive(nonPersonal)
+  @Field(() => Instant, { description: 'By when.' })
+  dueAt!: Date;
+
+  @Directive(nonPersonal)
+  @Field(() => Instant, { nullable: true, description: 'When it was done.' })
+  doneAt!: Date | null;
+}
+
+export const TaskConnection = connectionOf(Task, 'Task');
+export type TaskConnection = InstanceType<typeof TaskConnection>;
+
+@InputType({ description: 'Marks a task as done.' })
+export class CompleteTaskInput {
+  @Field(() => ID, { description: 'The task.' })
+  taskId!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version!: number;
+}
+
+@ObjectType({ description: 'The task is done.' })
+export class CompleteTaskSuccess {
+  @Field(() => Task, { description: 'The task.' })
+  task!: Task;
+}
+
+export const CompleteTaskResult = resultOf('CompleteTask', CompleteTaskSuccess);

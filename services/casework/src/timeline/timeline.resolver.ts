@@ -1,0 +1,21 @@
+import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { GraphContext, PageArgs } from '@ictg/kit/graph';
+import { Child } from '../child/child.type.js';
+import type { TimelineCategory } from './timeline.entity.js';
+import { timelinePage } from './timeline.queries.js';
+import { TimelineCategoryEnum, TimelineEntryConnection } from './timeline.type.js';
+
+/** A child's timeline. */
+@Resolver(() => Child)
+export class TimelineOfChildResolver {
+  @Directive('@tag(name: "personal-sensitive")')
+  @FieldResolver(() => TimelineEntryConnection, { description: 'What happened, newest first.' })
+  async timeline(
+    @Root() child: Child,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Arg('categories', () => [TimelineCategoryEnum], { nullable: true, description: 'Only these categories.' }) categories: TimelineCategory[] | null,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<TimelineEntryConnection> {
+    return (await timelinePage(desk, child.id, { first, after: after ?? null, categories: categories ?? null })) as TimelineEntryConnection;
+  }
+}
