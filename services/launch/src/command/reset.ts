@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { describeDataFolder, type DataFolder } from '../folder/data-folder.js';
+import { describeDataFolder } from '../folder/data-folder.js';
 import { holderOf } from '../folder/lock.js';
-import { readRemembered } from '../folder/remembered.js';
 import { PlainFault } from '../plain-fault.js';
 import { dropDatabase } from '../postgres/databases.js';
-import { stopLeftOver } from '../postgres/left-over.js';
+import { wipeDataFolder } from '../postgres/wipe.js';
 import { say } from '../progress.js';
 import { services } from '../service/service-list.js';
 import type { Circumstances } from './run.js';
@@ -33,7 +32,7 @@ export async function reset({ settings }: Circumstances, sure: boolean): Promise
     return 1;
   }
   if (outside !== undefined) await dropDatabases(outside);
-  await wipe(folder, settings.databaseUrl === undefined ? embeddedFolder(folder) : undefined);
+  await wipeDataFolder(folder);
   say('Wiped; the next start begins anew');
   return 0;
 }
@@ -50,26 +49,4 @@ async function confirm(question: string): Promise<boolean> {
 async function dropDatabases(serverUrl: string): Promise<void> {
   for (const { name } of services.filter((service) => service.hasDatabase))
     await dropDatabase(serverUrl, name);
-}
-
-/** A broken folder can be wiped too, so what it remembers is asked for but not relied on. */
-function embeddedFolder(folder: DataFolder): string {
-  if (!existsSync(folder.remembered)) return folder.database;
-  try {
-    return readRemembered(folder).databaseFolder ?? folder.database;
-  } catch {
-    return folder.database;
-  }
-}
-
-/** Removes what we made and nothing else: DATA_DIR may have named a folder with other things in it. */
-async function wipe(folder: DataFolder, database: string | undefined): Promise<void> {
-  if (database !== undefined) {
-    await stopLeftOver(database);
-    for (const path of [database, `${database}.new`, `${database}.password`])
-      rmSync(path, { recursive: true, force: true });
-  }
-  for (const path of [folder.trial, folder.lock, folder.log, folder.remembered])
-    rmSync(path, { recursive: true, force: true });
-  if (existsSync(folder.path) && readdirSync(folder.path).length === 0) rmdirSync(folder.path);
 }

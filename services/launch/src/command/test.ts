@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runJobs, type Job, type Outcome } from '../check/job.js';
 import { gates, packageTests, systemTests } from '../check/job-list.js';
+import { startTestServer } from '../check/test-server.js';
 import { print, say } from '../progress.js';
 import type { Circumstances } from './run.js';
 
@@ -21,7 +22,13 @@ async function runAll(given: Circumstances, counts: 'quick' | 'full'): Promise<n
   given.cleanUp.add(() => {
     rmSync(reports, { recursive: true, force: true });
   });
-  const environment = { ...given.settings.machine, CI: '1', NO_COLOR: '1', COUNTS: counts };
+  const environment = {
+    ...given.settings.machine,
+    CI: '1',
+    NO_COLOR: '1',
+    COUNTS: counts,
+    TEST_DATABASE_URL: await startTestServer(given.settings, given.cleanUp),
+  };
   const besides = counts === 'quick' ? gates(environment) : [];
   const { signal } = given.interrupt;
   const inLanes = (jobs: readonly Job[], lanes: number) => runJobs(jobs, lanes, signal, tell);

@@ -22,10 +22,14 @@ export interface DatabaseServer {
 const readyWithin = 60_000;
 const stoppedWithin = 20_000;
 
-/** Starts the embedded PostgreSQL of a data folder on a free loopback port. */
+/**
+ * Starts the embedded PostgreSQL of a data folder on a free loopback port.
+ * @param durability `thrown-away` is for tests alone: it is quicker and does not survive the machine's crash
+ */
 export async function startEmbedded(
   folder: DataFolder,
   remembered: Remembered,
+  durability: 'kept' | 'thrown-away' = 'kept',
 ): Promise<DatabaseServer> {
   const account = databaseAccount();
   const binaries = await findBinaries(account);
@@ -35,19 +39,23 @@ export async function startEmbedded(
   const logFile = join(folder.log, 'postgres.log');
   const log = openSync(logFile, 'a', 0o600);
   // A process group of its own: Ctrl-C in the terminal must reach the services first, the database last.
-  const server = spawn(binaries.postgres, ['-D', cluster, '-p', String(port), ...flags], {
-    ...account,
-    cwd: cluster,
-    detached: true,
-    stdio: ['ignore', log, log],
-  });
+  const server = spawn(
+    binaries.postgres,
+    ['-D', cluster, '-p', String(port), ...flags(durability)],
+    {
+      ...account,
+      cwd: cluster,
+      detached: true,
+      stdio: ['ignore', log, log],
+    },
+  );
   closeSync(log);
   const url = `postgres://${administrator}:${encodeURIComponent(remembered.databasePassword)}@127.0.0.1:${port}/postgres`;
   await untilReady(server, url, cluster, logFile);
   return { url, stop: () => stop(server) };
 }
 
-const flags = Object.entries({
+const common = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '200',
@@ -57,7 +65,13 @@ const flags = Object.entries({
   random_page_cost: '1.1',
   timezone: 'UTC',
   log_timezone: 'UTC',
-}).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+};
+const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+function flags(durability: 'kept' | 'thrown-away'): string[] {
+  const settings = durability === 'kept' ? common : { ...common, ...careless };
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
 
 async function untilReady(
   server: ChildProcess,
