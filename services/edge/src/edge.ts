@@ -23,9 +23,17 @@ const cleaningMilliseconds = 10 * 60_000;
 
 /** Starts the one public port. */
 export async function startEdge(settings: Settings, log: Log): Promise<RunningServer> {
-  const pool = new pg.Pool({ connectionString: settings.databaseUrl, max: 20, connectionTimeoutMillis: 5_000, statement_timeout: 10_000 });
+  const pool = new pg.Pool({
+    connectionString: settings.databaseUrl,
+    max: 20,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+  });
   pool.on('error', (fault) => log.warn({ fault: String(fault) }, 'a database connection was lost'));
-  const clean = () => void deleteExpiredSessions(pool).catch((fault: unknown) => log.warn({ fault: String(fault) }, 'expired sessions were not deleted'));
+  const clean = () =>
+    void deleteExpiredSessions(pool).catch((fault: unknown) =>
+      log.warn({ fault: String(fault) }, 'expired sessions were not deleted'),
+    );
   const cleaning = setInterval(clean, cleaningMilliseconds);
   cleaning.unref();
   return serve({
@@ -43,11 +51,18 @@ export async function startEdge(settings: Settings, log: Log): Promise<RunningSe
   });
 }
 
-async function registerRoutes(app: FastifyInstance, settings: Settings, pool: pg.Pool): Promise<void> {
+async function registerRoutes(
+  app: FastifyInstance,
+  settings: Settings,
+  pool: pg.Pool,
+): Promise<void> {
   answerFaultsPlainly(app);
   await registerHeaders(app, settings);
   registerPublicAddress(app, settings);
-  await app.register(rateLimit, { global: false, errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }) });
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),
+  });
   registerPages(app);
   await registerAdmin(app, settings);
   await registerIdentityProxy(app, settings);
@@ -55,7 +70,11 @@ async function registerRoutes(app: FastifyInstance, settings: Settings, pool: pg
 }
 
 /** The routes that know who is at the browser. */
-async function registerForPeople(scope: FastifyInstance, settings: Settings, pool: pg.Pool): Promise<void> {
+async function registerForPeople(
+  scope: FastifyInstance,
+  settings: Settings,
+  pool: pg.Pool,
+): Promise<void> {
   const identity = new IdentityClient(settings);
   await registerSessions(scope, settings, pool);
   registerLanding(scope, settings);

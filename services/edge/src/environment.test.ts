@@ -28,20 +28,41 @@ function faultOf(changes: Record<string, string | undefined>): string {
 
 describe('the edge in production', () => {
   it('starts with settings of its own, behind one balancer', () => {
-    expect(readSettings(production)).toMatchObject({ publicUrl: 'https://guardians.example', gatewayUrl: 'http://gateway.internal:41005', trustedProxies: 1 });
+    expect(readSettings(production)).toMatchObject({
+      publicUrl: 'https://guardians.example',
+      gatewayUrl: 'http://gateway.internal:41005',
+      trustedProxies: 1,
+    });
   });
 
   it.each([
-    ['with a secret of a trial', { SESSION_SECRET: `trial-${secret('s')}` }, /SESSION_SECRET: this secret was made for a trial/],
-    ['without a secret for its sessions', { SESSION_SECRET: undefined }, /SESSION_SECRET: is missing/],
+    [
+      'with a secret of a trial',
+      { SESSION_SECRET: `trial-${secret('s')}` },
+      /SESSION_SECRET: this secret was made for a trial/,
+    ],
+    [
+      'without a secret for its sessions',
+      { SESSION_SECRET: undefined },
+      /SESSION_SECRET: is missing/,
+    ],
     ['with a short secret', { SESSION_SECRET: 'short' }, /SESSION_SECRET: is too short/],
-    ['over an unencrypted address', { PUBLIC_URL: 'http://guardians.example' }, /PUBLIC_URL: .* is not encrypted/],
+    [
+      'over an unencrypted address',
+      { PUBLIC_URL: 'http://guardians.example' },
+      /PUBLIC_URL: .* is not encrypted/,
+    ],
   ])('does not start %s', (_case, changes, sentence) => {
     expect(faultOf(changes)).toMatch(sentence);
   });
 
   it('names every fault in one message', () => {
-    const message = faultOf({ SESSION_SECRET: undefined, PUBLIC_URL: 'http://guardians.example', ADMIN_DIR: undefined });
-    for (const name of ['SESSION_SECRET', 'PUBLIC_URL', 'ADMIN_DIR']) expect(message).toContain(`- ${name}:`);
+    const message = faultOf({
+      SESSION_SECRET: undefined,
+      PUBLIC_URL: 'http://guardians.example',
+      ADMIN_DIR: undefined,
+    });
+    for (const name of ['SESSION_SECRET', 'PUBLIC_URL', 'ADMIN_DIR'])
+      expect(message).toContain(`- ${name}:`);
   });
 });

@@ -97,6 +97,9 @@ function settingsOf(values: Values): Settings {
 
 /** Reads the settings of a migration, which runs as the administrator of the database. */
 export function readMigrationSettings(source: Record<string, string | undefined> = process.env) {
-  const values = readEnvironment({ DATABASE_URL: z.url(), RUN_ROLE: z.string().regex(/^\w+$/).default('ictg_edge_run') }, source);
+  const values = readEnvironment(
+    { DATABASE_URL: z.url(), RUN_ROLE: z.string().regex(/^\w+$/).default('ictg_edge_run') },
+    source,
+  );
   return { databaseUrl: values.DATABASE_URL, runRole: values.RUN_ROLE };
 }

@@ -16,7 +16,15 @@ export function answerFaultsPlainly(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => answer(request, reply, 404, 'not-found'));
   app.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
     const status = fault.statusCode ?? 500;
-    if (status >= 500) request.log.error({ fault: String(fault), cause: String(fault.cause ?? ''), path: request.url.split('?')[0] }, 'a request failed');
+    if (status >= 500)
+      request.log.error(
+        {
+          fault: String(fault),
+          cause: fault.cause instanceof Error ? fault.cause.message : undefined,
+          path: request.url.split('?')[0],
+        },
+        'a request failed',
+      );
     return answer(request, reply, status, pageOf(fault, status));
   });
 }
@@ -27,9 +35,19 @@ function pageOf(fault: Error, status: number): Fault {
   return status === 404 ? 'not-found' : 'unexpected';
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, status: number, page: Fault): FastifyReply {
+function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  page: Fault,
+): FastifyReply {
   if (/^\/graphql\b/.test(request.url)) return refuse(reply, refusalOf(status));
-  if ((request.headers.accept ?? '').includes('text/html')) return sendPage(reply, status, faultPage(page));
-  const message = sentences[status] ?? (status < 500 ? 'This request cannot be understood.' : 'Something went wrong on our side. Try again in a minute.');
+  if ((request.headers.accept ?? '').includes('text/html'))
+    return sendPage(reply, status, faultPage(page));
+  const message =
+    sentences[status] ??
+    (status < 500
+      ? 'This request cannot be understood.'
+      : 'Something went wrong on our side. Try again in a minute.');
   return reply.code(status).header('cache-control', 'no-store').send({ message });
 }

@@ -4,4 +4,6 @@ import { migrations } from './migrations.js';
 
 const { databaseUrl, runRole } = readMigrationSettings();
 const applied = await applyMigrations(databaseUrl, migrations(runRole));
-process.stderr.write(applied.length > 0 ? `edge: applied ${applied.join(', ')}\n` : 'edge: up to date\n');
+process.stderr.write(
+  applied.length > 0 ? `edge: applied ${applied.join(', ')}\n` : 'edge: up to date\n',
+);

@@ -3,11 +3,19 @@ import { demoPeople } from '@ictg/kit/demo';
 import { startWorld, type EdgeWorld } from './testing/edge.world.js';
 
 // What browsers of the real service send, as the balancer before us passes it on.
-const overTls = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'guardians.example', accept: 'text/html' };
+const overTls = {
+  'x-forwarded-proto': 'https',
+  'x-forwarded-host': 'guardians.example',
+  accept: 'text/html',
+};
 
 let world: EdgeWorld;
 beforeAll(async () => {
-  world = await startWorld(inject('serverUrl'), { MODE: 'production', PUBLIC_URL: 'https://guardians.example', ISSUER: 'https://guardians.example/oidc' });
+  world = await startWorld(inject('serverUrl'), {
+    MODE: 'production',
+    PUBLIC_URL: 'https://guardians.example',
+    ISSUER: 'https://guardians.example/oidc',
+  });
 });
 afterAll(() => world.stop());
 
@@ -30,7 +38,10 @@ describe('the real service', () => {
   });
 
   it('is not led to another host by what a request says of itself', async () => {
-    const response = await fetch(`${world.url}/admin/`, { headers: { ...overTls, 'x-forwarded-host': 'mallory.invalid' }, redirect: 'manual' });
+    const response = await fetch(`${world.url}/admin/`, {
+      headers: { ...overTls, 'x-forwarded-host': 'mallory.invalid' },
+      redirect: 'manual',
+    });
     expect(response.headers.get('location')).toBeNull();
   });
 });

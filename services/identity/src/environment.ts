@@ -32,9 +32,13 @@ export interface UpstreamSettings {
 }
 
 /** How people prove who they are: the demo people of a trial, or staff of the organisation. */
-export type SignInSettings =
+type SignInSettings =
   | { readonly kind: 'trial'; readonly trialSecret: string }
-  | { readonly kind: 'production'; readonly upstream: UpstreamSettings; readonly staffRegisterUrl: string };
+  | {
+      readonly kind: 'production';
+      readonly upstream: UpstreamSettings;
+      readonly staffRegisterUrl: string;
+    };
 
 export interface Settings {
   readonly host: string;
@@ -56,7 +60,10 @@ export interface Settings {
  */
 export function readSettings(source: Record<string, string | undefined> = process.env): Settings {
   const { values, faults } = parse(source);
-  const keys = readSigningKeys(source.SIGNING_KEYS, source.MODE === 'trial' ? 'trial' : 'production');
+  const keys = readSigningKeys(
+    source.SIGNING_KEYS,
+    source.MODE === 'trial' ? 'trial' : 'production',
+  );
   const all = [...faults, ...keys.faults, ...modeFaults(source)];
   if (all.length > 0 || !values) throw new EnvironmentFault(all);
   return {
@@ -75,7 +82,10 @@ export function readSettings(source: Record<string, string | undefined> = proces
 
 type Values = z.infer<z.ZodObject<typeof variables>>;
 
-function parse(source: Record<string, string | undefined>): { values?: Values; faults: readonly string[] } {
+function parse(source: Record<string, string | undefined>): {
+  values?: Values;
+  faults: readonly string[];
+} {
   try {
     return { values: readEnvironment(variables, source), faults: [] };
   } catch (fault) {
@@ -90,9 +100,12 @@ function modeFaults(source: Record<string, string | undefined>): string[] {
 
 function trialFaults(source: Record<string, string | undefined>): string[] {
   const faults: string[] = [];
-  if (!source.TRIAL_SECRET) faults.push('TRIAL_SECRET: is missing: a trial needs it to make tokens for the demo people.');
+  if (!source.TRIAL_SECRET)
+    faults.push('TRIAL_SECRET: is missing: a trial needs it to make tokens for the demo people.');
   if (source.OIDC_ISSUER)
-    faults.push('OIDC_ISSUER: a trial signs in demo people only. Set MODE=production to sign in staff at your own provider.');
+    faults.push(
+      'OIDC_ISSUER: a trial signs in demo people only. Set MODE=production to sign in staff at your own provider.',
+    );
   return faults;
 }
 
@@ -100,12 +113,18 @@ function productionFaults(source: Record<string, string | undefined>): string[] 
   const needed = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'STAFF_REGISTER_URL'];
   const faults = needed
     .filter((name) => !source[name])
-    .map((name) => `${name}: is missing: staff sign in at the organisation's own provider; the demo people exist in a trial only.`);
+    .map(
+      (name) =>
+        `${name}: is missing: staff sign in at the organisation's own provider; the demo people exist in a trial only.`,
+    );
   if (source.TRIAL_SECRET)
-    faults.push('TRIAL_SECRET: must not be set in production: it makes tokens for demo people, who exist in a trial only.');
+    faults.push(
+      'TRIAL_SECRET: must not be set in production: it makes tokens for demo people, who exist in a trial only.',
+    );
   if (source.OIDC_ISSUER && source.OIDC_ISSUER === source.ISSUER)
-    faults.push('OIDC_ISSUER: is this service itself. Name the organisation\'s own provider.');
-  for (const name of ['ISSUER', 'PUBLIC_URL', 'OIDC_ISSUER']) faults.push(...clearTextFaults(name, source[name]));
+    faults.push("OIDC_ISSUER: is this service itself. Name the organisation's own provider.");
+  for (const name of ['ISSUER', 'PUBLIC_URL', 'OIDC_ISSUER'])
+    faults.push(...clearTextFaults(name, source[name]));
   for (const name of ['EDGE_CLIENT_SECRET', 'SERVICE_SECRET'])
     faults.push(...productionSecretFaults(name, source[name]));
   return faults;
@@ -127,6 +146,9 @@ function signInSettings(values: Values): SignInSettings {
 
 /** Reads the settings of a migration, which runs as the administrator of the database. */
 export function readMigrationSettings(source: Record<string, string | undefined> = process.env) {
-  const values = readEnvironment({ DATABASE_URL: z.url(), RUN_ROLE: z.string().regex(/^\w+$/).default('ictg_identity_run') }, source);
+  const values = readEnvironment(
+    { DATABASE_URL: z.url(), RUN_ROLE: z.string().regex(/^\w+$/).default('ictg_identity_run') },
+    source,
+  );
   return { databaseUrl: values.DATABASE_URL, runRole: values.RUN_ROLE };
 }

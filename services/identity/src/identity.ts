@@ -22,9 +22,20 @@ const cleaningMilliseconds = 10 * 60_000;
 
 /** Starts the token issuer. */
 export async function startIdentity(settings: Settings, log: Log): Promise<RunningServer> {
-  const pool = new pg.Pool({ connectionString: settings.databaseUrl, max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 10_000 });
+  const pool = new pg.Pool({
+    connectionString: settings.databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+  });
   pool.on('error', (fault) => log.warn({ fault: String(fault) }, 'a database connection was lost'));
-  const cleaning = setInterval(() => void deleteExpired(pool).catch((fault: unknown) => log.warn({ fault: String(fault) }, 'expired sign-ins were not deleted')), cleaningMilliseconds);
+  const cleaning = setInterval(
+    () =>
+      void deleteExpired(pool).catch((fault: unknown) =>
+        log.warn({ fault: String(fault) }, 'expired sign-ins were not deleted'),
+      ),
+    cleaningMilliseconds,
+  );
   cleaning.unref();
   return serve({
     name: 'identity',
@@ -40,7 +51,11 @@ export async function startIdentity(settings: Settings, log: Log): Promise<Runni
   });
 }
 
-async function registerRoutes(app: FastifyInstance, settings: Settings, pool: pg.Pool): Promise<void> {
+async function registerRoutes(
+  app: FastifyInstance,
+  settings: Settings,
+  pool: pg.Pool,
+): Promise<void> {
   registerInternalTokens(app, settings, pool);
   await app.register(async (scope) => {
     answerFaultsWithPages(scope, settings.publicUrl);
@@ -50,7 +65,11 @@ async function registerRoutes(app: FastifyInstance, settings: Settings, pool: pg
 }
 
 /** Registers how people prove who they are, and the token issuer that believes them. */
-async function registerSignIn(scope: FastifyInstance, settings: Settings, pool: pg.Pool): Promise<Provider> {
+async function registerSignIn(
+  scope: FastifyInstance,
+  settings: Settings,
+  pool: pg.Pool,
+): Promise<Provider> {
   const { signIn, publicUrl, issuer } = settings;
   if (signIn.kind === 'trial') {
     const provider = createProvider(settings, pool, demoRegister);
@@ -58,7 +77,8 @@ async function registerSignIn(scope: FastifyInstance, settings: Settings, pool: 
     return provider;
   }
   const [key] = settings.keys.keys;
-  const serviceToken = async () => (await signToken(issuer, key ?? {}, serviceHolder('identity'))).access_token;
+  const serviceToken = async () =>
+    (await signToken(issuer, key ?? {}, serviceHolder('identity'))).access_token;
   const register = staffRegister({ pool, url: signIn.staffRegisterUrl, serviceToken });
   const provider = createProvider(settings, pool, register);
   const upstream = new Upstream(signIn.upstream, `${issuer}/upstream/callback`, pool);
@@ -70,6 +90,10 @@ function answerFaultsWithPages(scope: FastifyInstance, publicUrl: string): void 
   scope.setErrorHandler((fault: Error, request, reply) => {
     const isExpired = fault.name === 'SessionNotFound';
     if (!isExpired) request.log.error({ fault: String(fault) }, 'a sign-in failed');
-    return sendPage(reply, isExpired ? 400 : 503, faultPage(publicUrl, isExpired ? 'expired' : 'unavailable'));
+    return sendPage(
+      reply,
+      isExpired ? 400 : 503,
+      faultPage(publicUrl, isExpired ? 'expired' : 'unavailable'),
+    );
   });
 }

@@ -4,4 +4,6 @@ import { migrations } from './migrations.js';
 
 const { databaseUrl, runRole } = readMigrationSettings();
 const applied = await applyMigrations(databaseUrl, migrations(runRole));
-process.stderr.write(applied.length > 0 ? `identity: applied ${applied.join(', ')}\n` : 'identity: up to date\n');
+process.stderr.write(
+  applied.length > 0 ? `identity: applied ${applied.join(', ')}\n` : 'identity: up to date\n',
+);

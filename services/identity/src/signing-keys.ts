@@ -32,11 +32,16 @@ export function readSigningKeys(
   if (!parsed.success)
     return {
       keys: none,
-      faults: ['SIGNING_KEYS: is not a JSON key set (JWKS) of private ES256 keys, each with a kid and alg.'],
+      faults: [
+        'SIGNING_KEYS: is not a JSON key set (JWKS) of private ES256 keys, each with a kid and alg.',
+      ],
     };
   const { keys } = parsed.data;
   if (mode === 'production' && keys.some((key) => key.kid.startsWith(trialKeyPrefix)))
-    return { keys: none, faults: ['SIGNING_KEYS: these keys were made for a trial. Make new ones for production.'] };
+    return {
+      keys: none,
+      faults: ['SIGNING_KEYS: these keys were made for a trial. Make new ones for production.'],
+    };
   return { keys: { keys }, faults: [] };
 }
 

@@ -18,12 +18,18 @@ const passedOn = ['accept', 'accept-language', 'content-type', 'content-length']
 const keptBack = new Set(['set-cookie', 'server', 'connection', 'keep-alive', 'transfer-encoding']);
 
 /** `/graphql`: the graph, with the token of the session or with the caller's own. */
-export async function registerGraph(scope: FastifyInstance, settings: Settings, keeper: TokenKeeper): Promise<void> {
+export async function registerGraph(
+  scope: FastifyInstance,
+  settings: Settings,
+  keeper: TokenKeeper,
+): Promise<void> {
   scope.decorateRequest('accessToken', '');
   scope.get('/graphql', (_request, reply) => refuse(reply, 'METHOD_NOT_ALLOWED'));
   await scope.register(async (app) => {
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
+      done(null, body),
+    );
     await app.register(httpProxy, {
       upstream: settings.gatewayUrl,
       prefix: '/graphql',
@@ -32,9 +38,22 @@ export async function registerGraph(scope: FastifyInstance, settings: Settings, 
       routes: ['/'],
       proxyPayloads: false,
       disableRequestLogging: true,
-      undici: { connections: 64, headersTimeout: 30_000, bodyTimeout: 30_000, connect: { timeout: 3_000 } },
-      config: { rateLimit: { max: settings.graphqlLimit, timeWindow: 60_000, keyGenerator: callerOf } },
-      preHandler: (request, reply) => authorise(request as FastifyRequest, reply as unknown as FastifyReply, settings, keeper),
+      undici: {
+        connections: 64,
+        headersTimeout: 30_000,
+        bodyTimeout: 30_000,
+        connect: { timeout: 3_000 },
+      },
+      config: {
+        rateLimit: { max: settings.graphqlLimit, timeWindow: 60_000, keyGenerator: callerOf },
+      },
+      preHandler(request, reply, done) {
+        const answer = reply as unknown as FastifyReply;
+        authorise(request, answer, settings, keeper).then(
+          (refused) => (refused ? undefined : done()),
+          done,
+        );
+      },
       handler: (request, reply, source, options) =>
         reply.from(source, { ...options, body: request.body, contentType: 'application/json' }),
       replyOptions: {
@@ -49,7 +68,12 @@ export async function registerGraph(scope: FastifyInstance, settings: Settings, 
   });
 }
 
-async function authorise(request: FastifyRequest, reply: FastifyReply, settings: Settings, keeper: TokenKeeper): Promise<FastifyReply | undefined> {
+async function authorise(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  settings: Settings,
+  keeper: TokenKeeper,
+): Promise<FastifyReply | undefined> {
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     const bearer = /^Bearer (\S+)$/i.exec(authorization)?.[1];
@@ -58,7 +82,8 @@ async function authorise(request: FastifyRequest, reply: FastifyReply, settings:
     return undefined;
   }
   const signedIn = signedInOf(request, settings);
-  if (!signedIn) return refuse(reply, request.session.signedIn ? 'SESSION_ENDED' : 'UNAUTHENTICATED');
+  if (!signedIn)
+    return refuse(reply, request.session.signedIn ? 'SESSION_ENDED' : 'UNAUTHENTICATED');
   if (!isOurPage(request, signedIn, settings.publicUrl)) return refuse(reply, 'CSRF');
   const token = await keeper.tokenFor(request, signedIn);
   if (token === undefined) return refuse(reply, 'SESSION_ENDED');
@@ -73,11 +98,16 @@ function headersFor(request: FastifyRequest): Record<string, string> {
     const value = request.headers[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });
-  return { ...Object.fromEntries(kept), authorization: `Bearer ${request.accessToken}`, 'x-request-id': randomUUID() };
+  return {
+    ...Object.fromEntries(kept),
+    authorization: `Bearer ${request.accessToken}`,
+    'x-request-id': randomUUID(),
+  };
 }
 
 function callerOf(request: FastifyRequest): string {
   const { authorization } = request.headers;
-  if (authorization !== undefined) return createHash('sha256').update(authorization).digest('base64url');
+  if (authorization !== undefined)
+    return createHash('sha256').update(authorization).digest('base64url');
   return request.session.signedIn ? request.session.sessionId : request.ip;
 }

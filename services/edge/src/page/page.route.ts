@@ -12,10 +12,18 @@ const tenMinutes = 'public, max-age=600';
 
 /** The pages that need no session, and what they are dressed in. */
 export function registerPages(app: FastifyInstance): void {
-  app.get(stylesheetPath, (_request, reply) => reply.header('cache-control', tenMinutes).type('text/css; charset=utf-8').send(stylesheet));
-  app.get(signedInScriptPath, (_request, reply) => reply.header('cache-control', tenMinutes).type('text/javascript; charset=utf-8').send(signedInScript));
+  app.get(stylesheetPath, (_request, reply) =>
+    reply.header('cache-control', tenMinutes).type('text/css; charset=utf-8').send(stylesheet),
+  );
+  app.get(signedInScriptPath, (_request, reply) =>
+    reply
+      .header('cache-control', tenMinutes)
+      .type('text/javascript; charset=utf-8')
+      .send(signedInScript),
+  );
   app.get(signedInPath, (_request, reply) => sendPage(reply, 200, signedInPage()));
-  for (const coming of comingPages) app.get(coming.path, (_request, reply) => sendPage(reply, 200, comingPage(coming)));
+  for (const coming of comingPages)
+    app.get(coming.path, (_request, reply) => sendPage(reply, 200, comingPage(coming)));
 }
 
 /** The first page, which knows who is signed in at this browser. */

@@ -1,3 +1,4 @@
+// cspell:ignore fetc fpasswd finternal ftrial ffoniwch gyntaf nosniff
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demoPeople } from '@ictg/kit/demo';
 import { Browser } from '../testing/browser.js';
@@ -48,7 +49,15 @@ describe('the pages that are promised', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/', '/refer', '/sign-in?as=manager', '/session', '/nothing-here', '/admin/', '/signed-in'])('of %s carries the headers that protect it', async (path) => {
+  it.each([
+    '/',
+    '/refer',
+    '/sign-in?as=manager',
+    '/session',
+    '/nothing-here',
+    '/admin/',
+    '/signed-in',
+  ])('of %s carries the headers that protect it', async (path) => {
     const { headers } = await browser.get(path, asPage);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/default-src 'none'/);
@@ -64,14 +73,16 @@ describe('every answer', () => {
   });
 
   it('allows styles made by a page in the back office only', async () => {
-    const policyOf = async (path: string) => (await browser.get(path, asPage)).headers.get('content-security-policy') ?? '';
+    const policyOf = async (path: string) =>
+      (await browser.get(path, asPage)).headers.get('content-security-policy') ?? '';
     expect(await policyOf('/admin/')).toMatch(/style-src 'self' 'unsafe-inline'/);
     expect(await policyOf('/')).not.toContain('unsafe-inline');
     expect(await policyOf('/oidc/interaction/none')).not.toContain('unsafe-inline');
   });
 
   it('lets the sign-in window speak to the page that opened it, and no other window', async () => {
-    const openerOf = async (path: string) => (await browser.get(path, asPage)).headers.get('cross-origin-opener-policy');
+    const openerOf = async (path: string) =>
+      (await browser.get(path, asPage)).headers.get('cross-origin-opener-policy');
     expect(await openerOf('/admin/')).toBe('same-origin-allow-popups');
     expect(await openerOf('/signed-in')).toBe('unsafe-none');
     expect(await openerOf('/sign-in?as=manager')).toBe('unsafe-none');
@@ -80,7 +91,12 @@ describe('every answer', () => {
 
 describe('the back office', () => {
   it('answers its own addresses with its page, which is asked for each time', async () => {
-    for (const path of ['/admin/', '/admin/index.html', '/admin/referrals', '/admin/children/chi_0190ab/timeline?filter=court']) {
+    for (const path of [
+      '/admin/',
+      '/admin/index.html',
+      '/admin/referrals',
+      '/admin/children/chi_0190ab/timeline?filter=court',
+    ]) {
       const response = await browser.get(path, asPage);
       expect(response.status).toBe(200);
       expect(response.headers.get('cache-control')).toBe('no-cache');
@@ -98,7 +114,11 @@ describe('the back office', () => {
 
   it('has no page in place of a missing file, and no file outside its folder', async () => {
     expect((await browser.get('/admin/assets/app-9z9z.js')).status).toBe(404);
-    for (const path of ['/admin/..%2f..%2fetc%2fpasswd', '/admin/assets/..%2f..%2f..%2fetc%2fpasswd.txt', '/admin/.env'])
+    for (const path of [
+      '/admin/..%2f..%2fetc%2fpasswd',
+      '/admin/assets/..%2f..%2f..%2fetc%2fpasswd.txt',
+      '/admin/.env',
+    ])
       expect(await (await browser.get(path)).text()).not.toMatch(/root:|SECRET/);
   });
 });
@@ -113,8 +133,18 @@ describe('what is not there', () => {
   });
 
   it('includes the inner doors of identity, by whatever path', async () => {
-    for (const path of ['/internal/trial-token', '/oidc/../internal/trial-token', '/oidc/..%2finternal%2ftrial-token', '/oidc/%2e%2e/internal/service-token', '/oidc//internal/service-token']) {
-      const response = await browser.post(path, { 'content-type': 'application/json', authorization: 'Bearer x' }, '{"name":"manager"}');
+    for (const path of [
+      '/internal/trial-token',
+      '/oidc/../internal/trial-token',
+      '/oidc/..%2finternal%2ftrial-token',
+      '/oidc/%2e%2e/internal/service-token',
+      '/oidc//internal/service-token',
+    ]) {
+      const response = await browser.post(
+        path,
+        { 'content-type': 'application/json', authorization: 'Bearer x' },
+        '{"name":"manager"}',
+      );
       expect([400, 404]).toContain(response.status);
     }
   });
@@ -123,13 +153,17 @@ describe('what is not there', () => {
 describe('a browser that came by another name of this machine', () => {
   it('is led to the address where its cookies will be', async () => {
     const { port } = new URL(world.url);
-    const response = await fetch(`http://localhost:${port}/admin/referrals?late=1`, { headers: asPage, redirect: 'manual' });
+    const response = await fetch(`http://localhost:${port}/admin/referrals?late=1`, {
+      headers: asPage,
+      redirect: 'manual',
+    });
     expect(response.headers.get('location')).toBe(`${world.url}/admin/referrals?late=1`);
   });
 });
 
 describe('health', () => {
   it('answers on the one port', async () => {
-    for (const path of ['/health/live', '/health/ready', '/metrics']) expect((await browser.get(path)).status).toBe(200);
+    for (const path of ['/health/live', '/health/ready', '/metrics'])
+      expect((await browser.get(path)).status).toBe(200);
   });
 });

@@ -13,6 +13,11 @@ export function signedInPage(): string {
   return page({
     title: 'You are signed in',
     script: signedInScriptPath,
-    body: html`<main class="narrow"><h1>You are signed in</h1><p>You can close this window and go back to your screen. What you were typing is still there.</p></main>`,
+    body: html`<main class="narrow">
+      <h1>You are signed in</h1>
+      <p>
+        You can close this window and go back to your screen. What you were typing is still there.
+      </p>
+    </main>`,
   });
 }

@@ -4,7 +4,7 @@ import type { SignedIn } from '../session/session.js';
 import { comesFromUs } from './origin.js';
 
 /** The header in which our own pages send the secret that `/session` told them. */
-export const csrfHeader = 'x-ictg-csrf';
+const csrfHeader = 'x-ictg-csrf';
 
 /**
  * Whether a request that is authenticated by the cookie alone was made by a page of ours. Another site can make the
@@ -12,9 +12,14 @@ export const csrfHeader = 'x-ictg-csrf';
  */
 export function isOurPage(request: FastifyRequest, signedIn: SignedIn, publicUrl: string): boolean {
   const given = request.headers[csrfHeader];
-  return typeof given === 'string' && isSame(given, signedIn.csrf) && comesFromUs(request, publicUrl);
+  return (
+    typeof given === 'string' && isSame(given, signedIn.csrf) && comesFromUs(request, publicUrl)
+  );
 }
 
 function isSame(one: string, other: string): boolean {
-  return timingSafeEqual(createHash('sha256').update(one).digest(), createHash('sha256').update(other).digest());
+  return timingSafeEqual(
+    createHash('sha256').update(one).digest(),
+    createHash('sha256').update(other).digest(),
+  );
 }

@@ -20,25 +20,40 @@ const pagePolicy = {
 export const backOfficePolicy: FastifyHelmetOptions = {
   contentSecurityPolicy: {
     useDefaults: false,
-    directives: { ...pagePolicy, styleSrc: ["'self'", "'unsafe-inline'"], fontSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], manifestSrc: ["'self'"] },
+    directives: {
+      ...pagePolicy,
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      manifestSrc: ["'self'"],
+    },
   },
 };
 
 /** The headers that every answer of ours carries. */
-export async function registerHeaders(app: FastifyInstance, { publicUrl }: Settings): Promise<void> {
+export async function registerHeaders(
+  app: FastifyInstance,
+  { publicUrl }: Settings,
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: pagePolicy },
     // The sign-in window must be able to tell the page that opened it; every other window is cut off from it.
     crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    strictTransportSecurity: publicUrl.startsWith('https:')
+      ? { maxAge: 31_536_000, includeSubDomains: true }
+      : false,
     xPoweredBy: false,
   });
   app.addHook('onRequest', (request, reply, done) => {
-    void reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
+    void reply.header(
+      'permissions-policy',
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    );
     // A sign-in may lead over the organisation's own provider and back; only without this does the window stay ours.
-    if (/^\/(sign-in|signed-in|oidc)\b/.test(request.url)) void reply.header('cross-origin-opener-policy', 'unsafe-none');
+    if (/^\/(sign-in|signed-in|oidc)\b/.test(request.url))
+      void reply.header('cross-origin-opener-policy', 'unsafe-none');
     done();
   });
 }

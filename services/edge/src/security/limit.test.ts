@@ -12,7 +12,8 @@ describe('too many requests', () => {
   it('of one session are slowed down, and nobody else is', async () => {
     const [one, other] = [await world.signedIn('manager'), await world.signedIn('rpc')];
     const statuses: number[] = [];
-    for (let count = 0; count < 25; count += 1) statuses.push((await one.browser.graph(one.csrf)).status);
+    for (let count = 0; count < 25; count += 1)
+      statuses.push((await one.browser.graph(one.csrf)).status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(20);
     const slowed = await one.browser.graph(one.csrf);
     expect(slowed.status).toBe(429);
@@ -24,7 +25,8 @@ describe('too many requests', () => {
   it('to sign in are answered with a page that says to wait', async () => {
     const browser = new Browser(world.url);
     let response = await browser.get('/sign-in?as=manager', { accept: 'text/html' });
-    for (let count = 0; count < 15 && response.status !== 429; count += 1) response = await browser.get('/sign-in?as=manager', { accept: 'text/html' });
+    for (let count = 0; count < 15 && response.status !== 429; count += 1)
+      response = await browser.get('/sign-in?as=manager', { accept: 'text/html' });
     expect(response.status).toBe(429);
     expect(await response.text()).toContain('Wait a minute and try again');
   });

@@ -11,13 +11,23 @@ export function isSecure(settings: Settings): boolean {
 }
 
 /** Gives every route of this scope the session of its browser. */
-export async function registerSessions(scope: FastifyInstance, settings: Settings, pool: Pool): Promise<void> {
+export async function registerSessions(
+  scope: FastifyInstance,
+  settings: Settings,
+  pool: Pool,
+): Promise<void> {
   const secure = isSecure(settings);
   await scope.register(cookie, { secret: settings.sessionSecret });
   await scope.register(session, {
     secret: settings.sessionSecret,
     cookieName: secure ? '__Host-ictg-session' : 'ictg-session',
-    cookie: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: settings.longestMilliseconds },
+    cookie: {
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure,
+      maxAge: settings.longestMilliseconds,
+    },
     store: new SessionStore(pool, settings.longestMilliseconds),
     rolling: false,
     saveUninitialized: false,

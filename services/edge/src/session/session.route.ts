@@ -8,17 +8,26 @@ export function registerSession(scope: FastifyInstance, settings: Settings): voi
     void reply.header('cache-control', 'no-store');
     const signedIn = signedInOf(request, settings);
     if (!signedIn) {
-      const hasEnded = request.session.signedIn !== undefined || request.session.endedFor !== undefined;
+      const hasEnded =
+        request.session.signedIn !== undefined || request.session.endedFor !== undefined;
       return reply.code(401).send({
         code: 'UNAUTHENTICATED',
         reason: hasEnded ? 'ended' : 'absent',
-        message: hasEnded ? 'Your sign-in has ended. Sign in again to go on.' : 'Nobody is signed in here.',
+        message: hasEnded
+          ? 'Your sign-in has ended. Sign in again to go on.'
+          : 'Nobody is signed in here.',
         signIn: '/sign-in',
       });
     }
     const { subject, name, roles, areas, agency, door, csrf, startedAt } = signedIn;
     return reply.send({
-      subject, name, roles, areas, agency: agency ?? null, door, csrf,
+      subject,
+      name,
+      roles,
+      areas,
+      agency: agency ?? null,
+      door,
+      csrf,
       startedAt: new Date(startedAt).toISOString(),
       expiresAt: new Date(endOf(signedIn, settings)).toISOString(),
     });

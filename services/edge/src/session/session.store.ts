@@ -20,7 +20,11 @@ export class SessionStore implements Store {
     const statement = `
       insert into session as held (id_hash, data, expires_at) values ($1, $2, now() + make_interval(secs => $3))
       on conflict (id_hash) do update set data = excluded.data where held.ended_at is null`;
-    this.run(statement, [hashOf(id), JSON.stringify(session), this.longestMilliseconds / 1000], done);
+    this.run(
+      statement,
+      [hashOf(id), JSON.stringify(session), this.longestMilliseconds / 1000],
+      done,
+    );
   }
 
   get(id: string, done: (fault: unknown, session?: Session | null) => void): void {
@@ -35,7 +39,11 @@ export class SessionStore implements Store {
   }
 
   destroy(id: string, done: Done): void {
-    this.run('update session set ended_at = now(), data = null where id_hash = $1', [hashOf(id)], done);
+    this.run(
+      'update session set ended_at = now(), data = null where id_hash = $1',
+      [hashOf(id)],
+      done,
+    );
   }
 
   private run(statement: string, values: unknown[], done: Done): void {

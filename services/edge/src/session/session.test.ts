@@ -8,7 +8,10 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 /** Moves an instant of every session, in place of waiting for it. */
-async function move(field: 'accessTokenExpiresAt' | 'seenAt' | 'startedAt', milliseconds: number): Promise<void> {
+async function move(
+  field: 'accessTokenExpiresAt' | 'seenAt' | 'startedAt',
+  milliseconds: number,
+): Promise<void> {
   await world.admin.query(
     `update session set data = jsonb_set(data, array['signedIn', $1], to_jsonb($2::bigint)) where data ? 'signedIn'`,
     [field, Date.now() + milliseconds],
@@ -47,7 +50,9 @@ describe('an access token that is about to expire', () => {
 
   it('is not renewed once the person’s access has ended, and their screen can be lifted by them alone', async () => {
     const { browser, csrf } = await world.signedIn('rpc');
-    await world.identityAdmin.query(`delete from oidc_record where model = 'RefreshToken' and payload ->> 'accountId' = 'rpc'`);
+    await world.identityAdmin.query(
+      `delete from oidc_record where model = 'RefreshToken' and payload ->> 'accountId' = 'rpc'`,
+    );
     await move('accessTokenExpiresAt', 10_000);
     const response = await browser.graph(csrf);
     expect(response.status).toBe(401);
@@ -113,7 +118,8 @@ describe('a session', () => {
 
   it('is not begun by looking around', async () => {
     const { rows: before } = await world.admin.query('select count(*) from session');
-    for (const path of ['/', '/session', '/refer', '/admin/', '/sign-in']) await fetch(`${world.url}${path}`, { redirect: 'manual' });
+    for (const path of ['/', '/session', '/refer', '/admin/', '/sign-in'])
+      await fetch(`${world.url}${path}`, { redirect: 'manual' });
     const { rows: after } = await world.admin.query('select count(*) from session');
     expect(after).toEqual(before);
   });
@@ -121,7 +127,9 @@ describe('a session', () => {
   it('is kept in the database under a hash, never under what the cookie says', async () => {
     const { browser } = await world.signedIn('manager');
     const [id = ''] = decodeURIComponent(browser.cookie('ictg-session') ?? '').split('.');
-    const { rows } = await world.admin.query<{ found: string }>(`select string_agg(row_to_json(session)::text, ' ') as found from session`);
+    const { rows } = await world.admin.query<{ found: string }>(
+      `select string_agg(row_to_json(session)::text, ' ') as found from session`,
+    );
     expect(id.length).toBeGreaterThan(20);
     expect(rows[0]?.found).not.toContain(id);
   });

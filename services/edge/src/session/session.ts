@@ -31,17 +31,29 @@ const noticeAfterMilliseconds = 60_000;
 
 /** When this session ends unless the person does something before. */
 export function endOf(signedIn: SignedIn, limits: SessionLimits): number {
-  return Math.min(signedIn.seenAt + limits.idleMilliseconds, signedIn.startedAt + limits.longestMilliseconds);
+  return Math.min(
+    signedIn.seenAt + limits.idleMilliseconds,
+    signedIn.startedAt + limits.longestMilliseconds,
+  );
 }
 
 /** The person who is signed in, as long as their session lasts. */
-export function signedInOf(request: FastifyRequest, limits: SessionLimits, now = Date.now()): SignedIn | undefined {
+export function signedInOf(
+  request: FastifyRequest,
+  limits: SessionLimits,
+  now = Date.now(),
+): SignedIn | undefined {
   const { signedIn } = request.session;
   return signedIn && endOf(signedIn, limits) > now ? signedIn : undefined;
 }
 
 /** Notes that the person is at work, about once a minute, so that reading a page does not write each time. */
-export function noteActivity(request: FastifyRequest, signedIn: SignedIn, limits: SessionLimits, now = Date.now()): void {
+export function noteActivity(
+  request: FastifyRequest,
+  signedIn: SignedIn,
+  limits: SessionLimits,
+  now = Date.now(),
+): void {
   const notice = Math.min(noticeAfterMilliseconds, limits.idleMilliseconds / 10);
   if (now - signedIn.seenAt >= notice) request.session.signedIn = { ...signedIn, seenAt: now };
 }

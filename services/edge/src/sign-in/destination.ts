@@ -3,7 +3,12 @@ import type { Door } from '@ictg/kit/viewer';
 /** The page of the small window in which somebody signs in again. */
 export const signedInPath = '/signed-in';
 
-const homes: Record<Door, string> = { 'first-party': '/admin/', partner: '/analyst', analyst: '/analyst', service: '/' };
+const homes: Record<Door, string> = {
+  'first-party': '/admin/',
+  partner: '/analyst',
+  analyst: '/analyst',
+  service: '/',
+};
 
 /** Where people of this door begin. */
 export function homeOf(door: Door): string {
@@ -15,7 +20,8 @@ export function homeOf(door: Door): string {
  * our sign-in to lead somebody away.
  */
 export function destinationIn(publicUrl: string, to: unknown): string | undefined {
-  if (typeof to !== 'string' || !/^\/(?![/\\])/.test(to) || !URL.canParse(to, publicUrl)) return undefined;
+  if (typeof to !== 'string' || !/^\/(?![/\\])/.test(to) || !URL.canParse(to, publicUrl))
+    return undefined;
   const url = new URL(to, publicUrl);
   return url.origin === publicUrl ? `${url.pathname}${url.search}${url.hash}` : undefined;
 }

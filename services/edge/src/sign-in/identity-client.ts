@@ -38,7 +38,11 @@ export class IdentityClient {
   constructor(private readonly settings: Settings) {
     const { issuer, identityUrl, jwksUrl, clientSecret, publicUrl } = settings;
     this.callback = `${publicUrl}/sign-in/callback`;
-    this.verifier = createVerifier({ issuer, jwksUrl, audiences: doors.filter((door) => door !== 'service') });
+    this.verifier = createVerifier({
+      issuer,
+      jwksUrl,
+      audiences: doors.filter((door) => door !== 'service'),
+    });
     const server = {
       issuer,
       authorization_endpoint: `${issuer}/auth`,
@@ -48,14 +52,22 @@ export class IdentityClient {
       authorization_response_iss_parameter_supported: true,
     };
     const metadata = { id_token_signed_response_alg: signingAlgorithm };
-    this.configuration = new client.Configuration(server, 'edge', metadata, client.ClientSecretBasic(clientSecret));
+    this.configuration = new client.Configuration(
+      server,
+      'edge',
+      metadata,
+      client.ClientSecretBasic(clientSecret),
+    );
     this.configuration.timeout = answerMilliseconds / 1000;
     // Between our own processes on one machine or in one private network there is no TLS to speak of.
     client.allowInsecureRequests(this.configuration);
   }
 
   /** Begins a sign-in: where to send the browser, and what to remember until it is back. */
-  async begin(to: string | undefined, hint: string | undefined): Promise<{ url: URL; pending: Pending }> {
+  async begin(
+    to: string | undefined,
+    hint: string | undefined,
+  ): Promise<{ url: URL; pending: Pending }> {
     const pending = {
       state: client.randomState(),
       nonce: client.randomNonce(),
@@ -77,8 +89,19 @@ export class IdentityClient {
 
   /** Turns the code that came back into tokens. */
   redeem(query: string, pending: Pending): Promise<Tokens> {
-    const checks = { expectedState: pending.state, expectedNonce: pending.nonce, pkceCodeVerifier: pending.verifier, idTokenExpected: true };
-    return this.tokensOf(() => client.authorizationCodeGrant(this.configuration, new URL(`${this.callback}${query}`), checks));
+    const checks = {
+      expectedState: pending.state,
+      expectedNonce: pending.nonce,
+      pkceCodeVerifier: pending.verifier,
+      idTokenExpected: true,
+    };
+    return this.tokensOf(() =>
+      client.authorizationCodeGrant(
+        this.configuration,
+        new URL(`${this.callback}${query}`),
+        checks,
+      ),
+    );
   }
 
   /** Renews the access token; identity looks up anew what the person may do. */
@@ -98,17 +121,32 @@ export class IdentityClient {
       if (refresh_token === undefined) throw new SignInOver('Identity gave no refresh token.');
       return { accessToken: access_token, refreshToken: refresh_token, claims };
     } catch (fault) {
-      throw isRefusal(fault) ? new SignInOver('Identity refused.', { cause: fault }) : asUnavailable(fault);
+      throw isRefusal(fault)
+        ? new SignInOver('Identity refused.', { cause: fault })
+        : asUnavailable(fault);
     }
   }
 }
 
-const refusals = new Set(['invalid_grant', 'access_denied', 'login_required', 'interaction_required']);
-const tampered = new Set(['OAUTH_INVALID_RESPONSE', 'OAUTH_JWT_CLAIM_COMPARISON_FAILED', 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED']);
+const refusals = new Set([
+  'invalid_grant',
+  'access_denied',
+  'login_required',
+  'interaction_required',
+]);
+const tampered = new Set([
+  'OAUTH_INVALID_RESPONSE',
+  'OAUTH_JWT_CLAIM_COMPARISON_FAILED',
+  'OAUTH_JWT_TIMESTAMP_CHECK_FAILED',
+]);
 
 function isRefusal(fault: unknown): boolean {
   if (fault instanceof SignInOver) return true;
-  if (fault instanceof client.ResponseBodyError || fault instanceof client.AuthorizationResponseError) return refusals.has(fault.error);
+  if (
+    fault instanceof client.ResponseBodyError ||
+    fault instanceof client.AuthorizationResponseError
+  )
+    return refusals.has(fault.error);
   return fault instanceof client.ClientError && tampered.has(fault.code ?? '');
 }
 

@@ -10,11 +10,18 @@ import { destinationIn, homeOf, signedInPath } from './destination.js';
 import { SignInOver, type IdentityClient, type Tokens } from './identity-client.js';
 import { keepPending, takePending } from './pending.cookie.js';
 
-const signInQuery = z.object({ as: z.string().max(200).optional(), to: z.string().max(2000).optional() });
+const signInQuery = z.object({
+  as: z.string().max(200).optional(),
+  to: z.string().max(2000).optional(),
+});
 const callbackQuery = z.object({ state: z.string() });
 
 /** `/sign-in` sends the browser to identity; `/sign-in/callback` takes the code and begins a new session. */
-export function registerSignIn(scope: FastifyInstance, settings: Settings, identity: IdentityClient): void {
+export function registerSignIn(
+  scope: FastifyInstance,
+  settings: Settings,
+  identity: IdentityClient,
+): void {
   const config = { rateLimit: { max: settings.signInLimit, timeWindow: 60_000 } };
 
   scope.get('/sign-in', { config }, async (request, reply) => {
@@ -27,7 +34,9 @@ export function registerSignIn(scope: FastifyInstance, settings: Settings, ident
 
   scope.get('/sign-in/callback', { config }, async (request, reply) => {
     const query = callbackQuery.safeParse(request.query);
-    const pending = query.success ? takePending(request, reply, query.data.state, isSecure(settings)) : undefined;
+    const pending = query.success
+      ? takePending(request, reply, query.data.state, isSecure(settings))
+      : undefined;
     if (!pending) return withoutPending(request, reply, settings);
     try {
       const tokens = await identity.redeem(request.url.slice(request.url.indexOf('?')), pending);
@@ -35,7 +44,9 @@ export function registerSignIn(scope: FastifyInstance, settings: Settings, ident
       await request.session.regenerate();
       request.session.signedIn = newSession(tokens);
       if (before) await identity.revoke(before.refreshToken).catch(() => undefined);
-      return reply.header('cache-control', 'no-store').redirect(pending.to ?? homeOf(tokens.claims.door), 303);
+      return reply
+        .header('cache-control', 'no-store')
+        .redirect(pending.to ?? homeOf(tokens.claims.door), 303);
     } catch (fault) {
       if (fault instanceof SignInOver) return sendPage(reply, 403, faultPage('sign-in-refused'));
       throw fault;
@@ -50,7 +61,11 @@ function returning(request: FastifyRequest, to: string | undefined): string | un
 }
 
 // Somebody who went back in the browser, or opened the same link twice, is already where they wanted to be.
-function withoutPending(request: FastifyRequest, reply: FastifyReply, settings: Settings): FastifyReply {
+function withoutPending(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  settings: Settings,
+): FastifyReply {
   const signedIn = signedInOf(request, settings);
   if (signedIn) return reply.redirect(homeOf(signedIn.door), 303);
   return sendPage(reply, 400, faultPage('sign-in-expired'));

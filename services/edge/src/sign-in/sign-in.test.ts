@@ -10,25 +10,41 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 describe('one click on the landing page', () => {
-  it.each(demoPeople.map((person) => ({ person, subject: person.subject })))('signs in $subject, whose token reaches the gateway and never the browser', async ({ person }) => {
-    const browser = new Browser(world.url);
-    const landing = await (await browser.open('/')).response.text();
-    const link = new RegExp(`href="(/sign-in\\?as=${person.subject}&amp;[^"]*)"`).exec(landing)?.[1]?.replaceAll('&amp;', '&');
-    const { path, visited } = await browser.open(link ?? 'no link');
-    expect(path).toBe(person.door === 'first-party' ? '/admin/' : '/analyst');
-    expect(visited.some((step) => step.startsWith('/oidc/interaction/'))).toBe(true);
+  it.each(demoPeople.map((person) => ({ person, subject: person.subject })))(
+    'signs in $subject, whose token reaches the gateway and never the browser',
+    async ({ person }) => {
+      const browser = new Browser(world.url);
+      const landing = await (await browser.open('/')).response.text();
+      const link = new RegExp(`href="(/sign-in\\?as=${person.subject}&amp;[^"]*)"`)
+        .exec(landing)?.[1]
+        ?.replaceAll('&amp;', '&');
+      const { path, visited } = await browser.open(link ?? 'no link');
+      expect(path).toBe(person.door === 'first-party' ? '/admin/' : '/analyst');
+      expect(visited.some((step) => step.startsWith('/oidc/interaction/'))).toBe(true);
 
-    const { status, body } = await browser.session();
-    expect(status).toBe(200);
-    expect(body).toMatchObject({ subject: person.subject, name: person.name, roles: [person.role], door: person.door, areas: [], agency: person.agency ?? null });
-    expect(JSON.stringify(body)).not.toMatch(/eyJ|refresh|accessToken/);
+      const { status, body } = await browser.session();
+      expect(status).toBe(200);
+      expect(body).toMatchObject({
+        subject: person.subject,
+        name: person.name,
+        roles: [person.role],
+        door: person.door,
+        areas: [],
+        agency: person.agency ?? null,
+      });
+      expect(JSON.stringify(body)).not.toMatch(/eyJ|refresh|accessToken/);
 
-    expect((await browser.graph(String(body.csrf))).status).toBe(200);
-    const claims = await world.holder();
-    expect(claims).toMatchObject({ subject: person.subject, door: person.door, roles: [person.role] });
-    expect(claims.agency).toBe(person.agency);
-    expect(claims.expiresAt.getTime() - Date.now()).toBeLessThanOrEqual(300_000);
-  });
+      expect((await browser.graph(String(body.csrf))).status).toBe(200);
+      const claims = await world.holder();
+      expect(claims).toMatchObject({
+        subject: person.subject,
+        door: person.door,
+        roles: [person.role],
+      });
+      expect(claims.agency).toBe(person.agency);
+      expect(claims.expiresAt.getTime() - Date.now()).toBeLessThanOrEqual(300_000);
+    },
+  );
 
   it('leaves nothing in the browser but an HttpOnly, SameSite cookie', async () => {
     const browser = new Browser(world.url);
@@ -67,7 +83,9 @@ describe('a sign-in', () => {
 
   it('cannot be planted: a session id from outside is never taken over', async () => {
     const browser = new Browser(world.url);
-    const planted = await browser.get('/session', { cookie: 'ictg-session=attacker-chosen.signature' });
+    const planted = await browser.get('/session', {
+      cookie: 'ictg-session=attacker-chosen.signature',
+    });
     expect(planted.status).toBe(401);
     await browser.open('/sign-in?as=manager');
     expect(browser.cookie('ictg-session')).not.toContain('attacker-chosen');
@@ -76,9 +94,12 @@ describe('a sign-in', () => {
   it('brought back by another browser is refused', async () => {
     const victim = new Browser(world.url);
     let location = (await victim.get('/sign-in?as=manager')).headers.get('location') ?? '';
-    while (!location.includes('/sign-in/callback')) location = (await victim.get(location)).headers.get('location') ?? '';
+    while (!location.includes('/sign-in/callback'))
+      location = (await victim.get(location)).headers.get('location') ?? '';
     const thief = new Browser(world.url);
-    const answer = await thief.get(new URL(location).pathname + new URL(location).search, { accept: 'text/html' });
+    const answer = await thief.get(new URL(location).pathname + new URL(location).search, {
+      accept: 'text/html',
+    });
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('This sign-in has expired');
     expect((await thief.session()).status).toBe(401);
@@ -87,7 +108,9 @@ describe('a sign-in', () => {
   it('with a code that is not ours is refused with a plain page', async () => {
     const browser = new Browser(world.url);
     const begun = new URL((await browser.get('/sign-in?as=manager')).headers.get('location') ?? '');
-    const answer = await browser.get(`/sign-in/callback?code=made-up&state=${begun.searchParams.get('state') ?? ''}&iss=${encodeURIComponent(`${world.url}/oidc`)}`);
+    const answer = await browser.get(
+      `/sign-in/callback?code=made-up&state=${begun.searchParams.get('state') ?? ''}&iss=${encodeURIComponent(`${world.url}/oidc`)}`,
+    );
     expect(answer.status).toBe(403);
     const text = await answer.text();
     expect(text).toContain('You were not signed in');
@@ -97,7 +120,8 @@ describe('a sign-in', () => {
   it('from another issuer is refused', async () => {
     const browser = new Browser(world.url);
     let location = (await browser.get('/sign-in?as=manager')).headers.get('location') ?? '';
-    while (!location.includes('/sign-in/callback')) location = (await browser.get(location)).headers.get('location') ?? '';
+    while (!location.includes('/sign-in/callback'))
+      location = (await browser.get(location)).headers.get('location') ?? '';
     const answer = new URL(location);
     answer.searchParams.set('iss', 'https://mallory.invalid');
     expect((await browser.get(answer.pathname + answer.search)).status).toBe(403);
@@ -106,18 +130,30 @@ describe('a sign-in', () => {
   it('that was finished already leads on when the person goes back in the browser', async () => {
     const browser = new Browser(world.url);
     let location = (await browser.get('/sign-in?as=manager')).headers.get('location') ?? '';
-    while (!location.includes('/sign-in/callback')) location = (await browser.get(location)).headers.get('location') ?? '';
+    while (!location.includes('/sign-in/callback'))
+      location = (await browser.get(location)).headers.get('location') ?? '';
     expect((await browser.get(location)).headers.get('location')).toBe('/admin/');
     expect((await browser.get(location)).headers.get('location')).toBe('/admin/');
   });
 
-  it.each(['https://mallory.invalid/', '//mallory.invalid', '/\\mallory.invalid', 'javascript:alert(1)', '/%09/mallory.invalid', 'admin'])('never leads away to %s', async (to) => {
-    const { path } = await new Browser(world.url).open(`/sign-in?as=manager&to=${encodeURIComponent(to)}`);
+  it.each([
+    'https://mallory.invalid/',
+    '//mallory.invalid',
+    '/\\mallory.invalid',
+    'javascript:alert(1)',
+    '/%09/mallory.invalid',
+    'admin',
+  ])('never leads away to %s', async (to) => {
+    const { path } = await new Browser(world.url).open(
+      `/sign-in?as=manager&to=${encodeURIComponent(to)}`,
+    );
     expect(path.startsWith('/admin/') || path.startsWith('/%09')).toBe(true);
   });
 
   it('leads to the place that was asked for', async () => {
-    const { path } = await new Browser(world.url).open(`/sign-in?as=manager&to=${encodeURIComponent('/admin/referrals?late=1')}`);
+    const { path } = await new Browser(world.url).open(
+      `/sign-in?as=manager&to=${encodeURIComponent('/admin/referrals?late=1')}`,
+    );
     expect(path).toBe('/admin/referrals?late=1');
   });
 });
@@ -126,11 +162,15 @@ describe('signing out', () => {
   it('ends the session here and the refresh token at identity', async () => {
     const { browser, csrf } = await world.signedIn('manager');
     const stolen = browser.copy();
-    const tokens = await world.identityAdmin.query(`select 1 from oidc_record where model = 'RefreshToken'`);
+    const tokens = await world.identityAdmin.query(
+      `select 1 from oidc_record where model = 'RefreshToken'`,
+    );
     expect((await browser.post('/sign-out')).headers.get('location')).toBe('/');
     expect((await stolen.graph(csrf)).status).toBe(401);
     expect((await browser.session()).status).toBe(401);
-    const left = await world.identityAdmin.query(`select 1 from oidc_record where model = 'RefreshToken'`);
+    const left = await world.identityAdmin.query(
+      `select 1 from oidc_record where model = 'RefreshToken'`,
+    );
     expect(left.rowCount).toBe((tokens.rowCount ?? 0) - 1);
   });
 
@@ -139,7 +179,14 @@ describe('signing out', () => {
     const asked = await browser.get('/sign-out', { 'sec-fetch-site': 'cross-site' });
     expect(await asked.text()).toContain('Sign out?');
     expect((await browser.session()).status).toBe(200);
-    expect((await browser.post('/sign-out', { origin: 'https://mallory.invalid', 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect(
+      (
+        await browser.post('/sign-out', {
+          origin: 'https://mallory.invalid',
+          'sec-fetch-site': 'cross-site',
+        })
+      ).status,
+    ).toBe(403);
     expect((await browser.session()).status).toBe(200);
     await browser.get('/sign-out');
     expect((await browser.session()).status).toBe(401);
@@ -147,13 +194,18 @@ describe('signing out', () => {
 
   it('takes the form of a page without script', async () => {
     const { browser } = await world.signedIn('manager');
-    expect((await browser.post('/sign-out', { 'content-type': 'application/x-www-form-urlencoded' }, '')).status).toBe(303);
+    expect(
+      (await browser.post('/sign-out', { 'content-type': 'application/x-www-form-urlencoded' }, ''))
+        .status,
+    ).toBe(303);
     expect((await browser.session()).status).toBe(401);
   });
 
   it('cannot be undone by a slower request of the same browser', async () => {
     const { browser } = await world.signedIn('manager');
-    const { rows } = await world.admin.query<{ id_hash: Buffer; data: object }>('select id_hash, data from session where ended_at is null order by expires_at desc limit 1');
+    const { rows } = await world.admin.query<{ id_hash: Buffer; data: object }>(
+      'select id_hash, data from session where ended_at is null order by expires_at desc limit 1',
+    );
     await browser.post('/sign-out');
     await world.admin.query(
       `insert into session as held (id_hash, data, expires_at) values ($1, $2, now() + interval '1 hour')

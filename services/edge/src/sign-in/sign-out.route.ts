@@ -7,11 +7,20 @@ import { comesFromUs } from '../security/origin.js';
 import type { IdentityClient } from './identity-client.js';
 
 /** `/sign-out` ends the session here and its refresh token at identity. Another site can only make us ask first. */
-export function registerSignOut(scope: FastifyInstance, settings: Settings, identity: IdentityClient): void {
-  scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 1000 }, (_request, _body, done) => done(null));
+export function registerSignOut(
+  scope: FastifyInstance,
+  settings: Settings,
+  identity: IdentityClient,
+): void {
+  scope.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 1000 },
+    (_request, _body, done) => done(null),
+  );
 
   scope.post('/sign-out', (request, reply) => {
-    if (!comesFromUs(request, settings.publicUrl)) return sendPage(reply, 403, faultPage('other-site'));
+    if (!comesFromUs(request, settings.publicUrl))
+      return sendPage(reply, 403, faultPage('other-site'));
     return signOut(request, reply);
   });
 
@@ -27,7 +36,9 @@ export function registerSignOut(scope: FastifyInstance, settings: Settings, iden
     if (signedIn) {
       await identity
         .revoke(signedIn.refreshToken)
-        .catch((fault: unknown) => request.log.warn({ fault: String(fault) }, 'a refresh token could not be revoked'));
+        .catch((fault: unknown) =>
+          request.log.warn({ fault: String(fault) }, 'a refresh token could not be revoked'),
+        );
     }
     return reply.header('cache-control', 'no-store').redirect('/', 303);
   }

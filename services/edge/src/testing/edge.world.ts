@@ -18,7 +18,7 @@ const edgeSecret = 'edge-client-0123456789-abcdefghijklm';
 const trialSecret = 'trial-0123456789-abcdefghijklmnopqrs';
 
 /** What the gateway saw of the last operation. */
-export interface Seen {
+interface Seen {
   readonly headers: FastifyRequest['headers'];
   readonly body: unknown;
 }
@@ -41,31 +41,63 @@ export interface EdgeWorld {
 }
 
 /** Starts the edge for one test file, with changes to its settings if given. */
-export async function startWorld(serverUrl: string, changes: Record<string, string> = {}): Promise<EdgeWorld> {
-  const edgeDatabase = await testDatabase(serverUrl, 'edge', async (url) => void (await applyMigrations(url, migrations('ictg_edge_run'))));
+export async function startWorld(
+  serverUrl: string,
+  changes: Record<string, string> = {},
+): Promise<EdgeWorld> {
+  const edgeDatabase = await testDatabase(
+    serverUrl,
+    'edge',
+    async (url) => void (await applyMigrations(url, migrations('ictg_edge_run'))),
+  );
   const identityDatabase = await testDatabase(serverUrl, 'identity', migrateIdentity);
   const [port, identityPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const issuer = `${url}/oidc`;
   const identityEnvironment = {
-    MODE: 'trial', HOST: '127.0.0.1', PORT: String(identityPort), ISSUER: issuer, PUBLIC_URL: url, LOG_LEVEL: 'error',
-    IDENTITY_DATABASE_URL: identityDatabase.runUrl, SIGNING_KEYS: await createSigningKeys('trial'),
-    EDGE_CLIENT_SECRET: edgeSecret, SERVICE_SECRET: 'service-0123456789-abcdefghijklmnop', TRIAL_SECRET: trialSecret,
+    MODE: 'trial',
+    HOST: '127.0.0.1',
+    PORT: String(identityPort),
+    ISSUER: issuer,
+    PUBLIC_URL: url,
+    LOG_LEVEL: 'error',
+    IDENTITY_DATABASE_URL: identityDatabase.runUrl,
+    SIGNING_KEYS: await createSigningKeys('trial'),
+    EDGE_CLIENT_SECRET: edgeSecret,
+    SERVICE_SECRET: 'service-0123456789-abcdefghijklmnop',
+    TRIAL_SECRET: trialSecret,
   };
   let identity = await startIdentityProcess(identityEnvironment);
   const gateway = await startGateway();
   const adminFolder = await backOffice();
   const settings = readSettings({
-    MODE: 'trial', PORT: String(port), ISSUER: issuer, JWKS_URL: `${identity.url}/oidc/jwks`, PUBLIC_URL: url,
-    EDGE_DATABASE_URL: edgeDatabase.runUrl, GATEWAY_URL: gateway.url, IDENTITY_URL: identity.url, ADMIN_DIR: adminFolder,
-    EDGE_CLIENT_SECRET: edgeSecret, SESSION_SECRET: 'session-0123456789-abcdefghijklmnop', LOG_LEVEL: 'silent', ...changes,
+    MODE: 'trial',
+    PORT: String(port),
+    ISSUER: issuer,
+    JWKS_URL: `${identity.url}/oidc/jwks`,
+    PUBLIC_URL: url,
+    EDGE_DATABASE_URL: edgeDatabase.runUrl,
+    GATEWAY_URL: gateway.url,
+    IDENTITY_URL: identity.url,
+    ADMIN_DIR: adminFolder,
+    EDGE_CLIENT_SECRET: edgeSecret,
+    SESSION_SECRET: 'session-0123456789-abcdefghijklmnop',
+    LOG_LEVEL: 'silent',
+    ...changes,
   });
   const edge = await startEdge(settings, createLog('edge', settings.logLevel));
-  const verifier = createVerifier({ issuer, jwksUrl: `${identity.url}/oidc/jwks`, audiences: [...doors] });
+  const verifier = createVerifier({
+    issuer,
+    jwksUrl: `${identity.url}/oidc/jwks`,
+    audiences: [...doors],
+  });
   const admin = new pg.Pool({ connectionString: edgeDatabase.adminUrl, max: 2 });
   const identityAdmin = new pg.Pool({ connectionString: identityDatabase.adminUrl, max: 2 });
   return {
-    url, admin, identityAdmin, seen: gateway.seen,
+    url,
+    admin,
+    identityAdmin,
+    seen: gateway.seen,
     get identity() {
       return identity;
     },
@@ -74,7 +106,9 @@ export async function startWorld(serverUrl: string, changes: Record<string, stri
     },
     stopGateway: gateway.stop,
     async holder() {
-      return verifier.verify(gateway.seen.at(-1)?.headers.authorization?.replace('Bearer ', '') ?? '');
+      return verifier.verify(
+        gateway.seen.at(-1)?.headers.authorization?.replace('Bearer ', '') ?? '',
+      );
     },
     async signedIn(subject) {
       const browser = new Browser(url);
@@ -84,7 +118,9 @@ export async function startWorld(serverUrl: string, changes: Record<string, stri
     },
     async trialToken(name) {
       const response = await fetch(`${identity.url}/internal/trial-token`, {
-        method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${trialSecret}` }, body: JSON.stringify({ name }),
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${trialSecret}` },
+        body: JSON.stringify({ name }),
       });
       return ((await response.json()) as { access_token: string }).access_token;
     },
@@ -103,7 +139,10 @@ async function startGateway() {
   const seen: Seen[] = [];
   app.post('/graphql', (request, reply) => {
     seen.push({ headers: request.headers, body: request.body });
-    return reply.header('x-ictg-now', '2026-03-04T09:00:00Z').header('set-cookie', 'gateway=1').send({ data: { __typename: 'Query' } });
+    return reply
+      .header('x-ictg-now', '2026-03-04T09:00:00Z')
+      .header('set-cookie', 'gateway=1')
+      .send({ data: { __typename: 'Query' } });
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return { url, seen, stop: () => app.close() };
@@ -112,7 +151,10 @@ async function startGateway() {
 async function backOffice(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ictg-edge-admin-'));
   await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Guardians</title><script type="module" src="/admin/assets/app-1a2b.js"></script>');
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><title>Guardians</title><script type="module" src="/admin/assets/app-1a2b.js"></script>',
+  );
   await writeFile(join(folder, 'assets', 'app-1a2b.js'), 'export {};');
   await writeFile(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   return folder;

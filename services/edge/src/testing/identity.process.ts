@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const folder = dirname(createRequire(import.meta.url).resolve('@ictg/identity/package.json'));
+const folder = dirname(fileURLToPath(import.meta.resolve('@ictg/identity/package.json')));
 
 /** The real token issuer, in a process of its own as in life. */
 export interface IdentityProcess {
@@ -11,8 +11,13 @@ export interface IdentityProcess {
 }
 
 /** Migrates identity's database and starts it; resolves once it is ready. */
-export async function startIdentityProcess(environment: Record<string, string>): Promise<IdentityProcess> {
-  const child = spawn(process.execPath, [join(folder, 'dist', 'main.js')], { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
+export async function startIdentityProcess(
+  environment: Record<string, string>,
+): Promise<IdentityProcess> {
+  const child = spawn(process.execPath, [join(folder, 'dist', 'main.js')], {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const lines: string[] = [];
   child.stderr.on('data', (text: Buffer) => lines.push(text.toString()));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -34,7 +39,10 @@ export async function startIdentityProcess(environment: Record<string, string>):
 
 /** Brings the database of identity up to date, as the administrator. */
 export async function migrateIdentity(adminUrl: string): Promise<void> {
-  const child = spawn(process.execPath, [join(folder, 'dist', 'migrate.js')], { env: { DATABASE_URL: adminUrl }, stdio: 'ignore' });
+  const child = spawn(process.execPath, [join(folder, 'dist', 'migrate.js')], {
+    env: { DATABASE_URL: adminUrl },
+    stdio: 'ignore',
+  });
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
   if (code !== 0) throw new Error('The database of identity could not be migrated.');
 }

@@ -1,5 +1,10 @@
 import type { FastifyRequest } from 'fastify';
-import { IdentityUnavailable, SignInOver, type IdentityClient, type Tokens } from '../sign-in/identity-client.js';
+import {
+  IdentityUnavailable,
+  SignInOver,
+  type IdentityClient,
+  type Tokens,
+} from '../sign-in/identity-client.js';
 import { forget, type SignedIn } from '../session/session.js';
 
 const renewBeforeMilliseconds = 30_000;
@@ -16,18 +21,28 @@ export class TokenKeeper {
    * @returns undefined when the person's access has ended; the session is then over
    * @throws IdentityUnavailable when it has expired and cannot be renewed just now
    */
-  async tokenFor(request: FastifyRequest, signedIn: SignedIn, now = Date.now()): Promise<string | undefined> {
+  async tokenFor(
+    request: FastifyRequest,
+    signedIn: SignedIn,
+    now = Date.now(),
+  ): Promise<string | undefined> {
     if (signedIn.accessTokenExpiresAt - now > renewBeforeMilliseconds) return signedIn.accessToken;
     try {
       const { accessToken, refreshToken, claims } = await this.renewed(signedIn);
       const { scope: _scope, expiresAt, ...holder } = claims;
-      if (holder.subject !== signedIn.subject) throw new SignInOver('The renewed token is for somebody else.');
+      if (holder.subject !== signedIn.subject)
+        throw new SignInOver('The renewed token is for somebody else.');
       request.session.signedIn = {
-        ...(request.session.signedIn ?? signedIn), ...holder, accessToken, refreshToken, accessTokenExpiresAt: expiresAt.getTime(),
+        ...(request.session.signedIn ?? signedIn),
+        ...holder,
+        accessToken,
+        refreshToken,
+        accessTokenExpiresAt: expiresAt.getTime(),
       };
       return accessToken;
     } catch (fault) {
-      if (fault instanceof IdentityUnavailable && signedIn.accessTokenExpiresAt > now) return signedIn.accessToken;
+      if (fault instanceof IdentityUnavailable && signedIn.accessTokenExpiresAt > now)
+        return signedIn.accessToken;
       if (!(fault instanceof SignInOver)) throw fault;
       forget(request);
       return undefined;

@@ -1,4 +1,4 @@
-import type { Account, KoaContextWithOIDC, Provider, UnknownObject } from 'oidc-provider';
+import type { Account, KoaContextWithOIDC, UnknownObject } from 'oidc-provider';
 import type { TokenHolder } from '@ictg/kit/token';
 import type { Door } from '@ictg/kit/viewer';
 
@@ -30,12 +30,17 @@ export function claimsFor(ctx: KoaContextWithOIDC): UnknownObject | undefined {
   }
   const { client } = ctx.oidc;
   if (!client?.grantTypeAllowed('client_credentials')) return undefined;
-  return { name: client.clientName, roles: [client.ictg_role], areas: [], agency: client.ictg_agency };
+  return {
+    name: client.clientName,
+    roles: [client.ictg_role],
+    areas: [],
+    agency: client.ictg_agency,
+  };
 }
 
 /** The edge is ours, so nobody is asked whether it may act for them. */
 export async function grantOf(ctx: KoaContextWithOIDC) {
-  const { Grant } = ctx.oidc.provider as Provider;
+  const { Grant } = ctx.oidc.provider;
   const { client, session } = ctx.oidc;
   if (!client || !session?.accountId) return undefined;
   const grant = new Grant({ clientId: client.clientId, accountId: session.accountId });

@@ -4,7 +4,11 @@ import type { Provider } from 'oidc-provider';
 const prefix = '/oidc';
 
 /** Serves the token issuer below /oidc. It reads request bodies itself, so they are passed on unread. */
-export async function mountProvider(app: FastifyInstance, provider: Provider, issuer: string): Promise<void> {
+export async function mountProvider(
+  app: FastifyInstance,
+  provider: Provider,
+  issuer: string,
+): Promise<void> {
   const handle = provider.callback();
   const { host, protocol } = new URL(issuer);
   await app.register((scope, _options, done) => {

@@ -10,13 +10,13 @@ import type { Register } from '../register/register.js';
 import { audienceOf, claimsFor, graphResource, grantOf, graphScope } from './grant.js';
 
 /** The edge is the only client that people sign in through. */
-export const edgeClientId = 'edge';
+const edgeClientId = 'edge';
 
 const minute = 60;
 const hour = 60 * minute;
 
 /** Where the sign-in of the edge comes back to. */
-export function callbackUrl(publicUrl: string): string {
+function callbackUrl(publicUrl: string): string {
   return `${publicUrl}/sign-in/callback`;
 }
 
@@ -42,7 +42,10 @@ export function createProvider(settings: Settings, pool: Pool, register: Registe
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
       rpInitiatedLogout: { enabled: false },
-      revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
+      revocation: {
+        enabled: true,
+        allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
+      },
       clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
@@ -80,7 +83,12 @@ export function createProvider(settings: Settings, pool: Pool, register: Registe
     renderError(ctx, out) {
       ctx.type = 'html';
       ctx.set('content-security-policy', pageSecurityPolicy);
-      ctx.body = faultPage(settings.publicUrl, out.error === 'invalid_client' || out.error === 'invalid_redirect_uri' ? 'set-up' : 'expired');
+      ctx.body = faultPage(
+        settings.publicUrl,
+        out.error === 'invalid_client' || out.error === 'invalid_redirect_uri'
+          ? 'set-up'
+          : 'expired',
+      );
     },
   } satisfies Configuration);
   provider.proxy = true;
@@ -101,11 +109,20 @@ function edgeClient(settings: Settings) {
 function cookiesOf(settings: Settings): NonNullable<Configuration['cookies']> {
   const [signer] = settings.keys.keys;
   return {
-    keys: [createHmac('sha256', signer?.d ?? '').update('cookies of the sign-in').digest('base64url')],
+    keys: [
+      createHmac('sha256', signer?.d ?? '')
+        .update('cookies of the sign-in')
+        .digest('base64url'),
+    ],
     names: { session: 'ictg-issuer', interaction: 'ictg-interaction', resume: 'ictg-resume' },
     // The issuer's own session cookie is never sent back to it: every sign-in begins afresh, so that the person at
     // the keyboard is asked again and one demo person can follow another. The edge alone keeps people signed in.
-    long: { path: '/oidc/every-sign-in-begins-afresh', httpOnly: true, sameSite: 'lax', signed: true },
+    long: {
+      path: '/oidc/every-sign-in-begins-afresh',
+      httpOnly: true,
+      sameSite: 'lax',
+      signed: true,
+    },
     short: { httpOnly: true, sameSite: 'lax', signed: true },
   };
 }

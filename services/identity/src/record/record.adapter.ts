@@ -45,7 +45,10 @@ class RecordAdapter implements Adapter {
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
-    await this.pool.query('delete from oidc_record where model = $1 and grant_id = $2', [this.model, grantId]);
+    await this.pool.query('delete from oidc_record where model = $1 and grant_id = $2', [
+      this.model,
+      grantId,
+    ]);
   }
 
   private async findBy(column: 'id' | 'uid', value: string): Promise<AdapterPayload | undefined> {

@@ -9,7 +9,10 @@ export interface SignInEvent {
 }
 
 /** Adds to the insert-only record of who was let in and who was refused. */
-export async function recordSignIn(pool: Pool, { event, subject, detail }: SignInEvent): Promise<void> {
+export async function recordSignIn(
+  pool: Pool,
+  { event, subject, detail }: SignInEvent,
+): Promise<void> {
   await pool.query('insert into sign_in_event (event, subject, detail) values ($1, $2, $3)', [
     event,
     subject ?? null,

@@ -4,7 +4,14 @@ import type { Register } from './register.js';
 
 /** A demo person as the holder of a token. */
 export function holderOf({ subject, name, door, role, agency }: DemoPerson): TokenHolder {
-  return { subject, name, door, roles: [role], areas: [], ...(agency === undefined ? {} : { agency }) };
+  return {
+    subject,
+    name,
+    door,
+    roles: [role],
+    areas: [],
+    ...(agency === undefined ? {} : { agency }),
+  };
 }
 
 /** The made-up people of a trial, with the one role each. */

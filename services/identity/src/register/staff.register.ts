@@ -19,26 +19,41 @@ export interface StaffRegister extends Register {
   remember(subject: string, email: string): Promise<void>;
 }
 
-const question = 'query StaffAccount($email: String!) { staffAccount(email: $email) { subject name roles areas } }';
+const question =
+  'query StaffAccount($email: String!) { staffAccount(email: $email) { subject name roles areas } }';
 
 const answerShape = z.object({
   data: z.object({
     staffAccount: z
-      .object({ subject: z.string().min(1), name: z.string().min(1), roles: z.array(z.string()), areas: z.array(z.string()) })
+      .object({
+        subject: z.string().min(1),
+        name: z.string().min(1),
+        roles: z.array(z.string()),
+        areas: z.array(z.string()),
+      })
       .nullable(),
   }),
 });
 
 // These stand for other agencies and for our own processes: no entry of a staff register can grant them.
-const neverStaff: readonly Role[] = ['system', 'partner', 'contract-manager', 'competent-authority'];
+const neverStaff: readonly Role[] = [
+  'system',
+  'partner',
+  'contract-manager',
+  'competent-authority',
+];
 
 /** Asks casework's staff register who somebody is. */
 export function staffRegister({ pool, url, serviceToken }: StaffRegisterOptions): StaffRegister {
-  const findByEmail = async (email: string) => holderOf(await ask(url, await serviceToken(), email));
+  const findByEmail = async (email: string) =>
+    holderOf(await ask(url, await serviceToken(), email));
   return {
     findByEmail,
     async find(subject) {
-      const { rows } = await pool.query<{ email: string }>('select email from staff_email where subject = $1', [subject]);
+      const { rows } = await pool.query<{ email: string }>(
+        'select email from staff_email where subject = $1',
+        [subject],
+      );
       const holder = rows[0] && (await findByEmail(rows[0].email));
       // An address that was given to somebody else must not hand over the first holder's session.
       return holder?.subject === subject ? holder : undefined;
@@ -71,8 +86,16 @@ async function ask(url: string, token: string, email: string): Promise<StaffAcco
 
 function holderOf(account: StaffAccount): TokenHolder | undefined {
   if (!account) return undefined;
-  const granted = roles.filter((role) => account.roles.includes(role) && !neverStaff.includes(role));
+  const granted = roles.filter(
+    (role) => account.roles.includes(role) && !neverStaff.includes(role),
+  );
   if (granted.length === 0) return undefined;
   const door = granted.every((role) => role === 'analyst') ? 'analyst' : 'first-party';
-  return { subject: account.subject, name: account.name, door, roles: granted, areas: account.areas };
+  return {
+    subject: account.subject,
+    name: account.name,
+    door,
+    roles: granted,
+    areas: account.areas,
+  };
 }

@@ -3,8 +3,15 @@ import type { Provider } from 'oidc-provider';
 import { pageSecurityPolicy } from '@ictg/kit/page';
 
 /** Hands the person over to the token issuer, which sends them back to the edge with a code. */
-export async function finishSignIn(provider: Provider, request: FastifyRequest, reply: FastifyReply, subject: string): Promise<FastifyReply> {
-  const returnTo = await provider.interactionResult(request.raw, reply.raw, { login: { accountId: subject, remember: false } });
+export async function finishSignIn(
+  provider: Provider,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  subject: string,
+): Promise<FastifyReply> {
+  const returnTo = await provider.interactionResult(request.raw, reply.raw, {
+    login: { accountId: subject, remember: false },
+  });
   return reply.redirect(returnTo, 303);
 }
 
@@ -12,7 +19,11 @@ export async function finishSignIn(provider: Provider, request: FastifyRequest, 
 export function sendPage(reply: FastifyReply, status: number, text: string): FastifyReply {
   return reply
     .code(status)
-    .headers({ 'content-security-policy': pageSecurityPolicy, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+    .headers({
+      'content-security-policy': pageSecurityPolicy,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+    })
     .type('text/html; charset=utf-8')
     .send(text);
 }

@@ -4,7 +4,12 @@ import { Browser } from '../testing/browser.js';
 import { beginSignIn, startWorld, type IdentityWorld } from '../testing/identity.world.js';
 import { startOrganisation, type Organisation } from '../testing/organisation.world.js';
 
-const nia = { subject: 'nia-example', name: 'Nia Example', roles: ['manager'], areas: ['W06000015'] };
+const nia = {
+  subject: 'nia-example',
+  name: 'Nia Example',
+  roles: ['manager'],
+  areas: ['W06000015'],
+};
 const email = 'nia@service.example';
 
 let organisation: Organisation;
@@ -33,8 +38,11 @@ beforeEach(() => {
 async function signIn(parameters: Record<string, string> = {}) {
   const browser = new Browser();
   const { url, checks } = await beginSignIn(world, parameters);
-  const { stoppedAt, response } = await browser.follow(await browser.get(url), `${world.url}/sign-in/callback`);
-  if (!stoppedAt) return { status: response.status, page: await response.text() };
+  const { stoppedAt, response } = await browser.follow(
+    await browser.get(url),
+    `${world.url}/sign-in/callback`,
+  );
+  if (!stoppedAt) return { status: response.status, page: (await response.text()).replace(/\s+/g, ' ') };
   return { tokens: await client.authorizationCodeGrant(world.asEdge, stoppedAt, checks) };
 }
 
@@ -47,7 +55,10 @@ async function tokensOf(parameters: Record<string, string> = {}) {
 describe('a member of staff', () => {
   it('signs in at the organisation and holds what the staff register says', async () => {
     const { access_token } = await tokensOf();
-    expect(await world.verifier.verify(access_token)).toMatchObject({ ...nia, door: 'first-party' });
+    expect(await world.verifier.verify(access_token)).toMatchObject({
+      ...nia,
+      door: 'first-party',
+    });
   });
 
   it('is looked up by an address whose capitals do not matter', async () => {
@@ -61,7 +72,10 @@ describe('a member of staff', () => {
   });
 
   it('never becomes a partner or a process of ours, whatever the register says', async () => {
-    organisation.staff.set(email, { ...nia, roles: ['system', 'partner', 'competent-authority', 'line', 'emperor'] });
+    organisation.staff.set(email, {
+      ...nia,
+      roles: ['system', 'partner', 'competent-authority', 'line', 'emperor'],
+    });
     expect((await world.verifier.verify((await tokensOf()).access_token)).roles).toEqual(['line']);
   });
 
@@ -73,7 +87,11 @@ describe('a member of staff', () => {
 
   it('is asked of the register with a token for the service door', async () => {
     await tokensOf();
-    expect(await world.verifier.verify(organisation.tokensSeen.at(-1) ?? '')).toMatchObject({ subject: 'system:identity', door: 'service', roles: ['system'] });
+    expect(await world.verifier.verify(organisation.tokensSeen.at(-1) ?? '')).toMatchObject({
+      subject: 'system:identity',
+      door: 'service',
+      roles: ['system'],
+    });
   });
 });
 
@@ -88,19 +106,25 @@ describe('a renewed token', () => {
   it('is refused once the post has ended', async () => {
     const { refresh_token = '' } = await tokensOf();
     organisation.staff.clear();
-    await expect(client.refreshTokenGrant(world.asEdge, refresh_token)).rejects.toMatchObject({ error: 'invalid_grant' });
+    await expect(client.refreshTokenGrant(world.asEdge, refresh_token)).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
   });
 
   it('is refused when the address belongs to somebody else by now', async () => {
     const { refresh_token = '' } = await tokensOf();
     organisation.staff.set(email, { ...nia, subject: 'another-person' });
-    await expect(client.refreshTokenGrant(world.asEdge, refresh_token)).rejects.toMatchObject({ error: 'invalid_grant' });
+    await expect(client.refreshTokenGrant(world.asEdge, refresh_token)).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
   });
 
   it('can be asked for again after the register was away', async () => {
     const { refresh_token = '' } = await tokensOf();
     organisation.isRegisterUp = false;
-    await expect(client.refreshTokenGrant(world.asEdge, refresh_token)).rejects.toMatchObject({ code: 'OAUTH_RESPONSE_IS_NOT_CONFORM' });
+    await expect(client.refreshTokenGrant(world.asEdge, refresh_token)).rejects.toMatchObject({
+      code: 'OAUTH_RESPONSE_IS_NOT_CONFORM',
+    });
     organisation.isRegisterUp = true;
     expect((await client.refreshTokenGrant(world.asEdge, refresh_token)).expires_in).toBe(300);
   });
@@ -112,7 +136,9 @@ describe('nobody gets in', () => {
     const { status, page } = await signIn();
     expect(status).toBe(403);
     expect(page).toContain('no current post for you');
-    const { rows } = await world.admin.query("select detail from sign_in_event where event = 'refused'");
+    const { rows } = await world.admin.query(
+      "select detail from sign_in_event where event = 'refused'",
+    );
     expect(rows).toContainEqual({ detail: `unknown: ${email}` });
   });
 
@@ -146,14 +172,25 @@ describe('nobody gets in', () => {
     organisation.staff.clear();
     expect((await signIn({ login_hint: 'manager' })).status).toBe(403);
     for (const path of ['/internal/trial-token', '/oidc/interaction/anything'])
-      expect((await fetch(`${world.url}${path}`, { method: 'POST', body: '{"name":"manager"}', headers: { 'content-type': 'application/json', authorization: 'Bearer ' } })).status).toBe(404);
+      expect(
+        (
+          await fetch(`${world.url}${path}`, {
+            method: 'POST',
+            body: '{"name":"manager"}',
+            headers: { 'content-type': 'application/json', authorization: 'Bearer ' },
+          })
+        ).status,
+      ).toBe(404);
   });
 });
 
 describe('the organisation’s answer', () => {
   async function answerFor(browser: Browser): Promise<URL> {
     const { url } = await beginSignIn(world);
-    const { stoppedAt } = await browser.follow(await browser.get(url), `${world.issuer}/upstream/callback`);
+    const { stoppedAt } = await browser.follow(
+      await browser.get(url),
+      `${world.issuer}/upstream/callback`,
+    );
     if (!stoppedAt) throw new Error('The organisation never answered.');
     return stoppedAt;
   }
@@ -161,7 +198,10 @@ describe('the organisation’s answer', () => {
   it('is worth nothing in another browser', async () => {
     const answer = await answerFor(new Browser());
     const other = new Browser();
-    const { response } = await other.follow(await other.get(answer), `${world.url}/sign-in/callback`);
+    const { response } = await other.follow(
+      await other.get(answer),
+      `${world.url}/sign-in/callback`,
+    );
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('This sign-in has expired');
   });

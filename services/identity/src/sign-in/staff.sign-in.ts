@@ -28,11 +28,14 @@ export function registerStaffSignIn(app: FastifyInstance, parts: StaffSignIn): v
 
   app.get('/oidc/interaction/:uid', async (request, reply) => {
     const { uid, params } = await provider.interactionDetails(request.raw, reply.raw);
-    const hint = typeof params.login_hint === 'string' && params.login_hint.includes('@') ? params.login_hint : undefined;
+    const hint =
+      typeof params.login_hint === 'string' && params.login_hint.includes('@')
+        ? params.login_hint
+        : undefined;
     try {
       return reply.redirect((await upstream.begin(uid, hint)).href, 303);
     } catch (fault) {
-      request.log.error({ fault: String(fault) }, 'the organisation\'s sign-in cannot be reached');
+      request.log.error({ fault: String(fault) }, "the organisation's sign-in cannot be reached");
       return refuse(reply, 'unavailable');
     }
   });
@@ -56,24 +59,40 @@ export function registerStaffSignIn(app: FastifyInstance, parts: StaffSignIn): v
 
 type Outcome = { readonly subject: string } | { readonly fault: SignInFault };
 
-async function staffMember({ upstream, register, pool }: StaffSignIn, uid: string, query: string): Promise<Outcome> {
+async function staffMember(
+  { upstream, register, pool }: StaffSignIn,
+  uid: string,
+  query: string,
+): Promise<Outcome> {
   try {
     const { email, isEmailVerified } = await upstream.finish(uid, query);
     if (!email || !isEmailVerified) return await refused(pool, 'unverified', email);
     const holder = await register.findByEmail(email);
     if (!holder) return await refused(pool, 'unknown', email);
     await register.remember(holder.subject, email);
-    await recordSignIn(pool, { event: 'signed-in', subject: holder.subject, detail: 'organisation' });
+    await recordSignIn(pool, {
+      event: 'signed-in',
+      subject: holder.subject,
+      detail: 'organisation',
+    });
     return { subject: holder.subject };
   } catch (fault) {
     if (fault instanceof UpstreamDeclined) return refused(pool, 'declined', undefined);
-    if (fault instanceof RegisterUnavailable || fault instanceof TypeError) return { fault: 'unavailable' };
+    if (fault instanceof RegisterUnavailable || fault instanceof TypeError)
+      return { fault: 'unavailable' };
     throw fault;
   }
 }
 
-async function refused(pool: Pool, fault: SignInFault, email: string | undefined): Promise<Outcome> {
-  await recordSignIn(pool, { event: 'refused', detail: email === undefined ? fault : `${fault}: ${email}` });
+async function refused(
+  pool: Pool,
+  fault: SignInFault,
+  email: string | undefined,
+): Promise<Outcome> {
+  await recordSignIn(pool, {
+    event: 'refused',
+    detail: email === undefined ? fault : `${fault}: ${email}`,
+  });
   return { fault };
 }
 

@@ -68,7 +68,8 @@ export class Upstream {
       [answer.searchParams.get('state'), interaction],
     );
     const [begun] = rows;
-    if (!begun) throw new UpstreamDeclined('This answer was used before or belongs to nobody who is away.');
+    if (!begun)
+      throw new UpstreamDeclined('This answer was used before or belongs to nobody who is away.');
     try {
       const tokens = await client.authorizationCodeGrant(configuration, answer, {
         expectedState: begun.state,
@@ -85,7 +86,10 @@ export class Upstream {
 
   private personIn(claims: unknown): UpstreamPerson {
     const { email, [this.settings.emailVerifiedClaim]: verified } = claimsShape.parse(claims);
-    return { email: email?.trim().toLowerCase(), isEmailVerified: verified === true || verified === 'true' || verified === 1 };
+    return {
+      email: email?.trim().toLowerCase(),
+      isEmailVerified: verified === true || verified === 'true' || verified === 1,
+    };
   }
 
   private discovered(): Promise<client.Configuration> {
@@ -99,9 +103,15 @@ export class Upstream {
   private discover(): Promise<client.Configuration> {
     const { issuer, clientId, clientSecret } = this.settings;
     const isPlain = issuer.startsWith('http:') && isPrivateEnough(issuer);
-    return client.discovery(new URL(issuer), clientId, undefined, client.ClientSecretBasic(clientSecret), {
-      timeout: 5,
-      execute: isPlain ? [client.allowInsecureRequests] : [],
-    });
+    return client.discovery(
+      new URL(issuer),
+      clientId,
+      undefined,
+      client.ClientSecretBasic(clientSecret),
+      {
+        timeout: 5,
+        execute: isPlain ? [client.allowInsecureRequests] : [],
+      },
+    );
   }
 }

@@ -10,7 +10,7 @@ import { startIdentity } from '../identity.js';
 import { migrations } from '../migrations.js';
 import { Browser } from './browser.js';
 
-export const edgeSecret = 'edge-client-0123456789-abcdefghijklm';
+const edgeSecret = 'edge-client-0123456789-abcdefghijklm';
 export const serviceSecret = 'service-0123456789-abcdefghijklmnop';
 export const trialSecret = 'trial-0123456789-abcdefghijklmnopqrs';
 
@@ -26,7 +26,10 @@ export interface IdentityWorld {
 }
 
 /** Starts identity for one test file: as a trial, or with the settings of production given. */
-export async function startWorld(serverUrl: string, production?: Record<string, string>): Promise<IdentityWorld> {
+export async function startWorld(
+  serverUrl: string,
+  production?: Record<string, string>,
+): Promise<IdentityWorld> {
   const { adminUrl, runUrl } = await testDatabase(serverUrl, 'identity', async (url) => {
     await applyMigrations(url, migrations('ictg_identity_run'));
   });
@@ -41,13 +44,24 @@ export async function startWorld(serverUrl: string, production?: Record<string, 
     SIGNING_KEYS: await createSigningKeys('production'),
     EDGE_CLIENT_SECRET: edgeSecret,
     SERVICE_SECRET: serviceSecret,
-    ...(production ? { MODE: 'production', ...production } : { MODE: 'trial', TRIAL_SECRET: trialSecret }),
+    ...(production
+      ? { MODE: 'production', ...production }
+      : { MODE: 'trial', TRIAL_SECRET: trialSecret }),
   });
   const running = await startIdentity(settings, createLog('identity', 'silent'));
   const admin = new pg.Pool({ connectionString: adminUrl, max: 2 });
-  const asEdge = await client.discovery(new URL(issuer), 'edge', { id_token_signed_response_alg: 'ES256' }, client.ClientSecretBasic(edgeSecret), { execute: [client.allowInsecureRequests] });
+  const asEdge = await client.discovery(
+    new URL(issuer),
+    'edge',
+    { id_token_signed_response_alg: 'ES256' },
+    client.ClientSecretBasic(edgeSecret),
+    { execute: [client.allowInsecureRequests] },
+  );
   return {
-    url, issuer, admin, asEdge,
+    url,
+    issuer,
+    admin,
+    asEdge,
     verifier: createVerifier({ issuer, jwksUrl: `${issuer}/jwks`, audiences: [...doors] }),
     stop: async () => {
       await running.stop();
@@ -62,9 +76,17 @@ export interface SignInAttempt {
   readonly checks: client.AuthorizationCodeGrantChecks;
 }
 
-export async function beginSignIn(world: IdentityWorld, parameters: Record<string, string> = {}): Promise<SignInAttempt> {
+export async function beginSignIn(
+  world: IdentityWorld,
+  parameters: Record<string, string> = {},
+): Promise<SignInAttempt> {
   const verifier = client.randomPKCECodeVerifier();
-  const checks = { pkceCodeVerifier: verifier, expectedState: client.randomState(), expectedNonce: client.randomNonce(), idTokenExpected: true };
+  const checks = {
+    pkceCodeVerifier: verifier,
+    expectedState: client.randomState(),
+    expectedNonce: client.randomNonce(),
+    idTokenExpected: true,
+  };
   const url = client.buildAuthorizationUrl(world.asEdge, {
     redirect_uri: `${world.url}/sign-in/callback`,
     scope: 'openid graph',
@@ -81,7 +103,10 @@ export async function beginSignIn(world: IdentityWorld, parameters: Record<strin
 /** The tokens that a demo person ends up with after one click. */
 export async function signInAs(world: IdentityWorld, subject: string, browser = new Browser()) {
   const { url, checks } = await beginSignIn(world, { login_hint: subject });
-  const { stoppedAt, response } = await browser.follow(await browser.get(url), `${world.url}/sign-in/callback`);
+  const { stoppedAt, response } = await browser.follow(
+    await browser.get(url),
+    `${world.url}/sign-in/callback`,
+  );
   if (!stoppedAt) throw new Error(`The sign-in ended on a page: ${await response.text()}`);
   return client.authorizationCodeGrant(world.asEdge, stoppedAt, checks);
 }

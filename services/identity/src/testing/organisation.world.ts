@@ -19,7 +19,11 @@ export interface Organisation {
   stop(): Promise<void>;
 }
 
-const tokenRequest = z.object({ code: z.string(), code_verifier: z.string(), redirect_uri: z.string() });
+const tokenRequest = z.object({
+  code: z.string(),
+  code_verifier: z.string(),
+  redirect_uri: z.string(),
+});
 const registerRequest = z.object({ variables: z.object({ email: z.string() }) });
 
 export async function startOrganisation(): Promise<Organisation> {
@@ -34,8 +38,10 @@ export async function startOrganisation(): Promise<Organisation> {
     tokensSeen: [] as string[],
     requests: [] as URLSearchParams[],
   };
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(body.toString()))),
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body.toString()))),
   );
 
   app.get('/.well-known/openid-configuration', () => ({
@@ -48,7 +54,9 @@ export async function startOrganisation(): Promise<Organisation> {
     id_token_signing_alg_values_supported: ['ES256'],
     code_challenge_methods_supported: ['S256'],
   }));
-  app.get('/jwks', async () => ({ keys: [{ ...(await exportJWK(publicKey)), kid: 'theirs', alg: 'ES256', use: 'sig' }] }));
+  app.get('/jwks', async () => ({
+    keys: [{ ...(await exportJWK(publicKey)), kid: 'theirs', alg: 'ES256', use: 'sig' }],
+  }));
 
   app.get('/authorize', (request, reply) => {
     const asked = new URL(request.url, issuer).searchParams;
@@ -69,10 +77,15 @@ export async function startOrganisation(): Promise<Organisation> {
     const asked = codes.get(code);
     codes.delete(code);
     const challenge = createHash('sha256').update(code_verifier).digest('base64url');
-    if (!asked || asked.get('code_challenge') !== challenge) return reply.code(400).send({ error: 'invalid_grant' });
+    if (!asked || asked.get('code_challenge') !== challenge)
+      return reply.code(400).send({ error: 'invalid_grant' });
     const id_token = await new SignJWT({ ...world.person, nonce: asked.get('nonce') })
       .setProtectedHeader({ alg: 'ES256', kid: 'theirs' })
-      .setIssuer(issuer).setAudience(asked.get('client_id') ?? '').setSubject('upstream-1').setIssuedAt().setExpirationTime('5m')
+      .setIssuer(issuer)
+      .setAudience(asked.get('client_id') ?? '')
+      .setSubject('upstream-1')
+      .setIssuedAt()
+      .setExpirationTime('5m')
       .sign(privateKey);
     return { access_token: randomUUID(), token_type: 'Bearer', expires_in: 60, id_token };
   });
@@ -85,5 +98,9 @@ export async function startOrganisation(): Promise<Organisation> {
   });
 
   issuer = await app.listen({ host: '127.0.0.1', port: 0 });
-  return Object.assign(world, { issuer, registerUrl: `${issuer}/graphql`, stop: () => app.close() });
+  return Object.assign(world, {
+    issuer,
+    registerUrl: `${issuer}/graphql`,
+    stop: () => app.close(),
+  });
 }

@@ -23,7 +23,10 @@ export function registerInternalTokens(app: FastifyInstance, settings: Settings,
   app.post('/internal/service-token', async (request, reply) => {
     if (!carries(request, settings.serviceSecret)) return reply.code(401).send(wrongSecret);
     const body = nameShape.safeParse(request.body);
-    if (!body.success) return reply.code(400).send({ message: 'name: say which service asks, in lower-case letters.' });
+    if (!body.success)
+      return reply
+        .code(400)
+        .send({ message: 'name: say which service asks, in lower-case letters.' });
     await recordSignIn(pool, { event: 'service-token', subject: `system:${body.data.name}` });
     return signToken(settings.issuer, key, serviceHolder(body.data.name));
   });
@@ -33,7 +36,10 @@ export function registerInternalTokens(app: FastifyInstance, settings: Settings,
   app.post('/internal/trial-token', async (request, reply) => {
     if (!carries(request, trialSecret)) return reply.code(401).send(wrongSecret);
     const person = demoPerson(nameShape.safeParse(request.body).data?.name ?? '');
-    if (!person) return reply.code(404).send({ message: `There is no demo person of that name. There are: ${names()}.` });
+    if (!person)
+      return reply
+        .code(404)
+        .send({ message: `There is no demo person of that name. There are: ${names()}.` });
     await recordSignIn(pool, { event: 'trial-token', subject: person.subject });
     return signToken(settings.issuer, key, holderOf(person));
   });

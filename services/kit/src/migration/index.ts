@@ -12,7 +12,10 @@ export interface Migration {
  * @param url of the administrator, who owns the tables
  * @returns the names of the steps that were new
  */
-export async function applyMigrations(url: string, migrations: readonly Migration[]): Promise<string[]> {
+export async function applyMigrations(
+  url: string,
+  migrations: readonly Migration[],
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

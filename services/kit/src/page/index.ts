@@ -25,22 +25,21 @@ const serviceName = {
 /** A whole page with the service's name on top. */
 export function page({ title, body, language = 'en', script, aside }: PageOptions): string {
   return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title} · ${serviceName[language]}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${stylesheetPath}">
-${script !== undefined && html`<script src="${script}" defer></script>`}
-</head>
-<body>
-<header class="top"><strong>${serviceName[language]}</strong>${aside}</header>
-${body}
-</body>
-</html>
-`.text;
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} · ${serviceName[language]}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${stylesheetPath}" />
+        ${script !== undefined && html`<script src="${script}" defer></script>`}
+      </head>
+      <body>
+        <header class="top"><strong>${serviceName[language]}</strong>${aside}</header>
+        ${body}
+      </body>
+    </html> `.text;
 }
 
 /** The Content-Security-Policy of such pages: nothing inline, nothing from elsewhere. */

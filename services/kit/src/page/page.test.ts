@@ -1,3 +1,4 @@
+// cspell:ignore Croeso
 import { describe, expect, it } from 'vitest';
 import { html, page, stylesheet } from './index.js';
 
@@ -12,7 +13,11 @@ describe('a page', () => {
 
   it('puts pieces together and leaves out what is not there', () => {
     const pieces = ['one', 'two'].map((word) => html`<li>${word}</li>`);
-    expect(html`<ul>${pieces}${false}${undefined}</ul>`.text).toBe('<ul><li>one</li><li>two</li></ul>');
+    expect(
+      html`<ul>
+        ${pieces}${false}${undefined}
+      </ul>`.text,
+    ).toBe('<ul><li>one</li><li>two</li></ul>');
   });
 
   it('says its language and carries no inline script or style', () => {
@@ -25,9 +30,19 @@ describe('a page', () => {
 describe('the style sheet', () => {
   const themes = [...stylesheet.matchAll(/--paper: [^}]+/g)].map(([block]) => coloursIn(block));
   const pairs = [
-    ['ink', 'paper', 4.5], ['ink', 'card', 4.5], ['quiet', 'paper', 4.5], ['quiet', 'card', 4.5], ['quiet', 'tint', 4.5],
-    ['accent', 'paper', 4.5], ['accent', 'card', 4.5], ['accent', 'tint', 4.5], ['on-accent', 'accent', 4.5],
-    ['note', 'note-paper', 4.5], ['ink', 'tint', 4.5], ['edge', 'paper', 3], ['edge', 'card', 3],
+    ['ink', 'paper', 4.5],
+    ['ink', 'card', 4.5],
+    ['quiet', 'paper', 4.5],
+    ['quiet', 'card', 4.5],
+    ['quiet', 'tint', 4.5],
+    ['accent', 'paper', 4.5],
+    ['accent', 'card', 4.5],
+    ['accent', 'tint', 4.5],
+    ['on-accent', 'accent', 4.5],
+    ['note', 'note-paper', 4.5],
+    ['ink', 'tint', 4.5],
+    ['edge', 'paper', 3],
+    ['edge', 'card', 3],
   ] as const;
 
   it.each(themes.flatMap((theme, index) => pairs.map((pair) => ({ theme, pair, index }))))(
@@ -39,7 +54,12 @@ describe('the style sheet', () => {
 });
 
 function coloursIn(block: string): Record<string, string> {
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#\w{6})/g)].map(([, name = '', colour = '']) => [name, colour]));
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+): (#\w{6})/g)].map(([, name = '', colour = '']) => [
+      name,
+      colour,
+    ]),
+  );
 }
 
 function contrast(one: string, other: string): number {

@@ -1,3 +1,4 @@
+// cspell:ignore Segoe Noto Consolas
 /**
  * The one style sheet of the pages that services write themselves: landing, sign-in, refusals.
  * System fonts, two themes by the reader's own setting, nothing loaded from elsewhere.

@@ -17,7 +17,9 @@ export function productionSecretFaults(name: string, value: string | undefined):
   if (value.startsWith(trialSecretPrefix))
     return [`${name}: this secret was made for a trial. Make a new one for production.`];
   if (new Set(value).size < 10)
-    return [`${name}: this secret can be guessed. Make a random one, for example with \`openssl rand -base64 48\`.`];
+    return [
+      `${name}: this secret can be guessed. Make a random one, for example with \`openssl rand -base64 48\`.`,
+    ];
   return [];
 }
 

@@ -22,9 +22,15 @@ export function createServiceTokens(options: ServiceTokenOptions): { token(): Pr
       body: JSON.stringify({ name: options.name }),
       signal: AbortSignal.timeout(5_000),
     });
-    if (!response.ok) throw new Error(`Identity gave no service token to ${options.name}: it answered ${response.status}.`);
+    if (!response.ok)
+      throw new Error(
+        `Identity gave no service token to ${options.name}: it answered ${response.status}.`,
+      );
     const answer = answerShape.parse(await response.json());
-    held = { promise: Promise.resolve(answer.access_token), goodUntil: Date.now() + (answer.expires_in - renewBeforeSeconds) * 1000 };
+    held = {
+      promise: Promise.resolve(answer.access_token),
+      goodUntil: Date.now() + (answer.expires_in - renewBeforeSeconds) * 1000,
+    };
     return answer.access_token;
   };
   return {

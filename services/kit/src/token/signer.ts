@@ -27,10 +27,18 @@ export interface SignedToken {
 }
 
 /** Signs an access token like those of the sign-in, for holders who cannot go through one. */
-export async function signToken(issuer: string, key: JWK, holder: TokenHolder): Promise<SignedToken> {
+export async function signToken(
+  issuer: string,
+  key: JWK,
+  holder: TokenHolder,
+): Promise<SignedToken> {
   const { subject, door, ...claims } = holder;
   const access_token = await new SignJWT({ ...claims, scope: 'graph' })
-    .setProtectedHeader({ alg: signingAlgorithm, typ: 'at+jwt', ...(key.kid ? { kid: key.kid } : {}) })
+    .setProtectedHeader({
+      alg: signingAlgorithm,
+      typ: 'at+jwt',
+      ...(key.kid ? { kid: key.kid } : {}),
+    })
     .setIssuer(issuer)
     .setSubject(subject)
     .setAudience(door)

@@ -3,10 +3,23 @@ import type { AddressInfo } from 'node:net';
 import { createPublicKey, type JsonWebKey } from 'node:crypto';
 import { calculateJwkThumbprint, importJWK, SignJWT, UnsecuredJWT, type JWK } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSigningKeys, createVerifier, KeysUnavailable, signToken, TokenRefused, type Verifier } from './index.js';
+import {
+  createSigningKeys,
+  createVerifier,
+  KeysUnavailable,
+  signToken,
+  TokenRefused,
+  type Verifier,
+} from './index.js';
 
 const issuer = 'http://localhost:4000/oidc';
-const morgan = { subject: 'manager', name: 'Mara Example', door: 'first-party', roles: ['manager'], areas: ['E10000030'] } as const;
+const morgan = {
+  subject: 'manager',
+  name: 'Mara Example',
+  door: 'first-party',
+  roles: ['manager'],
+  areas: ['E10000030'],
+} as const;
 
 let server: Server;
 let key: JWK;
@@ -65,7 +78,11 @@ describe('a token of ours', () => {
   it('keeps the agency of a partner', async () => {
     const partnerVerifier = createVerifier({ issuer, jwksUrl, audiences: ['partner'] });
     const { access_token } = await signToken(issuer, key, {
-      ...morgan, subject: 'partner-surrey', door: 'partner', roles: ['partner'], agency: 'E10000030',
+      ...morgan,
+      subject: 'partner-surrey',
+      door: 'partner',
+      roles: ['partner'],
+      agency: 'E10000030',
     });
     expect((await partnerVerifier.verify(access_token)).agency).toBe('E10000030');
   });
@@ -85,7 +102,12 @@ describe('a token is refused', () => {
 
   it('when it is not signed at all', async () => {
     const unsigned = new UnsecuredJWT({ name: 'Mallory', roles: ['manager'] })
-      .setSubject('manager').setIssuer(issuer).setAudience('first-party').setIssuedAt().setExpirationTime('5m').encode();
+      .setSubject('manager')
+      .setIssuer(issuer)
+      .setAudience('first-party')
+      .setIssuedAt()
+      .setExpirationTime('5m')
+      .encode();
     await refused(unsigned, /not signed the way ours are|not a token of ours/);
   });
 
@@ -93,10 +115,19 @@ describe('a token is refused', () => {
     const known = createPublicKey({ key: publicKey as JsonWebKey, format: 'jwk' });
     const pem = known.export({ type: 'spki', format: 'pem' }).toString();
     const der = known.export({ type: 'spki', format: 'der' });
-    for (const secret of [Buffer.from(pem), Buffer.from(pem.trim()), der, Buffer.from(JSON.stringify(publicKey))]) {
+    for (const secret of [
+      Buffer.from(pem),
+      Buffer.from(pem.trim()),
+      der,
+      Buffer.from(JSON.stringify(publicKey)),
+    ]) {
       const token = await new SignJWT({ name: 'Mallory', roles: ['manager'] })
         .setProtectedHeader({ alg: 'HS256', kid: key.kid ?? '' })
-        .setSubject('manager').setIssuer(issuer).setAudience('first-party').setIssuedAt().setExpirationTime('5m')
+        .setSubject('manager')
+        .setIssuer(issuer)
+        .setAudience('first-party')
+        .setIssuedAt()
+        .setExpirationTime('5m')
         .sign(secret);
       await refused(token, /not signed the way ours are/);
     }
@@ -114,28 +145,42 @@ describe('a token is refused', () => {
     const { d: _secret, ...theirPublicKey } = theirs;
     const token = await new SignJWT({ name: 'Mallory', roles: ['manager'] })
       .setProtectedHeader({ alg: 'ES256', jwk: theirPublicKey, jku: 'http://mallory.invalid/jwks' })
-      .setSubject('manager').setIssuer(issuer).setAudience('first-party').setIssuedAt().setExpirationTime('5m')
+      .setSubject('manager')
+      .setIssuer(issuer)
+      .setAudience('first-party')
+      .setIssuedAt()
+      .setExpirationTime('5m')
       .sign(await importJWK(theirs, 'ES256'));
     await refused(token, /signature is not ours/);
   });
 
   it('when it was changed after it was signed', async () => {
     const [header, , signature] = (await forge()).split('.');
-    const payload = Buffer.from(JSON.stringify({ sub: 'auditor', iss: issuer, aud: 'first-party' })).toString('base64url');
+    const payload = Buffer.from(
+      JSON.stringify({ sub: 'auditor', iss: issuer, aud: 'first-party' }),
+    ).toString('base64url');
     await refused(`${header}.${payload}.${signature}`, /signature is not ours/);
   });
 
   it('at another door', async () => refused(await forge({ audience: 'analyst' }), /another door/));
-  it('when it claims several doors at once', async () => refused(await forge({ audience: ['first-party', 'analyst'] }), /lacks a claim/));
-  it('from another issuer', async () => refused(await forge({ issuer: 'http://mallory.invalid/oidc' }), /another issuer/));
-  it('once it has expired', async () => refused(await forge({ expires: Math.floor(Date.now() / 1000) - 10 }), /expired/));
-  it('when it says nothing of roles', async () => refused(await forge({ claims: { roles: 'manager' } }), /lacks a claim/));
+  it('when it claims several doors at once', async () =>
+    refused(await forge({ audience: ['first-party', 'analyst'] }), /lacks a claim/));
+  it('from another issuer', async () =>
+    refused(await forge({ issuer: 'http://mallory.invalid/oidc' }), /another issuer/));
+  it('once it has expired', async () =>
+    refused(await forge({ expires: Math.floor(Date.now() / 1000) - 10 }), /expired/));
+  it('when it says nothing of roles', async () =>
+    refused(await forge({ claims: { roles: 'manager' } }), /lacks a claim/));
   it('when it is no token', async () => refused('hello', /not a token of ours/));
 });
 
 describe('the issuer out of reach', () => {
   it('is told apart from a bad token', async () => {
-    const lost = createVerifier({ issuer, jwksUrl: 'http://127.0.0.1:9/jwks', audiences: ['first-party'] });
+    const lost = createVerifier({
+      issuer,
+      jwksUrl: 'http://127.0.0.1:9/jwks',
+      audiences: ['first-party'],
+    });
     await expect(lost.verify(await forge())).rejects.toBeInstanceOf(KeysUnavailable);
   });
 });

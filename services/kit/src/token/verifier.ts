@@ -19,7 +19,9 @@ export class TokenRefused extends Error {
 /** The issuer's keys cannot be fetched at the moment, so no token can be judged. Answer 503, never 401. */
 export class KeysUnavailable extends Error {
   constructor(cause: unknown) {
-    super('The keys that tokens are checked with cannot be fetched. Try again in a moment.', { cause });
+    super('The keys that tokens are checked with cannot be fetched. Try again in a moment.', {
+      cause,
+    });
     this.name = 'KeysUnavailable';
   }
 }
@@ -63,7 +65,10 @@ const payloadShape = z.object({
 
 /** Makes the check that every service runs on every request: no header and no gateway is trusted instead. */
 export function createVerifier(options: VerifierOptions): Verifier {
-  const keys = createRemoteJWKSet(new URL(options.jwksUrl), { cooldownDuration: 5_000, timeoutDuration: 5_000 });
+  const keys = createRemoteJWKSet(new URL(options.jwksUrl), {
+    cooldownDuration: 5_000,
+    timeoutDuration: 5_000,
+  });
   return { verify: (token) => verifyWith(keys, token, options) };
 }
 
@@ -90,7 +95,13 @@ function claimsOf(payload: JWTPayload): TokenClaims {
   const parsed = payloadShape.safeParse(payload);
   if (!parsed.success) throw new TokenRefused('it lacks a claim that every token of ours carries');
   const { sub, aud, exp, ...rest } = parsed.data;
-  return { ...rest, subject: sub, door: aud, roles: rest.roles.filter(isRole), expiresAt: new Date(exp * 1000) };
+  return {
+    ...rest,
+    subject: sub,
+    door: aud,
+    roles: rest.roles.filter(isRole),
+    expiresAt: new Date(exp * 1000),
+  };
 }
 
 // A role this service does not know grants nothing here, so it is dropped rather than guessed at.
