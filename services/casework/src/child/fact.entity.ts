@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties } from '@ictg/kit/database';
-import { aboutVisibleChildInFull, rowsWhere } from '../database/visibility.js';
+import { aboutVisibleChildInFull, addedByTheLine, rowsWhere } from '../database/visibility.js';
 
 import { ageOutcomes, ageSources, parentalResponsibilitySituations, threeWay } from './child.vocabulary.js';
 import { ChildEntity } from './child.entity.js';
@@ -23,7 +23,7 @@ export const ParentalResponsibilityEntity = defineEntity({
     source: p.string().comment(personal('none')),
     recordedBy: p.string().comment(personal('professional')),
   },
-  policies: [rowsWhere(aboutVisibleChildInFull())],
+  policies: [rowsWhere(aboutVisibleChildInFull()), addedByTheLine],
   rowLevelSecurity: 'force',
 });
 export type ParentalResponsibility = InferEntity<typeof ParentalResponsibilityEntity>;

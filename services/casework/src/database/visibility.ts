@@ -37,3 +37,10 @@ export function aboutVisibleChildInFull(childColumn = 'child_id'): string {
 export function rowsWhere(condition: string) {
   return { name: 'visible', command: 'all', using: condition, check: condition } as const;
 }
+
+/** The line writes down what a caller tells about a child, and may not read the fuller record it adds to. */
+export const addedByTheLine = {
+  name: 'added_by_the_line',
+  command: 'insert',
+  check: `${viewerIs('line')} and ${aboutVisibleChild()}`,
+} as const;

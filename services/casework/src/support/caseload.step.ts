@@ -26,7 +26,7 @@ export const caseloads: MigrationStep = {
     `comment on function caseloads is 'How many children each person has now and what they weigh, whoever asks: numbers only.'`,
     `create index allocation_staff_current on allocation (staff_id) where until_at is null`,
     `create index support_newest on support (opened_at desc, id desc)`,
-    `create index support_due on support ((case state when 'AWAITING_ALLOCATION' then allocation_due_at
-       when 'ALLOCATED' then first_contact_due_at end), id) where state in ('AWAITING_ALLOCATION', 'ALLOCATED')`,
+    `create index support_due on support ((coalesce(case state when 'AWAITING_ALLOCATION' then allocation_due_at
+       when 'ALLOCATED' then first_contact_due_at end, opened_at)), id) where state in ('AWAITING_ALLOCATION', 'ALLOCATED')`,
   ],
 };

@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties } from '@ictg/kit/database';
-import { aboutVisibleChildInFull, rowsWhere } from '../database/visibility.js';
+import { aboutVisibleChildInFull, addedByTheLine, rowsWhere } from '../database/visibility.js';
 import { ChildEntity } from '../child/child.entity.js';
 
 export const timelineCategories = ['CONTACT', 'DECISION', 'SUPPORT', 'RISK', 'NRM', 'COURT', 'RECORD'] as const;
@@ -22,7 +22,7 @@ export const TimelineEntryEntity = defineEntity({
     byName: p.string().comment(personal('professional')),
   },
   indexes: [{ properties: ['childId', 'at'] }],
-  policies: [rowsWhere(aboutVisibleChildInFull())],
+  policies: [rowsWhere(aboutVisibleChildInFull()), addedByTheLine],
   rowLevelSecurity: 'force',
 });
 export type TimelineEntry = InferEntity<typeof TimelineEntryEntity>;

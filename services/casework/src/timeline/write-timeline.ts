@@ -1,5 +1,5 @@
-import type { Desk } from '@ictg/kit/database';
-import { TimelineEntryEntity, type TimelineCategory } from './timeline.entity.js';
+import { newId, type Desk } from '@ictg/kit/database';
+import type { TimelineCategory } from './timeline.entity.js';
 
 /** What a command puts on a child's timeline. */
 export interface TimelineNote {
@@ -14,17 +14,26 @@ export interface TimelineNote {
   readonly at?: Date;
 }
 
-/** Puts what happened on the child's timeline, in the same transaction. */
+/**
+ * Puts what happened on the child's timeline, in the same transaction. Written without reading it back: the line
+ * adds to timelines that it may not read.
+ */
 export async function writeTimeline(desk: Desk, note: TimelineNote): Promise<void> {
   const em = await desk.em();
-  em.create(TimelineEntryEntity, {
-    childId: note.childId,
-    category: note.category,
-    kind: note.kind,
-    text: note.text,
-    recordId: note.recordId ?? null,
-    at: note.at ?? new Date(),
-    bySubject: desk.viewer.subject,
-    byName: desk.viewer.name,
-  } as never, { persist: true });
+  await em.flush();
+  await desk.rows(
+    `insert into timeline_entry (id, created_at, child_id, at, category, kind, text, record_id, by_subject, by_name)
+     values (?, now(), ?, ?::timestamptz, ?, ?, ?, ?, ?, ?)`,
+    [
+      newId('tml'),
+      note.childId,
+      (note.at ?? new Date()).toISOString(),
+      note.category,
+      note.kind,
+      note.text,
+      note.recordId ?? null,
+      desk.viewer.subject,
+      desk.viewer.name,
+    ],
+  );
 }

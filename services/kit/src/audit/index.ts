@@ -1,1 +1,2 @@
 export { auditFoundation, showLogs, watchChanges } from './foundation.js';
+export { keepSealing, sealingKey, sealLogs, verifySeals, type SealingKey } from './seal.js';

@@ -35,6 +35,7 @@ export async function migrate(
     migrations: {
       migrationsList: steps.map((step) => ({ name: step.name, class: migrationClass(step) })),
       snapshot: false,
+      silent: true,
       disableForeignKeys: false,
     },
   });

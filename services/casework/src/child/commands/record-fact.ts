@@ -6,7 +6,8 @@ import { mustBeAllowed } from '../../permission/permission.js';
 import { refuseLegalStatus } from '../../eligibility/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { ChildEntity, type Child } from '../child.entity.js';
-import { AgeDeterminationEntity, LegalStatusEntity, ParentalResponsibilityEntity } from '../fact.entity.js';
+import { AgeDeterminationEntity, LegalStatusEntity } from '../fact.entity.js';
+import { keepParentalResponsibility } from './keep-parental-responsibility.js';
 import type {
   RecordAgeDeterminationInput,
   RecordLegalStatusInput,
@@ -16,22 +17,9 @@ import type {
 /** Records a fact about parental responsibility. Earlier facts stay; one that no longer holds is given its end. */
 export async function recordParentalResponsibility(desk: Desk, input: RecordParentalResponsibilityInput): Promise<string> {
   const child = await childToChange(desk, input.childId);
-  const { situation, holder, inUk, contactSafe, fromOn, untilOn, source } = input.fact;
-  if (!source.trim()) throw invalid('fact.source', 'Say who told us, e.g. "social worker by telephone".');
-  checkSpan('fact', fromOn ?? null, untilOn ?? null);
-  const em = await desk.em();
-  em.create(ParentalResponsibilityEntity, {
-    childId: child.id,
-    situation,
-    holder: holder?.trim() || null,
-    ...(inUk ? { inUk } : {}),
-    ...(contactSafe ? { contactSafe } : {}),
-    fromOn: fromOn ?? null,
-    untilOn: untilOn ?? null,
-    source: source.trim(),
-    recordedBy: desk.viewer.subject,
-  } as never, { persist: true });
-  await note(desk, child.id, 'child.parental-responsibility-recorded', `Parental responsibility recorded: ${situation.toLowerCase().replaceAll('_', ' ')}.`);
+  checkSpan('fact', input.fact.fromOn ?? null, input.fact.untilOn ?? null);
+  await keepParentalResponsibility(desk, child.id, input.fact);
+  await note(desk, child.id, 'child.parental-responsibility-recorded', `Parental responsibility recorded: ${input.fact.situation.toLowerCase().replaceAll('_', ' ')}.`);
   return child.id;
 }
 

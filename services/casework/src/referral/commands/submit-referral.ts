@@ -4,7 +4,7 @@ import { notFound } from '@ictg/kit/refusal';
 import { newChildReference, newReferralReference } from '../../child/new-reference.js';
 import { ChildEntity, type Child } from '../../child/child.entity.js';
 import { possibleDuplicates, warnOfHiddenDuplicates, type Described } from '../../child/duplicate.queries.js';
-import { ParentalResponsibilityEntity } from '../../child/fact.entity.js';
+import { keepParentalResponsibility } from '../../child/commands/keep-parental-responsibility.js';
 import { doneOnce } from '../../database/done-once.js';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { alertOnCall } from '../../task/index.js';
@@ -47,9 +47,8 @@ async function take(desk: Desk, input: SubmitReferral): Promise<Submitted> {
     triageDueAt: triageDueAt(receivedAt),
     takenBy: desk.viewer.subject,
   } as never, { persist: true }) as Referral;
-  for (const fact of input.parentalResponsibility ?? [])
-    em.create(ParentalResponsibilityEntity, { ...fact, childId: child.id, recordedBy: desk.viewer.subject } as never, { persist: true });
   await em.flush();
+  for (const fact of input.parentalResponsibility ?? []) await keepParentalResponsibility(desk, child.id, fact);
   if (input.nrmReference?.trim()) await keepNrmReference(desk, child.id, input.nrmReference, `referral ${reference}`);
   await writeTimeline(desk, {
     childId: child.id,

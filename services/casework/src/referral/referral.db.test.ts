@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { viewerFor } from '@ictg/kit/testing';
+import { ask } from '../testing/ask.js';
+import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { toldByTelephone, withoutParentalResponsibility, withParentHere } from './referral.factory.js';
+import type { SubmitReferralInput } from './referral.input.js';
+
+let database: CaseworkDatabase;
+const manager = viewerFor('manager');
+const line = viewerFor('line');
+
+beforeAll(async () => {
+  database = await caseworkDatabase(inject('databaseServer'));
+});
+afterAll(() => database.close());
+
+const submit = `mutation($input: SubmitReferralInput!) { submitReferral(input: $input) { __typename
+  ... on SubmitReferralSuccess { reference child { id reference } referral { id version state } }
+  ... on Problem { code message field } } }`;
+
+interface Taken {
+  submitReferral: {
+    __typename: string;
+    reference: string;
+    child: { id: string; reference: string };
+    referral: { id: string; version: number; state: string };
+    code: string;
+    field: string;
+  };
+}
+
+async function take(changes: Partial<SubmitReferralInput> = {}, viewer = manager): Promise<Taken['submitReferral']> {
+  const { data, errors } = await ask<Taken>(database.orm, viewer, submit, { input: toldByTelephone(changes) });
+  expect(errors).toEqual([]);
+  return data.submitReferral;
+}
+
+describe('taking a referral', () => {
+  it('makes the child and the referral, acknowledged, with a clock', async () => {
+    const taken = await take();
+    expect(taken.__typename).toBe('SubmitReferralSuccess');
+    expect(taken.reference).toMatch(/^R-\d{4}-\d{5}$/);
+    expect(taken.referral.state).toBe('ACKNOWLEDGED');
+  });
+
+  it('does it once for one key, however often it is sent at once', async () => {
+    const input = toldByTelephone();
+    const sent = await Promise.all(Array.from({ length: 20 }, () => ask<Taken>(database.orm, manager, submit, { input })));
+    expect(new Set(sent.map(({ data }) => data.submitReferral.reference)).size).toBe(1);
+  });
+
+  it('refuses the same key with another referral', async () => {
+    const input = toldByTelephone();
+    await ask(database.orm, manager, submit, { input });
+    const { data } = await ask<Taken>(database.orm, manager, submit, { input: { ...input, concern: 'Something else.' } });
+    expect(data.submitReferral).toMatchObject({ __typename: 'RuleBroken', code: 'IDEMPOTENCY_KEY_REUSED' });
+  });
+
+  it.each([
+    ['child.givenNames', { child: { givenNames: ' ', familyName: '', dateOfBirthStatus: 'NOT_KNOWN', sex: 'NOT_KNOWN' } }],
+    ['child.dateOfBirth', { child: { givenNames: 'Linh', familyName: 'T', dateOfBirthStatus: 'EXACT', sex: 'FEMALE' } }],
+    ['concern', { concern: ' ' }],
+    ['exploitationTypes', { exploitationTypes: [] }],
+    ['authorityGss', { authorityGss: 'E99999999' }],
+    ['exceptionalNeedReason', { exceptionalNeed: 'YES' }],
+    ['referrer.email', { referrer: { organisation: 'Surrey Police', type: 'POLICE', email: 'nobody' } }],
+  ] as [string, Partial<SubmitReferralInput>][])('names the field %s when it is missing or wrong', async (field, changes) => {
+    expect(await take(changes)).toMatchObject({ __typename: 'InvalidInput', field });
+  });
+
+  it('lets the line take a referral that it may not read', async () => {
+    const taken = await take({}, line);
+    expect(taken).toMatchObject({ __typename: 'SubmitReferralSuccess', referral: null });
+    const { errors } = await ask(database.orm, line, `{ referrals(first: 5) { edges { node { reference } } } }`);
+    expect(errors).toHaveLength(1);
+  });
+
+  it('is not for an organiser', async () => {
+    const taken = await take({}, viewerFor('organiser'));
+    expect(taken).toMatchObject({ __typename: 'NotAllowed' });
+  });
+});
+
+describe('deciding on a referral', () => {
+  const eligibility = `query($id: ID!, $rulesAsOf: PlainDate) { eligibility(referralId: $id, rulesAsOf: $rulesAsOf) { offer version reasons { code sentence } } }`;
+  const start = `mutation($input: ReferralStepInput!) { startTriage(input: $input) { ... on ReferralStepSuccess { referral { version state } } ... on Problem { code message } ... on ChangedMeanwhile { currentVersion changes { by fields } } } }`;
+  const accept = `mutation($input: AcceptReferralInput!) { acceptReferral(input: $input) { __typename
+    ... on AcceptReferralSuccess { supportId referral { state decision { offer computedOffer reasons { code } overrideReason } } } ... on Problem { code field message } } }`;
+
+  interface Offered {
+    eligibility: { offer: string; version: string; reasons: { code: string }[] };
+  }
+
+  it('offers a direct worker where nobody in the UK holds parental responsibility, an RPC where somebody does', async () => {
+    const alone = await take(withoutParentalResponsibility());
+    const withParent = await take(withParentHere());
+    const first = await ask<Offered>(database.orm, manager, eligibility, { id: alone.referral.id });
+    const second = await ask<Offered>(database.orm, manager, eligibility, { id: withParent.referral.id });
+    expect(first.data.eligibility.offer).toBe('DIRECT_WORKER');
+    expect(second.data.eligibility.offer).toBe('RPC');
+  });
+
+  it('answers what earlier rules would have said', async () => {
+    const taken = await take(withoutParentalResponsibility());
+    const { data } = await ask<Offered>(database.orm, manager, eligibility, { id: taken.referral.id, rulesAsOf: '2019-03-01' });
+    expect(data.eligibility).toMatchObject({ offer: 'ADVICE_ONLY' });
+  });
+
+  it('accepts with the offer of the rules, keeps the reasons and opens support', async () => {
+    const { referral } = await take(withoutParentalResponsibility());
+    const started = await ask<{ startTriage: { referral: { version: number } } }>(database.orm, manager, start, { input: { referralId: referral.id, version: referral.version } });
+    const { data, errors } = await ask<{ acceptReferral: Record<string, unknown> }>(database.orm, manager, accept, {
+      input: { referralId: referral.id, version: started.data.startTriage.referral.version },
+    });
+    expect(errors).toEqual([]);
+    expect(data.acceptReferral).toMatchObject({
+      __typename: 'AcceptReferralSuccess',
+      referral: { state: 'ACCEPTED', decision: { offer: 'DIRECT_WORKER', computedOffer: 'DIRECT_WORKER', overrideReason: null } },
+    });
+  });
+
+  it('asks for a reason when the decision is not what the rules say', async () => {
+    const { referral } = await take(withParentHere());
+    const started = await ask<{ startTriage: { referral: { version: number } } }>(database.orm, manager, start, { input: { referralId: referral.id, version: referral.version } });
+    const input = { referralId: referral.id, version: started.data.startTriage.referral.version, offer: 'DIRECT_WORKER' };
+    const without = await ask<{ acceptReferral: object }>(database.orm, manager, accept, { input });
+    expect(without.data.acceptReferral).toMatchObject({ __typename: 'InvalidInput', field: 'overrideReason' });
+    const withReason = await ask<{ acceptReferral: object }>(database.orm, manager, accept, { input: { ...input, overrideReason: 'The parent cannot keep the child safe.' } });
+    expect(withReason.data.acceptReferral).toMatchObject({ __typename: 'AcceptReferralSuccess', referral: { decision: { computedOffer: 'RPC', offer: 'DIRECT_WORKER' } } });
+  });
+
+  it('lets one of forty win when they begin at once, and tells the others what changed', async () => {
+    const { referral } = await take();
+    const input = { referralId: referral.id, version: referral.version };
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        ask<{ startTriage: { referral?: object; changes?: { by: string }[] } }>(database.orm, viewerFor('manager', { subject: `manager-${index}` }), start, { input }),
+      ),
+    );
+    const won = answers.filter(({ data }) => data.startTriage.referral);
+    const lost = answers.filter(({ data }) => data.startTriage.changes);
+    expect([won.length, lost.length]).toEqual([1, 39]);
+    expect(lost[0]?.data.startTriage.changes?.[0]?.by).toMatch(/^Test manager-/);
+  });
+
+  it('lets the clock stand still while a question is open', async () => {
+    const { referral } = await take();
+    const step = async (mutation: string, type: string, input: object) => {
+      const { data } = await ask<Record<string, { referral: { version: number; state: string; pausedAt: string | null } }>>(
+        database.orm,
+        manager,
+        `mutation($input: ${type}!) { ${mutation}(input: $input) { ... on ReferralStepSuccess { referral { version state pausedAt } } ... on Problem { message } } }`,
+        { input },
+      );
+      return data[mutation]?.referral;
+    };
+    const started = await step('startTriage', 'ReferralStepInput', { referralId: referral.id, version: referral.version });
+    const asked = await step('requestInformation', 'RequestInformationInput', { referralId: referral.id, version: started?.version, question: 'Who holds PR?' });
+    expect(asked).toMatchObject({ state: 'INFO_REQUESTED' });
+    expect(asked?.pausedAt).not.toBeNull();
+    const answered = await step('recordInformation', 'RecordInformationInput', { referralId: referral.id, version: asked?.version, answer: 'Nobody here.' });
+    expect(answered).toMatchObject({ state: 'IN_TRIAGE', pausedAt: null });
+  });
+});

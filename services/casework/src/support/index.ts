@@ -1,0 +1,1 @@
+export { openSupport } from './commands/open-support.js';
