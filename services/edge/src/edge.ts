@@ -10,6 +10,7 @@ import { registerGraph } from './graph/graph.route.js';
 import { registerLanding, registerPages } from './page/page.route.js';
 import { registerIdentityProxy } from './proxy/identity.proxy.js';
 import { registerHeaders } from './security/header.js';
+import { registerInnerPaths } from './security/inner-path.js';
 import { registerPublicAddress } from './security/public-address.js';
 import { registerSessions } from './session/session.plugin.js';
 import { registerSession } from './session/session.route.js';
@@ -59,6 +60,7 @@ async function registerRoutes(
   answerFaultsPlainly(app);
   await registerHeaders(app, settings);
   registerPublicAddress(app, settings);
+  registerInnerPaths(app, settings);
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),

@@ -19,7 +19,12 @@ export function readEnvironment<Shape extends z.ZodRawShape>(
   source: Record<string, string | undefined>,
 ): z.infer<z.ZodObject<Shape>> {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = z.object(shape).safeParse(given);
+  const parsed = z.object(shape).safeParse(given, {
+    error: ({ code, path }) =>
+      code === 'invalid_type' && path?.length === 1 && !(String(path[0]) in given)
+        ? 'is missing'
+        : undefined,
+  });
   if (parsed.success) return parsed.data;
   throw new EnvironmentFault(
     parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),

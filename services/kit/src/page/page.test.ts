@@ -12,12 +12,8 @@ describe('a page', () => {
   });
 
   it('puts pieces together and leaves out what is not there', () => {
-    const pieces = ['one', 'two'].map((word) => html`<li>${word}</li>`);
-    expect(
-      html`<ul>
-        ${pieces}${false}${undefined}
-      </ul>`.text,
-    ).toBe('<ul><li>one</li><li>two</li></ul>');
+    const pieces = ['one', 'two'].map((word) => html`<b>${word}</b>`);
+    expect(html`<p>${pieces}${false}${undefined}</p>`.text).toBe('<p><b>one</b><b>two</b></p>');
   });
 
   it('says its language and carries no inline script or style', () => {
