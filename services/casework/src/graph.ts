@@ -1,4 +1,4 @@
-import { buildGraph, type Subgraph } from '@ictg/kit/graph';
+import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
 import { ChildCommandResolver } from './child/child-command.resolver.js';
 import { childrenById } from './child/child.queries.js';
 import { ChildResolver } from './child/child.resolver.js';
@@ -9,6 +9,7 @@ import { NodeResolver } from './node/node.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
 import { referralsById } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
+import { staffResolvers } from './staff/index.js';
 import { localAuthority } from './stub/local-authority.stub.js';
 import { TaskResolver } from './task/task.resolver.js';
 import { TimelineOfChildResolver } from './timeline/timeline.resolver.js';
@@ -30,13 +31,19 @@ export function caseworkGraph(): Promise<Subgraph> {
       TaskResolver,
       TimelineOfChildResolver,
       WhereaboutsResolver,
+      ...staffResolvers,
     ],
     references: {
-      Child: ({ id = '' }, context) => {
-        context.desk.looked({ childId: id, record: 'child', fields: ['reference'] });
-        return context.loader('child', (ids) => childrenById(context.desk, ids)).load(id);
+      Child: async ({ id = '' }, context, info) => {
+        const child = await context.loader('child', (ids) => childrenById(context.desk, ids)).load(id);
+        if (child) context.desk.looked({ childId: id, record: 'child', fields: selectedFields(info) });
+        return child;
       },
-      Referral: ({ id = '' }, context) => context.loader('referral', (ids) => referralsById(context.desk, ids)).load(id),
+      Referral: async ({ id = '' }, context, info) => {
+        const referral = await context.loader('referral', (ids) => referralsById(context.desk, ids)).load(id);
+        if (referral) context.desk.looked({ childId: referral.childId, record: 'referral', fields: selectedFields(info) });
+        return referral;
+      },
       LocalAuthority: ({ gssCode }) => localAuthority(gssCode),
     },
   });

@@ -49,6 +49,7 @@ const machineNames = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'NODE_EXTRA_CA_CER
 
 /** What an operator may decide instead of the trial. */
 const secretNames = [
+  'AUDIT_SECRET',
   'SIGNING_KEYS',
   'SERVICE_SECRET',
   'EDGE_CLIENT_SECRET',

@@ -13,9 +13,12 @@ export interface SealingKey {
   readonly key: KeyObject;
 }
 
-/** Reads a sealing key: Ed25519, PKCS #8, base64. */
-export function sealingKey(base64: string): SealingKey {
-  const key = createPrivateKey({ key: Buffer.from(base64, 'base64'), format: 'der', type: 'pkcs8' });
+const ed25519Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** The sealing key that belongs to a secret of this installation: whoever holds the secret can seal and verify. */
+export function sealingKey(secret: string): SealingKey {
+  const seed = createHash('sha256').update(`ictg seal ${secret}`).digest();
+  const key = createPrivateKey({ key: Buffer.concat([ed25519Prefix, seed]), format: 'der', type: 'pkcs8' });
   return { id: keyId(key), key };
 }
 

@@ -32,18 +32,19 @@ const all: readonly Service[] = [
     name: 'casework',
     folder: inRepository('services', 'casework'),
     hasDatabase: true,
-    environment: ({ databaseOf, urlOf, secretOf }) => ({
+    environment: ({ databaseOf, secretOf }) => ({
       CASEWORK_DATABASE_URL: databaseOf('casework'),
-      IDENTITY_URL: urlOf('identity'),
-      ...secretOf('SERVICE_SECRET'),
-      ...secretOf('SIGNING_KEYS'),
+      ...secretOf('AUDIT_SECRET'),
     }),
   },
   {
     name: 'partnership',
     folder: inRepository('services', 'partnership'),
     hasDatabase: true,
-    environment: ({ databaseOf }) => ({ PARTNERSHIP_DATABASE_URL: databaseOf('partnership') }),
+    environment: ({ databaseOf, secretOf }) => ({
+      PARTNERSHIP_DATABASE_URL: databaseOf('partnership'),
+      ...secretOf('AUDIT_SECRET'),
+    }),
   },
   {
     name: 'identity',
