@@ -1,0 +1,45 @@
+import { authorities, type Authority } from '@ictg/kit/geography';
+import type { Day } from '@ictg/kit/calendar';
+import { shippedRuleBook, versionOn, type Site } from '../../eligibility/index.js';
+import type { Chance } from '../chance/chance.js';
+import { publishedUntil, siteShares } from './volume.data.js';
+import type { Fate } from './slot.js';
+
+const byCode = new Map(authorities.map((one) => [one.code, one]));
+const surrey = 'E10000030';
+
+/** The authority where a child lives who is referred on a day and to whom that happens. */
+export function placeFor(chance: Chance, day: Day, fate: Fate): Authority {
+  const version = versionOn(shippedRuleBook, day);
+  const sites = shippedRuleBook.sites.filter(({ fromOn }) => fromOn <= day);
+  const covered = new Set(sites.flatMap(({ authorityCodes }) => authorityCodes));
+  if (fate.kind === 'NOT_ACCEPTED' && fate.reason === 'OUTSIDE_COVERAGE')
+    return oneOf(chance, authorities.filter(({ code }) => !covered.has(code)));
+  if (fate.kind === 'SUPPORTED' && fate.route === 'REGIONAL_PRACTITIONER') {
+    const pilot = (version?.exceptionalNeed.sites ?? []).map(({ site }) => site);
+    return inSites(chance, sites.filter(({ id }) => pilot.includes(id)));
+  }
+  if (day < publishedUntil) return inSites(chance, [publishedSite(chance, sites, fate)]);
+  return version?.settings.area.value === 'ALL_AUTHORITIES' ? oneOf(chance, authorities) : inSites(chance, sites);
+}
+
+function publishedSite(chance: Chance, sites: readonly Site[], fate: Fate): Site {
+  const column = fate.kind === 'SUPPORTED' && fate.route === 'RPC' ? 'rpc' : 'direct';
+  return chance.weighted(sites.map((site) => [site, siteShares[site.id]?.[column] ?? 0] as const));
+}
+
+function inSites(chance: Chance, sites: readonly Site[]): Authority {
+  return oneOf(chance, sites.flatMap(({ authorityCodes }) => authorityCodes.flatMap((code) => byCode.get(code) ?? [])));
+}
+
+/** One of several councils: counties and boroughs of big cities see more referrals than small councils. */
+function oneOf(chance: Chance, among: readonly Authority[]): Authority {
+  return chance.weighted(among.map((one) => [one, weightOf(one)] as const));
+}
+
+function weightOf({ code, tier }: Authority): number {
+  // The county whose partner one can be in a trial has enough to look at.
+  if (code === surrey) return 8;
+  if (/county/i.test(tier)) return 4;
+  return /borough|metropolitan/i.test(tier) ? 2 : 1;
+}

@@ -1,0 +1,36 @@
+import type { Desk } from '@ictg/kit/database';
+import { insertRows, insertWhereabouts } from '../../database/insert-rows.js';
+import type { BulkRows, BulkTable, WhereaboutsRow } from '../../database/row.js';
+
+const tables = [
+  'staff_member', 'post', 'leave', 'on_call', 'child', 'parental_responsibility', 'age_determination', 'legal_status',
+  'nrm_reference', 'alert', 'child_link', 'referral', 'information_request', 'offer_decision', 'support',
+  'allocation', 'child_access', 'timeline_entry', 'task',
+] as const satisfies readonly BulkTable[];
+
+/** Rows on their way into the database. */
+export class RowSet {
+  private readonly rows = new Map<BulkTable, BulkRows[BulkTable][]>();
+  private readonly whereabouts: WhereaboutsRow[] = [];
+
+  /** Adds a row to a table. */
+  add<Table extends BulkTable>(table: Table, row: BulkRows[Table]): void {
+    const known = this.rows.get(table);
+    if (known) known.push(row);
+    else this.rows.set(table, [row]);
+  }
+
+  /** Adds where a child is, which goes its own way. */
+  addWhereabouts(row: WhereaboutsRow): void {
+    this.whereabouts.push(row);
+  }
+
+  /** Writes everything added so far, in the order in which rows find what they point at. */
+  async write(desk: Desk): Promise<void> {
+    for (const table of tables) {
+      await insertRows(desk, table, (this.rows.get(table) ?? []) as readonly BulkRows[typeof table][]);
+      this.rows.delete(table);
+    }
+    await insertWhereabouts(desk, this.whereabouts.splice(0));
+  }
+}

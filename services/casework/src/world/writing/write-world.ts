@@ -1,0 +1,61 @@
+import type { Desk } from '@ictg/kit/database';
+import type { WorldDraft } from '../draft/draft-world.js';
+import { guardianToday } from '../draft/restrict.js';
+import { recordId } from '../chance/record-id.js';
+import { addLeaveRows, addRotaRows, addStaffRows } from '../staff/staff-rows.js';
+import { addTimelineRows } from '../timeline/timeline-rows.js';
+import { addChildRows } from './child-rows.js';
+import { addReferralRows } from './referral-rows.js';
+import { RowSet } from './row-set.js';
+import { addSupportRows } from './support-rows.js';
+import { addTaskRows } from './task-rows.js';
+
+const childrenInOneGo = 400;
+
+/** Writes a whole world, in goes that a small machine can hold. */
+export async function writeWorld(desk: Desk, world: WorldDraft, progress: (children: number) => void): Promise<void> {
+  const { chance, worldDate, workers, children } = world;
+  const rows = new RowSet();
+  addStaffRows(rows, chance.fork('staff rows'), workers);
+  addLeaveRows(rows, chance.fork('leave'), workers, openByGuardian(world), worldDate);
+  addRotaRows(rows, chance.fork('rota'), worldDate);
+  await rows.write(desk);
+  for (let start = 0; start < children.length; start += childrenInOneGo) {
+    const some = children.slice(start, start + childrenInOneGo);
+    for (const child of some) {
+      addChildRows(rows, child);
+      for (const referral of child.referrals) {
+        addReferralRows(rows, child, referral);
+        addSupportRows(rows, child, referral, worldDate);
+      }
+      addTimelineRows(rows, child, worldDate);
+    }
+    addTaskRows(rows, some);
+    await rows.write(desk);
+    progress(start + some.length);
+  }
+  // Ties come last: both children must be there.
+  addLinkRows(rows, world);
+  await rows.write(desk);
+  await desk.rows(`select setval('child_reference', ?::bigint), setval('referral_reference', ?::bigint)`, [children.length, world.referralCount]);
+}
+
+function openByGuardian({ children }: WorldDraft): ReadonlyMap<string, number> {
+  const open = new Map<string, number>();
+  for (const child of children) {
+    const guardian = guardianToday(child);
+    if (guardian) open.set(guardian, (open.get(guardian) ?? 0) + 1);
+  }
+  return open;
+}
+
+function addLinkRows(rows: RowSet, { children }: WorldDraft): void {
+  for (const child of children) {
+    const chance = child.chance.fork('links');
+    const base = { createdAt: child.slot.receivedAt, childId: child.id, fromOn: null };
+    for (const { kind, other } of child.ties)
+      rows.add('child_link', { ...base, id: recordId(chance, 'lnk', base.createdAt), kind, otherChildId: other.id, otherName: null, note: kind === 'SIBLING' ? 'Same parents, as both say' : 'Found at the same place on the same day' });
+    if (chance.happens(0.04))
+      rows.add('child_link', { ...base, id: recordId(chance, 'lnk', base.createdAt), kind: 'POSES_A_RISK', otherChildId: null, otherName: `“${chance.pick(['Uncle', 'Boss', 'Cousin', 'The driver'])}” Pretender`, note: 'Named by the child; the police know' });
+  }
+}
