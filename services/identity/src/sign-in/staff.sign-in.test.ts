@@ -42,7 +42,8 @@ async function signIn(parameters: Record<string, string> = {}) {
     await browser.get(url),
     `${world.url}/sign-in/callback`,
   );
-  if (!stoppedAt) return { status: response.status, page: (await response.text()).replace(/\s+/g, ' ') };
+  if (!stoppedAt)
+    return { status: response.status, page: (await response.text()).replace(/\s+/g, ' ') };
   return { tokens: await client.authorizationCodeGrant(world.asEdge, stoppedAt, checks) };
 }
 

@@ -69,6 +69,10 @@ describe('a token for a service of ours', () => {
     expect(second).toBe(first);
   });
 
+  it('is never that of identity itself, which alone asks who works here', async () => {
+    expect((await ask('/internal/service-token', serviceSecret, 'identity')).status).toBe(400);
+  });
+
   it('is refused with another secret', async () => {
     const tokens = createServiceTokens({
       identityUrl: world.url,

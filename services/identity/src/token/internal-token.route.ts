@@ -10,6 +10,8 @@ import { holderOf } from '../register/demo.register.js';
 import { serviceHolder } from './service-holder.js';
 
 const nameShape = z.object({ name: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/) });
+// Identity alone asks the staff register who somebody is, under its own name: nobody else may bear it.
+const serviceNameShape = nameShape.refine(({ name }) => name !== 'identity');
 const wrongSecret = { message: 'The secret in the Authorization header is missing or wrong.' };
 
 /**
@@ -22,7 +24,7 @@ export function registerInternalTokens(app: FastifyInstance, settings: Settings,
 
   app.post('/internal/service-token', async (request, reply) => {
     if (!carries(request, settings.serviceSecret)) return reply.code(401).send(wrongSecret);
-    const body = nameShape.safeParse(request.body);
+    const body = serviceNameShape.safeParse(request.body);
     if (!body.success)
       return reply
         .code(400)
