@@ -15,6 +15,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         defaultScalarType: 'unknown',
         scalars: {
+          ID: 'string',
           PlainDate: 'string',
           Instant: 'string',
           GssCode: 'string',

@@ -1,10 +1,15 @@
 import type { ReactElement } from 'react';
-import { Admin, CustomRoutes } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { ChildrenPage } from './child/ChildrenPage.js';
+import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { Layout } from './layout/Layout.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { queryClient } from './query.js';
+import { ReferralQueue } from './referral/ReferralQueue.js';
+import { TelephonePage } from './referral/telephone/TelephonePage.js';
+import { TriagePage } from './referral/TriagePage.js';
 import { authProvider } from './session/auth.provider.js';
 import { ErrorState } from './state/ErrorState.js';
 import { screenStore } from './store/screen.store.js';
@@ -21,6 +26,7 @@ export function App(): ReactElement {
       darkTheme={darkTheme}
       disableTelemetry
       error={() => <ErrorState what="this page" safe="What was saved is saved." onRetry={() => window.location.reload()} />}
+      dataProvider={dataProvider}
       i18nProvider={i18nProvider}
       layout={Layout}
       lightTheme={lightTheme}
@@ -31,6 +37,8 @@ export function App(): ReactElement {
       theme={lightTheme}
       title="Guardians"
     >
+      <Resource name="referrals" list={ReferralQueue} create={TelephonePage} edit={TriagePage} />
+      <Resource name="children" list={ChildrenPage} />
       <CustomRoutes>
         <Route path="/" element={<TodayPage />} />
         {toComeRoutes()}

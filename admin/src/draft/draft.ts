@@ -24,8 +24,12 @@ function lastSave(state: DraftState): number | null {
 export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
   switch (event.kind) {
     case 'loaded':
-      return event.savedAt === null ? { kind: 'clean' } : { kind: 'saved', savedAt: event.savedAt };
+      if (event.savedAt !== null) return { kind: 'saved', savedAt: event.savedAt };
+      // Somebody who types faster than the answer comes back keeps what was typed.
+      return state.kind === 'loading' ? { kind: 'clean' } : state;
     case 'changed':
+      // The same object again: whoever types without a pause is saved all the same.
+      if (state.kind === 'waiting') return state;
       return state.kind === 'saving' ? { ...state, changedMeanwhile: true } : { kind: 'waiting', savedAt: lastSave(state) };
     case 'sent':
       return { kind: 'saving', savedAt: lastSave(state), changedMeanwhile: false };

@@ -2,11 +2,11 @@ import type { Labels } from './label.js';
 
 /** What is recorded about a child. */
 export const childEnglish: Labels = {
-  ThreeWay: { YES: 'Yes', NO: 'No', NOT_KNOWN: 'Not known', NOT_ASKED: 'Not asked', DECLINED: 'Declined to say' },
+  Answer: { YES: 'Yes', NO: 'No', NOT_KNOWN: 'Not known', NOT_ASKED: 'Not asked', DECLINED: 'Declined to say' },
   Sex: { FEMALE: 'Female', MALE: 'Male', OTHER: 'Other', NOT_KNOWN: 'Not known', NOT_ASKED: 'Not asked', DECLINED: 'Declined to say' },
   DateOfBirthStatus: { EXACT: 'Exact', ESTIMATED: 'Estimated', DISPUTED: 'Disputed', NOT_KNOWN: 'Not known' },
   LanguagePreference: { ENGLISH: 'English', WELSH: 'Welsh', NOT_ASKED: 'Not asked' },
-  RecordState: { PROVISIONAL: 'Not yet decided', CONFIRMED: 'Confirmed', SUPERSEDED: 'Replaced by another record' },
+  ChildRecordState: { PROVISIONAL: 'Not yet decided', CONFIRMED: 'Confirmed', SUPERSEDED: 'Replaced by another record' },
   AlertKind: {
     MISSING_BEFORE: 'Missing before',
     RISK_TO_CHILD: 'Risk to the child',
@@ -17,7 +17,7 @@ export const childEnglish: Labels = {
     HEALTH: 'Health',
     OTHER: 'Other',
   },
-  LinkKind: { SIBLING: 'Brother or sister', FAMILY: 'Family', CO_VICTIM: 'Exploited together', POSES_A_RISK: 'Poses a risk' },
+  ChildLinkKind: { SIBLING: 'Brother or sister', FAMILY: 'Family', CO_VICTIM: 'Exploited together', POSES_A_RISK: 'Poses a risk' },
   AgeSource: { CLAIMED: 'As the child says', COUNCIL: 'Council', HOME_OFFICE: 'Home Office', COURT: 'Court' },
   AgeOutcome: { CHILD: 'A child', ADULT: 'An adult', NOT_DETERMINED: 'Not determined' },
   ExploitationType: {
@@ -47,6 +47,13 @@ export const childEnglish: Labels = {
     NOT_ASKED: 'Not asked',
     NOT_KNOWN: 'Not known',
   },
+  Worry: {
+    NO_WORKER: 'No guardian yet',
+    NO_FIRST_CONTACT: 'No first contact yet',
+    WORKER_AWAY_WITHOUT_COVER: 'Guardian away, nobody covers',
+    EIGHTEEN_WITHIN_100_DAYS: '18 within 100 days',
+  },
+  ServiceLanguage: { ENGLISH: 'English', WELSH: 'Welsh' },
   Nation: { ENGLAND: 'England', WALES: 'Wales' },
   WhereaboutsKind: { ADDRESS: 'Address', PLACEMENT: 'Placement', SCHOOL: 'School', PHONE: 'Phone', MEETING_PLACE: 'Meeting place' },
 };

@@ -13,7 +13,7 @@ export const referralEnglish: Labels = {
     DUPLICATE: 'Duplicate',
     WITHDRAWN: 'Withdrawn',
   },
-  Channel: {
+  ReferralChannel: {
     TELEPHONE: 'Telephone',
     FORM: 'Online form',
     PARTNER_API: "Partner's system",

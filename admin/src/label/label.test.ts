@@ -14,7 +14,7 @@ describe('a label', () => {
   });
 
   it('keeps the order of the list for choices', () => {
-    expect(choicesOf('ThreeWay').map((choice) => choice.id)).toEqual(['YES', 'NO', 'NOT_KNOWN', 'NOT_ASKED', 'DECLINED']);
+    expect(choicesOf('Answer').map((choice) => choice.id)).toEqual(['YES', 'NO', 'NOT_KNOWN', 'NOT_ASKED', 'DECLINED']);
   });
 
   it('has no Welsh word for a value that English does not know', () => {

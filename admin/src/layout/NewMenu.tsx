@@ -12,12 +12,12 @@ interface NewEntry {
   readonly why: string;
 }
 
-const mayRefer = ['manager', 'line', 'direct-worker', 'rpc', 'regional-practitioner'];
+const mayRefer = ['manager', 'line'];
 
 function entriesFor(roles: readonly string[]): readonly NewEntry[] {
   const refers = mayRefer.some((role) => roles.includes(role));
   return [
-    { label: 'Referral by telephone', to: refers ? '/referrals/new' : null, why: 'For managers, guardians and the line.' },
+    { label: 'Referral by telephone', to: refers ? '/referrals/create' : null, why: 'For managers and the line.' },
     { label: 'Call on the line', to: null, why: 'Comes with the line.' },
     { label: 'Consultation', to: null, why: 'Comes with consultations.' },
     { label: 'Awareness session', to: null, why: 'Comes with sessions.' },
@@ -35,7 +35,7 @@ export function NewMenu({ wide }: { readonly wide: boolean }): ReactElement {
   return (
     <>
       {wide ? (
-        <Button {...props} variant="contained" startIcon={<AddIcon />} endIcon={<Keys keys="n" />} sx={{ '& kbd': { bgcolor: 'transparent', color: 'inherit', borderColor: 'currentColor' } }}>
+        <Button {...props} variant="contained" startIcon={<AddIcon />} endIcon={<Keys keys="n" />}>
           New
         </Button>
       ) : (

@@ -23,13 +23,13 @@ export interface MenuEntry {
   readonly toCome?: true;
 }
 
-const caseRoles: readonly Role[] = ['manager', 'direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker', 'line', 'auditor'];
+const caseRoles: readonly Role[] = ['manager', 'direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker'];
 
 /** The menu, in the order of the working day. */
 export const menu: readonly MenuEntry[] = [
   { to: '/', label: 'Today', letter: 't', icon: TodayIcon },
-  { to: '/referrals', label: 'Referrals', letter: 'r', icon: ReferralIcon, roles: caseRoles, why: 'For managers, guardians, the line and information governance.' },
-  { to: '/children', label: 'Children', letter: 'c', icon: ChildIcon, roles: caseRoles, why: 'For managers, guardians, the line and information governance.' },
+  { to: '/referrals', label: 'Referrals', letter: 'r', icon: ReferralIcon, roles: caseRoles, why: 'For managers and guardians.' },
+  { to: '/children', label: 'Children', letter: 'c', icon: ChildIcon, roles: [...caseRoles, 'line'], why: 'For managers, guardians and the line.' },
   { to: '/line', label: 'Line', letter: 'l', icon: LineIcon, toCome: true },
   { to: '/sessions', label: 'Sessions', letter: 's', icon: SessionIcon, toCome: true },
   { to: '/people', label: 'People & agencies', letter: 'p', icon: PeopleIcon },

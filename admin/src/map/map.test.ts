@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { boundaryCode, presentCode } from './boundary-code.js';
 import { outlinesOf } from './boundary.js';
 import { shadeOf, shadeWords, stepsFor } from './step.js';
 
@@ -29,5 +30,14 @@ describe('the map', () => {
     const outlines = outlinesOf(JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof outlinesOf>[0]);
     expect(outlines).toHaveLength(175);
     expect(outlines.every((outline) => outline.path.startsWith('M'))).toBe(true);
+  });
+});
+
+describe('an authority whose code has changed', () => {
+  const rows = readFileSync(new URL('../../../data/geography/local-authorities.csv', import.meta.url), 'utf8').trim().split('\n').slice(1);
+
+  it.each(rows.map((row) => row.split(',').slice(0, 2)))('is found on the map: %s is drawn as %s', (present = '', drawn = '') => {
+    expect(boundaryCode(present)).toBe(drawn);
+    expect(presentCode(drawn)).toBe(present);
   });
 });

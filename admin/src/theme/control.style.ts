@@ -13,12 +13,17 @@ export function controlStyles(tones: Tones): Components<Theme> {
     MuiIconButton: { defaultProps: { size: 'small' } },
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', fullWidth: true } },
     MuiFormControl: { defaultProps: { size: 'small', margin: 'none' } },
-    MuiInputLabel: { defaultProps: { shrink: true }, styleOverrides: { root: { color: tones.softInk, fontWeight: 600 } } },
+    // Labels stand over their fields: they never move, never shrink and never cross a line.
+    MuiInputLabel: {
+      defaultProps: { shrink: true },
+      styleOverrides: { root: { position: 'static', transform: 'none', maxWidth: 'none', color: tones.ink, fontWeight: 600, fontSize: '0.8125rem', marginBottom: 3 } },
+    },
+    MuiFormLabel: { styleOverrides: { root: { color: tones.ink }, asterisk: { color: tones.softInk } } },
     MuiOutlinedInput: {
-      defaultProps: { notched: true },
+      defaultProps: { notched: false },
       styleOverrides: {
         root: { background: tones.paper },
-        notchedOutline: { borderColor: tones.control },
+        notchedOutline: { borderColor: tones.control, top: 0, '& legend': { display: 'none' } },
         input: { paddingTop: 8, paddingBottom: 7 },
       },
     },

@@ -1,12 +1,69 @@
+import { Box, Stack } from '@mui/material';
 import type { ReactElement } from 'react';
+import { HomeDocument } from '../__generated__/graphql.js';
+import { Clock } from '../clock/Clock.js';
+import { useToday } from '../clock/today.js';
+import { weekdayWords } from '../date/date-words.js';
+import { Panel } from '../fact/Panel.js';
+import { useView } from '../graphql/useView.js';
+import { useLabel } from '../label/EnumLabel.js';
 import { Page } from '../layout/Page.js';
-import { EmptyState } from '../state/EmptyState.js';
+import { useViewer } from '../session/useViewer.js';
+import { View } from '../state/View.js';
+import { CountLine } from './CountLine.js';
+import { addressOf, isWorry, type HomeCount } from './home-count.js';
+import { ReferralMap } from './ReferralMap.js';
+import { TaskList } from './TaskList.js';
+import { TeamLoad } from './TeamLoad.js';
 
-/** What needs doing now. */
+/** What needs this person now; what is late stands first by itself. */
 export function TodayPage(): ReactElement {
+  const today = useToday();
+  const view = useView('home', HomeDocument, {}, { every: 60_000 });
+  const viewer = useViewer();
   return (
-    <Page heading="Today" windowTitle="Today">
-      <EmptyState title="Nothing needs you at the moment." teaches="New referrals and late clocks will appear here by themselves." />
+    <Page heading={`Today, ${weekdayWords(today)}`} windowTitle="Today">
+      <View of={view} what="today" shape="hub">
+        {({ home }) => (
+          <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}>
+            <Stack spacing={1.5}>
+              <Panel title="Needs you">
+                <Counts counts={home.counts.filter((count) => !isWorry(count.key))} staffId={viewer?.staffMember?.id ?? null} />
+                <TaskList />
+              </Panel>
+              {home.referralsByAuthority.length > 0 && (
+                <Panel title="Map">
+                  <ReferralMap counts={home.referralsByAuthority} />
+                </Panel>
+              )}
+            </Stack>
+            <Stack spacing={1.5}>
+              <Panel title="Children to worry about">
+                <Counts counts={home.counts.filter((count) => isWorry(count.key))} staffId={null} />
+              </Panel>
+              {viewer?.access.canAllocate === true && <TeamLoad />}
+            </Stack>
+          </Box>
+        )}
+      </View>
     </Page>
+  );
+}
+
+function Counts({ counts, staffId }: { readonly counts: readonly HomeCount[]; readonly staffId: string | null }): ReactElement {
+  const label = useLabel();
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, mb: 1 }}>
+      {counts.map(({ key, count, oldestDueAt }) => (
+        <CountLine
+          key={key}
+          count={count}
+          label={label('HomeKey', key)}
+          to={addressOf(key, staffId)}
+          late={key === 'REFERRALS_OVERDUE'}
+          {...(oldestDueAt !== null && { detail: <Clock dueAt={oldestDueAt} /> })}
+        />
+      ))}
+    </Box>
   );
 }

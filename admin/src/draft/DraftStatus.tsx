@@ -1,0 +1,19 @@
+import { Typography } from '@mui/material';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { DraftState } from './draft.js';
+import { draftWords } from './draft-words.js';
+
+/** "Saved 3 s ago", kept true every second; spoken only when something is wrong. */
+export function DraftStatus({ state }: { readonly state: DraftState }): ReactElement {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  const failed = state.kind === 'failed';
+  return (
+    <Typography component="span" variant="body2" role={failed ? 'alert' : undefined} sx={({ tones }) => ({ color: failed ? tones.late : tones.softInk, fontWeight: failed ? 650 : 400 })}>
+      {draftWords(state, Math.max(now, 'savedAt' in state ? (state.savedAt ?? 0) : 0))}
+    </Typography>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { problemsByField } from '../graphql/problem.js';
+import type { Command } from '../graphql/useCommand.js';
+import { CommandNotice } from './CommandNotice.js';
+import { ProblemContext } from './ProblemContext.js';
+
+interface CommandDialogProps<Values extends FieldValues> {
+  readonly open: boolean;
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly form: UseFormReturn<Values>;
+  readonly command: Pick<Command<unknown, never>, 'problem' | 'fault' | 'isRunning' | 'clear'>;
+  readonly onSubmit: (values: Values, version?: number) => void | Promise<void>;
+  readonly onClose: () => void;
+  /** True for what cannot be taken back lightly. */
+  readonly grave?: boolean;
+  /** Whether the change may be saved over somebody else's, knowingly. */
+  readonly maySaveOver?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A small form for one command. Esc closes it and keeps what was typed; Ctrl+Enter sends it. */
+export function CommandDialog<Values extends FieldValues>(props: CommandDialogProps<Values>): ReactElement {
+  const { open, title, submitLabel, form, command, onSubmit, onClose, grave = false, maySaveOver = true, children } = props;
+  const id = useId();
+  const send = (version?: number): void => void form.handleSubmit((values) => onSubmit(values as Values, version))();
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        send();
+      }}
+    >
+      <FormProvider {...form}>
+        <ProblemContext value={problemsByField(command.problem)}>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              send();
+            }}
+          >
+            <DialogTitle id={id}>{title}</DialogTitle>
+            <DialogContent>
+              <Stack spacing={2} sx={{ pt: 1 }}>
+                {children}
+                <CommandNotice
+                  problem={command.problem}
+                  fault={command.fault}
+                  typedFields={Object.keys(form.formState.dirtyFields)}
+                  onLook={() => {
+                    command.clear();
+                    onClose();
+                  }}
+                  onSaveOver={maySaveOver ? send : undefined}
+                />
+              </Stack>
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>Back</Button>
+              <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'} loading={command.isRunning}>
+                {submitLabel}
+              </Button>
+            </DialogActions>
+          </form>
+        </ProblemContext>
+      </FormProvider>
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { Alert } from '@mui/material';
+import type { ReactElement } from 'react';
+import { ConflictNotice } from '../conflict/ConflictNotice.js';
+import { readConflict } from '../conflict/conflict.js';
+import type { GraphFault } from '../graphql/fault.js';
+import type { Problem } from '../graphql/problem.js';
+
+interface CommandNoticeProps {
+  readonly problem: Problem | null;
+  readonly fault: GraphFault | null;
+  readonly typedFields?: readonly string[];
+  readonly onLook: () => void;
+  readonly onSaveOver?: ((version: number) => void) | undefined;
+}
+
+/** Why a command was not done, in one plain sentence. What was typed stays. */
+export function CommandNotice({ problem, fault, typedFields = [], onLook, onSaveOver }: CommandNoticeProps): ReactElement | null {
+  const conflict = readConflict(problem, typedFields);
+  if (conflict !== null) {
+    const version = conflict.currentVersion;
+    return <ConflictNotice conflict={conflict} onLook={onLook} onSaveOver={version === null || onSaveOver === undefined ? undefined : () => onSaveOver(version)} />;
+  }
+  if (problem !== null) return <Alert severity="error">{problem.message}</Alert>;
+  if (fault !== null) {
+    return (
+      <Alert severity="error">
+        {fault.message} Nothing was saved and what you typed is still here. Press the button again; it will not be done twice.
+        {fault.reference !== null && ` Reference ${fault.reference}.`}
+      </Alert>
+    );
+  }
+  return null;
+}

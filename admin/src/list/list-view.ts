@@ -1,0 +1,20 @@
+import type { RaRecord } from 'react-admin';
+import { childList } from '../child/child.list.js';
+import { referralList } from '../referral/referral.list.js';
+import type { KeysetPage } from './cursor.js';
+
+/** What a list is asked for. */
+export interface ListQuestion {
+  readonly first: number;
+  readonly after: string | null;
+  readonly filter: Readonly<Record<string, unknown>>;
+}
+
+/** Fetches one page of a list. */
+export type ListView<Page> = (question: ListQuestion, signal?: AbortSignal) => Promise<Page>;
+
+/** Every list by its resource. */
+export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>> = {
+  children: childList,
+  referrals: referralList,
+};

@@ -1,0 +1,107 @@
+import { Box, Button, Paper, Stack } from '@mui/material';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useSearchParams } from 'react-router-dom';
+import { SubmitReferralDocument } from '../../__generated__/graphql.js';
+import { discardDraft, draftDoor } from '../../draft/draft-door.js';
+import { DraftStatus } from '../../draft/DraftStatus.js';
+import { useServerDraft } from '../../draft/useServerDraft.js';
+import { CommandNotice } from '../../form/CommandNotice.js';
+import { ProblemContext } from '../../form/ProblemContext.js';
+import { problemsByField } from '../../graphql/problem.js';
+import { useCommand } from '../../graphql/useCommand.js';
+import { UnsavedGuard } from '../../guard/UnsavedGuard.js';
+import { Keys } from '../../keyboard/Keys.js';
+import { useShortcuts } from '../../keyboard/useShortcuts.js';
+import { Page } from '../../layout/Page.js';
+import { CallerSection } from './CallerSection.js';
+import { ChildSection } from './ChildSection.js';
+import { ConcernSection } from './ConcernSection.js';
+import { DangerSection } from './DangerSection.js';
+import { KnownChildren } from './KnownChildren.js';
+import { OthersSection } from './OthersSection.js';
+import { PlaceSection } from './PlaceSection.js';
+import { TakenNotice, type Taken } from './TakenNotice.js';
+import { emptyForm, isBegun, telephoneDraft, toInput, type TelephoneForm } from './telephone.form.js';
+import { UnfinishedCalls } from './UnfinishedCalls.js';
+import { useFirstProblem } from './useFirstProblem.js';
+
+/** A referral taken by telephone: one page, in the order people speak. */
+export function TelephonePage(): ReactElement {
+  const [parameters, setParameters] = useSearchParams();
+  const [fresh] = useState(() => crypto.randomUUID());
+  const key = parameters.get('draft') ?? fresh;
+  const begin = useCallback((draft: string) => setParameters({ draft }, { replace: true }), [setParameters]);
+  const keep = useCallback(() => begin(key), [begin, key]);
+  return (
+    <Page heading="Referral by telephone" windowTitle="Referral by telephone" lead="Begin anywhere. Everything is kept on the server while you type.">
+      <UnfinishedCalls present={key} onContinue={begin} />
+      <TelephoneCall key={key} draftKey={key} onBegun={keep} onAnother={() => begin(crypto.randomUUID())} />
+    </Page>
+  );
+}
+
+interface TelephoneCallProps {
+  readonly draftKey: string;
+  readonly onBegun: () => void;
+  readonly onAnother: () => void;
+}
+
+function TelephoneCall({ draftKey, onBegun, onAnother }: TelephoneCallProps): ReactElement {
+  const form = useForm<TelephoneForm>({ defaultValues: emptyForm });
+  const [door] = useState(() => draftDoor<TelephoneForm>(telephoneDraft, draftKey));
+  const draft = useServerDraft<TelephoneForm>(door, form.getValues, (body) => form.reset({ ...emptyForm, ...body }, { keepDefaultValues: true }));
+  const submit = useCommand(SubmitReferralDocument, 'submitReferral');
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const problems = problemsByField(submit.problem);
+  useFirstProblem(problems, form.setFocus);
+
+  const { changed } = draft;
+  useEffect(() => {
+    const subscription = form.watch(() => {
+      changed();
+      if (isBegun(form.getValues())) onBegun();
+    });
+    return () => subscription.unsubscribe();
+  }, [form, changed, onBegun]);
+
+  const send = async (): Promise<void> => {
+    const done = await submit.run({ input: toInput(form.getValues(), draftKey) });
+    if (done === null) return;
+    draft.finished();
+    setTaken({ reference: done.reference, referralId: done.referral?.id ?? null, childName: done.child.name });
+    void discardDraft(telephoneDraft, draftKey).catch(() => undefined);
+  };
+  useShortcuts([{ keys: 'Ctrl+Enter', label: 'Send the referral', group: 'On this page', run: () => void form.handleSubmit(send)() }]);
+
+  if (taken !== null) return <TakenNotice taken={taken} onAnother={onAnother} />;
+  return (
+    <FormProvider {...form}>
+      <ProblemContext value={problems}>
+        <Box component="form" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)} sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 320px' }, alignItems: 'start' }}>
+          <div>
+            <DangerSection />
+            <CallerSection />
+            <ChildSection />
+            <PlaceSection />
+            <ConcernSection />
+            <OthersSection />
+          </div>
+          <Box sx={{ position: { lg: 'sticky' }, top: 64 }}>
+            <KnownChildren />
+          </Box>
+          <Paper variant="outlined" sx={{ position: 'sticky', bottom: { xs: 64, md: 8 }, gridColumn: '1 / -1', p: 1.25, zIndex: 2 }}>
+            <CommandNotice problem={submit.problem} fault={submit.fault} onLook={submit.clear} />
+            <Stack direction="row" spacing={2} sx={{ alignItems: 'center', justifyContent: 'space-between', mt: submit.problem === null && submit.fault === null ? 0 : 1 }}>
+              <DraftStatus state={draft.state} />
+              <Button type="submit" variant="contained" loading={submit.isRunning} endIcon={<Keys keys="Ctrl+Enter" />}>
+                Send the referral
+              </Button>
+            </Stack>
+          </Paper>
+        </Box>
+        <UnsavedGuard when={draft.isUnsaved} what="this referral" onSave={draft.saveNow} />
+      </ProblemContext>
+    </FormProvider>
+  );
+}

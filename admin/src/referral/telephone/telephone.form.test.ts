@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { emptyForm, isBegun, toInput, type TelephoneForm } from './telephone.form.js';
+
+const called: TelephoneForm = {
+  ...emptyForm,
+  referrer: { ...emptyForm.referrer, organisation: ' Surrey Police ', type: 'POLICE', name: 'DC Exampleton' },
+  child: { ...emptyForm.child, givenNames: ' Thanh ', familyName: '', dateOfBirth: '2010-03-04' },
+  concern: 'Found at an address with cannabis plants.',
+  dangerNow: 'NO',
+};
+
+describe('a referral taken by telephone', () => {
+  it('sends what was typed, trimmed, and nothing for what was left empty', () => {
+    const input = toInput(called, 'key-12345');
+    expect(input.referrer).toMatchObject({ organisation: 'Surrey Police', name: 'DC Exampleton', phone: null });
+    expect(input.child).toMatchObject({ givenNames: 'Thanh', familyName: 'not known' });
+    expect(input.nrmReference).toBeNull();
+  });
+
+  it('never calls a date of birth certain that nobody called certain', () => {
+    expect(toInput(called, 'key-12345').child?.dateOfBirthStatus).toBe('ESTIMATED');
+    expect(toInput({ ...called, child: { ...called.child, dateOfBirth: null, dateOfBirthStatus: 'EXACT' } }, 'k').child?.dateOfBirthStatus).toBe('NOT_KNOWN');
+  });
+
+  it('names the chosen child instead of making a second one', () => {
+    const input = toInput({ ...called, known: { id: 'chd_1', name: 'Thanh Madeup', reference: 'C-00231' } }, 'key-12345');
+    expect(input.childId).toBe('chd_1');
+    expect(input.child).toBeUndefined();
+  });
+
+  it('sends no fact about parental responsibility when nobody asked, and names the caller as its source when somebody did', () => {
+    expect(toInput(called, 'k').parentalResponsibility).toEqual([]);
+    const asked = { ...called, parentalResponsibility: [{ ...emptyForm.parentalResponsibility[0], situation: 'PARENT_ABROAD' }] } as const;
+    expect(toInput(asked, 'k').parentalResponsibility).toMatchObject([{ situation: 'PARENT_ABROAD', source: 'DC Exampleton, Surrey Police' }]);
+  });
+
+  it('says that the kind of exploitation is not known when none was chosen', () => {
+    expect(toInput(called, 'k').exploitationTypes).toEqual(['NOT_KNOWN']);
+  });
+
+  it('is begun with the first answer', () => {
+    expect(isBegun(emptyForm)).toBe(false);
+    expect(isBegun(called)).toBe(true);
+  });
+});

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { useForm } from 'react-hook-form';
+import { useNotify } from 'react-admin';
+import { RequestInformationDocument } from '../../__generated__/graphql.js';
+import { CommandDialog } from '../../form/CommandDialog.js';
+import { TextInput } from '../../form/TextInput.js';
+import { useCommand } from '../../graphql/useCommand.js';
+import type { StepDialogProps } from './step-dialog.js';
+
+/** Asks the sender a question. The clock stands still until it is answered. */
+export function AskDialog({ referral, open, onClose }: StepDialogProps): ReactElement {
+  const form = useForm({ defaultValues: { question: '' } });
+  const command = useCommand(RequestInformationDocument, 'requestInformation');
+  const notify = useNotify();
+  return (
+    <CommandDialog
+      open={open}
+      title={`Ask ${referral.referrer.organisation}`}
+      submitLabel="Ask"
+      form={form}
+      command={command}
+      onClose={onClose}
+      onSubmit={async ({ question }, version) => {
+        if ((await command.run({ input: { referralId: referral.id, version: version ?? referral.version, question } })) === null) return;
+        notify('Question recorded. The clock stands still until the answer is here.');
+        form.reset();
+        onClose();
+      }}
+    >
+      <TextInput name="question" label="What is needed to decide" lines={4} required first help="Ask on the number in our directory. Tell nothing about the child to somebody who has not been rung back." />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,46 @@
+import { Stack } from '@mui/material';
+import { useState, type ReactElement } from 'react';
+import { EligibilityDocument } from '../../__generated__/graphql.js';
+import { useView } from '../../graphql/useView.js';
+import { View } from '../../state/View.js';
+import { DecisionCard } from '../offer/DecisionCard.js';
+import { OfferCard } from '../offer/OfferCard.js';
+import type { ReferralDetail } from '../useReferral.js';
+import { AcceptDialog } from './AcceptDialog.js';
+import { AnswerDialog } from './AnswerDialog.js';
+import { AskDialog } from './AskDialog.js';
+import { DeclineDialog } from './DeclineDialog.js';
+import { DuplicateDialog } from './DuplicateDialog.js';
+import { OutcomeCard } from './OutcomeCard.js';
+import type { Step } from './step-dialog.js';
+import { StepButtons } from './StepButtons.js';
+import { WithdrawDialog } from './WithdrawDialog.js';
+
+const ended: readonly string[] = ['NOT_ACCEPTED', 'DUPLICATE', 'WITHDRAWN'];
+
+/** The decision: the offer with its reasons while it is open, what was decided afterwards, and what can be done. */
+export function DecisionPane({ referral }: { readonly referral: ReferralDetail }): ReactElement {
+  const [step, setStep] = useState<Step | null>(null);
+  const offered = useView('eligibility', EligibilityDocument, { referralId: referral.id, rulesAsOf: null });
+  const dialog = (name: Step): { readonly referral: ReferralDetail; readonly open: boolean; readonly onClose: () => void } => ({ referral, open: step === name, onClose: () => setStep(null) });
+  return (
+    <Stack spacing={1.5}>
+      {referral.decision !== null && <DecisionCard decision={referral.decision} />}
+      {ended.includes(referral.state) && <OutcomeCard referral={referral} />}
+      <View of={offered} what="the offer" shape="card" rows={6}>
+        {({ eligibility }) => (
+          <>
+            {referral.decision === null && !ended.includes(referral.state) && <OfferCard offered={eligibility} referralId={referral.id} />}
+            <AcceptDialog key={eligibility.offer} offered={eligibility} {...dialog('accept')} />
+          </>
+        )}
+      </View>
+      <StepButtons referral={referral} onStep={setStep} />
+      <AskDialog {...dialog('ask')} />
+      <AnswerDialog {...dialog('answer')} />
+      <DeclineDialog {...dialog('decline')} />
+      <DuplicateDialog {...dialog('duplicate')} />
+      <WithdrawDialog {...dialog('withdraw')} />
+    </Stack>
+  );
+}

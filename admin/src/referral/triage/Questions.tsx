@@ -1,0 +1,32 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactElement } from 'react';
+import { Moment } from '../../date/PlainDate.js';
+import { Panel } from '../../fact/Panel.js';
+import type { ReferralDetail } from '../useReferral.js';
+
+/** Questions to the sender and their answers, newest first. */
+export function Questions({ requests }: { readonly requests: ReferralDetail['informationRequests'] }): ReactElement | null {
+  if (requests.length === 0) return null;
+  return (
+    <Panel title="Questions to the sender">
+      {requests.map((request) => (
+        <Box key={request.id} sx={{ mb: 1 }}>
+          <Typography sx={{ whiteSpace: 'pre-wrap' }}>{request.question}</Typography>
+          <Typography variant="body2" color="text.secondary">
+            {request.askedBy}, <Moment at={request.askedAt} />
+          </Typography>
+          {request.answer === null ? (
+            <Typography variant="body2">No answer yet. The clock stands still.</Typography>
+          ) : (
+            <Typography sx={{ whiteSpace: 'pre-wrap', pl: 1.5, borderLeft: 3, borderColor: 'divider' }}>
+              {request.answer}{' '}
+              <Typography component="span" variant="body2" color="text.secondary">
+                (<Moment at={request.answeredAt} />)
+              </Typography>
+            </Typography>
+          )}
+        </Box>
+      ))}
+    </Panel>
+  );
+}
