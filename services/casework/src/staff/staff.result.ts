@@ -2,18 +2,19 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { resultOf } from '@ictg/kit/graph';
 import { OnCallShift, StaffMember } from './staff.type.js';
 
-const professional = '@tag(name: "personal-professional")';
+// The success of a command only points to a record; what is personal is marked on the record's own fields.
+const pointer = '@tag(name: "not-personal")';
 
 @ObjectType({ description: 'The register was changed.' })
 export class StaffMemberSaved {
-  @Directive(professional)
+  @Directive(pointer)
   @Field(() => StaffMember, { description: 'The person as the register has them now.' })
   staffMember!: StaffMember;
 }
 
 @ObjectType({ description: 'The rota was changed.' })
 export class OnCallSaved {
-  @Directive(professional)
+  @Directive(pointer)
   @Field(() => [OnCallShift], { description: 'Who is on call in the time that was set.' })
   shifts!: OnCallShift[];
 }
