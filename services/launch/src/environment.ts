@@ -51,6 +51,7 @@ const machineNames = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'NODE_EXTRA_CA_CER
 const secretNames = [
   'AUDIT_SECRET',
   'SIGNING_KEYS',
+  'AUDIT_SECRET',
   'SERVICE_SECRET',
   'EDGE_CLIENT_SECRET',
   'SESSION_SECRET',

@@ -1,6 +1,6 @@
-import { existsSync, globSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { inRepository, repository } from '../repository.js';
 import { services } from '../service/service-list.js';
 import type { Job } from './job.js';
@@ -114,11 +114,12 @@ function hasTests(folder: string): boolean {
   return existsSync(folder) && globSync('**/*.test.{ts,tsx}', isTheirs).length > 0;
 }
 
+const manifestShape = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
+
 function programOf(folder: string, tool: string, program: string): string {
-  const near = createRequire(join(folder, 'package.json'));
-  const manifest = near.resolve(`${tool}/package.json`);
-  const { bin } = near(manifest) as { bin: string | Record<string, string> };
+  const home = join(folder, 'node_modules', tool);
+  const { bin } = manifestShape.parse(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')));
   const path = typeof bin === 'string' ? bin : bin[program];
   if (path === undefined) throw new Error(`${tool} has no program ${program}.`);
-  return join(manifest, '..', path);
+  return join(home, path);
 }

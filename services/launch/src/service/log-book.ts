@@ -44,14 +44,17 @@ export class LogBook {
     const entry = parse(line, ranks[otherwise]);
     this.file.write(`${JSON.stringify({ service, time: new Date().toISOString(), ...entry })}\n`);
     const shown = readable(service, entry);
-    const recent = this.recent.get(service) ?? [];
-    this.recent.set(service, [...recent.slice(-4), shown]);
+    if (!isStackFrame(entry)) this.recent.set(service, [...this.linesOf(service).slice(-7), shown]);
     if (entry.level >= ranks[this.level]) process.stderr.write(`${shown}\n`);
   }
 
   /** The last lines of a service, for the sentence that says why it did not start. */
   lastLines(service: string): string {
-    return (this.recent.get(service) ?? []).join('\n');
+    return this.linesOf(service).join('\n');
+  }
+
+  private linesOf(service: string): string[] {
+    return this.recent.get(service) ?? [];
   }
 
   close(): Promise<void> {
@@ -69,6 +72,11 @@ function parse(line: string, otherwise: number): Entry {
   } catch {
     return { level: otherwise, msg: line };
   }
+}
+
+// Where in the code it happened is in the log; the sentence wants to know what happened.
+function isStackFrame(entry: Entry): boolean {
+  return /^(\s|[{}^]|$|node:internal|Node\.js v)/.test(entry.msg ?? '');
 }
 
 function readable(service: string, entry: Entry): string {
