@@ -9,8 +9,9 @@ import { NodeResolver } from './node/node.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
 import { referralsById } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
-import { staffResolvers } from './staff/index.js';
+import { staffMembersById, staffResolvers } from './staff/index.js';
 import { localAuthority } from './stub/local-authority.stub.js';
+import { supportResolvers, supportsById } from './support/index.js';
 import { TaskResolver } from './task/task.resolver.js';
 import { TimelineOfChildResolver } from './timeline/timeline.resolver.js';
 import { WhereaboutsResolver } from './whereabouts/whereabouts.resolver.js';
@@ -32,6 +33,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       TimelineOfChildResolver,
       WhereaboutsResolver,
       ...staffResolvers,
+      ...supportResolvers,
     ],
     references: {
       Child: async ({ id = '' }, context, info) => {
@@ -44,6 +46,12 @@ export function caseworkGraph(): Promise<Subgraph> {
         if (referral) context.desk.looked({ childId: referral.childId, record: 'referral', fields: selectedFields(info) });
         return referral;
       },
+      Support: async ({ id = '' }, context, info) => {
+        const support = await context.loader('support', (ids) => supportsById(context.desk, ids)).load(id);
+        if (support) context.desk.looked({ childId: support.childId, record: 'support', fields: selectedFields(info) });
+        return support;
+      },
+      StaffMember: ({ id = '' }, context) => context.loader('staffMember', (ids) => staffMembersById(context.desk, ids)).load(id),
       LocalAuthority: ({ gssCode }) => localAuthority(gssCode),
     },
   });

@@ -1,1 +1,18 @@
-export { openSupport } from './commands/open-support.js';
+import { CaseloadOfStaffResolver, CaseloadResolver } from './caseload.resolver.js';
+import { SupportCommandResolver } from './support-command.resolver.js';
+import { SupportOfChildResolver } from './support-of-child.resolver.js';
+import { SupportResolver } from './support.resolver.js';
+
+export { allocateWorker } from './commands/allocate-worker.js';
+export { openSupport, type NewSupport } from './commands/open-support.js';
+export { reweighChild } from './commands/reweigh.js';
+export { supportDueAt } from './support.clock.js';
+export { AllocationEntity, SupportEntity, type Allocation as AllocationRecord, type Support as SupportRecord } from './support.entity.js';
+export { supportsById } from './support.queries.js';
+export { supportLifecycle, type SupportState } from './support.states.js';
+export { Support } from './support.type.js';
+export { workerRoles, type ClosureReason, type WorkerRole } from './support.vocabulary.js';
+export { caseWeight, shippedWeights, type CaseFacts } from './weight.rules.js';
+
+/** The resolvers of support, caseloads and suggestions. */
+export const supportResolvers = [SupportResolver, SupportCommandResolver, SupportOfChildResolver, CaseloadResolver, CaseloadOfStaffResolver] as const;

@@ -60,7 +60,6 @@ export async function reopenSupport(desk: Desk, input: ReopenSupport): Promise<s
   const support = await moveSupport(desk, input, 'reopen', 'support:close');
   if (input.reason.trim().length < 10) throw invalid('reason', 'Say in a sentence why support goes on.', 'REASON_NOT_GIVEN');
   const em = await desk.em();
-  await desk.rows('select id from child where id = ? for no key update', [support.childId]);
   if (await em.count(SupportEntity, { childId: support.childId, id: { $ne: support.id }, state: { $ne: 'CLOSED' } }))
     throw ruleBroken('SUPPORT_OPEN_ALREADY', 'This child has newer support going on. Go on with that one.');
   const now = new Date();

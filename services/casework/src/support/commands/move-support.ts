@@ -18,6 +18,8 @@ export interface SupportStep {
  */
 export async function moveSupport(desk: Desk, step: SupportStep, action: SupportAction, permission: Permission): Promise<Support> {
   mustBeAllowed(desk.viewer, permission);
+  // The child before the support, as every command does that takes hold of both, so that none waits for another.
+  await desk.rows('select id from child where id = (select child_id from support where id = ?) for no key update', [step.supportId]);
   const support = await loadForChange<Support>(desk, SupportEntity, 'episode of support', step.supportId, step.version);
   const move = supportLifecycle.move(support.state, action);
   if (!move.ok) throw ruleBroken('SUPPORT_STEP_NOT_POSSIBLE', move.sentence);
