@@ -35,7 +35,7 @@ export function gates(environment: Environment): Job[] {
       '--check',
       '--log-level=warn',
       '--cache',
-      `--cache-location=${cache}/prettier`,
+      `--cache-location=${cache}/prettier-cache`,
     ),
     gate(
       'walls',
