@@ -38,13 +38,43 @@ export function composeContract(
   contract: Contract,
 ): ReturnType<typeof composeSchemaContract> | undefined {
   let admitted = 0;
+  const hidden = hiddenTypes(services, contract);
   const marked = services.map((service) => ({
     ...service,
-    typeDefs: closeRootFields(service.typeDefs, contract, () => (admitted += 1)),
+    typeDefs: withoutMembers(
+      closeRootFields(service.typeDefs, contract, () => (admitted += 1)),
+      hidden,
+    ),
   }));
   if (admitted === 0) return undefined;
   const exclude = new Set([...contract.excludes, closedTag]);
   return composeSchemaContract(marked, { include: new Set(), exclude }, true);
+}
+
+/** The object types of which nothing is left for this audience, in any service. */
+function hiddenTypes(services: readonly ServiceDefinition[], contract: Contract): Set<string> {
+  const fields = services.flatMap(({ typeDefs }) =>
+    typeDefs.definitions.flatMap((one) =>
+      one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.OBJECT_TYPE_EXTENSION
+        ? (one.fields ?? []).map((field) => ({
+            type: one.name.value,
+            isShown: !tagsOf(field).some((tag) => contract.excludes.includes(tag)),
+          }))
+        : [],
+    ),
+  );
+  const shown = new Set(fields.filter(({ isShown }) => isShown).map(({ type }) => type));
+  return new Set(fields.map(({ type }) => type).filter((type) => !shown.has(type)));
+}
+
+/** Composition drops a type without fields but leaves its name in unions, so it is taken out of them here. */
+function withoutMembers(typeDefs: DocumentNode, hidden: ReadonlySet<string>): DocumentNode {
+  return visit(typeDefs, {
+    UnionTypeDefinition: (union) => ({
+      ...union,
+      types: (union.types ?? []).filter(({ name }) => !hidden.has(name.value)),
+    }),
+  });
 }
 
 const closedTag = 'closed-to-this-audience';

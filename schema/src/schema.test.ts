@@ -45,6 +45,19 @@ describe('a contract', () => {
     for (const api of contractApis.values()) expect(api).not.toMatch(/Child|Mutation|rename/);
   });
 
+  it('leaves no name of a type behind of which its audience may know nothing', () => {
+    const joined = changed(
+      'type Mutation { rename(id: ID!): Child }',
+      `type Mutation { rename(id: ID!): Renamed }
+       type Saved { child: Child @tag(name: "personal-identity") }
+       type Refused { code: String @tag(name: "not-personal") }
+       union Renamed = Saved | Refused`,
+    );
+    const { contractApis: apis, faults } = compose(joined);
+    expect(faults).toEqual([]);
+    expect(apis.get('analyst')).not.toMatch(/Saved|Renamed/);
+  });
+
   it('does not exist when nothing admits its audience', () => {
     expect(contractApis.has('public')).toBe(false);
     const opened = compose(changed('@tag(name: "analyst")', '@tag(name: "without-sign-in")'));

@@ -24,11 +24,19 @@ export async function doneOnce<Result>(
   );
   if (claimed.length === 0) return earlierResult(desk, command, key, inputHash);
   const result = await work();
-  await desk.rows('update done_once set result = ?::jsonb where id = ?', [JSON.stringify(result), claimed[0]?.id]);
+  await desk.rows('update done_once set result = ?::jsonb where id = ?', [
+    JSON.stringify(result),
+    claimed[0]?.id,
+  ]);
   return result;
 }
 
-async function earlierResult<Result>(desk: Desk, command: string, key: string, inputHash: string): Promise<Result> {
+async function earlierResult<Result>(
+  desk: Desk,
+  command: string,
+  key: string,
+  inputHash: string,
+): Promise<Result> {
   const [earlier] = await desk.rows<{ input_hash: string; result: Result }>(
     'select input_hash, result from done_once where subject = ? and command = ? and key = ?',
     [desk.viewer.subject, command, key],

@@ -23,20 +23,37 @@ export async function loadForChange<Entity extends Versioned>(
   const em = await desk.em();
   const found = await em.findOne(entity, { id } as never, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!found) throw notFound(what);
-  if (version !== null && found.version !== version) throw await changedMeanwhile(desk, what, found, version);
-  return found as Entity;
+  if (version !== null && found.version !== version)
+    throw await changedMeanwhile(desk, what, found, version);
+  return found;
 }
 
-async function changedMeanwhile(desk: Desk, what: string, found: Versioned, version: number): Promise<Refusal> {
+async function changedMeanwhile(
+  desk: Desk,
+  what: string,
+  found: Versioned,
+  version: number,
+): Promise<Refusal> {
   const changes = await desk.rows<{ name: string; at: Date; fields: string[] }>(
     `select name, at, array(select jsonb_object_keys(changed)) as fields from audit.change
      where row_id = ? and row_version > ? and action = 'update' order by id desc limit 10`,
     [found.id, version],
   );
   const latest = changes[0];
-  const who = latest ? `${latest.name} changed this ${what} while you were working on it` : `This ${what} was changed meanwhile`;
-  return new Refusal('ChangedMeanwhile', 'CHANGED_MEANWHILE', `${who}. Nothing you typed is lost: look at what changed, then save again.`, {
-    currentVersion: found.version,
-    changes: changes.map(({ name, at, fields }): MeanwhileChange => ({ by: name, at: new Date(at), fields })),
-  });
+  const who = latest
+    ? `${latest.name} changed this ${what} while you were working on it`
+    : `This ${what} was changed meanwhile`;
+  return new Refusal(
+    'ChangedMeanwhile',
+    'CHANGED_MEANWHILE',
+    `${who}. Nothing you typed is lost: look at what changed, then save again.`,
+    {
+      currentVersion: found.version,
+      changes: changes.map(({ name, at, fields }): MeanwhileChange => ({
+        by: name,
+        at: new Date(at),
+        fields,
+      })),
+    },
+  );
 }

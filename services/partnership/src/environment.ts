@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { commonVariables, readEnvironment } from '@ictg/kit/environment';
+
+/** The settings of the running service. */
+export function environment() {
+  return readEnvironment({ ...commonVariables, PARTNERSHIP_DATABASE_URL: z.url() }, process.env);
+}
+
+/** The settings of migration, which works as the database's administrator. */
+export function migrationEnvironment() {
+  return readEnvironment({ DATABASE_URL: z.url() }, process.env);
+}

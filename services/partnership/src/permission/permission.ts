@@ -1,0 +1,39 @@
+import { notAllowed } from '@ictg/kit/refusal';
+import { has, type Role, type Viewer } from '@ictg/kit/viewer';
+
+/** Everybody of the service, whatever they do for it. */
+export const ownRoles = [
+  'manager',
+  'organiser',
+  'line',
+  'direct-worker',
+  'rpc',
+  'regional-practitioner',
+  'post-18-worker',
+  'steward',
+  'adjudicator',
+  'auditor',
+] as const satisfies readonly Role[];
+
+/** The roles that keep the directory. */
+export const directoryKeepers = ['manager', 'organiser'] as const satisfies readonly Role[];
+
+/** What each role may do. The list is closed: what is not named nobody may do. */
+export const permissions = {
+  'agency:read': ownRoles,
+  'agency:change': directoryKeepers,
+} as const satisfies Record<string, readonly Role[]>;
+export type Permission = keyof typeof permissions;
+
+/** Whether the viewer may do this at all. */
+export function may(viewer: Viewer, permission: Permission): boolean {
+  return has(viewer, 'system', ...permissions[permission]);
+}
+
+/** Stops with a sentence when the viewer may not do this. */
+export function mustBeAllowed(viewer: Viewer, permission: Permission): void {
+  if (!may(viewer, permission))
+    throw notAllowed(
+      `Your role does not include this (${permission}). Ask a service manager if you need it.`,
+    );
+}

@@ -1,0 +1,3 @@
+import { partnershipGraph } from './graph.js';
+
+process.stdout.write((await partnershipGraph()).sdl);
