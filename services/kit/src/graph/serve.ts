@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
@@ -43,6 +46,7 @@ export async function addGraph(app: FastifyInstance, options: GraphServerOptions
     formatError: (formatted, fault) => maskError(formatted, fault, options.log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(app as never) as ApolloServerPlugin<GraphContext>,
     ],
   });
@@ -89,13 +93,19 @@ const speakable = new Set([
   'BAD_REQUEST',
 ]);
 
-function maskError(formatted: GraphQLFormattedError, fault: unknown, log: Log): GraphQLFormattedError {
+function maskError(
+  formatted: GraphQLFormattedError,
+  fault: unknown,
+  log: Log,
+): GraphQLFormattedError {
   const code = typeof formatted.extensions?.code === 'string' ? formatted.extensions.code : '';
-  if (speakable.has(code))
-    return { ...formatted, extensions: { code } };
+  if (speakable.has(code)) return { ...formatted, extensions: { code } };
   const errorId = randomUUID();
   const cause = unwrapResolverError(fault);
-  log.error({ errorId, fault: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) }, 'Unexpected failure');
+  log.error(
+    { errorId, fault: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) },
+    'Unexpected failure',
+  );
   return {
     message: `Something went wrong on our side; nothing of this step was saved. Try again; if it happens twice, tell us the number ${errorId}.`,
     ...(formatted.path ? { path: formatted.path } : {}),

@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Log } from '../log/index.js';
 
@@ -35,7 +35,7 @@ const graceMilliseconds = 10_000;
 export async function serve(options: ServerOptions): Promise<RunningServer> {
   const app: FastifyInstance = Fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit ?? 1_048_576,
     trustProxy: trusted(options.trustProxy ?? false),
     forceCloseConnections: 'idle',
