@@ -158,4 +158,5 @@ export class StaffAccount {
   areas!: string[];
 }
 
-export class StaffMemberConnection extends connectionOf(StaffMember, 'StaffMember') {}
+export const StaffMemberConnection = connectionOf(StaffMember, 'StaffMember');
+export type StaffMemberConnection = InstanceType<typeof StaffMemberConnection>;
