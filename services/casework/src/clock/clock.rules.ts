@@ -30,6 +30,19 @@ export function targetOn(settings: ClockSettings, kind: ClockKind, day: Day): Ta
     );
 }
 
+/** When the time that a kind sets is up, for what began at an instant; null before the first target. */
+export function targetDueAt(
+  settings: ClockSettings,
+  kind: ClockKind,
+  startedAt: Date,
+  pauses: readonly Pause[] = [],
+): Date | null {
+  const target = targetOn(settings, kind, londonDay(startedAt));
+  if (!target) return null;
+  const at = pauses.reduce((last, { until }) => (until && until > last ? until : last), startedAt);
+  return dueAt({ target, startedAt, stoppedAt: null, pauses }, settings.workingHours, at);
+}
+
 /** When a clock's time is up, by the pauses known at an instant; null while it is paused before that. */
 export function dueAt(
   { target, startedAt, pauses }: Clock,

@@ -18,5 +18,6 @@ export {
   isOverdue,
   readClock,
   remaining,
+  targetDueAt,
   targetOn,
 } from './clock.rules.js';

@@ -10,6 +10,8 @@ import {
 } from '../child/fact.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
 import { InformationRequestEntity, OfferDecisionEntity, ReferralEntity } from '../referral/referral.entity.js';
+import { GuidanceVersionEntity } from '../setting/guidance-version.entity.js';
+import { SettingChangeEntity } from '../setting/setting-change.entity.js';
 import { LeaveEntity, OnCallEntity, PostEntity, StaffMemberEntity } from '../staff/staff.entity.js';
 import { AllocationEntity, SupportEntity } from '../support/support.entity.js';
 import { TaskEntity } from '../task/task.entity.js';
@@ -40,5 +42,7 @@ export const entities: Entities = [
   TimelineEntryEntity,
   TaskEntity,
   DraftEntity,
+  GuidanceVersionEntity,
+  SettingChangeEntity,
   DoneOnceEntity,
 ] as unknown as Entities;

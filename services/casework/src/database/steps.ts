@@ -1,4 +1,5 @@
 import type { MigrationStep } from '@ictg/kit/database';
+import { settingChanges } from '../setting/setting.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { foundation } from './foundation.js';
 import { nameKeys } from './name-key.js';
@@ -6,4 +7,4 @@ import { rights } from './rights.js';
 import { tables } from './tables.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
-export const steps: readonly MigrationStep[] = [foundation, tables, nameKeys, rights, caseloads];
+export const steps: readonly MigrationStep[] = [foundation, tables, nameKeys, rights, caseloads, settingChanges];

@@ -1,12 +1,13 @@
-import { londonDay } from '@ictg/kit/calendar';
-import { dueAt, shippedClockSettings, targetOn, type ClockSettings } from '../clock/index.js';
+import { shippedClockSettings, targetDueAt, type ClockSettings } from '../clock/index.js';
 
-/** By when a worker must be allocated, or the worker must have made first contact, that a moment set going. */
+/**
+ * By when a worker must be allocated, or the worker must have made first contact, that a moment set going.
+ * @param settings those in force; the demo world, which lies in the past, keeps to what ships
+ */
 export function supportDueAt(
   kind: 'ALLOCATION' | 'FIRST_CONTACT',
   startedAt: Date,
   settings: ClockSettings = shippedClockSettings,
 ): Date | null {
-  const target = targetOn(settings, kind, londonDay(startedAt));
-  return target ? dueAt({ target, startedAt, stoppedAt: null, pauses: [] }, settings.workingHours, startedAt) : null;
+  return targetDueAt(settings, kind, startedAt);
 }

@@ -1,7 +1,9 @@
 import type { Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
+import { clockSettingsInForce } from '../../setting/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { InformationRequestEntity, type InformationRequest, type Referral } from '../referral.entity.js';
+import { triageDueAt } from '../referral.clock.js';
 import { moveReferral, type ReferralStep } from './move-referral.js';
 
 /** Tells that the sender knows their referral has arrived. */
@@ -56,8 +58,9 @@ export async function recordInformation(desk: Desk, step: ReferralStep & { answe
   const open = await em.findOneOrFail(InformationRequestEntity, { referralId: referral.id, answeredAt: null });
   (open as InformationRequest).answer = step.answer.trim();
   (open as InformationRequest).answeredAt = now;
-  if (referral.triageDueAt && referral.pausedAt)
-    referral.triageDueAt = new Date(referral.triageDueAt.getTime() + now.getTime() - referral.pausedAt.getTime());
+  const asked = (await em.find(InformationRequestEntity, { referralId: referral.id })) as InformationRequest[];
+  const pauses = asked.map(({ askedAt, answeredAt }) => ({ from: askedAt, until: answeredAt ?? null }));
+  referral.triageDueAt = triageDueAt(referral.receivedAt, await clockSettingsInForce(desk), pauses);
   referral.pausedAt = null;
   await writeTimeline(desk, {
     childId: referral.childId,

@@ -3,6 +3,7 @@ import type { Desk } from '@ictg/kit/database';
 import { invalid, ruleBroken } from '@ictg/kit/refusal';
 import { writeTimeline } from '../../timeline/index.js';
 import { closureFault, closureReasonInWords } from '../closure.rules.js';
+import { clockSettingsInForce } from '../../setting/index.js';
 import { supportDueAt } from '../support.clock.js';
 import { SupportEntity, type Support } from '../support.entity.js';
 import { elapsedInWords } from '../support.words.js';
@@ -72,7 +73,7 @@ export async function reopenSupport(desk: Desk, input: ReopenSupport): Promise<s
     endingPlannedOn: null,
     endingReason: null,
     firstContactDueAt: null,
-    allocationDueAt: supportDueAt('ALLOCATION', now),
+    allocationDueAt: supportDueAt('ALLOCATION', now, await clockSettingsInForce(desk)),
   });
   await writeTimeline(desk, {
     childId: support.childId,

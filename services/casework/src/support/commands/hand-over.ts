@@ -1,6 +1,7 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { newId, type Desk } from '@ictg/kit/database';
 import { AllocationEntity, type Allocation, type Support } from '../support.entity.js';
+import { clockSettingsInForce } from '../../setting/index.js';
 import { supportDueAt } from '../support.clock.js';
 
 /** Who takes a child on, and what is written down about it. */
@@ -37,7 +38,7 @@ export async function handOver(desk: Desk, support: Support, current: Allocation
     { persist: true },
   );
   support.workerSince = at;
-  support.firstContactDueAt = supportDueAt('FIRST_CONTACT', at);
+  support.firstContactDueAt = supportDueAt('FIRST_CONTACT', at, await clockSettingsInForce(desk));
   support.endingPlannedOn = null;
   support.endingReason = null;
   await em.flush();

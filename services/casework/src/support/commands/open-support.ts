@@ -2,6 +2,7 @@ import type { RequiredEntityData } from '@mikro-orm/core';
 import type { Desk } from '@ictg/kit/database';
 import { ruleBroken } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../../permission/permission.js';
+import { clockSettingsInForce } from '../../setting/index.js';
 import { supportDueAt } from '../support.clock.js';
 import { SupportEntity, type Support } from '../support.entity.js';
 import { supportLifecycle } from '../support.states.js';
@@ -36,7 +37,7 @@ export async function openSupport(desk: Desk, input: NewSupport): Promise<Suppor
       state: supportLifecycle.initial,
       route: input.route,
       openedAt: input.openedAt,
-      allocationDueAt: supportDueAt('ALLOCATION', input.openedAt),
+      allocationDueAt: supportDueAt('ALLOCATION', input.openedAt, await clockSettingsInForce(desk)),
     } as RequiredEntityData<Support>,
     { persist: true },
   );

@@ -1,0 +1,66 @@
+import type { Day } from '@ictg/kit/calendar';
+import { shippedClockSettings, type ClockKind, type TargetUnit } from '../clock/index.js';
+import type { Provenance } from '../eligibility/index.js';
+import { notAcceptedReasons, withdrawnReasons } from '../referral/referral.vocabulary.js';
+import { closureReasons } from '../support/support.vocabulary.js';
+import type { ReasonList, SettingKind } from './setting.vocabulary.js';
+
+/** What a setting says: only what goes with its kind is there. */
+export interface SettingValue {
+  readonly amount?: number;
+  readonly unit?: TargetUnit;
+  readonly opens?: string;
+  readonly closes?: string;
+  readonly codes?: readonly string[];
+}
+
+/** A setting from its day until the next one of its kind. */
+export interface DatedSetting extends Provenance {
+  readonly kind: SettingKind;
+  readonly fromOn: Day;
+  readonly value: SettingValue;
+}
+
+/** The clock that a target is for. */
+export const clockOf: Readonly<Partial<Record<SettingKind, ClockKind>>> = {
+  TRIAGE_TARGET: 'TRIAGE',
+  ALLOCATION_TARGET: 'ALLOCATION',
+  FIRST_CONTACT_TARGET: 'FIRST_CONTACT',
+};
+
+/** Every reason that a list may have in it. What is only for old records is not among them. */
+export const reasonsOf: Readonly<Record<ReasonList, readonly string[]>> = {
+  CLOSURE_REASONS: closureReasons.filter((reason) => reason !== 'NOT_RECORDED'),
+  NOT_ACCEPTED_REASONS: notAcceptedReasons,
+  WITHDRAWN_REASONS: withdrawnReasons,
+};
+
+const fromTheStart = '2017-01-30';
+const workingList = {
+  source: 'Working list of the service: no official list was found',
+  status: 'LOCAL_SETTING',
+} as const;
+
+/** The settings that the product ships with. */
+export const shippedSettings: readonly DatedSetting[] = [
+  ...shippedClockSettings.targets.map(({ kind, fromOn, amount, unit, source, status, note }) => ({
+    kind: `${kind}_TARGET` as const,
+    fromOn,
+    value: { amount, unit },
+    source,
+    status,
+    ...(note && { note }),
+  })),
+  workingHours(),
+  ...(Object.keys(reasonsOf) as ReasonList[]).map((kind) => ({
+    kind,
+    fromOn: fromTheStart,
+    value: { codes: reasonsOf[kind] },
+    ...workingList,
+  })),
+];
+
+function workingHours(): DatedSetting {
+  const { opens, closes, source, status, note } = shippedClockSettings.workingHours;
+  return { kind: 'WORKING_HOURS', fromOn: fromTheStart, value: { opens, closes }, source, status, ...(note && { note }) };
+}

@@ -1,0 +1,15 @@
+/** What of the service's own configuration can be changed while it runs, beside the guidance. */
+export const settingKinds = [
+  'TRIAGE_TARGET',
+  'ALLOCATION_TARGET',
+  'FIRST_CONTACT_TARGET',
+  'WORKING_HOURS',
+  'CLOSURE_REASONS',
+  'NOT_ACCEPTED_REASONS',
+  'WITHDRAWN_REASONS',
+] as const;
+export type SettingKind = (typeof settingKinds)[number];
+
+/** The kinds that are lists of reasons. */
+export const reasonLists = ['CLOSURE_REASONS', 'NOT_ACCEPTED_REASONS', 'WITHDRAWN_REASONS'] as const satisfies readonly SettingKind[];
+export type ReasonList = (typeof reasonLists)[number];
