@@ -1,11 +1,11 @@
 import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
-import { ChildCommandResolver } from './child/child-command.resolver.js';
 import { childrenById } from './child/child.queries.js';
 import { ChildResolver } from './child/child.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { HomeResolver } from './home/home.resolver.js';
 import { LogOfChildResolver } from './log/log.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
 import { referralsById } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
@@ -21,7 +21,7 @@ export function caseworkGraph(): Promise<Subgraph> {
   return buildGraph({
     resolvers: [
       ChildResolver,
-      ChildCommandResolver,
+      RecordResolver,
       DraftResolver,
       HomeResolver,
       LogOfChildResolver,
@@ -37,21 +37,39 @@ export function caseworkGraph(): Promise<Subgraph> {
     ],
     references: {
       Child: async ({ id = '' }, context, info) => {
-        const child = await context.loader('child', (ids) => childrenById(context.desk, ids)).load(id);
-        if (child) context.desk.looked({ childId: id, record: 'child', fields: selectedFields(info) });
+        const child = await context
+          .loader('child', (ids) => childrenById(context.desk, ids))
+          .load(id);
+        if (child)
+          context.desk.looked({ childId: id, record: 'child', fields: selectedFields(info) });
         return child;
       },
       Referral: async ({ id = '' }, context, info) => {
-        const referral = await context.loader('referral', (ids) => referralsById(context.desk, ids)).load(id);
-        if (referral) context.desk.looked({ childId: referral.childId, record: 'referral', fields: selectedFields(info) });
+        const referral = await context
+          .loader('referral', (ids) => referralsById(context.desk, ids))
+          .load(id);
+        if (referral)
+          context.desk.looked({
+            childId: referral.childId,
+            record: 'referral',
+            fields: selectedFields(info),
+          });
         return referral;
       },
       Support: async ({ id = '' }, context, info) => {
-        const support = await context.loader('support', (ids) => supportsById(context.desk, ids)).load(id);
-        if (support) context.desk.looked({ childId: support.childId, record: 'support', fields: selectedFields(info) });
+        const support = await context
+          .loader('support', (ids) => supportsById(context.desk, ids))
+          .load(id);
+        if (support)
+          context.desk.looked({
+            childId: support.childId,
+            record: 'support',
+            fields: selectedFields(info),
+          });
         return support;
       },
-      StaffMember: ({ id = '' }, context) => context.loader('staffMember', (ids) => staffMembersById(context.desk, ids)).load(id),
+      StaffMember: ({ id = '' }, context) =>
+        context.loader('staffMember', (ids) => staffMembersById(context.desk, ids)).load(id),
       LocalAuthority: ({ gssCode }) => localAuthority(gssCode),
     },
   });

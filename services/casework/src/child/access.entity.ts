@@ -16,7 +16,11 @@ export const ChildAccessEntity = defineEntity({
   },
   indexes: [{ properties: ['subject', 'childId'] }, { properties: ['childId'] }],
   policies: [
-    { name: 'own', command: 'select', using: `subject = any(${actsFor}::text[]) or ${viewerIs('manager', 'system')}` },
+    {
+      name: 'own',
+      command: 'select',
+      using: `subject = any(${actsFor}::text[]) or ${viewerIs('manager', 'system')}`,
+    },
     { name: 'made_by_managers', command: 'insert', check: viewerIs('manager', 'system') },
     {
       name: 'ended_by_managers',

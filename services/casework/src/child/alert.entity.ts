@@ -42,7 +42,9 @@ export const ChildLinkEntity = defineEntity({
   },
   policies: [
     // The other end counts too: a link to a child whom the viewer may not see does not exist for them.
-    rowsWhere(`${aboutVisibleChildInFull()} and (other_child_id is null or ${aboutVisibleChild('other_child_id')})`),
+    rowsWhere(
+      `${aboutVisibleChildInFull()} and (other_child_id is null or ${aboutVisibleChild('other_child_id')})`,
+    ),
   ],
   rowLevelSecurity: 'force',
 });

@@ -15,7 +15,10 @@ export interface ChildFilter {
 }
 
 /** SQL conditions and parameters of a filter: the list and every count that leads to it share them. */
-export function childConditions(filter: ChildFilter, now: Date): { sql: string; parameters: unknown[] } {
+export function childConditions(
+  filter: ChildFilter,
+  now: Date,
+): { sql: string; parameters: unknown[] } {
   const conditions = [`c.state <> 'SUPERSEDED'`];
   const parameters: unknown[] = [];
   if (filter.worry) {
@@ -23,13 +26,18 @@ export function childConditions(filter: ChildFilter, now: Date): { sql: string; 
     conditions.push(worry.sql);
     parameters.push(...worry.parameters);
   }
-  if (filter.openOnly) conditions.push(`exists (select 1 from support s where s.child_id = c.id and s.state <> 'CLOSED')`);
+  if (filter.openOnly)
+    conditions.push(
+      `exists (select 1 from support s where s.child_id = c.id and s.state <> 'CLOSED')`,
+    );
   if (filter.authorityGss) {
     conditions.push('c.authority_gss = ?');
     parameters.push(filter.authorityGss);
   }
   if (filter.staffId) {
-    conditions.push('exists (select 1 from allocation a where a.child_id = c.id and a.staff_id = ? and a.until_at is null)');
+    conditions.push(
+      'exists (select 1 from allocation a where a.child_id = c.id and a.staff_id = ? and a.until_at is null)',
+    );
     parameters.push(filter.staffId);
   }
   return { sql: conditions.join(' and '), parameters };
@@ -68,18 +76,40 @@ export async function childPage(
 export async function childCount(desk: Desk, filter: ChildFilter): Promise<number> {
   mustBeAllowed(desk.viewer, 'child:read-card');
   const { sql, parameters } = childConditions(filter, new Date());
-  const [row] = await desk.rows<{ count: number }>(`select count(*)::integer as count from child c where ${sql}`, parameters);
+  const [row] = await desk.rows<{ count: number }>(
+    `select count(*)::integer as count from child c where ${sql}`,
+    parameters,
+  );
   return row?.count ?? 0;
 }
 
 /** SQL that makes the whole child of a row, named as the graph names it. */
 export function childJson(table: string): string {
   const columns = [
-    'id', 'version', 'reference', 'state', 'given_names', 'family_name', 'other_names', 'date_of_birth',
-    'date_of_birth_status', 'sex', 'nationalities', 'country_of_birth', 'ethnicity', 'first_language',
-    'interpreter_needed', 'language_preference', 'communication_needs', 'home_office_reference', 'authority_gss',
+    'id',
+    'version',
+    'reference',
+    'state',
+    'given_names',
+    'family_name',
+    'other_names',
+    'date_of_birth',
+    'date_of_birth_status',
+    'sex',
+    'nationalities',
+    'country_of_birth',
+    'ethnicity',
+    'first_language',
+    'interpreter_needed',
+    'language_preference',
+    'communication_needs',
+    'home_office_reference',
+    'authority_gss',
     'restricted_to',
   ];
-  const pairs = columns.map((column) => `'${column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}', ${table}.${column}`);
+  const pairs = columns.map(
+    (column) =>
+      `'${column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}', ${table}.${column}`,
+  );
   return `json_build_object(${pairs.join(', ')})`;
 }

@@ -20,9 +20,22 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-function take(givenNames: string, familyName: string, dateOfBirth: string, nrmReference: string | null = null): Promise<Submitted> {
-  const child = { givenNames, familyName, dateOfBirth, dateOfBirthStatus: 'EXACT', sex: 'MALE' } as const;
-  return atDesk(database.orm, manager, (desk) => submitReferral(desk, toldByTelephone({ child, nrmReference })));
+function take(
+  givenNames: string,
+  familyName: string,
+  dateOfBirth: string,
+  nrmReference: string | null = null,
+): Promise<Submitted> {
+  const child = {
+    givenNames,
+    familyName,
+    dateOfBirth,
+    dateOfBirthStatus: 'EXACT',
+    sex: 'MALE',
+  } as const;
+  return atDesk(database.orm, manager, (desk) =>
+    submitReferral(desk, toldByTelephone({ child, nrmReference })),
+  );
 }
 
 interface Matches {
@@ -38,12 +51,24 @@ async function find(text: string, viewer = manager): Promise<string[]> {
 }
 
 async function restrict({ childId }: Submitted): Promise<void> {
-  const { data } = await ask<{ child: { version: number } }>(database.orm, manager, `query($id: ID!) { child(id: $id) { version } }`, { id: childId });
+  const { data } = await ask<{ child: { version: number } }>(
+    database.orm,
+    manager,
+    `query($id: ID!) { child(id: $id) { version } }`,
+    { id: childId },
+  );
   const result = await ask<{ restrictChild: { __typename: string } }>(
     database.orm,
     manager,
     `mutation($input: RestrictChildInput!) { restrictChild(input: $input) { __typename ... on Problem { message } } }`,
-    { input: { childId, version: data.child.version, subjects: ['manager'], reason: 'A relative works in this area.' } },
+    {
+      input: {
+        childId,
+        version: data.child.version,
+        subjects: ['manager'],
+        reason: 'A relative works in this area.',
+      },
+    },
   );
   expect(result.data.restrictChild.__typename).toBe('ChangeChildSuccess');
 }
@@ -71,25 +96,35 @@ describe('finding a child', () => {
     expect((await find(text))[0]).toBe(nguyen.childId);
   });
 
-  it.each([['Sean Otesterly'], ['otesterly sean'], ['shawn testerly'], ['Testerley']])('forgives %s', async (text) => {
-    expect(await find(text)).toContain(sean.childId);
-  });
+  it.each([['Sean Otesterly'], ['otesterly sean'], ['shawn testerly'], ['Testerley']])(
+    'forgives %s',
+    async (text) => {
+      expect(await find(text)).toContain(sean.childId);
+    },
+  );
 
   it('works for the references that people say', async () => {
-    const { data } = await ask<{ child: { reference: string; referrals: { reference: string }[] } }>(
+    const { data } = await ask<{
+      child: { reference: string; referrals: { reference: string }[] };
+    }>(
       database.orm,
       manager,
       `query($id: ID!) { child(id: $id) { reference referrals { reference } } }`,
       { id: sean.childId },
     );
     expect(await find(data.child.reference)).toEqual([sean.childId]);
-    expect(await find(data.child.reference.toLowerCase().replace('-', ' '))).toEqual([sean.childId]);
+    expect(await find(data.child.reference.toLowerCase().replace('-', ' '))).toEqual([
+      sean.childId,
+    ]);
     expect(await find(data.child.referrals[0]?.reference ?? '')).toEqual([sean.childId]);
   });
 
-  it.each([[''], [' '], ['a'], ['%'], ['_%'], ["';--"]])('does not answer %j with everybody', async (text) => {
-    expect(await find(text)).toEqual([]);
-  });
+  it.each([[''], [' '], ['a'], ['%'], ['_%'], ["';--"]])(
+    'does not answer %j with everybody',
+    async (text) => {
+      expect(await find(text)).toEqual([]);
+    },
+  );
 });
 
 describe('a child restricted to named people', () => {
@@ -105,19 +140,25 @@ describe('a child restricted to named people', () => {
     expect(await find('NRM HIDE 1', other)).toEqual([]);
     const paths = `query($id: ID!, $referral: ID!) { child(id: $id) { name } node(id: $id) { id } referral(id: $referral) { reference }
       eligible: referrals(first: 100) { edges { node { child { id } } } } }`;
-    const { data } = await ask<{ child: null; node: null; referral: null; eligible: { edges: { node: { child: { id: string } } }[] } }>(
-      database.orm,
-      other,
-      paths,
-      { id: hidden.childId, referral: hidden.referralId },
-    );
+    const { data } = await ask<{
+      child: null;
+      node: null;
+      referral: null;
+      eligible: { edges: { node: { child: { id: string } } }[] };
+    }>(database.orm, other, paths, { id: hidden.childId, referral: hidden.referralId });
     expect(data).toMatchObject({ child: null, node: null, referral: null });
     expect(data.eligible.edges.map(({ node }) => node.child.id)).not.toContain(hidden.childId);
   });
 
   it('is not shown as a possible duplicate, but raises a silent task for those who may see it', async () => {
     const before = await tasksOf(manager);
-    const child = { givenNames: 'Hidden', familyName: 'Quixdemo', dateOfBirth: '2011-05-06', dateOfBirthStatus: 'EXACT', sex: 'MALE' } as const;
+    const child = {
+      givenNames: 'Hidden',
+      familyName: 'Quixdemo',
+      dateOfBirth: '2011-05-06',
+      dateOfBirthStatus: 'EXACT',
+      sex: 'MALE',
+    } as const;
     const possible = await ask<{ possibleDuplicates: object[] }>(
       database.orm,
       other,
@@ -127,13 +168,25 @@ describe('a child restricted to named people', () => {
     await atDesk(database.orm, other, (desk) => submitReferral(desk, toldByTelephone({ child })));
     const after = await tasksOf(manager);
     expect(after.length - before.length).toBe(1);
-    expect(after.at(-1)).toMatchObject({ kind: 'POSSIBLE_DUPLICATE_OUT_OF_SIGHT', childId: hidden.childId });
-    expect((await tasksOf(other)).map(({ kind }) => kind)).not.toContain('POSSIBLE_DUPLICATE_OUT_OF_SIGHT');
+    expect(after.at(-1)).toMatchObject({
+      kind: 'POSSIBLE_DUPLICATE_OUT_OF_SIGHT',
+      childId: hidden.childId,
+    });
+    expect((await tasksOf(other)).map(({ kind }) => kind)).not.toContain(
+      'POSSIBLE_DUPLICATE_OUT_OF_SIGHT',
+    );
   });
 
   it('keeps its NRM reference when somebody else gives the same one', async () => {
-    const second = await atDesk(database.orm, other, (desk) => submitReferral(desk, toldByTelephone({ nrmReference: 'nrm hide 1' })));
-    const { data } = await ask<{ child: { nrmReferences: object[] } }>(database.orm, other, `query($id: ID!) { child(id: $id) { nrmReferences { reference } } }`, { id: second.childId });
+    const second = await atDesk(database.orm, other, (desk) =>
+      submitReferral(desk, toldByTelephone({ nrmReference: 'nrm hide 1' })),
+    );
+    const { data } = await ask<{ child: { nrmReferences: object[] } }>(
+      database.orm,
+      other,
+      `query($id: ID!) { child(id: $id) { nrmReferences { reference } } }`,
+      { id: second.childId },
+    );
     expect(data.child.nrmReferences).toEqual([]);
   });
 });
@@ -152,42 +205,77 @@ describe('where a child is', () => {
   let child: Submitted;
   beforeAll(async () => {
     child = await take('Whera', 'Testerly', '2012-01-02');
-    await ask(database.orm, manager, `mutation($input: RecordWhereaboutsInput!) { recordWhereabouts(input: $input) { __typename } }`, {
-      input: { childId: child.childId, reason: 'told by the council', kind: 'ADDRESS', detail: '1 Example Street', fromOn: '2026-01-01' },
-    });
+    await ask(
+      database.orm,
+      manager,
+      `mutation($input: RecordWhereaboutsInput!) { recordWhereabouts(input: $input) { __typename } }`,
+      {
+        input: {
+          childId: child.childId,
+          reason: 'told by the council',
+          kind: 'ADDRESS',
+          detail: '1 Example Street',
+          fromOn: '2026-01-01',
+        },
+      },
+    );
   });
 
   it('opens with a reason, which the look-log keeps', async () => {
-    const { data } = await ask<{ openWhereabouts: object }>(database.orm, manager, open, { input: { childId: child.childId, reason: 'visit tomorrow' } });
+    const { data } = await ask<{ openWhereabouts: object }>(database.orm, manager, open, {
+      input: { childId: child.childId, reason: 'visit tomorrow' },
+    });
     expect(data.openWhereabouts).toMatchObject({ whereabouts: [{ detail: '1 Example Street' }] });
-    const looks = await ask<{ child: { looks: { edges: { node: { record: string; reason: string } }[] } } }>(
+    const looks = await ask<{
+      child: { looks: { edges: { node: { record: string; reason: string } }[] } };
+    }>(
       database.orm,
       manager,
       `query($id: ID!) { child(id: $id) { looks(first: 5) { edges { node { record reason } } } } }`,
       { id: child.childId },
     );
-    expect(looks.data.child.looks.edges.map(({ node }) => node)).toContainEqual({ record: 'whereabouts', reason: 'visit tomorrow' });
+    expect(looks.data.child.looks.edges.map(({ node }) => node)).toContainEqual({
+      record: 'whereabouts',
+      reason: 'visit tomorrow',
+    });
   });
 
   it.each([
     ['', 'manager', 'InvalidInput'],
     ['visit tomorrow', 'line', 'NotAllowed'],
     ['visit tomorrow', 'direct-worker', 'NotFound'],
-  ] as [string, Role, string][])('stays shut for the reason %j of a %s', async (reason, role, problem) => {
-    const { data } = await ask<{ openWhereabouts: object }>(database.orm, viewerFor(role), open, { input: { childId: child.childId, reason } });
-    expect(data.openWhereabouts).toMatchObject({ __typename: problem });
-  });
+  ] as [string, Role, string][])(
+    'stays shut for the reason %j of a %s',
+    async (reason, role, problem) => {
+      const { data } = await ask<{ openWhereabouts: object }>(database.orm, viewerFor(role), open, {
+        input: { childId: child.childId, reason },
+      });
+      expect(data.openWhereabouts).toMatchObject({ __typename: problem });
+    },
+  );
 
   it('is kept out of the change log', async () => {
-    const { data } = await ask<{ child: { changes: { edges: { node: { record: string; changed: { isLocked: boolean; after: null }[] } }[] } } }>(
+    const { data } = await ask<{
+      child: {
+        changes: {
+          edges: { node: { record: string; changed: { isLocked: boolean; after: null }[] } }[];
+        };
+      };
+    }>(
       database.orm,
       manager,
       `query($id: ID!) { child(id: $id) { changes(first: 50) { edges { node { record changed { isLocked after } } } } } }`,
       { id: child.childId },
     );
-    const entries = data.child.changes.edges.map(({ node }) => node).filter(({ record }) => record === 'whereabouts');
+    const entries = data.child.changes.edges
+      .map(({ node }) => node)
+      .filter(({ record }) => record === 'whereabouts');
     expect(entries).not.toEqual([]);
-    expect(entries.flatMap(({ changed }) => changed).every(({ isLocked, after }) => isLocked && after === null)).toBe(true);
+    expect(
+      entries
+        .flatMap(({ changed }) => changed)
+        .every(({ isLocked, after }) => isLocked && after === null),
+    ).toBe(true);
   });
 });
 
@@ -213,14 +301,21 @@ describe('the record', () => {
 
   it('writes every read of it into the look-log with its fields', async () => {
     const { childId } = await take('Seen', 'Testerly', '2012-02-03');
-    await ask(database.orm, other, `query($id: ID!) { child(id: $id) { name sex } }`, { id: childId });
-    const { data } = await ask<{ child: { looks: { edges: { node: { name: string; fields: string[] } }[] } } }>(
+    await ask(database.orm, other, `query($id: ID!) { child(id: $id) { name sex } }`, {
+      id: childId,
+    });
+    const { data } = await ask<{
+      child: { looks: { edges: { node: { name: string; fields: string[] } }[] } };
+    }>(
       database.orm,
       manager,
       `query($id: ID!) { child(id: $id) { looks(first: 10) { edges { node { name fields } } } } }`,
       { id: childId },
     );
-    expect(data.child.looks.edges.map(({ node }) => node)).toContainEqual({ name: 'Test manager-2', fields: ['name', 'sex'] });
+    expect(data.child.looks.edges.map(({ node }) => node)).toContainEqual({
+      name: 'Test manager-2',
+      fields: ['name', 'sex'],
+    });
   });
 
   it('refuses a legal status of the other nation in words', async () => {
@@ -229,8 +324,17 @@ describe('the record', () => {
       database.orm,
       manager,
       `mutation($input: RecordLegalStatusInput!) { recordLegalStatus(input: $input) { ... on Problem { code message } } }`,
-      { input: { childId, code: 'ACCOMMODATED_S76', authorityGss: 'E10000030', fromOn: '2026-01-01' } },
+      {
+        input: {
+          childId,
+          code: 'ACCOMMODATED_S76',
+          authorityGss: 'E10000030',
+          fromOn: '2026-01-01',
+        },
+      },
     );
-    expect(data.recordLegalStatus).toMatchObject({ code: expect.stringMatching(/^LEGAL_STATUS/) as unknown });
+    expect(data.recordLegalStatus).toMatchObject({
+      code: expect.stringMatching(/^LEGAL_STATUS/) as unknown,
+    });
   });
 });

@@ -1,7 +1,13 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties } from '@ictg/kit/database';
 import { rowsWhere, visibleChildRow } from '../database/visibility.js';
-import { dateOfBirthStatuses, languagePreferences, recordStates, sexes, threeWay } from './child.vocabulary.js';
+import {
+  dateOfBirthStatuses,
+  languagePreferences,
+  recordStates,
+  sexes,
+  threeWay,
+} from './child.vocabulary.js';
 
 /** A child known to the service. Everything else about the child hangs on this row's visibility. */
 export const ChildEntity = defineEntity({
@@ -22,7 +28,10 @@ export const ChildEntity = defineEntity({
     ethnicity: p.string().nullable().comment(personal('sensitive')),
     firstLanguage: p.string().nullable().comment(personal('identity')),
     interpreterNeeded: p.enum(threeWay).default('NOT_ASKED').comment(personal('sensitive')),
-    languagePreference: p.enum(languagePreferences).default('NOT_ASKED').comment(personal('identity')),
+    languagePreference: p
+      .enum(languagePreferences)
+      .default('NOT_ASKED')
+      .comment(personal('identity')),
     communicationNeeds: p.text().nullable().comment(personal('sensitive')),
     homeOfficeReference: p.string().nullable().comment(personal('identity')),
     authorityGss: p.string().length(9).nullable().index().comment(personal('sensitive')),

@@ -14,20 +14,28 @@ import type {
   ThreeWay,
 } from './child.vocabulary.js';
 
-export const AnswerEnum = graphEnum<ThreeWay>('Answer', 'What was answered to a question about a person. Silence is never an answer.', {
-  YES: 'Yes.',
-  NO: 'No.',
-  NOT_KNOWN: 'Asked; nobody could say.',
-  NOT_ASKED: 'Nobody has asked yet.',
-  DECLINED: 'Asked; the person would rather not say.',
-});
+export const AnswerEnum = graphEnum<ThreeWay>(
+  'Answer',
+  'What was answered to a question about a person. Silence is never an answer.',
+  {
+    YES: 'Yes.',
+    NO: 'No.',
+    NOT_KNOWN: 'Asked; nobody could say.',
+    NOT_ASKED: 'Nobody has asked yet.',
+    DECLINED: 'Asked; the person would rather not say.',
+  },
+);
 
-export const DateOfBirthStatusEnum = graphEnum<DateOfBirthStatus>('DateOfBirthStatus', 'How sure the date of birth is.', {
-  EXACT: 'From a document or from somebody who knows.',
-  ESTIMATED: 'Worked out; often 1 January of a year.',
-  DISPUTED: 'Somebody says another date or that the person is an adult.',
-  NOT_KNOWN: 'Not known.',
-});
+export const DateOfBirthStatusEnum = graphEnum<DateOfBirthStatus>(
+  'DateOfBirthStatus',
+  'How sure the date of birth is.',
+  {
+    EXACT: 'From a document or from somebody who knows.',
+    ESTIMATED: 'Worked out; often 1 January of a year.',
+    DISPUTED: 'Somebody says another date or that the person is an adult.',
+    NOT_KNOWN: 'Not known.',
+  },
+);
 
 export const SexEnum = graphEnum<Sex>('Sex', 'Sex as recorded.', {
   FEMALE: 'Female.',
@@ -38,17 +46,25 @@ export const SexEnum = graphEnum<Sex>('Sex', 'Sex as recorded.', {
   DECLINED: 'Asked; the person would rather not say.',
 });
 
-export const LanguagePreferenceEnum = graphEnum<LanguagePreference>('LanguagePreference', 'The language of the service that the child prefers.', {
-  ENGLISH: 'English.',
-  WELSH: 'Welsh.',
-  NOT_ASKED: 'Nobody has asked yet.',
-});
+export const LanguagePreferenceEnum = graphEnum<LanguagePreference>(
+  'LanguagePreference',
+  'The language of the service that the child prefers.',
+  {
+    ENGLISH: 'English.',
+    WELSH: 'Welsh.',
+    NOT_ASKED: 'Nobody has asked yet.',
+  },
+);
 
-export const RecordStateEnum = graphEnum<RecordState>('ChildRecordState', 'How the record stands in the register.', {
-  PROVISIONAL: 'Made by a referral that nobody has decided yet.',
-  CONFIRMED: 'A child known to the service.',
-  SUPERSEDED: 'The same child as another record, to which everything has moved.',
-});
+export const RecordStateEnum = graphEnum<RecordState>(
+  'ChildRecordState',
+  'How the record stands in the register.',
+  {
+    PROVISIONAL: 'Made by a referral that nobody has decided yet.',
+    CONFIRMED: 'A child known to the service.',
+    SUPERSEDED: 'The same child as another record, to which everything has moved.',
+  },
+);
 
 export const AlertKindEnum = graphEnum<AlertKind>('AlertKind', 'What an alert is about.', {
   MISSING_BEFORE: 'Has been missing before.',
@@ -61,16 +77,20 @@ export const AlertKindEnum = graphEnum<AlertKind>('AlertKind', 'What an alert is
   OTHER: 'Something else.',
 });
 
-export const LinkKindEnum = graphEnum<LinkKind>('ChildLinkKind', 'How a child is tied to another child or person.', {
-  SIBLING: 'Brother or sister.',
-  FAMILY: 'Other family.',
-  CO_VICTIM: 'Exploited together.',
-  POSES_A_RISK: 'A person who poses a risk to the child.',
-});
+export const LinkKindEnum = graphEnum<LinkKind>(
+  'ChildLinkKind',
+  'How a child is tied to another child or person.',
+  {
+    SIBLING: 'Brother or sister.',
+    FAMILY: 'Other family.',
+    CO_VICTIM: 'Exploited together.',
+    POSES_A_RISK: 'A person who poses a risk to the child.',
+  },
+);
 
 export const AgeSourceEnum = graphEnum<AgeSource>('AgeSource', 'Who said how old the child is.', {
   CLAIMED: 'The child or family.',
-  COUNCIL: 'A council\'s assessment.',
+  COUNCIL: "A council's assessment.",
   HOME_OFFICE: 'A Home Office decision.',
   COURT: 'A court.',
 });
@@ -81,21 +101,29 @@ export const AgeOutcomeEnum = graphEnum<AgeOutcome>('AgeOutcome', 'What was foun
   NOT_DETERMINED: 'Left open.',
 });
 
-export const ExploitationTypeEnum = graphEnum<ExploitationType>('ExploitationType', 'The kind of exploitation suspected.', {
-  CRIMINAL: 'Criminal exploitation. Counted apart from labour since October 2019.',
-  SEXUAL: 'Sexual exploitation.',
-  LABOUR: 'Forced labour.',
-  DOMESTIC_SERVITUDE: 'Domestic servitude.',
-  ORGAN_HARVESTING: 'Removal of organs.',
-  NOT_KNOWN: 'Not known yet.',
-});
+export const ExploitationTypeEnum = graphEnum<ExploitationType>(
+  'ExploitationType',
+  'The kind of exploitation suspected.',
+  {
+    CRIMINAL: 'Criminal exploitation. Counted apart from labour since October 2019.',
+    SEXUAL: 'Sexual exploitation.',
+    LABOUR: 'Forced labour.',
+    DOMESTIC_SERVITUDE: 'Domestic servitude.',
+    ORGAN_HARVESTING: 'Removal of organs.',
+    NOT_KNOWN: 'Not known yet.',
+  },
+);
 
-export const ExploitationPlaceEnum = graphEnum<ExploitationPlace>('ExploitationPlace', 'Where the exploitation took place.', {
-  UK: 'In the UK only.',
-  OVERSEAS: 'Overseas only.',
-  BOTH: 'In the UK and overseas.',
-  NOT_KNOWN: 'Not known yet.',
-});
+export const ExploitationPlaceEnum = graphEnum<ExploitationPlace>(
+  'ExploitationPlace',
+  'Where the exploitation took place.',
+  {
+    UK: 'In the UK only.',
+    OVERSEAS: 'Overseas only.',
+    BOTH: 'In the UK and overseas.',
+    NOT_KNOWN: 'Not known yet.',
+  },
+);
 
 export const ParentalResponsibilitySituationEnum = graphEnum<ParentalResponsibilitySituation>(
   'ParentalResponsibilitySituation',

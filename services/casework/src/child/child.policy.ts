@@ -36,6 +36,9 @@ const blank: Record<string, unknown> = { nationalities: null, interpreterNeeded:
 export function redactChild<Row extends object>(viewer: Viewer, row: Row): Row {
   if (may(viewer, 'child:read')) return row;
   return Object.fromEntries(
-    Object.entries(row).map(([field, value]) => [field, cardFields.has(field) ? value : (blank[field] ?? null)]),
+    Object.entries(row).map(([field, value]) => [
+      field,
+      cardFields.has(field) ? value : (blank[field] ?? null),
+    ]),
   ) as Row;
 }

@@ -6,7 +6,10 @@ import { redactChild } from './child.policy.js';
 import { Child } from './child.type.js';
 
 /** The children with these ids that exist for the viewer, by id, as much of each as the viewer may read. */
-export async function childrenById(desk: Desk, ids: readonly string[]): Promise<Map<string, Child>> {
+export async function childrenById(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<Map<string, Child>> {
   mustBeAllowed(desk.viewer, 'child:read-card');
   const em = await desk.em();
   const found = await em.find(ChildEntity, { id: { $in: [...ids] } });

@@ -1,7 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root, Directive } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Query,
+  Resolver,
+  Root,
+  Directive,
+} from 'type-graphql';
 import { ageOn, londonDay } from '@ictg/kit/calendar';
-import { GraphContext, PageArgs, PlainDate, selectedFields } from '@ictg/kit/graph';
+import type { GraphContext } from '@ictg/kit/graph';
+import { PageArgs, PlainDate, selectedFields } from '@ictg/kit/graph';
 import { localAuthority, LocalAuthorityStub } from '../stub/local-authority.stub.js';
 import {
   ageDeterminationsOf,
@@ -35,9 +48,12 @@ const nonPersonal = '@tag(name: "not-personal")';
 /** Questions about children and the fields of a child's record. */
 @Resolver(() => Child)
 export class ChildResolver {
-  @Query(() => Child, { nullable: true, description: 'One child, or null when there is none that this person may see.' })
+  @Query(() => Child, {
+    nullable: true,
+    description: 'One child, or null when there is none that this person may see.',
+  })
   async child(
-    @Arg('id', () => ID, { description: 'The child\'s id.' }) id: string,
+    @Arg('id', () => ID, { description: "The child's id." }) id: string,
     @Ctx() { desk }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Child | null> {
@@ -46,10 +62,13 @@ export class ChildResolver {
     return child;
   }
 
-  @Query(() => ChildConnection, { description: 'Children by family name. Only those whom this person may see.' })
+  @Query(() => ChildConnection, {
+    description: 'Children by family name. Only those whom this person may see.',
+  })
   async children(
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Arg('filter', () => ChildFilterInput, { nullable: true, description: 'Which children.' }) filter: ChildFilterInput | null,
+    @Arg('filter', () => ChildFilterInput, { nullable: true, description: 'Which children.' })
+    filter: ChildFilterInput | null,
     @Ctx() { desk }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ChildConnection> {
@@ -59,9 +78,13 @@ export class ChildResolver {
     return page as ChildConnection;
   }
 
-  @Query(() => Int, { description: 'How many children a filter finds. Exact, of rows this person may see: not for publication.' })
+  @Query(() => Int, {
+    description:
+      'How many children a filter finds. Exact, of rows this person may see: not for publication.',
+  })
   childCount(
-    @Arg('filter', () => ChildFilterInput, { nullable: true, description: 'Which children.' }) filter: ChildFilterInput | null,
+    @Arg('filter', () => ChildFilterInput, { nullable: true, description: 'Which children.' })
+    filter: ChildFilterInput | null,
     @Ctx() { desk }: GraphContext,
   ): Promise<number> {
     return childCount(desk, filter ?? {});
@@ -72,7 +95,10 @@ export class ChildResolver {
       'Finds children by name (any order, accents or spelling), reference, NRM reference with or without spaces, or date of birth. Best match first.',
   })
   async childSearch(
-    @Arg('text', () => String, { description: 'What to look for: at least two letters, or a reference or date.' }) text: string,
+    @Arg('text', () => String, {
+      description: 'What to look for: at least two letters, or a reference or date.',
+    })
+    text: string,
     @Arg('first', () => Int, { description: 'How many matches: 1 to 100.' }) first: number,
     @Ctx() { desk }: GraphContext,
     @Info() info: GraphQLResolveInfo,
@@ -90,22 +116,31 @@ export class ChildResolver {
   }
 
   @Directive(identity)
-  @FieldResolver(() => Int, { nullable: true, description: 'Age in whole years on that day; null without a date of birth.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Age in whole years on that day; null without a date of birth.',
+  })
   age(
     @Root() child: Child,
-    @Arg('on', () => PlainDate, { nullable: true, description: 'The day; today when left out.' }) on?: string | null,
+    @Arg('on', () => PlainDate, { nullable: true, description: 'The day; today when left out.' })
+    on?: string | null,
   ): number | null {
     return child.dateOfBirth ? ageOn(child.dateOfBirth, on ?? londonDay(new Date())) : null;
   }
 
   @Directive(sensitive)
-  @FieldResolver(() => LocalAuthorityStub, { nullable: true, description: 'The authority where the child lives. Not where in it.' })
+  @FieldResolver(() => LocalAuthorityStub, {
+    nullable: true,
+    description: 'The authority where the child lives. Not where in it.',
+  })
   authority(@Root() child: Child): LocalAuthorityStub | null {
     return localAuthority(child.authorityGss);
   }
 
   @Directive(nonPersonal)
-  @FieldResolver(() => Boolean, { description: 'Whether the record is restricted to named people, this person among them.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the record is restricted to named people, this person among them.',
+  })
   isRestricted(@Root() child: Child): boolean {
     return child.restrictedTo !== null;
   }
@@ -117,38 +152,72 @@ export class ChildResolver {
   }
 
   @Directive(sensitive)
-  @FieldResolver(() => [ParentalResponsibility], { description: 'Facts about parental responsibility, newest first.' })
-  async parentalResponsibility(@Root() child: Child, @Ctx() context: GraphContext): Promise<ParentalResponsibility[]> {
-    return (await context.loader('parentalResponsibility', (ids) => parentalResponsibilityOf(context.desk, ids)).load(child.id)) ?? [];
+  @FieldResolver(() => [ParentalResponsibility], {
+    description: 'Facts about parental responsibility, newest first.',
+  })
+  async parentalResponsibility(
+    @Root() child: Child,
+    @Ctx() context: GraphContext,
+  ): Promise<ParentalResponsibility[]> {
+    return (
+      (await context
+        .loader('parentalResponsibility', (ids) => parentalResponsibilityOf(context.desk, ids))
+        .load(child.id)) ?? []
+    );
   }
 
   @Directive(sensitive)
-  @FieldResolver(() => [AgeDetermination], { description: 'What the child\'s age was determined to be, newest first.' })
-  async ageDeterminations(@Root() child: Child, @Ctx() context: GraphContext): Promise<AgeDetermination[]> {
-    return (await context.loader('ageDeterminations', (ids) => ageDeterminationsOf(context.desk, ids)).load(child.id)) ?? [];
+  @FieldResolver(() => [AgeDetermination], {
+    description: "What the child's age was determined to be, newest first.",
+  })
+  async ageDeterminations(
+    @Root() child: Child,
+    @Ctx() context: GraphContext,
+  ): Promise<AgeDetermination[]> {
+    return (
+      (await context
+        .loader('ageDeterminations', (ids) => ageDeterminationsOf(context.desk, ids))
+        .load(child.id)) ?? []
+    );
   }
 
   @Directive(sensitive)
-  @FieldResolver(() => [LegalStatus], { description: 'Looked-after and other legal statuses, newest first.' })
+  @FieldResolver(() => [LegalStatus], {
+    description: 'Looked-after and other legal statuses, newest first.',
+  })
   async legalStatuses(@Root() child: Child, @Ctx() context: GraphContext): Promise<LegalStatus[]> {
-    return (await context.loader('legalStatuses', (ids) => legalStatusesOf(context.desk, ids)).load(child.id)) ?? [];
+    return (
+      (await context
+        .loader('legalStatuses', (ids) => legalStatusesOf(context.desk, ids))
+        .load(child.id)) ?? []
+    );
   }
 
   @Directive(identity)
-  @FieldResolver(() => [NrmReference], { description: 'References in the National Referral Mechanism.' })
+  @FieldResolver(() => [NrmReference], {
+    description: 'References in the National Referral Mechanism.',
+  })
   async nrmReferences(@Root() child: Child, @Ctx() context: GraphContext): Promise<NrmReference[]> {
-    return (await context.loader('nrmReferences', (ids) => nrmReferencesOf(context.desk, ids)).load(child.id)) ?? [];
+    return (
+      (await context
+        .loader('nrmReferences', (ids) => nrmReferencesOf(context.desk, ids))
+        .load(child.id)) ?? []
+    );
   }
 
   @Directive(sensitive)
   @FieldResolver(() => [Alert], { description: 'Alerts, those in force first.' })
   async alerts(@Root() child: Child, @Ctx() context: GraphContext): Promise<Alert[]> {
-    return (await context.loader('alerts', (ids) => alertsOf(context.desk, ids)).load(child.id)) ?? [];
+    return (
+      (await context.loader('alerts', (ids) => alertsOf(context.desk, ids)).load(child.id)) ?? []
+    );
   }
 
   @Directive(sensitive)
   @FieldResolver(() => [ChildLink], { description: 'Ties to other children and people.' })
   async links(@Root() child: Child, @Ctx() context: GraphContext): Promise<ChildLink[]> {
-    return (await context.loader('links', (ids) => linksOf(context.desk, ids)).load(child.id)) ?? [];
+    return (
+      (await context.loader('links', (ids) => linksOf(context.desk, ids)).load(child.id)) ?? []
+    );
   }
 }

@@ -30,7 +30,10 @@ const sensitive = '@tag(name: "personal-sensitive")';
 const nonPersonal = '@tag(name: "not-personal")';
 const professional = '@tag(name: "personal-professional")';
 
-@ObjectType({ description: 'What this viewer may do with this child\'s record. The same policy refuses the command.' })
+@ObjectType({
+  description:
+    "What this viewer may do with this child's record. The same policy refuses the command.",
+})
 export class ChildAccess {
   @Directive(nonPersonal)
   @Field(() => Boolean, { description: 'May see more than the thin card.' })
@@ -53,7 +56,9 @@ export class ChildAccess {
   canSeeLog!: boolean;
 }
 
-@ObjectType({ description: 'One dated fact about parental responsibility: it drives what a child is offered.' })
+@ObjectType({
+  description: 'One dated fact about parental responsibility: it drives what a child is offered.',
+})
 export class ParentalResponsibility {
   @Directive(nonPersonal)
   @Field(() => ID, { description: 'Opaque id.' })
@@ -76,15 +81,23 @@ export class ParentalResponsibility {
   inUk!: ThreeWay;
 
   @Directive(sensitive)
-  @Field(() => AnswerEnum, { description: 'Whether it is safe for the child that the holder is contacted.' })
+  @Field(() => AnswerEnum, {
+    description: 'Whether it is safe for the child that the holder is contacted.',
+  })
   contactSafe!: ThreeWay;
 
   @Directive(nonPersonal)
-  @Field(() => PlainDate, { nullable: true, description: 'From this day; null when nobody knows since when.' })
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'From this day; null when nobody knows since when.',
+  })
   fromOn!: string | null;
 
   @Directive(nonPersonal)
-  @Field(() => PlainDate, { nullable: true, description: 'The first day on which it no longer held.' })
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'The first day on which it no longer held.',
+  })
   untilOn!: string | null;
 
   @Directive(nonPersonal)
@@ -92,7 +105,7 @@ export class ParentalResponsibility {
   source!: string;
 }
 
-@ObjectType({ description: 'What somebody determined the child\'s age to be.' })
+@ObjectType({ description: "What somebody determined the child's age to be." })
 export class AgeDetermination {
   @Directive(nonPersonal)
   @Field(() => ID, { description: 'Opaque id.' })
@@ -107,7 +120,10 @@ export class AgeDetermination {
   outcome!: AgeOutcome;
 
   @Directive(identity)
-  @Field(() => PlainDate, { nullable: true, description: 'The date of birth they settled on, if one.' })
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'The date of birth they settled on, if one.',
+  })
   bornOn!: string | null;
 
   @Directive(nonPersonal)
@@ -119,7 +135,9 @@ export class AgeDetermination {
   underChallenge!: boolean;
 }
 
-@ObjectType({ description: 'The child\'s looked-after or other legal status, in the words of one nation\'s law.' })
+@ObjectType({
+  description: "The child's looked-after or other legal status, in the words of one nation's law.",
+})
 export class LegalStatus {
   @Directive(nonPersonal)
   @Field(() => ID, { description: 'Opaque id.' })
@@ -193,14 +211,19 @@ export class NrmReference {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: Node, description: 'A child known to the service. It exists only for those who may see it.' })
+@ObjectType({
+  implements: Node,
+  description: 'A child known to the service. It exists only for those who may see it.',
+})
 export class Child extends Node {
   @Directive(nonPersonal)
   @Field(() => Int, { description: 'Raised by every change; send it back with a command.' })
   version!: number;
 
   @Directive(nonPersonal)
-  @Field(() => String, { description: 'For people to say and write, e.g. C-00231. Tells nothing about the child.' })
+  @Field(() => String, {
+    description: 'For people to say and write, e.g. C-00231. Tells nothing about the child.',
+  })
   reference!: string;
 
   @Directive(nonPersonal)
@@ -232,7 +255,11 @@ export class Child extends Node {
   sex!: Sex;
 
   @Directive(identity)
-  @Field(() => [String], { nullable: true, description: 'Nationalities; several are possible, none means not recorded. Null for the thin card.' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Nationalities; several are possible, none means not recorded. Null for the thin card.',
+  })
   nationalities!: string[] | null;
 
   @Directive(identity)
@@ -256,11 +283,17 @@ export class Child extends Node {
   languagePreference!: LanguagePreference;
 
   @Directive(sensitive)
-  @Field(() => String, { nullable: true, description: 'What helps the child to understand and be understood.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What helps the child to understand and be understood.',
+  })
   communicationNeeds!: string | null;
 
   @Directive(identity)
-  @Field(() => String, { nullable: true, description: 'Home Office reference, where there is one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Home Office reference, where there is one.',
+  })
   homeOfficeReference!: string | null;
 
   authorityGss!: string | null;
@@ -278,11 +311,17 @@ export class ChildLink {
   kind!: LinkKind;
 
   @Directive(identity)
-  @Field(() => Child, { nullable: true, description: 'The other child, if known to the service and to this viewer.' })
+  @Field(() => Child, {
+    nullable: true,
+    description: 'The other child, if known to the service and to this viewer.',
+  })
   otherChild!: Child | null;
 
   @Directive(identity)
-  @Field(() => String, { nullable: true, description: 'The other person\'s name, if they have no record here.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "The other person's name, if they have no record here.",
+  })
   otherName!: string | null;
 
   @Directive(sensitive)
@@ -309,7 +348,8 @@ export class ChildMatch {
   score!: number;
 
   @Directive(nonPersonal)
-  @Field(() => [String], { description: 'Why, in words: "sounds like Nguyen", "same date of birth".' })
+  @Field(() => [String], {
+    description: 'Why, in words: "sounds like Nguyen", "same date of birth".',
+  })
   reasons!: string[];
 }
-

@@ -36,10 +36,20 @@ export type AgeSource = (typeof ageSources)[number];
 export const ageOutcomes = ['CHILD', 'ADULT', 'NOT_DETERMINED'] as const;
 export type AgeOutcome = (typeof ageOutcomes)[number];
 
-export const exploitationTypes = ['CRIMINAL', 'SEXUAL', 'LABOUR', 'DOMESTIC_SERVITUDE', 'ORGAN_HARVESTING', 'NOT_KNOWN'] as const;
+export const exploitationTypes = [
+  'CRIMINAL',
+  'SEXUAL',
+  'LABOUR',
+  'DOMESTIC_SERVITUDE',
+  'ORGAN_HARVESTING',
+  'NOT_KNOWN',
+] as const;
 export type ExploitationType = (typeof exploitationTypes)[number];
 
 export const exploitationPlaces = ['UK', 'OVERSEAS', 'BOTH', 'NOT_KNOWN'] as const;
 export type ExploitationPlace = (typeof exploitationPlaces)[number];
 
-export { parentalResponsibilitySituations, type ParentalResponsibilitySituation } from '../eligibility/index.js';
+export {
+  parentalResponsibilitySituations,
+  type ParentalResponsibilitySituation,
+} from '../eligibility/index.js';

@@ -35,7 +35,12 @@ export async function possibleDuplicates(desk: Desk, described: Described): Prom
  * Tells those who may see a child that a referral may concern it, when the person who took the referral may not.
  * Nothing of it shows to that person. Runs as the system, inside the command's transaction.
  */
-export async function warnOfHiddenDuplicates(desk: Desk, described: Described, visible: readonly ChildMatch[], reference: string): Promise<void> {
+export async function warnOfHiddenDuplicates(
+  desk: Desk,
+  described: Described,
+  visible: readonly ChildMatch[],
+  reference: string,
+): Promise<void> {
   const shown = new Set(visible.map(({ child }) => child.id));
   await desk.asSystem('duplicates', async () => {
     for (const { candidate } of await likely(desk, described)) {
@@ -44,7 +49,11 @@ export async function warnOfHiddenDuplicates(desk: Desk, described: Described, v
       await desk.rows(
         `insert into task (id, created_at, kind, child_id, subject, text, due_at)
          values ('tsk_' || replace(uuidv7()::text, '-', ''), now(), 'POSSIBLE_DUPLICATE_OUT_OF_SIGHT', ?, ?, ?, now() + interval '4 hours')`,
-        [candidate.child.id, named, `Referral ${reference} may concern this child. Compare them and decide.`],
+        [
+          candidate.child.id,
+          named,
+          `Referral ${reference} may concern this child. Compare them and decide.`,
+        ],
       );
     }
   });
@@ -61,7 +70,10 @@ async function likely(desk: Desk, described: Described) {
     .slice(0, 10);
 }
 
-function candidatesFor(desk: Desk, { name, dateOfBirth, nrmReference }: Described): Promise<Candidate[]> {
+function candidatesFor(
+  desk: Desk,
+  { name, dateOfBirth, nrmReference }: Described,
+): Promise<Candidate[]> {
   const nrmKey = (nrmReference ?? '').replace(/[\s/-]/g, '').toUpperCase();
   return desk.rows<Candidate>(
     `with wanted as (select key from unnest(name_keys(?)) as key where key not like '%…'),
@@ -81,14 +93,27 @@ function candidatesFor(desk: Desk, { name, dateOfBirth, nrmReference }: Describe
             when extract(year from c.date_of_birth) = extract(year from ?::date) then 'SAME_YEAR' else 'OTHER' end as born,
        exists (select 1 from nrm_reference n where n.child_id = c.id and n.key = ? and ? <> '') as reference
      from found f join child c on c.id = f.child_id where c.state <> 'SUPERSEDED'`,
-    [name, dateOfBirth, nrmKey, nrmKey, name, dateOfBirth, dateOfBirth, dateOfBirth, dateOfBirth, nrmKey, nrmKey],
+    [
+      name,
+      dateOfBirth,
+      nrmKey,
+      nrmKey,
+      name,
+      dateOfBirth,
+      dateOfBirth,
+      dateOfBirth,
+      dateOfBirth,
+      nrmKey,
+      nrmKey,
+    ],
   );
 }
 
 const birthPoints = { SAME: 40, SWAPPED: 30, SAME_YEAR: 10, OTHER: -25 } as const;
 
 function scoreOf(candidate: Candidate): number {
-  const name = Math.round(candidate.likeness * 0.5) + (candidate.spelt ? 10 : 0) + (candidate.sounds ? 10 : 0);
+  const name =
+    Math.round(candidate.likeness * 0.5) + (candidate.spelt ? 10 : 0) + (candidate.sounds ? 10 : 0);
   const birth = candidate.born ? birthPoints[candidate.born] : 0;
   return Math.max(0, Math.min(100, name + birth + (candidate.reference ? 60 : 0)));
 }
@@ -100,7 +125,8 @@ function reasonsFor(candidate: Candidate): string[] {
   else if (candidate.spelt) reasons.push('shares a name');
   else if (candidate.sounds) reasons.push('has a name that sounds alike');
   if (candidate.born === 'SAME') reasons.push('was born on the same day');
-  if (candidate.born === 'SWAPPED') reasons.push('was born on the same day with day and month swapped');
+  if (candidate.born === 'SWAPPED')
+    reasons.push('was born on the same day with day and month swapped');
   if (candidate.born === 'SAME_YEAR') reasons.push('was born in the same year');
   return reasons;
 }

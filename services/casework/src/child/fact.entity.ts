@@ -2,7 +2,12 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties } from '@ictg/kit/database';
 import { aboutVisibleChildInFull, addedByTheLine, rowsWhere } from '../database/visibility.js';
 
-import { ageOutcomes, ageSources, parentalResponsibilitySituations, threeWay } from './child.vocabulary.js';
+import {
+  ageOutcomes,
+  ageSources,
+  parentalResponsibilitySituations,
+  threeWay,
+} from './child.vocabulary.js';
 import { ChildEntity } from './child.entity.js';
 
 const child = () => p.manyToOne(ChildEntity).mapToPk().fieldName('child_id').index();

@@ -16,14 +16,25 @@ interface Found {
  * Finds children by whatever a person has: a name in any order and spelling, a reference, an NRM reference, a date
  * of birth. An empty or one-letter search is refused rather than answered with everybody.
  */
-export async function searchChildren(desk: Desk, text: string, first: number): Promise<ChildMatch[]> {
+export async function searchChildren(
+  desk: Desk,
+  text: string,
+  first: number,
+): Promise<ChildMatch[]> {
   mustBeAllowed(desk.viewer, 'child:read-card');
   const wanted = text.trim().slice(0, 200);
   const limit = pageSize(first);
   if (wanted.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return [];
-  const found = (await byReference(desk, wanted, limit)) ?? (await byBirth(desk, wanted, limit)) ?? (await byName(desk, wanted, limit));
+  const found =
+    (await byReference(desk, wanted, limit)) ??
+    (await byBirth(desk, wanted, limit)) ??
+    (await byName(desk, wanted, limit));
   return found.map(({ child, score, reasons }) =>
-    Object.assign(new ChildMatch(), { child: Object.assign(new Child(), redactChild(desk.viewer, child)), score, reasons }),
+    Object.assign(new ChildMatch(), {
+      child: Object.assign(new Child(), redactChild(desk.viewer, child)),
+      score,
+      reasons,
+    }),
   );
 }
 

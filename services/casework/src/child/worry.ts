@@ -1,7 +1,12 @@
 import { addDays, type Day } from '@ictg/kit/calendar';
 
 /** Why somebody should worry about a child today. */
-export const worries = ['NO_WORKER', 'NO_FIRST_CONTACT', 'WORKER_AWAY_WITHOUT_COVER', 'EIGHTEEN_WITHIN_100_DAYS'] as const;
+export const worries = [
+  'NO_WORKER',
+  'NO_FIRST_CONTACT',
+  'WORKER_AWAY_WITHOUT_COVER',
+  'EIGHTEEN_WITHIN_100_DAYS',
+] as const;
 export type Worry = (typeof worries)[number];
 
 interface Condition {

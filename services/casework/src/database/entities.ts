@@ -9,7 +9,11 @@ import {
   ParentalResponsibilityEntity,
 } from '../child/fact.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
-import { InformationRequestEntity, OfferDecisionEntity, ReferralEntity } from '../referral/referral.entity.js';
+import {
+  InformationRequestEntity,
+  OfferDecisionEntity,
+  ReferralEntity,
+} from '../referral/referral.entity.js';
 import { GuidanceVersionEntity } from '../setting/guidance-version.entity.js';
 import { SettingChangeEntity } from '../setting/setting-change.entity.js';
 import { LeaveEntity, OnCallEntity, PostEntity, StaffMemberEntity } from '../staff/staff.entity.js';
@@ -45,4 +49,4 @@ export const entities: Entities = [
   GuidanceVersionEntity,
   SettingChangeEntity,
   DoneOnceEntity,
-] as unknown as Entities;
+];

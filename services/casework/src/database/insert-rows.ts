@@ -18,13 +18,18 @@ export async function insertRows<Table extends BulkTable>(
   const columns = properties.map((property) => `"${columnName(property)}"`).join(', ');
   const sql = `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${table}", ?::jsonb)`;
   for (let start = 0; start < rows.length; start += rowsInOneStatement) {
-    const records = rows.slice(start, start + rowsInOneStatement).map((row) => asRecord(row, properties));
+    const records = rows
+      .slice(start, start + rowsInOneStatement)
+      .map((row) => asRecord(row, properties));
     await desk.rows(sql, [JSON.stringify(records)]);
   }
 }
 
 /** Writes where children are. Each child is opened by itself, as the lock on these rows demands. */
-export async function insertWhereabouts(desk: Desk, rows: readonly WhereaboutsRow[]): Promise<void> {
+export async function insertWhereabouts(
+  desk: Desk,
+  rows: readonly WhereaboutsRow[],
+): Promise<void> {
   const byChild = Map.groupBy(rows, ({ childId }) => childId);
   for (const [childId, own] of byChild) {
     const records = own.map((row) => asRecord(row, Object.keys(row)));

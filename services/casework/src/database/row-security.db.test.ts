@@ -53,19 +53,30 @@ function idsSeenBy(role: Role, subject: string, table = 'child', column = 'id'):
 
 describe('rows', () => {
   it('are forced under row-level security in every table, and the run-time role owns none', async () => {
-    const rows = await atDesk(database.orm, viewerFor('system', { subject: 'system:test' }), (desk) =>
-      desk.rows<{ name: string }>(
-        `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    const rows = await atDesk(
+      database.orm,
+      viewerFor('system', { subject: 'system:test' }),
+      (desk) =>
+        desk.rows<{ name: string }>(
+          `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
          where n.nspname in ('public', 'audit') and c.relkind in ('r', 'p') and c.relname not in ('mikro_orm_migrations', 'seal')
            and (not c.relrowsecurity or not c.relforcerowsecurity or c.relowner = (select oid from pg_roles where rolname = current_user))`,
-      ),
+        ),
     );
     expect(rows).toEqual([]);
   });
 
   it('do not exist when nobody is asking', async () => {
     const em = database.orm.em.fork();
-    for (const table of ['child', 'timeline_entry', 'whereabouts', 'child_access', 'staff_member', 'task', 'draft'])
+    for (const table of [
+      'child',
+      'timeline_entry',
+      'whereabouts',
+      'child_access',
+      'staff_member',
+      'task',
+      'draft',
+    ])
       expect(await em.execute(`select * from ${table}`)).toEqual([]);
   });
 
@@ -83,11 +94,16 @@ describe('rows', () => {
     ['partner', 'partner-surrey', []],
     ['contract-manager', 'home-office', []],
     ['competent-authority', 'competent-authority', []],
-  ] as [Role, string, string[]][])('a %s (%s) sees exactly the children that are theirs to see', async (role, subject, expected) => {
-    expect(await idsSeenBy(role, subject)).toEqual([...expected].sort());
-    const inFull = role === 'line' ? [] : expected;
-    expect(await idsSeenBy(role, subject, 'timeline_entry', 'child_id')).toEqual([...inFull].sort());
-  });
+  ] as [Role, string, string[]][])(
+    'a %s (%s) sees exactly the children that are theirs to see',
+    async (role, subject, expected) => {
+      expect(await idsSeenBy(role, subject)).toEqual([...expected].sort());
+      const inFull = role === 'line' ? [] : expected;
+      expect(await idsSeenBy(role, subject, 'timeline_entry', 'child_id')).toEqual(
+        [...inFull].sort(),
+      );
+    },
+  );
 
   it('tell nobody where a child is before that one child has been opened', async () => {
     expect(await idsSeenBy('manager', 'manager', 'whereabouts', 'child_id')).toEqual([]);
@@ -99,12 +115,15 @@ describe('rows', () => {
   });
 
   it('cannot be written about a child who does not exist for the viewer', async () => {
-    const write = atDesk(database.orm, viewerFor('direct-worker', { subject: 'direct-worker-2' }), (desk) =>
-      desk.rows(
-        `insert into timeline_entry (id, created_at, child_id, at, category, kind, text, by_subject, by_name)
+    const write = atDesk(
+      database.orm,
+      viewerFor('direct-worker', { subject: 'direct-worker-2' }),
+      (desk) =>
+        desk.rows(
+          `insert into timeline_entry (id, created_at, child_id, at, category, kind, text, by_subject, by_name)
          values (?, now(), ?, now(), 'RECORD', 'test', 'Not mine.', 'x', 'x')`,
-        [newId('tml'), open],
-      ),
+          [newId('tml'), open],
+        ),
     );
     await expect(write).rejects.toMatchObject({ code: '42501' });
   });
@@ -123,7 +142,9 @@ describe('rows', () => {
     const counts = await Promise.all(
       Array.from({ length: rounds }, async (_, index) => {
         const [role, subject, expected] = people[index % people.length] as [Role, string, number];
-        const rows = await atDesk(few, viewerFor(role, { subject }), (desk) => desk.rows<{ id: string }>('select id from child'));
+        const rows = await atDesk(few, viewerFor(role, { subject }), (desk) =>
+          desk.rows<{ id: string }>('select id from child'),
+        );
         return rows.length === expected;
       }),
     );

@@ -3,10 +3,23 @@ import { viewerIs, viewerSubject } from '@ictg/kit/database';
 // Which rows exist for a viewer is decided here and nowhere else.
 
 /** Practitioners who work with a child, or with the professionals around it. */
-export const practitioners = viewerIs('direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker');
+export const practitioners = viewerIs(
+  'direct-worker',
+  'rpc',
+  'regional-practitioner',
+  'post-18-worker',
+);
 
 /** Everybody of the service who works on cases. */
-export const caseStaff = viewerIs('manager', 'line', 'direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker', 'system');
+export const caseStaff = viewerIs(
+  'manager',
+  'line',
+  'direct-worker',
+  'rpc',
+  'regional-practitioner',
+  'post-18-worker',
+  'system',
+);
 
 /** The viewer's own subject and those of the colleagues they cover for today. */
 export const actsFor = `(select acts_for())`;

@@ -1,6 +1,18 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { answer, GraphContext, Instant, resultOf, type Problem } from '@ictg/kit/graph';
+import {
+  Arg,
+  Ctx,
+  Directive,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
+import type { GraphContext } from '@ictg/kit/graph';
+import { answer, Instant, resultOf, type Problem } from '@ictg/kit/graph';
 import { deleteDraft, draftsOf, saveDraft } from './draft.store.js';
 
 const nonPersonal = '@tag(name: "not-personal")';
@@ -17,7 +29,7 @@ export class Draft {
   kind!: string;
 
   @Directive(nonPersonal)
-  @Field(() => String, { description: 'Which one of that form: a record\'s id, or `new`.' })
+  @Field(() => String, { description: "Which one of that form: a record's id, or `new`." })
   key!: string;
 
   @Directive(sensitive)
@@ -34,7 +46,7 @@ export class SaveDraftInput {
   @Field(() => String, { description: 'Which form.' })
   kind!: string;
 
-  @Field(() => String, { description: 'Which one of that form: a record\'s id, or `new`.' })
+  @Field(() => String, { description: "Which one of that form: a record's id, or `new`." })
   key!: string;
 
   @Field(() => GraphQLJSONObject, { description: 'What has been typed, by field: at most 200 kB.' })
@@ -52,20 +64,26 @@ export const SaveDraftResult = resultOf('SaveDraft', SaveDraftSuccess);
 /** Drafts: kept on the server as people type. */
 @Resolver()
 export class DraftResolver {
-  @Query(() => [Draft], { description: 'This person\'s drafts, newest first.' })
+  @Query(() => [Draft], { description: "This person's drafts, newest first." })
   drafts(
-    @Arg('kind', () => String, { nullable: true, description: 'Only of this form.' }) kind: string | null,
+    @Arg('kind', () => String, { nullable: true, description: 'Only of this form.' })
+    kind: string | null,
     @Ctx() { desk }: GraphContext,
   ): Promise<Draft[]> {
     return draftsOf(desk, kind ?? null);
   }
 
-  @Mutation(() => SaveDraftResult, { description: 'Keeps what has been typed so far; replaces the draft of the same form and key.' })
+  @Mutation(() => SaveDraftResult, {
+    description: 'Keeps what has been typed so far; replaces the draft of the same form and key.',
+  })
   saveDraft(
-    @Arg('input', () => SaveDraftInput, { description: 'What has been typed.' }) input: SaveDraftInput,
+    @Arg('input', () => SaveDraftInput, { description: 'What has been typed.' })
+    input: SaveDraftInput,
     @Ctx() context: GraphContext,
   ): Promise<SaveDraftSuccess | Problem> {
-    return answer(SaveDraftSuccess, async () => ({ draft: await context.command((desk) => saveDraft(desk, input)) }));
+    return answer(SaveDraftSuccess, async () => ({
+      draft: await context.command((desk) => saveDraft(desk, input)),
+    }));
   }
 
   @Mutation(() => Boolean, { description: 'Throws a draft away. True if there was one.' })

@@ -20,8 +20,16 @@ export async function draftsOf(desk: Desk, kind: string | null): Promise<Draft[]
 export async function saveDraft(desk: Desk, { kind, key, body }: SaveDraftInput): Promise<Draft> {
   mustBeAllowed(desk.viewer, 'draft:keep');
   const json = JSON.stringify(body);
-  if (json.length > largest) throw invalid('body', 'This draft is too large to keep: at most 200 kB. Send what you have, or shorten it.');
-  if (!/^[\w.-]{1,60}$/.test(kind) || !/^[\w.-]{1,80}$/.test(key)) throw invalid('kind', 'A draft is kept under a form and a key of letters, digits, dots and dashes.');
+  if (json.length > largest)
+    throw invalid(
+      'body',
+      'This draft is too large to keep: at most 200 kB. Send what you have, or shorten it.',
+    );
+  if (!/^[\w.-]{1,60}$/.test(kind) || !/^[\w.-]{1,80}$/.test(key))
+    throw invalid(
+      'kind',
+      'A draft is kept under a form and a key of letters, digits, dots and dashes.',
+    );
   const [row] = await desk.rows<Draft>(
     `insert into draft (id, created_at, subject, kind, key, body, saved_at) values (?, now(), ?, ?, ?, ?::jsonb, now())
      on conflict (subject, kind, key) do update set body = excluded.body, saved_at = now(), version = draft.version + 1
@@ -35,6 +43,9 @@ export async function saveDraft(desk: Desk, { kind, key, body }: SaveDraftInput)
 /** Throws a draft away. */
 export async function deleteDraft(desk: Desk, kind: string, key: string): Promise<boolean> {
   mustBeAllowed(desk.viewer, 'draft:keep');
-  const rows = await desk.rows('delete from draft where kind = ? and key = ? returning id', [kind, key]);
+  const rows = await desk.rows('delete from draft where kind = ? and key = ? returning id', [
+    kind,
+    key,
+  ]);
   return rows.length > 0;
 }

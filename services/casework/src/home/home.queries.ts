@@ -1,7 +1,7 @@
 import type { Desk } from '@ictg/kit/database';
-import { childConditions, type ChildFilter } from '../child/child-list.queries.js';
+import { childConditions, type ChildFilter } from '../child/index.js';
 import { may, mustBeAllowed } from '../permission/permission.js';
-import { referralConditions, type ReferralFilter } from '../referral/referral.queries.js';
+import { referralConditions, type ReferralFilter } from '../referral/index.js';
 import { localAuthority } from '../stub/local-authority.stub.js';
 import { AuthorityCount, Home, HomeCount, type HomeKey } from './home.type.js';
 
@@ -21,7 +21,10 @@ const childCounts: Partial<Record<HomeKey, ChildFilter>> = {
 /** What the viewer finds on Today. */
 export async function homeOf(desk: Desk): Promise<Home> {
   mustBeAllowed(desk.viewer, 'home:read');
-  const counts = [...(may(desk.viewer, 'referral:read') ? await countReferrals(desk) : []), ...(await countChildren(desk))];
+  const counts = [
+    ...(may(desk.viewer, 'referral:read') ? await countReferrals(desk) : []),
+    ...(await countChildren(desk)),
+  ];
   return Object.assign(new Home(), { counts, referralsByAuthority: await byAuthority(desk) });
 }
 
@@ -39,7 +42,9 @@ async function countReferrals(desk: Desk): Promise<HomeCount[]> {
 }
 
 async function countChildren(desk: Desk): Promise<HomeCount[]> {
-  const [me] = await desk.rows<{ id: string }>('select id from staff_member where subject = ?', [desk.viewer.subject]);
+  const [me] = await desk.rows<{ id: string }>('select id from staff_member where subject = ?', [
+    desk.viewer.subject,
+  ]);
   const wanted: [HomeKey, ChildFilter][] = [
     ...(Object.entries(childCounts) as [HomeKey, ChildFilter][]),
     ...(me ? [['CHILDREN_MINE', { staffId: me.id }] as [HomeKey, ChildFilter]] : []),
@@ -47,14 +52,21 @@ async function countChildren(desk: Desk): Promise<HomeCount[]> {
   const counts: HomeCount[] = [];
   for (const [key, filter] of wanted) {
     const { sql, parameters } = childConditions(filter, new Date());
-    const [row] = await desk.rows<{ count: number }>(`select count(*)::integer as count from child c where ${sql}`, parameters);
+    const [row] = await desk.rows<{ count: number }>(
+      `select count(*)::integer as count from child c where ${sql}`,
+      parameters,
+    );
     counts.push(homeCount(key, row?.count ?? 0, null));
   }
   return counts;
 }
 
 function homeCount(key: HomeKey, count: number, oldest: string | null): HomeCount {
-  return Object.assign(new HomeCount(), { key, count, oldestDueAt: oldest && count > 0 ? new Date(oldest) : null });
+  return Object.assign(new HomeCount(), {
+    key,
+    count,
+    oldestDueAt: oldest && count > 0 ? new Date(oldest) : null,
+  });
 }
 
 async function byAuthority(desk: Desk): Promise<AuthorityCount[]> {

@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { GraphContext } from '@ictg/kit/graph';
+import type { GraphContext } from '@ictg/kit/graph';
 import { homeOf } from './home.queries.js';
 import { Home } from './home.type.js';
 

@@ -17,18 +17,25 @@ export const homeKeys = [
 ] as const;
 export type HomeKey = (typeof homeKeys)[number];
 
-export const HomeKeyEnum = graphEnum<HomeKey>('HomeKey', 'What Today counts; each is exactly one filter of one list.', {
-  REFERRALS_OVERDUE: 'Referrals past their clock: `referrals(filter: {overdue: true})`.',
-  REFERRALS_NEW: 'Referrals nobody has begun to decide: `referrals(filter: {states: [SUBMITTED, ACKNOWLEDGED]})`.',
-  REFERRALS_OPEN: 'Referrals still to be decided: `referrals(filter: {open: true})`.',
-  CHILDREN_NO_WORKER: '`children(filter: {worry: NO_WORKER})`.',
-  CHILDREN_NO_FIRST_CONTACT: '`children(filter: {worry: NO_FIRST_CONTACT})`.',
-  CHILDREN_WORKER_AWAY_WITHOUT_COVER: '`children(filter: {worry: WORKER_AWAY_WITHOUT_COVER})`.',
-  CHILDREN_EIGHTEEN_WITHIN_100_DAYS: '`children(filter: {worry: EIGHTEEN_WITHIN_100_DAYS})`.',
-  CHILDREN_MINE: 'Children whose worker this person is: `children(filter: {staffId: …})`.',
-});
+export const HomeKeyEnum = graphEnum<HomeKey>(
+  'HomeKey',
+  'What Today counts; each is exactly one filter of one list.',
+  {
+    REFERRALS_OVERDUE: 'Referrals past their clock: `referrals(filter: {overdue: true})`.',
+    REFERRALS_NEW:
+      'Referrals nobody has begun to decide: `referrals(filter: {states: [SUBMITTED, ACKNOWLEDGED]})`.',
+    REFERRALS_OPEN: 'Referrals still to be decided: `referrals(filter: {open: true})`.',
+    CHILDREN_NO_WORKER: '`children(filter: {worry: NO_WORKER})`.',
+    CHILDREN_NO_FIRST_CONTACT: '`children(filter: {worry: NO_FIRST_CONTACT})`.',
+    CHILDREN_WORKER_AWAY_WITHOUT_COVER: '`children(filter: {worry: WORKER_AWAY_WITHOUT_COVER})`.',
+    CHILDREN_EIGHTEEN_WITHIN_100_DAYS: '`children(filter: {worry: EIGHTEEN_WITHIN_100_DAYS})`.',
+    CHILDREN_MINE: 'Children whose worker this person is: `children(filter: {staffId: …})`.',
+  },
+);
 
-@ObjectType({ description: 'One count on Today. Exact, of rows this person may see: not for publication.' })
+@ObjectType({
+  description: 'One count on Today. Exact, of rows this person may see: not for publication.',
+})
 export class HomeCount {
   @Directive(nonPersonal)
   @Field(() => HomeKeyEnum, { description: 'What is counted.' })
@@ -39,11 +46,16 @@ export class HomeCount {
   count!: number;
 
   @Directive(nonPersonal)
-  @Field(() => Instant, { nullable: true, description: 'The oldest moment among them that something was due, where that makes sense.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'The oldest moment among them that something was due, where that makes sense.',
+  })
   oldestDueAt!: Date | null;
 }
 
-@ObjectType({ description: 'How many referrals came from an authority. Exact: not for publication.' })
+@ObjectType({
+  description: 'How many referrals came from an authority. Exact: not for publication.',
+})
 export class AuthorityCount {
   @Directive(nonPersonal)
   @Field(() => LocalAuthorityStub, { description: 'The authority where the children lived.' })
@@ -61,6 +73,8 @@ export class Home {
   counts!: HomeCount[];
 
   @Directive(nonPersonal)
-  @Field(() => [AuthorityCount], { description: 'Referrals of the last 30 days by authority, most first.' })
+  @Field(() => [AuthorityCount], {
+    description: 'Referrals of the last 30 days by authority, most first.',
+  })
   referralsByAuthority!: AuthorityCount[];
 }

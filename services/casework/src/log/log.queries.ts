@@ -22,7 +22,11 @@ interface LookRow {
 }
 
 /** Who looked at a child's record, newest first. A partner's officer is named to the auditor only. */
-export async function lookPage(desk: Desk, childId: string, wanted: PageWanted): Promise<Page<LookEntry>> {
+export async function lookPage(
+  desk: Desk,
+  childId: string,
+  wanted: PageWanted,
+): Promise<Page<LookEntry>> {
   mustBeAllowed(desk.viewer, 'child:read-log');
   const rows = await desk.rows<LookRow>(
     `select id::text, at::text, subject, name, roles, agency, door, record, fields, reason from audit.look
@@ -30,13 +34,17 @@ export async function lookPage(desk: Desk, childId: string, wanted: PageWanted):
     [childId, ...keyOf(wanted), pageSize(wanted.first) + 1],
   );
   const namesAll = may(desk.viewer, 'log:read-names');
-  return pageOf(rows, wanted.first, (row) => [row.id], ({ roles, at, subject, name, ...row }) =>
-    Object.assign(new LookEntry(), {
-      ...row,
-      at: new Date(at),
-      role: roles,
-      name: namesAll || row.agency === null || subject === desk.viewer.subject ? name : null,
-    }),
+  return pageOf(
+    rows,
+    wanted.first,
+    (row) => [row.id],
+    ({ roles, at, subject, name, ...row }) =>
+      Object.assign(new LookEntry(), {
+        ...row,
+        at: new Date(at),
+        role: roles,
+        name: namesAll || row.agency === null || subject === desk.viewer.subject ? name : null,
+      }),
   );
 }
 
@@ -52,28 +60,41 @@ interface ChangeRow {
 }
 
 /** Who changed what in a child's record, newest first. */
-export async function changePage(desk: Desk, childId: string, wanted: PageWanted): Promise<Page<ChangeEntry>> {
+export async function changePage(
+  desk: Desk,
+  childId: string,
+  wanted: PageWanted,
+): Promise<Page<ChangeEntry>> {
   mustBeAllowed(desk.viewer, 'child:read-log');
   const rows = await desk.rows<ChangeRow>(
     `select id::text, at::text, name, roles, table_name, action, changed, reason from audit.change
      where child_id = ?${before(wanted)} order by id desc limit ?`,
     [childId, ...keyOf(wanted), pageSize(wanted.first) + 1],
   );
-  return pageOf(rows, wanted.first, (row) => [row.id], ({ roles, at, table_name, changed, ...row }) =>
-    Object.assign(new ChangeEntry(), {
-      ...row,
-      at: new Date(at),
-      role: roles,
-      record: table_name.replaceAll('_', ' '),
-      changed: Object.entries(changed).map(([field, values]) => changedField(field, values)),
-    }),
+  return pageOf(
+    rows,
+    wanted.first,
+    (row) => [row.id],
+    ({ roles, at, table_name, changed, ...row }) =>
+      Object.assign(new ChangeEntry(), {
+        ...row,
+        at: new Date(at),
+        role: roles,
+        record: table_name.replaceAll('_', ' '),
+        changed: Object.entries(changed).map(([field, values]) => changedField(field, values)),
+      }),
   );
 }
 
 function changedField(field: string, values: [unknown, unknown] | 'sealed'): ChangedField {
   const isLocked = values === 'sealed';
   const [was, became] = isLocked ? [null, null] : values;
-  return Object.assign(new ChangedField(), { field: field.replaceAll('_', ' '), before: asText(was), after: asText(became), isLocked });
+  return Object.assign(new ChangedField(), {
+    field: field.replaceAll('_', ' '),
+    before: asText(was),
+    after: asText(became),
+    isLocked,
+  });
 }
 
 function asText(value: unknown): string | null {

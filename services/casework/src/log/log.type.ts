@@ -5,7 +5,10 @@ const sensitive = '@tag(name: "personal-sensitive")';
 const nonPersonal = '@tag(name: "not-personal")';
 const professional = '@tag(name: "personal-professional")';
 
-@ObjectType({ description: 'One look at a child\'s record. Guardians see agency, role and time; the auditor sees the name.' })
+@ObjectType({
+  description:
+    "One look at a child's record. Guardians see agency, role and time; the auditor sees the name.",
+})
 export class LookEntry {
   @Directive(nonPersonal)
   @Field(() => ID, { description: 'Opaque id.' })
@@ -16,7 +19,10 @@ export class LookEntry {
   at!: Date;
 
   @Directive(professional)
-  @Field(() => String, { nullable: true, description: 'Who: for the auditor, for colleagues of the service, and for oneself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who: for the auditor, for colleagues of the service, and for oneself.',
+  })
   name!: string | null;
 
   @Directive(nonPersonal)
@@ -24,7 +30,10 @@ export class LookEntry {
   role!: string;
 
   @Directive(nonPersonal)
-  @Field(() => String, { nullable: true, description: 'For which agency; null for the service itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For which agency; null for the service itself.',
+  })
   agency!: string | null;
 
   @Directive(nonPersonal)
@@ -51,19 +60,28 @@ export class ChangedField {
   field!: string;
 
   @Directive(sensitive)
-  @Field(() => String, { nullable: true, description: 'What it was; null for nothing, and where the values are kept locked.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it was; null for nothing, and where the values are kept locked.',
+  })
   before!: string | null;
 
   @Directive(sensitive)
-  @Field(() => String, { nullable: true, description: 'What it became; null for nothing, and where the values are kept locked.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it became; null for nothing, and where the values are kept locked.',
+  })
   after!: string | null;
 
   @Directive(nonPersonal)
-  @Field(() => Boolean, { description: 'Whether the values are kept out of this log because they tell where the child is.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the values are kept out of this log because they tell where the child is.',
+  })
   isLocked!: boolean;
 }
 
-@ObjectType({ description: 'One change of a child\'s record.' })
+@ObjectType({ description: "One change of a child's record." })
 export class ChangeEntry {
   @Directive(nonPersonal)
   @Field(() => ID, { description: 'Opaque id.' })

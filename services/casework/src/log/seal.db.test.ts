@@ -14,7 +14,9 @@ beforeAll(async () => {
   database = await caseworkDatabase(inject('databaseServer'));
   key = sealingKey('a secret of this test');
   for (let round = 0; round < 3; round += 1) {
-    await atDesk(database.orm, viewerFor('manager'), (desk) => submitReferral(desk, toldByTelephone()));
+    await atDesk(database.orm, viewerFor('manager'), (desk) =>
+      submitReferral(desk, toldByTelephone()),
+    );
     await sealLogs(database.orm, key);
   }
 });
@@ -27,7 +29,14 @@ it('finds nothing wrong with logs that nobody touched', async () => {
 it('does not let the run-time role change or delete a row of either log', async () => {
   const client = new pg.Client({ connectionString: database.runUrl });
   await client.connect();
-  for (const statement of ['update audit.change set name = $$x$$', 'delete from audit.change', 'update audit.look set name = $$x$$', 'delete from audit.look', 'update audit.seal set rows = 0', 'truncate audit.change'])
+  for (const statement of [
+    'update audit.change set name = $$x$$',
+    'delete from audit.change',
+    'update audit.look set name = $$x$$',
+    'delete from audit.look',
+    'update audit.seal set rows = 0',
+    'truncate audit.change',
+  ])
     await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
   await client.end();
 });
@@ -35,7 +44,9 @@ it('does not let the run-time role change or delete a row of either log', async 
 it('shows when even the administrator has changed a sealed row', async () => {
   const client = new pg.Client({ connectionString: database.adminUrl });
   await client.connect();
-  await client.query(`update audit.change set name = 'Somebody else' where id = (select min(id) from audit.change)`);
+  await client.query(
+    `update audit.change set name = 'Somebody else' where id = (select min(id) from audit.change)`,
+  );
   await client.end();
   expect((await verifySeals(database.orm, key)).join()).toContain('is not what was sealed');
 });

@@ -42,5 +42,7 @@ export function may(viewer: Viewer, permission: Permission): boolean {
 /** Stops with a sentence when the viewer may not do this. */
 export function mustBeAllowed(viewer: Viewer, permission: Permission): void {
   if (!may(viewer, permission))
-    throw notAllowed(`Your role does not include this (${permission}). Ask a service manager if you need it.`);
+    throw notAllowed(
+      `Your role does not include this (${permission}). Ask a service manager if you need it.`,
+    );
 }

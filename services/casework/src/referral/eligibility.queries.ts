@@ -1,8 +1,12 @@
 import { londonDay, type Day } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { notFound } from '@ictg/kit/refusal';
-import { ChildEntity } from '../child/child.entity.js';
-import { decideOffer, type EligibilityFacts, type OfferDecision as Offered } from '../eligibility/index.js';
+import { ChildEntity } from '../child/index.js';
+import {
+  decideOffer,
+  type EligibilityFacts,
+  type OfferDecision as Offered,
+} from '../eligibility/index.js';
 import { mustBeAllowed } from '../permission/permission.js';
 import { ruleBookInForce } from '../setting/index.js';
 import { factsFor } from './referral-facts.js';
@@ -19,7 +23,11 @@ export interface EligibilityFound {
  * What the rules offer the child of a referral, judged as at its receipt.
  * @param rulesAsOf the day whose rules are asked, where it is another: "what would the rules of 2021 say?"
  */
-export async function eligibilityOf(desk: Desk, referralId: string, rulesAsOf?: Day | null): Promise<EligibilityFound> {
+export async function eligibilityOf(
+  desk: Desk,
+  referralId: string,
+  rulesAsOf?: Day | null,
+): Promise<EligibilityFound> {
   mustBeAllowed(desk.viewer, 'referral:read');
   const em = await desk.em();
   const referral = await em.findOne(ReferralEntity, { id: referralId });
@@ -27,7 +35,20 @@ export async function eligibilityOf(desk: Desk, referralId: string, rulesAsOf?: 
   if (!referral || !child) throw notFound('referral');
   const asOf = londonDay(referral.receivedAt);
   const facts = await factsFor(desk, referral, child);
-  return { facts, offered: decideOffer(facts, asOf, await ruleBookInForce(desk), rulesAsOf ?? asOf) };
+  return {
+    facts,
+    offered: decideOffer(facts, asOf, await ruleBookInForce(desk), rulesAsOf ?? asOf),
+  };
+}
+
+/** What the rules of a day offer on facts about nobody in particular. */
+export async function eligibilityForFacts(
+  desk: Desk,
+  facts: EligibilityFacts,
+  asOf: Day,
+): Promise<EligibilityFound> {
+  mustBeAllowed(desk.viewer, 'setting:read');
+  return { facts, offered: decideOffer(facts, asOf, await ruleBookInForce(desk)) };
 }
 
 /** The graph type of what the rules say. */

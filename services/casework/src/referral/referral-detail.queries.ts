@@ -4,18 +4,37 @@ import { InformationRequestEntity, OfferDecisionEntity } from './referral.entity
 import { Decision, InformationRequest } from './referral.type.js';
 
 /** The decision on each referral, where there is one. */
-export async function decisionsOf(desk: Desk, referralIds: readonly string[]): Promise<Map<string, Decision>> {
+export async function decisionsOf(
+  desk: Desk,
+  referralIds: readonly string[],
+): Promise<Map<string, Decision>> {
   const em = await desk.em();
-  const rows = await em.find(OfferDecisionEntity, { referralId: { $in: [...referralIds] } }, { orderBy: { decidedAt: 'asc' } });
-  return new Map(rows.map((row) => [row.referralId, Object.assign(new Decision(), wrap(row).toPOJO())]));
+  const rows = await em.find(
+    OfferDecisionEntity,
+    { referralId: { $in: [...referralIds] } },
+    { orderBy: { decidedAt: 'asc' } },
+  );
+  return new Map(
+    rows.map((row) => [row.referralId, Object.assign(new Decision(), wrap(row).toPOJO())]),
+  );
 }
 
 /** Questions to the sender of each referral, newest first. */
-export async function informationRequestsOf(desk: Desk, referralIds: readonly string[]): Promise<Map<string, InformationRequest[]>> {
+export async function informationRequestsOf(
+  desk: Desk,
+  referralIds: readonly string[],
+): Promise<Map<string, InformationRequest[]>> {
   const em = await desk.em();
-  const rows = await em.find(InformationRequestEntity, { referralId: { $in: [...referralIds] } }, { orderBy: { askedAt: 'desc' } });
+  const rows = await em.find(
+    InformationRequestEntity,
+    { referralId: { $in: [...referralIds] } },
+    { orderBy: { askedAt: 'desc' } },
+  );
   const grouped = new Map<string, InformationRequest[]>();
   for (const row of rows)
-    grouped.set(row.referralId, [...(grouped.get(row.referralId) ?? []), Object.assign(new InformationRequest(), wrap(row).toPOJO())]);
+    grouped.set(row.referralId, [
+      ...(grouped.get(row.referralId) ?? []),
+      Object.assign(new InformationRequest(), wrap(row).toPOJO()),
+    ]);
   return grouped;
 }

@@ -1,13 +1,25 @@
 import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
-import type { Child as ChildRecord } from '../child/child.entity.js';
-import { AgeDeterminationEntity, LegalStatusEntity, ParentalResponsibilityEntity } from '../child/fact.entity.js';
-import { factFromLegalStatus, type EligibilityFacts, type ParentalResponsibilityFact } from '../eligibility/index.js';
-import { SupportEntity } from '../support/support.entity.js';
+import {
+  AgeDeterminationEntity,
+  type ChildRecord,
+  LegalStatusEntity,
+  ParentalResponsibilityEntity,
+} from '../child/index.js';
+import {
+  factFromLegalStatus,
+  type EligibilityFacts,
+  type ParentalResponsibilityFact,
+} from '../eligibility/index.js';
+import { SupportEntity } from '../support/index.js';
 import type { Referral as ReferralRecord } from './referral.entity.js';
 
 /** Everything on record that an offer is decided on, as plain values: no name but what tells holders apart. */
-export async function factsFor(desk: Desk, referral: ReferralRecord, child: ChildRecord): Promise<EligibilityFacts> {
+export async function factsFor(
+  desk: Desk,
+  referral: ReferralRecord,
+  child: ChildRecord,
+): Promise<EligibilityFacts> {
   const em = await desk.em();
   const ofChild = { childId: child.id };
   const holders = await em.find(ParentalResponsibilityEntity, ofChild);
@@ -29,18 +41,26 @@ export async function factsFor(desk: Desk, referral: ReferralRecord, child: Chil
       recordedOn: londonDay(age.createdAt),
     })),
     parentalResponsibility: [
-      ...holders.map(
-        (fact): ParentalResponsibilityFact => ({
-          situation: fact.situation,
-          holder: fact.holder ?? null,
-          inUk: fact.inUk,
-          fromOn: fact.fromOn ?? null,
-          untilOn: fact.untilOn ?? null,
-        }),
+      ...holders.map((fact): ParentalResponsibilityFact => ({
+        situation: fact.situation,
+        holder: fact.holder ?? null,
+        inUk: fact.inUk,
+        fromOn: fact.fromOn ?? null,
+        untilOn: fact.untilOn ?? null,
+      })),
+      ...statuses.flatMap(
+        (status) =>
+          factFromLegalStatus({
+            code: status.code,
+            fromOn: status.fromOn,
+            untilOn: status.untilOn ?? null,
+          }) ?? [],
       ),
-      ...statuses.flatMap((status) => factFromLegalStatus({ code: status.code, fromOn: status.fromOn, untilOn: status.untilOn ?? null }) ?? []),
     ],
-    exceptionalNeed: { answer: referral.exceptionalNeed, reason: referral.exceptionalNeedReason ?? null },
+    exceptionalNeed: {
+      answer: referral.exceptionalNeed,
+      reason: referral.exceptionalNeedReason ?? null,
+    },
     supportStartedOn: support ? londonDay(support.openedAt) : null,
   };
 }

@@ -1,4 +1,9 @@
-import { shippedClockSettings, targetDueAt, type ClockSettings, type Pause } from '../clock/index.js';
+import {
+  shippedClockSettings,
+  targetDueAt,
+  type ClockSettings,
+  type Pause,
+} from '../clock/index.js';
 
 /**
  * When triage of a referral received at that instant must be done; null before the first target.

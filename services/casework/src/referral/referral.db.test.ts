@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { viewerFor } from '@ictg/kit/testing';
 import { ask } from '../testing/ask.js';
 import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
-import { toldByTelephone, withoutParentalResponsibility, withParentHere } from './referral.factory.js';
+import {
+  toldByTelephone,
+  withoutParentalResponsibility,
+  withParentHere,
+} from './referral.factory.js';
 import type { SubmitReferralInput } from './referral.input.js';
 
 let database: CaseworkDatabase;
@@ -29,8 +33,13 @@ interface Taken {
   };
 }
 
-async function take(changes: Partial<SubmitReferralInput> = {}, viewer = manager): Promise<Taken['submitReferral']> {
-  const { data, errors } = await ask<Taken>(database.orm, viewer, submit, { input: toldByTelephone(changes) });
+async function take(
+  changes: Partial<SubmitReferralInput> = {},
+  viewer = manager,
+): Promise<Taken['submitReferral']> {
+  const { data, errors } = await ask<Taken>(database.orm, viewer, submit, {
+    input: toldByTelephone(changes),
+  });
   expect(errors).toEqual([]);
   return data.submitReferral;
 }
@@ -45,33 +54,63 @@ describe('taking a referral', () => {
 
   it('does it once for one key, however often it is sent at once', async () => {
     const input = toldByTelephone();
-    const sent = await Promise.all(Array.from({ length: 20 }, () => ask<Taken>(database.orm, manager, submit, { input })));
+    const sent = await Promise.all(
+      Array.from({ length: 20 }, () => ask<Taken>(database.orm, manager, submit, { input })),
+    );
     expect(new Set(sent.map(({ data }) => data.submitReferral.reference)).size).toBe(1);
   });
 
   it('refuses the same key with another referral', async () => {
     const input = toldByTelephone();
     await ask(database.orm, manager, submit, { input });
-    const { data } = await ask<Taken>(database.orm, manager, submit, { input: { ...input, concern: 'Something else.' } });
-    expect(data.submitReferral).toMatchObject({ __typename: 'RuleBroken', code: 'IDEMPOTENCY_KEY_REUSED' });
+    const { data } = await ask<Taken>(database.orm, manager, submit, {
+      input: { ...input, concern: 'Something else.' },
+    });
+    expect(data.submitReferral).toMatchObject({
+      __typename: 'RuleBroken',
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
   });
 
   it.each([
-    ['child.givenNames', { child: { givenNames: ' ', familyName: '', dateOfBirthStatus: 'NOT_KNOWN', sex: 'NOT_KNOWN' } }],
-    ['child.dateOfBirth', { child: { givenNames: 'Linh', familyName: 'T', dateOfBirthStatus: 'EXACT', sex: 'FEMALE' } }],
+    [
+      'child.givenNames',
+      {
+        child: {
+          givenNames: ' ',
+          familyName: '',
+          dateOfBirthStatus: 'NOT_KNOWN',
+          sex: 'NOT_KNOWN',
+        },
+      },
+    ],
+    [
+      'child.dateOfBirth',
+      { child: { givenNames: 'Linh', familyName: 'T', dateOfBirthStatus: 'EXACT', sex: 'FEMALE' } },
+    ],
     ['concern', { concern: ' ' }],
     ['exploitationTypes', { exploitationTypes: [] }],
     ['authorityGss', { authorityGss: 'E99999999' }],
     ['exceptionalNeedReason', { exceptionalNeed: 'YES' }],
-    ['referrer.email', { referrer: { organisation: 'Surrey Police', type: 'POLICE', email: 'nobody' } }],
-  ] as [string, Partial<SubmitReferralInput>][])('names the field %s when it is missing or wrong', async (field, changes) => {
-    expect(await take(changes)).toMatchObject({ __typename: 'InvalidInput', field });
-  });
+    [
+      'referrer.email',
+      { referrer: { organisation: 'Surrey Police', type: 'POLICE', email: 'nobody' } },
+    ],
+  ] as [string, Partial<SubmitReferralInput>][])(
+    'names the field %s when it is missing or wrong',
+    async (field, changes) => {
+      expect(await take(changes)).toMatchObject({ __typename: 'InvalidInput', field });
+    },
+  );
 
   it('lets the line take a referral that it may not read', async () => {
     const taken = await take({}, line);
     expect(taken).toMatchObject({ __typename: 'SubmitReferralSuccess', referral: null });
-    const { errors } = await ask(database.orm, line, `{ referrals(first: 5) { edges { node { reference } } } }`);
+    const { errors } = await ask(
+      database.orm,
+      line,
+      `{ referrals(first: 5) { edges { node { reference } } } }`,
+    );
     expect(errors).toHaveLength(1);
   });
 
@@ -95,38 +134,73 @@ describe('deciding on a referral', () => {
     const alone = await take(withoutParentalResponsibility());
     const withParent = await take(withParentHere());
     const first = await ask<Offered>(database.orm, manager, eligibility, { id: alone.referral.id });
-    const second = await ask<Offered>(database.orm, manager, eligibility, { id: withParent.referral.id });
+    const second = await ask<Offered>(database.orm, manager, eligibility, {
+      id: withParent.referral.id,
+    });
     expect(first.data.eligibility.offer).toBe('DIRECT_WORKER');
     expect(second.data.eligibility.offer).toBe('RPC');
   });
 
   it('answers what earlier rules would have said', async () => {
     const taken = await take(withoutParentalResponsibility());
-    const { data } = await ask<Offered>(database.orm, manager, eligibility, { id: taken.referral.id, rulesAsOf: '2019-03-01' });
+    const { data } = await ask<Offered>(database.orm, manager, eligibility, {
+      id: taken.referral.id,
+      rulesAsOf: '2019-03-01',
+    });
     expect(data.eligibility).toMatchObject({ offer: 'ADVICE_ONLY' });
   });
 
   it('accepts with the offer of the rules, keeps the reasons and opens support', async () => {
     const { referral } = await take(withoutParentalResponsibility());
-    const started = await ask<{ startTriage: { referral: { version: number } } }>(database.orm, manager, start, { input: { referralId: referral.id, version: referral.version } });
-    const { data, errors } = await ask<{ acceptReferral: Record<string, unknown> }>(database.orm, manager, accept, {
-      input: { referralId: referral.id, version: started.data.startTriage.referral.version },
-    });
+    const started = await ask<{ startTriage: { referral: { version: number } } }>(
+      database.orm,
+      manager,
+      start,
+      { input: { referralId: referral.id, version: referral.version } },
+    );
+    const { data, errors } = await ask<{ acceptReferral: Record<string, unknown> }>(
+      database.orm,
+      manager,
+      accept,
+      {
+        input: { referralId: referral.id, version: started.data.startTriage.referral.version },
+      },
+    );
     expect(errors).toEqual([]);
     expect(data.acceptReferral).toMatchObject({
       __typename: 'AcceptReferralSuccess',
-      referral: { state: 'ACCEPTED', decision: { offer: 'DIRECT_WORKER', computedOffer: 'DIRECT_WORKER', overrideReason: null } },
+      referral: {
+        state: 'ACCEPTED',
+        decision: { offer: 'DIRECT_WORKER', computedOffer: 'DIRECT_WORKER', overrideReason: null },
+      },
     });
   });
 
   it('asks for a reason when the decision is not what the rules say', async () => {
     const { referral } = await take(withParentHere());
-    const started = await ask<{ startTriage: { referral: { version: number } } }>(database.orm, manager, start, { input: { referralId: referral.id, version: referral.version } });
-    const input = { referralId: referral.id, version: started.data.startTriage.referral.version, offer: 'DIRECT_WORKER' };
+    const started = await ask<{ startTriage: { referral: { version: number } } }>(
+      database.orm,
+      manager,
+      start,
+      { input: { referralId: referral.id, version: referral.version } },
+    );
+    const input = {
+      referralId: referral.id,
+      version: started.data.startTriage.referral.version,
+      offer: 'DIRECT_WORKER',
+    };
     const without = await ask<{ acceptReferral: object }>(database.orm, manager, accept, { input });
-    expect(without.data.acceptReferral).toMatchObject({ __typename: 'InvalidInput', field: 'overrideReason' });
-    const withReason = await ask<{ acceptReferral: object }>(database.orm, manager, accept, { input: { ...input, overrideReason: 'The parent cannot keep the child safe.' } });
-    expect(withReason.data.acceptReferral).toMatchObject({ __typename: 'AcceptReferralSuccess', referral: { decision: { computedOffer: 'RPC', offer: 'DIRECT_WORKER' } } });
+    expect(without.data.acceptReferral).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'overrideReason',
+    });
+    const withReason = await ask<{ acceptReferral: object }>(database.orm, manager, accept, {
+      input: { ...input, overrideReason: 'The parent cannot keep the child safe.' },
+    });
+    expect(withReason.data.acceptReferral).toMatchObject({
+      __typename: 'AcceptReferralSuccess',
+      referral: { decision: { computedOffer: 'RPC', offer: 'DIRECT_WORKER' } },
+    });
   });
 
   it('lets one of forty win when they begin at once, and tells the others what changed', async () => {
@@ -134,7 +208,12 @@ describe('deciding on a referral', () => {
     const input = { referralId: referral.id, version: referral.version };
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, index) =>
-        ask<{ startTriage: { referral?: object; changes?: { by: string }[] } }>(database.orm, viewerFor('manager', { subject: `manager-${index}` }), start, { input }),
+        ask<{ startTriage: { referral?: object; changes?: { by: string }[] } }>(
+          database.orm,
+          viewerFor('manager', { subject: `manager-${index}` }),
+          start,
+          { input },
+        ),
       ),
     );
     const won = answers.filter(({ data }) => data.startTriage.referral);
@@ -146,7 +225,9 @@ describe('deciding on a referral', () => {
   it('lets the clock stand still while a question is open', async () => {
     const { referral } = await take();
     const step = async (mutation: string, type: string, input: object) => {
-      const { data } = await ask<Record<string, { referral: { version: number; state: string; pausedAt: string | null } }>>(
+      const { data } = await ask<
+        Record<string, { referral: { version: number; state: string; pausedAt: string | null } }>
+      >(
         database.orm,
         manager,
         `mutation($input: ${type}!) { ${mutation}(input: $input) { ... on ReferralStepSuccess { referral { version state pausedAt } } ... on Problem { message } } }`,
@@ -154,11 +235,87 @@ describe('deciding on a referral', () => {
       );
       return data[mutation]?.referral;
     };
-    const started = await step('startTriage', 'ReferralStepInput', { referralId: referral.id, version: referral.version });
-    const asked = await step('requestInformation', 'RequestInformationInput', { referralId: referral.id, version: started?.version, question: 'Who holds PR?' });
+    const started = await step('startTriage', 'ReferralStepInput', {
+      referralId: referral.id,
+      version: referral.version,
+    });
+    const asked = await step('requestInformation', 'RequestInformationInput', {
+      referralId: referral.id,
+      version: started?.version,
+      question: 'Who holds PR?',
+    });
     expect(asked).toMatchObject({ state: 'INFO_REQUESTED' });
     expect(asked?.pausedAt).not.toBeNull();
-    const answered = await step('recordInformation', 'RecordInformationInput', { referralId: referral.id, version: asked?.version, answer: 'Nobody here.' });
+    const answered = await step('recordInformation', 'RecordInformationInput', {
+      referralId: referral.id,
+      version: asked?.version,
+      answer: 'Nobody here.',
+    });
     expect(answered).toMatchObject({ state: 'IN_TRIAGE', pausedAt: null });
   });
+});
+
+describe('a referral about a child known already', () => {
+  const attach = `mutation($input: AttachReferralInput!) { attachReferral(input: $input) { __typename ... on ReferralStepSuccess { referral { child { id } } } ... on Problem { code } } }`;
+
+  it('moves to that child when a person says so, with all that was told', async () => {
+    const known = await take(withoutParentalResponsibility());
+    const again = await take(withParentHere());
+    const input = {
+      referralId: again.referral.id,
+      version: again.referral.version,
+      childId: known.child.id,
+    };
+    const { data, errors } = await ask<{ attachReferral: object }>(database.orm, manager, attach, {
+      input,
+    });
+    expect(errors).toEqual([]);
+    expect(data.attachReferral).toMatchObject({ referral: { child: { id: known.child.id } } });
+    const child = await ask<{
+      known: { referrals: object[]; parentalResponsibility: object[] };
+      gone: { state: string };
+    }>(
+      database.orm,
+      manager,
+      `query($known: ID!, $gone: ID!) { known: child(id: $known) { referrals { id } parentalResponsibility { situation } } gone: child(id: $gone) { state } }`,
+      { known: known.child.id, gone: again.child.id },
+    );
+    expect(child.data.known.referrals).toHaveLength(2);
+    expect(child.data.known.parentalResponsibility).toHaveLength(2);
+    expect(child.data.gone.state).toBe('SUPERSEDED');
+  });
+
+  it('stays where it is when it has been attached already', async () => {
+    const known = await take();
+    const input = {
+      referralId: known.referral.id,
+      version: known.referral.version,
+      childId: known.child.id,
+    };
+    const { data } = await ask<{ attachReferral: object }>(database.orm, manager, attach, {
+      input,
+    });
+    expect(data.attachReferral).toMatchObject({ code: 'ATTACHED_ALREADY' });
+  });
+});
+
+it('asks the rules of any day on facts about nobody in particular', async () => {
+  const document = `query($facts: EligibilityFactsInput!, $asOf: PlainDate!) { eligibilityFor(facts: $facts, asOf: $asOf) { offer version } }`;
+  const facts = {
+    concern: 'YES',
+    authorityGss: 'E10000030',
+    dateOfBirth: '2008-01-01',
+    dateOfBirthStatus: 'EXACT',
+    parentalResponsibility: [{ situation: 'NONE', source: 'nobody' }],
+  };
+  const before = await ask<{ eligibilityFor: object }>(database.orm, manager, document, {
+    facts,
+    asOf: '2020-06-01',
+  });
+  const after = await ask<{ eligibilityFor: object }>(database.orm, manager, document, {
+    facts,
+    asOf: '2021-06-01',
+  });
+  expect(before.data.eligibilityFor).toMatchObject({ offer: 'ADVICE_ONLY' });
+  expect(after.data.eligibilityFor).toMatchObject({ offer: 'DIRECT_WORKER' });
 });

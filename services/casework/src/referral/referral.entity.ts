@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties } from '@ictg/kit/database';
 import { aboutVisibleChild, aboutVisibleChildInFull, rowsWhere } from '../database/visibility.js';
 import { ChildEntity } from '../child/child.entity.js';
-import { exploitationPlaces, exploitationTypes, threeWay, type ExploitationType } from '../child/child.vocabulary.js';
+import { exploitationPlaces, threeWay, type ExploitationType } from '../child/child.vocabulary.js';
 import { referralStates } from './referral.states.js';
 import { channels, referrerTypes, senderVerifications } from './referral.vocabulary.js';
 
@@ -16,7 +16,10 @@ export const ReferralEntity = defineEntity({
     childId: p.manyToOne(ChildEntity).mapToPk().fieldName('child_id').index(),
     state: p.enum(referralStates).comment(personal('none')),
     channel: p.enum(channels).comment(personal('none')),
-    language: p.enum(['ENGLISH', 'WELSH'] as const).default('ENGLISH').comment(personal('none')),
+    language: p
+      .enum(['ENGLISH', 'WELSH'] as const)
+      .default('ENGLISH')
+      .comment(personal('none')),
     receivedAt: p.datetime().comment(personal('none')),
     takenBy: p.string().comment(personal('professional')),
     authorityGss: p.string().length(9).nullable().comment(personal('sensitive')),
@@ -28,9 +31,16 @@ export const ReferralEntity = defineEntity({
     referrerEmail: p.string().nullable().comment(personal('professional')),
     referrerReference: p.string().nullable().comment(personal('none')),
     senderVerification: p.enum(senderVerifications).default('UNVERIFIED').comment(personal('none')),
-    exploitationTypes: p.array().$type<ExploitationType[]>().default([]).comment(personal('sensitive')),
+    exploitationTypes: p
+      .array()
+      .$type<ExploitationType[]>()
+      .default([])
+      .comment(personal('sensitive')),
     countyLines: p.enum(threeWay).default('NOT_ASKED').comment(personal('sensitive')),
-    exploitationPlace: p.enum(exploitationPlaces).default('NOT_KNOWN').comment(personal('sensitive')),
+    exploitationPlace: p
+      .enum(exploitationPlaces)
+      .default('NOT_KNOWN')
+      .comment(personal('sensitive')),
     concern: p.text().comment(personal('sensitive')),
     dangerNow: p.enum(threeWay).default('NOT_ASKED').comment(personal('sensitive')),
     missingNow: p.enum(threeWay).default('NOT_ASKED').comment(personal('sensitive')),

@@ -6,7 +6,12 @@ export function toldByTelephone(changes: Partial<SubmitReferralInput> = {}): Sub
   return {
     idempotencyKey: randomUUID(),
     channel: 'TELEPHONE',
-    referrer: { name: 'Sgt Pat Example', organisation: 'Surrey Police', type: 'POLICE', phone: '01632 960001' },
+    referrer: {
+      name: 'Sgt Pat Example',
+      organisation: 'Surrey Police',
+      type: 'POLICE',
+      phone: '01632 960001',
+    },
     child: {
       givenNames: 'Linh',
       familyName: 'Testerly',
@@ -32,5 +37,9 @@ export function withoutParentalResponsibility(): Partial<SubmitReferralInput> {
 
 /** The same with a parent in the UK. */
 export function withParentHere(): Partial<SubmitReferralInput> {
-  return { parentalResponsibility: [{ situation: 'PARENT_HERE', holder: 'mother', inUk: 'YES', source: 'police' }] };
+  return {
+    parentalResponsibility: [
+      { situation: 'PARENT_HERE', holder: 'mother', inUk: 'YES', source: 'police' },
+    ],
+  };
 }

@@ -6,7 +6,6 @@ import {
   ExploitationPlaceEnum,
   ExploitationTypeEnum,
   LanguagePreferenceEnum,
-  ParentalResponsibilitySituationEnum,
   SexEnum,
 } from '../child/child.enum.js';
 import type {
@@ -14,10 +13,10 @@ import type {
   ExploitationPlace,
   ExploitationType,
   LanguagePreference,
-  ParentalResponsibilitySituation,
   Sex,
   ThreeWay,
 } from '../child/child.vocabulary.js';
+import { ParentalResponsibilityInput } from '../child/index.js';
 import { ChannelEnum, LanguageEnum, ReferrerTypeEnum } from './referral.enum.js';
 import type { Channel, ReferrerType } from './referral.vocabulary.js';
 
@@ -29,13 +28,18 @@ export class ReferrerInput {
   @Field(() => String, { nullable: true, description: 'Their role, e.g. detective constable.' })
   role?: string | null;
 
-  @Field(() => String, { description: 'The organisation, as on the list of First Responders or in free text.' })
+  @Field(() => String, {
+    description: 'The organisation, as on the list of First Responders or in free text.',
+  })
   organisation!: string;
 
   @Field(() => ReferrerTypeEnum, { description: 'What kind of organisation.' })
   type!: ReferrerType;
 
-  @Field(() => String, { nullable: true, description: 'The number they gave. We ring back on the one in our directory.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number they gave. We ring back on the one in our directory.',
+  })
   phone?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Their e-mail address.' })
@@ -77,7 +81,10 @@ export class NewChildInput {
   @Field(() => LanguagePreferenceEnum, { nullable: true, description: 'English or Welsh.' })
   languagePreference?: LanguagePreference | null;
 
-  @Field(() => String, { nullable: true, description: 'What helps the child to understand and be understood.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What helps the child to understand and be understood.',
+  })
   communicationNeeds?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Ethnicity as told.' })
@@ -87,31 +94,9 @@ export class NewChildInput {
   countryOfBirth?: string | null;
 }
 
-@InputType({ description: 'A fact about parental responsibility as told.' })
-export class ParentalResponsibilityInput {
-  @Field(() => ParentalResponsibilitySituationEnum, { description: 'How it stands.' })
-  situation!: ParentalResponsibilitySituation;
-
-  @Field(() => String, { nullable: true, description: 'Who holds it.' })
-  holder?: string | null;
-
-  @Field(() => AnswerEnum, { nullable: true, description: 'Whether the holder is in the UK.' })
-  inUk?: ThreeWay | null;
-
-  @Field(() => AnswerEnum, { nullable: true, description: 'Whether it is safe for the child that the holder is contacted.' })
-  contactSafe?: ThreeWay | null;
-
-  @Field(() => PlainDate, { nullable: true, description: 'From this day.' })
-  fromOn?: string | null;
-
-  @Field(() => PlainDate, { nullable: true, description: 'The first day on which it no longer held.' })
-  untilOn?: string | null;
-
-  @Field(() => String, { description: 'Who told us.' })
-  source!: string;
-}
-
-@InputType({ description: 'A referral as it was told. Only what triage cannot do without is required.' })
+@InputType({
+  description: 'A referral as it was told. Only what triage cannot do without is required.',
+})
 export class SubmitReferralInput {
   @Field(() => IdempotencyKey, { description: 'The same key sends the same referral once.' })
   idempotencyKey!: string;
@@ -119,7 +104,10 @@ export class SubmitReferralInput {
   @Field(() => ChannelEnum, { description: 'How it reached the service.' })
   channel!: Channel;
 
-  @Field(() => LanguageEnum, { nullable: true, description: 'The language of the referral; English when left out.' })
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'The language of the referral; English when left out.',
+  })
   language?: 'ENGLISH' | 'WELSH' | null;
 
   @Field(() => Instant, { nullable: true, description: 'When it was received; now when left out.' })
@@ -128,19 +116,33 @@ export class SubmitReferralInput {
   @Field(() => ReferrerInput, { description: 'Who sends it.' })
   referrer!: ReferrerInput;
 
-  @Field(() => ID, { nullable: true, description: 'The child, when already known to the service. Either this or `child`.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The child, when already known to the service. Either this or `child`.',
+  })
   childId?: string | null;
 
-  @Field(() => NewChildInput, { nullable: true, description: 'The child, when not known yet. Either this or `childId`.' })
+  @Field(() => NewChildInput, {
+    nullable: true,
+    description: 'The child, when not known yet. Either this or `childId`.',
+  })
   child?: NewChildInput | null;
 
-  @Field(() => GssCode, { nullable: true, description: 'The authority where the child lives now; left out when not known.' })
+  @Field(() => GssCode, {
+    nullable: true,
+    description: 'The authority where the child lives now; left out when not known.',
+  })
   authorityGss?: string | null;
 
-  @Field(() => [ParentalResponsibilityInput], { nullable: true, description: 'What is known about parental responsibility.' })
+  @Field(() => [ParentalResponsibilityInput], {
+    nullable: true,
+    description: 'What is known about parental responsibility.',
+  })
   parentalResponsibility?: ParentalResponsibilityInput[] | null;
 
-  @Field(() => [ExploitationTypeEnum], { description: 'The kinds of exploitation suspected; NOT_KNOWN is an answer.' })
+  @Field(() => [ExploitationTypeEnum], {
+    description: 'The kinds of exploitation suspected; NOT_KNOWN is an answer.',
+  })
   exploitationTypes!: ExploitationType[];
 
   @Field(() => AnswerEnum, { nullable: true, description: 'Whether county lines are suspected.' })
@@ -152,43 +154,69 @@ export class SubmitReferralInput {
   @Field(() => String, { description: 'What makes the sender worry, in their words.' })
   concern!: string;
 
-  @Field(() => AnswerEnum, { description: 'Whether the child is in immediate danger. If so: 999 first.' })
+  @Field(() => AnswerEnum, {
+    description: 'Whether the child is in immediate danger. If so: 999 first.',
+  })
   dangerNow!: ThreeWay;
 
   @Field(() => AnswerEnum, { description: 'Whether the child is missing now. If so: 999 first.' })
   missingNow!: ThreeWay;
 
-  @Field(() => AnswerEnum, { nullable: true, description: 'Whether the child has been missing before.' })
+  @Field(() => AnswerEnum, {
+    nullable: true,
+    description: 'Whether the child has been missing before.',
+  })
   missingBefore?: ThreeWay | null;
 
-  @Field(() => AnswerEnum, { nullable: true, description: 'Whether a debt is held over the child.' })
+  @Field(() => AnswerEnum, {
+    nullable: true,
+    description: 'Whether a debt is held over the child.',
+  })
   debtBondage?: ThreeWay | null;
 
-  @Field(() => AnswerEnum, { nullable: true, description: 'Whether there is an exceptional need for one-to-one support.' })
+  @Field(() => AnswerEnum, {
+    nullable: true,
+    description: 'Whether there is an exceptional need for one-to-one support.',
+  })
   exceptionalNeed?: ThreeWay | null;
 
   @Field(() => String, { nullable: true, description: 'What makes the need exceptional.' })
   exceptionalNeedReason?: string | null;
 
-  @Field(() => AnswerEnum, { nullable: true, description: 'Whether an NRM referral has been made.' })
+  @Field(() => AnswerEnum, {
+    nullable: true,
+    description: 'Whether an NRM referral has been made.',
+  })
   nrmSubmitted?: ThreeWay | null;
 
   @Field(() => String, { nullable: true, description: 'The NRM reference, if there is one.' })
   nrmReference?: string | null;
 
-  @Field(() => AnswerEnum, { nullable: true, description: 'Whether children\'s services have been told.' })
+  @Field(() => AnswerEnum, {
+    nullable: true,
+    description: "Whether children's services have been told.",
+  })
   childrensServicesTold?: ThreeWay | null;
 
-  @Field(() => AnswerEnum, { nullable: true, description: 'Whether the child knows of this referral.' })
+  @Field(() => AnswerEnum, {
+    nullable: true,
+    description: 'Whether the child knows of this referral.',
+  })
   childAware?: ThreeWay | null;
 
   @Field(() => String, { nullable: true, description: 'What the child wishes.' })
   childWishes?: string | null;
 
-  @Field(() => AnswerEnum, { nullable: true, description: 'Whether the holder of parental responsibility has been told.' })
+  @Field(() => AnswerEnum, {
+    nullable: true,
+    description: 'Whether the holder of parental responsibility has been told.',
+  })
   holderTold?: ThreeWay | null;
 
-  @Field(() => String, { nullable: true, description: 'Why the information is shared; consent is not the lawful basis.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the information is shared; consent is not the lawful basis.',
+  })
   sharingReason?: string | null;
 }
 
@@ -201,7 +229,9 @@ export class ReferralStepInput {
   version!: number;
 }
 
-@InputType({ description: 'A question to the sender. The clock stands still until it is answered.' })
+@InputType({
+  description: 'A question to the sender. The clock stands still until it is answered.',
+})
 export class RequestInformationInput extends ReferralStepInput {
   @Field(() => String, { description: 'What is needed to decide.' })
   question!: string;

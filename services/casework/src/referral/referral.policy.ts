@@ -6,7 +6,8 @@ import type { ReferralAccess } from './referral.type.js';
 /** What a decision on a referral needs: the same verdict is sent to the screen and refuses the command. */
 export function referralAccess(viewer: Viewer, state: ReferralState): ReferralAccess {
   const canTriage = may(viewer, 'referral:triage');
-  const can = (action: ReferralAction, allowed = canTriage) => allowed && referralLifecycle.allows(state, action);
+  const can = (action: ReferralAction, allowed = canTriage) =>
+    allowed && referralLifecycle.allows(state, action);
   const isDecided = referralLifecycle.isTerminal(state);
   return {
     canAcknowledge: can('acknowledge'),
@@ -22,6 +23,7 @@ export function referralAccess(viewer: Viewer, state: ReferralState): ReferralAc
 }
 
 function whyNot(canTriage: boolean, isDecided: boolean): string | null {
-  if (isDecided) return 'This referral has been decided. A child who is referred again gets a new referral.';
+  if (isDecided)
+    return 'This referral has been decided. A child who is referred again gets a new referral.';
   return canTriage ? null : 'Deciding on referrals is for service managers.';
 }

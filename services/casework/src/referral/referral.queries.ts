@@ -20,7 +20,8 @@ export function referralConditions(filter: ReferralFilter): { sql: string; param
   const conditions = ['true'];
   const parameters: unknown[] = [];
   if (filter.open) conditions.push(`r.state in ${openStates}`);
-  if (filter.overdue) conditions.push(`r.state in ${openStates} and r.paused_at is null and r.triage_due_at < now()`);
+  if (filter.overdue)
+    conditions.push(`r.state in ${openStates} and r.paused_at is null and r.triage_due_at < now()`);
   if (filter.states?.length) {
     conditions.push('r.state = any(?::text[])');
     parameters.push(`{${filter.states.join(',')}}`);
@@ -55,7 +56,12 @@ export async function referralPage(
      where ${sql}${key ? ` and (${due}, r.id) > (?::timestamptz, ?)` : ''} order by ${due}, r.id limit ?`,
     [...parameters, ...(key ?? []), pageSize(first) + 1],
   );
-  return pageOf(rows, first, (row) => [row.due, row.id], (row) => referralOf(row.referral));
+  return pageOf(
+    rows,
+    first,
+    (row) => [row.due, row.id],
+    (row) => referralOf(row.referral),
+  );
 }
 
 const due = 'coalesce(r.triage_due_at, r.received_at)';
@@ -64,12 +70,18 @@ const due = 'coalesce(r.triage_due_at, r.received_at)';
 export async function referralCount(desk: Desk, filter: ReferralFilter): Promise<number> {
   mustBeAllowed(desk.viewer, 'referral:read');
   const { sql, parameters } = referralConditions(filter);
-  const [row] = await desk.rows<{ count: number }>(`select count(*)::integer as count from referral r where ${sql}`, parameters);
+  const [row] = await desk.rows<{ count: number }>(
+    `select count(*)::integer as count from referral r where ${sql}`,
+    parameters,
+  );
   return row?.count ?? 0;
 }
 
 /** The referrals with these ids that exist for the viewer, by id. */
-export async function referralsById(desk: Desk, ids: readonly string[]): Promise<Map<string, Referral>> {
+export async function referralsById(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<Map<string, Referral>> {
   mustBeAllowed(desk.viewer, 'referral:read');
   const rows = await desk.rows<ReferralRow>(
     `select r.id, ${referralJson('r')} as referral from referral r where r.id = any(?::text[])`,
@@ -79,7 +91,11 @@ export async function referralsById(desk: Desk, ids: readonly string[]): Promise
 }
 
 /** The latest referrals of each child, newest first: one statement for all children. */
-export async function latestReferralsOf(desk: Desk, childIds: readonly string[], first: number): Promise<Map<string, Referral[]>> {
+export async function latestReferralsOf(
+  desk: Desk,
+  childIds: readonly string[],
+  first: number,
+): Promise<Map<string, Referral[]>> {
   mustBeAllowed(desk.viewer, 'referral:read');
   const rows = await desk.rows<{ child_id: string; referrals: object[] }>(
     `select c.id as child_id, coalesce((select json_agg(j.referral) from (
@@ -104,18 +120,54 @@ export function referralOf(json: object): Referral {
 }
 
 const columns = [
-  'id', 'version', 'reference', 'state', 'channel', 'language', 'received_at', 'triage_due_at', 'paused_at',
-  'decided_at', 'decided_by', 'outcome_reason', 'outcome_note', 'exploitation_types', 'county_lines',
-  'exploitation_place', 'concern', 'danger_now', 'missing_now', 'missing_before', 'debt_bondage',
-  'exceptional_need', 'exceptional_need_reason', 'nrm_submitted', 'childrens_services_told', 'child_aware',
-  'child_wishes', 'holder_told', 'sharing_reason', 'child_id', 'authority_gss', 'duplicate_of_id', 'referrer_name',
-  'referrer_role', 'referrer_organisation', 'referrer_type', 'referrer_phone', 'referrer_email',
-  'referrer_reference', 'sender_verification',
+  'id',
+  'version',
+  'reference',
+  'state',
+  'channel',
+  'language',
+  'received_at',
+  'triage_due_at',
+  'paused_at',
+  'decided_at',
+  'decided_by',
+  'outcome_reason',
+  'outcome_note',
+  'exploitation_types',
+  'county_lines',
+  'exploitation_place',
+  'concern',
+  'danger_now',
+  'missing_now',
+  'missing_before',
+  'debt_bondage',
+  'exceptional_need',
+  'exceptional_need_reason',
+  'nrm_submitted',
+  'childrens_services_told',
+  'child_aware',
+  'child_wishes',
+  'holder_told',
+  'sharing_reason',
+  'child_id',
+  'authority_gss',
+  'duplicate_of_id',
+  'referrer_name',
+  'referrer_role',
+  'referrer_organisation',
+  'referrer_type',
+  'referrer_phone',
+  'referrer_email',
+  'referrer_reference',
+  'sender_verification',
 ];
 
 /** SQL that makes the whole referral of a row, named as the graph names it. */
 export function referralJson(table: string): string {
-  const pairs = columns.map((column) => `'${column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}', ${table}.${column}`);
+  const pairs = columns.map(
+    (column) =>
+      `'${column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}', ${table}.${column}`,
+  );
   // A function takes at most a hundred arguments, so the object is made in two halves.
   const half = Math.ceil(pairs.length / 2);
   return `(jsonb_build_object(${pairs.slice(0, half).join(', ')}) || jsonb_build_object(${pairs.slice(half).join(', ')}))`;

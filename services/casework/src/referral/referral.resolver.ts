@@ -1,16 +1,40 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { GraphContext, PageArgs, PlainDate, selectedFields } from '@ictg/kit/graph';
-import { Child, ChildMatch } from '../child/child.type.js';
-import { childrenById } from '../child/child.queries.js';
-import { possibleDuplicates } from '../child/duplicate.queries.js';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Directive,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { GraphContext } from '@ictg/kit/graph';
+import { PageArgs, PlainDate, selectedFields } from '@ictg/kit/graph';
+import { Child, ChildMatch, childrenById, possibleDuplicates } from '../child/index.js';
 import { localAuthority, LocalAuthorityStub } from '../stub/local-authority.stub.js';
-import { eligibilityOf, eligibilityType } from './eligibility.queries.js';
+import { EligibilityFactsInput, factsFrom } from './eligibility.input.js';
+import { eligibilityForFacts, eligibilityOf, eligibilityType } from './eligibility.queries.js';
 import { decisionsOf, informationRequestsOf } from './referral-detail.queries.js';
 import { referralAccess } from './referral.policy.js';
-import { latestReferralsOf, referralCount, referralPage, referralsById } from './referral.queries.js';
+import {
+  latestReferralsOf,
+  referralCount,
+  referralPage,
+  referralsById,
+} from './referral.queries.js';
 import { ReferralConnection, ReferralFilterInput } from './referral.result.js';
-import { Decision, Eligibility, InformationRequest, Referral, ReferralAccess, Referrer } from './referral.type.js';
+import {
+  Decision,
+  Eligibility,
+  InformationRequest,
+  Referral,
+  ReferralAccess,
+  Referrer,
+} from './referral.type.js';
 
 const identity = '@tag(name: "personal-identity")';
 const sensitive = '@tag(name: "personal-sensitive")';
@@ -20,56 +44,102 @@ const professional = '@tag(name: "personal-professional")';
 /** Questions about referrals and the fields of a referral. */
 @Resolver(() => Referral)
 export class ReferralResolver {
-  @Query(() => Referral, { nullable: true, description: 'One referral, or null when there is none that this person may see.' })
+  @Query(() => Referral, {
+    nullable: true,
+    description: 'One referral, or null when there is none that this person may see.',
+  })
   async referral(
-    @Arg('id', () => ID, { description: 'The referral\'s id.' }) id: string,
+    @Arg('id', () => ID, { description: "The referral's id." }) id: string,
     @Ctx() { desk }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Referral | null> {
     const referral = (await referralsById(desk, [id])).get(id) ?? null;
-    if (referral) desk.looked({ childId: referral.childId, record: 'referral', fields: selectedFields(info) });
+    if (referral)
+      desk.looked({ childId: referral.childId, record: 'referral', fields: selectedFields(info) });
     return referral;
   }
 
   @Query(() => ReferralConnection, { description: 'Referrals, what is due first.' })
   async referrals(
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Arg('filter', () => ReferralFilterInput, { nullable: true, description: 'Which referrals.' }) filter: ReferralFilterInput | null,
+    @Arg('filter', () => ReferralFilterInput, { nullable: true, description: 'Which referrals.' })
+    filter: ReferralFilterInput | null,
     @Ctx() { desk }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReferralConnection> {
     const page = await referralPage(desk, { first, after: after ?? null, filter: filter ?? {} });
     const fields = selectedFields(info, ['edges', 'node']);
-    for (const { node } of page.edges) desk.looked({ childId: node.childId, record: 'referral', fields });
+    for (const { node } of page.edges)
+      desk.looked({ childId: node.childId, record: 'referral', fields });
     return page as ReferralConnection;
   }
 
-  @Query(() => Int, { description: 'How many referrals a filter finds. Exact, of rows this person may see: not for publication.' })
+  @Query(() => Int, {
+    description:
+      'How many referrals a filter finds. Exact, of rows this person may see: not for publication.',
+  })
   referralCount(
-    @Arg('filter', () => ReferralFilterInput, { nullable: true, description: 'Which referrals.' }) filter: ReferralFilterInput | null,
+    @Arg('filter', () => ReferralFilterInput, { nullable: true, description: 'Which referrals.' })
+    filter: ReferralFilterInput | null,
     @Ctx() { desk }: GraphContext,
   ): Promise<number> {
     return referralCount(desk, filter ?? {});
   }
 
-  @Query(() => Eligibility, { description: 'What the rules offer the child of a referral, judged as at its receipt.' })
+  @Query(() => Eligibility, {
+    description: 'What the rules offer the child of a referral, judged as at its receipt.',
+  })
   async eligibility(
     @Arg('referralId', () => ID, { description: 'The referral.' }) referralId: string,
-    @Arg('rulesAsOf', () => PlainDate, { nullable: true, description: 'The day whose rules are asked: "what would the rules of 2021 say?" The day of receipt when left out.' }) rulesAsOf: string | null,
+    @Arg('rulesAsOf', () => PlainDate, {
+      nullable: true,
+      description:
+        'The day whose rules are asked: "what would the rules of 2021 say?" The day of receipt when left out.',
+    })
+    rulesAsOf: string | null,
     @Ctx() { desk }: GraphContext,
   ): Promise<Eligibility> {
     return eligibilityType(await eligibilityOf(desk, referralId, rulesAsOf));
   }
 
-  @Query(() => [ChildMatch], { description: 'Children known already who may be the one described, likeliest first, with reasons. Nothing is merged by itself.' })
+  @Query(() => Eligibility, {
+    description:
+      'What the rules of any day offer on facts about nobody in particular. Nothing is kept.',
+  })
+  async eligibilityFor(
+    @Arg('facts', () => EligibilityFactsInput, { description: 'The facts.' })
+    facts: EligibilityFactsInput,
+    @Arg('asOf', () => PlainDate, {
+      description: 'The day on which they are judged, and whose rules are asked.',
+    })
+    asOf: string,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<Eligibility> {
+    return eligibilityType(await eligibilityForFacts(desk, factsFrom(facts), asOf));
+  }
+
+  @Query(() => [ChildMatch], {
+    description:
+      'Children known already who may be the one described, likeliest first, with reasons. Nothing is merged by itself.',
+  })
   async possibleDuplicates(
     @Arg('name', () => String, { description: 'All names, in any order.' }) name: string,
-    @Arg('dateOfBirth', () => PlainDate, { nullable: true, description: 'Date of birth, if known.' }) dateOfBirth: string | null,
-    @Arg('nrmReference', () => String, { nullable: true, description: 'NRM reference, if known.' }) nrmReference: string | null,
+    @Arg('dateOfBirth', () => PlainDate, {
+      nullable: true,
+      description: 'Date of birth, if known.',
+    })
+    dateOfBirth: string | null,
+    @Arg('nrmReference', () => String, { nullable: true, description: 'NRM reference, if known.' })
+    nrmReference: string | null,
     @Ctx() { desk }: GraphContext,
   ): Promise<ChildMatch[]> {
-    const matches = await possibleDuplicates(desk, { name, dateOfBirth: dateOfBirth ?? null, nrmReference: nrmReference ?? null });
-    for (const { child } of matches) desk.looked({ childId: child.id, record: 'child', fields: ['possibleDuplicate'] });
+    const matches = await possibleDuplicates(desk, {
+      name,
+      dateOfBirth: dateOfBirth ?? null,
+      nrmReference: nrmReference ?? null,
+    });
+    for (const { child } of matches)
+      desk.looked({ childId: child.id, record: 'child', fields: ['possibleDuplicate'] });
     return matches;
   }
 
@@ -80,7 +150,10 @@ export class ReferralResolver {
   }
 
   @Directive(sensitive)
-  @FieldResolver(() => LocalAuthorityStub, { nullable: true, description: 'The authority where the child lived at receipt.' })
+  @FieldResolver(() => LocalAuthorityStub, {
+    nullable: true,
+    description: 'The authority where the child lived at receipt.',
+  })
   authority(@Root() referral: Referral): LocalAuthorityStub | null {
     return localAuthority(referral.authorityGss);
   }
@@ -113,22 +186,42 @@ export class ReferralResolver {
   }
 
   @Directive(sensitive)
-  @FieldResolver(() => Decision, { nullable: true, description: 'The decision, once there is one.' })
+  @FieldResolver(() => Decision, {
+    nullable: true,
+    description: 'The decision, once there is one.',
+  })
   decision(@Root() referral: Referral, @Ctx() context: GraphContext): Promise<Decision | null> {
     return context.loader('decision', (ids) => decisionsOf(context.desk, ids)).load(referral.id);
   }
 
   @Directive(sensitive)
-  @FieldResolver(() => [InformationRequest], { description: 'Questions to the sender, newest first.' })
-  async informationRequests(@Root() referral: Referral, @Ctx() context: GraphContext): Promise<InformationRequest[]> {
-    return (await context.loader('informationRequests', (ids) => informationRequestsOf(context.desk, ids)).load(referral.id)) ?? [];
+  @FieldResolver(() => [InformationRequest], {
+    description: 'Questions to the sender, newest first.',
+  })
+  async informationRequests(
+    @Root() referral: Referral,
+    @Ctx() context: GraphContext,
+  ): Promise<InformationRequest[]> {
+    return (
+      (await context
+        .loader('informationRequests', (ids) => informationRequestsOf(context.desk, ids))
+        .load(referral.id)) ?? []
+    );
   }
 
   @Directive(nonPersonal)
-  @FieldResolver(() => Referral, { nullable: true, description: 'The earlier referral of which this is a duplicate.' })
-  async duplicateOf(@Root() referral: Referral, @Ctx() context: GraphContext): Promise<Referral | null> {
+  @FieldResolver(() => Referral, {
+    nullable: true,
+    description: 'The earlier referral of which this is a duplicate.',
+  })
+  async duplicateOf(
+    @Root() referral: Referral,
+    @Ctx() context: GraphContext,
+  ): Promise<Referral | null> {
     return referral.duplicateOfId
-      ? context.loader('referral', (ids) => referralsById(context.desk, ids)).load(referral.duplicateOfId)
+      ? context
+          .loader('referral', (ids) => referralsById(context.desk, ids))
+          .load(referral.duplicateOfId)
       : null;
   }
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionOf, Instant, resultOf } from '@ictg/kit/graph';
 import { GssCode } from '@ictg/kit/graph';
-import { Child } from '../child/child.type.js';
+import { Child } from '../child/index.js';
 import { NotAcceptedReasonEnum, ReferralStateEnum, WithdrawnReasonEnum } from './referral.enum.js';
 import { ReferralStepInput } from './referral.input.js';
 import type { ReferralFilter } from './referral.queries.js';
@@ -24,7 +24,10 @@ export class ReferralFilterInput implements ReferralFilter {
   @Field(() => [ReferralStateEnum], { nullable: true, description: 'Only those that stand here.' })
   states?: ReferralState[] | null;
 
-  @Field(() => GssCode, { nullable: true, description: 'Only those of children who lived in this authority.' })
+  @Field(() => GssCode, {
+    nullable: true,
+    description: 'Only those of children who lived in this authority.',
+  })
   authorityGss?: string | null;
 
   @Field(() => Instant, { nullable: true, description: 'Only those received since then.' })
@@ -33,10 +36,16 @@ export class ReferralFilterInput implements ReferralFilter {
 
 @InputType({ description: 'Accepts a referral.' })
 export class AcceptReferralInput extends ReferralStepInput {
-  @Field(() => OfferEnum, { nullable: true, description: 'What is offered; what the rules say when left out.' })
+  @Field(() => OfferEnum, {
+    nullable: true,
+    description: 'What is offered; what the rules say when left out.',
+  })
   offer?: Offer | null;
 
-  @Field(() => String, { nullable: true, description: 'Why the decision is not what the rules say, where it is not.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the decision is not what the rules say, where it is not.',
+  })
   overrideReason?: string | null;
 }
 
@@ -64,9 +73,25 @@ export class MarkReferralDuplicateInput extends ReferralStepInput {
   earlierReferralId!: string;
 }
 
+@InputType({ description: 'Says that a referral is about a child known already.' })
+export class AttachReferralInput extends ReferralStepInput {
+  @Field(() => ID, { description: 'The child known already.' })
+  childId!: string;
+}
+
+@InputType({ description: 'Records that the sender was rung back on the number in our directory.' })
+export class ConfirmSenderInput extends ReferralStepInput {
+  @Field(() => String, { description: 'Who answered there.' })
+  spokeTo!: string;
+}
+
 @ObjectType({ description: 'The referral was taken.' })
 export class SubmitReferralSuccess {
-  @Field(() => Referral, { nullable: true, description: 'The referral, if this person may read it: the line may send what it may not read.' })
+  @Field(() => Referral, {
+    nullable: true,
+    description:
+      'The referral, if this person may read it: the line may send what it may not read.',
+  })
   referral!: Referral | null;
 
   @Field(() => String, { description: 'Its reference, to tell the caller.' })
@@ -87,7 +112,9 @@ export class AcceptReferralSuccess {
   @Field(() => Referral, { description: 'The referral as it stands now.' })
   referral!: Referral;
 
-  @Field(() => ID, { description: 'The episode of support that was opened: allocate a worker to it.' })
+  @Field(() => ID, {
+    description: 'The episode of support that was opened: allocate a worker to it.',
+  })
   supportId!: string;
 }
 

@@ -17,26 +17,34 @@ const sensitive = '@tag(name: "personal-sensitive")';
 const nonPersonal = '@tag(name: "not-personal")';
 const professional = '@tag(name: "personal-professional")';
 
-export const OfferEnum = graphEnum<Offer>('Offer', 'What the service offers a child under the guidance of that day and place.', {
-  DIRECT_WORKER: 'A direct worker: one-to-one support.',
-  RPC: 'A Regional Practice Coordinator, who helps through the professionals.',
-  REGIONAL_PRACTITIONER: 'One-to-one support by exceptional need.',
-  POST_18_WORKER: 'Support past the eighteenth birthday, where it is tested.',
-  ADVICE_ONLY: 'Advice to the professionals; no worker.',
-  NOT_ELIGIBLE: 'Nothing under these rules.',
-  DECISION_NEEDED: 'The rules cannot say: a fact is missing, disputed or left to a person.',
-});
+export const OfferEnum = graphEnum<Offer>(
+  'Offer',
+  'What the service offers a child under the guidance of that day and place.',
+  {
+    DIRECT_WORKER: 'A direct worker: one-to-one support.',
+    RPC: 'A Regional Practice Coordinator, who helps through the professionals.',
+    REGIONAL_PRACTITIONER: 'One-to-one support by exceptional need.',
+    POST_18_WORKER: 'Support past the eighteenth birthday, where it is tested.',
+    ADVICE_ONLY: 'Advice to the professionals; no worker.',
+    NOT_ELIGIBLE: 'Nothing under these rules.',
+    DECISION_NEEDED: 'The rules cannot say: a fact is missing, disputed or left to a person.',
+  },
+);
 
-export const NamedFactEnum = graphEnum<NamedFact>('NamedFact', 'A fact that a decision can lack or find disputed.', {
-  CONCERN: 'Whether anybody suspects trafficking.',
-  AUTHORITY: 'The authority where the child lives.',
-  AGE: 'How old the child is.',
-  PARENTAL_RESPONSIBILITY: 'Who holds parental responsibility.',
-  HOLDER_IN_UK: 'Whether the holder is in the UK.',
-  LEGAL_STATUS: 'The legal status, in the words of the right nation.',
-  EXCEPTIONAL_NEED: 'Whether there is an exceptional need.',
-  EXCEPTIONAL_NEED_REASON: 'What makes the need exceptional.',
-});
+export const NamedFactEnum = graphEnum<NamedFact>(
+  'NamedFact',
+  'A fact that a decision can lack or find disputed.',
+  {
+    CONCERN: 'Whether anybody suspects trafficking.',
+    AUTHORITY: 'The authority where the child lives.',
+    AGE: 'How old the child is.',
+    PARENTAL_RESPONSIBILITY: 'Who holds parental responsibility.',
+    HOLDER_IN_UK: 'Whether the holder is in the UK.',
+    LEGAL_STATUS: 'The legal status, in the words of the right nation.',
+    EXCEPTIONAL_NEED: 'Whether there is an exceptional need.',
+    EXCEPTIONAL_NEED_REASON: 'What makes the need exceptional.',
+  },
+);
 
 @ObjectType({ description: 'One reason for an offer and the rule it rests on.' })
 export class OfferReason {
@@ -72,7 +80,10 @@ export class Eligibility {
   reasons!: OfferReason[];
 
   @Directive(nonPersonal)
-  @Field(() => String, { nullable: true, description: 'The version of the guidance; null before the service ran.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The version of the guidance; null before the service ran.',
+  })
   version!: string | null;
 
   @Directive(nonPersonal)
@@ -84,7 +95,10 @@ export class Eligibility {
   rulesAsOf!: string;
 
   @Directive(nonPersonal)
-  @Field(() => String, { nullable: true, description: 'The site that covered the place on that day.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The site that covered the place on that day.',
+  })
   site!: string | null;
 
   @Directive(nonPersonal)
@@ -92,11 +106,16 @@ export class Eligibility {
   missing!: NamedFact[];
 
   @Directive(nonPersonal)
-  @Field(() => [NamedFactEnum], { description: 'Facts on record that contradict each other or are contested.' })
+  @Field(() => [NamedFactEnum], {
+    description: 'Facts on record that contradict each other or are contested.',
+  })
   disputed!: NamedFact[];
 
   @Directive(sensitive)
-  @Field(() => Boolean, { description: 'An RPC only because a council alone holds parental responsibility by a court order.' })
+  @Field(() => Boolean, {
+    description:
+      'An RPC only because a council alone holds parental responsibility by a court order.',
+  })
   keptFromDirectWorkerByCareOrder!: boolean;
 
   @Directive(sensitive)
@@ -143,7 +162,10 @@ export class Decision {
   decidedAt!: Date;
 
   @Directive(sensitive)
-  @Field(() => String, { nullable: true, description: 'Why the rules were overridden, where they were.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the rules were overridden, where they were.',
+  })
   overrideReason!: string | null;
 }
 
@@ -205,7 +227,9 @@ export class Referrer {
   reference!: string | null;
 
   @Directive(nonPersonal)
-  @Field(() => SenderVerificationEnum, { description: 'Whether we know that they are who they say.' })
+  @Field(() => SenderVerificationEnum, {
+    description: 'Whether we know that they are who they say.',
+  })
   verification!: SenderVerification;
 }
 
@@ -224,7 +248,7 @@ export class ReferralAccess {
   canRequestInformation!: boolean;
 
   @Directive(nonPersonal)
-  @Field(() => Boolean, { description: 'May record the sender\'s answer.' })
+  @Field(() => Boolean, { description: "May record the sender's answer." })
   canRecordInformation!: boolean;
 
   @Directive(nonPersonal)
@@ -244,12 +268,18 @@ export class ReferralAccess {
   canWithdraw!: boolean;
 
   @Directive(nonPersonal)
-  @Field(() => String, { nullable: true, description: 'Why nothing can be done, in a sentence, when nothing can.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why nothing can be done, in a sentence, when nothing can.',
+  })
   whyNot!: string | null;
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: Node, description: 'Somebody\'s worry about a child, as it was told to the service.' })
+@ObjectType({
+  implements: Node,
+  description: "Somebody's worry about a child, as it was told to the service.",
+})
 export class Referral extends Node {
   @Directive(nonPersonal)
   @Field(() => Int, { description: 'Raised by every change; send it back with a command.' })
@@ -276,11 +306,17 @@ export class Referral extends Node {
   receivedAt!: Date;
 
   @Directive(nonPersonal)
-  @Field(() => Instant, { nullable: true, description: 'When it must be decided; later by as long as a question is open.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When it must be decided; later by as long as a question is open.',
+  })
   triageDueAt!: Date | null;
 
   @Directive(nonPersonal)
-  @Field(() => Instant, { nullable: true, description: 'Since when the clock stands still, while a question is open.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Since when the clock stands still, while a question is open.',
+  })
   pausedAt!: Date | null;
 
   @Directive(nonPersonal)
@@ -292,7 +328,10 @@ export class Referral extends Node {
   decidedBy!: string | null;
 
   @Directive(nonPersonal)
-  @Field(() => String, { nullable: true, description: 'The reason for a decline or withdrawal: a code of the list in force.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason for a decline or withdrawal: a code of the list in force.',
+  })
   outcomeReason!: string | null;
 
   @Directive(sensitive)
@@ -312,7 +351,10 @@ export class Referral extends Node {
   exploitationPlace!: ExploitationPlace;
 
   @Directive(sensitive)
-  @Field(() => String, { nullable: true, description: 'What makes the sender worry, in their words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What makes the sender worry, in their words.',
+  })
   concern!: string | null;
 
   @Directive(sensitive)
@@ -344,7 +386,7 @@ export class Referral extends Node {
   nrmSubmitted!: ThreeWay;
 
   @Directive(nonPersonal)
-  @Field(() => AnswerEnum, { description: 'Whether children\'s services have been told.' })
+  @Field(() => AnswerEnum, { description: "Whether children's services have been told." })
   childrensServicesTold!: ThreeWay;
 
   @Directive(sensitive)
@@ -356,7 +398,9 @@ export class Referral extends Node {
   childWishes!: string | null;
 
   @Directive(sensitive)
-  @Field(() => AnswerEnum, { description: 'Whether the holder of parental responsibility has been told.' })
+  @Field(() => AnswerEnum, {
+    description: 'Whether the holder of parental responsibility has been told.',
+  })
   holderTold!: ThreeWay;
 
   @Directive(sensitive)

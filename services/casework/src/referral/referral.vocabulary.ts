@@ -1,8 +1,23 @@
 /** How a referral reached the service. */
-export const channels = ['TELEPHONE', 'FORM', 'PARTNER_API', 'NRM_PAYLOAD', 'FILE', 'HISTORICAL_EXTRACT'] as const;
+export const channels = [
+  'TELEPHONE',
+  'FORM',
+  'PARTNER_API',
+  'NRM_PAYLOAD',
+  'FILE',
+  'HISTORICAL_EXTRACT',
+] as const;
 export type Channel = (typeof channels)[number];
 
-export const referrerTypes = ['POLICE', 'LOCAL_AUTHORITY', 'HOME_OFFICE', 'NGO', 'HEALTH', 'OTHER', 'NOT_RECORDED'] as const;
+export const referrerTypes = [
+  'POLICE',
+  'LOCAL_AUTHORITY',
+  'HOME_OFFICE',
+  'NGO',
+  'HEALTH',
+  'OTHER',
+  'NOT_RECORDED',
+] as const;
 export type ReferrerType = (typeof referrerTypes)[number];
 
 /** Whether the sender has been rung back on the number in our directory, never on the one they gave. */
@@ -18,5 +33,9 @@ export const notAcceptedReasons = [
 ] as const;
 export type NotAcceptedReason = (typeof notAcceptedReasons)[number];
 
-export const withdrawnReasons = ['SENT_BY_MISTAKE', 'SENDER_WITHDREW', 'CHILD_LEFT_ENGLAND_AND_WALES'] as const;
+export const withdrawnReasons = [
+  'SENT_BY_MISTAKE',
+  'SENDER_WITHDREW',
+  'CHILD_LEFT_ENGLAND_AND_WALES',
+] as const;
 export type WithdrawnReason = (typeof withdrawnReasons)[number];

@@ -4,10 +4,14 @@ import { GssCode } from '@ictg/kit/graph';
 
 /** A council, which the partnership service describes in full; its name is open data and known here too. */
 @Directive('@key(fields: "gssCode")')
-@ObjectType('LocalAuthority', { description: 'A council with children\'s services duties in England or Wales.' })
+@ObjectType('LocalAuthority', {
+  description: "A council with children's services duties in England or Wales.",
+})
 export class LocalAuthorityStub {
   @Directive('@tag(name: "public")')
-  @Field(() => GssCode, { description: 'Present GSS code, e.g. E10000030 for Surrey. Source: ONS.' })
+  @Field(() => GssCode, {
+    description: 'Present GSS code, e.g. E10000030 for Surrey. Source: ONS.',
+  })
   gssCode!: string;
 
   @Directive('@shareable')
@@ -21,5 +25,7 @@ export function localAuthority(code: string | null | undefined): LocalAuthorityS
   if (!code) return null;
   const current = currentCode(code) ?? code;
   const name = authority(current)?.name;
-  return name === undefined ? null : Object.assign(new LocalAuthorityStub(), { gssCode: current, name });
+  return name === undefined
+    ? null
+    : Object.assign(new LocalAuthorityStub(), { gssCode: current, name });
 }

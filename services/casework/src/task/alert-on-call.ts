@@ -18,14 +18,18 @@ export async function alertOnCall(desk: Desk, alert: NewReferralAlert): Promise<
   await desk.asSystem('on-call', async () => {
     const em = await desk.em();
     for (const to of onCall.length > 0 ? onCall : [{ subject: null }])
-      em.create(TaskEntity, {
-        kind: 'NEW_REFERRAL',
-        childId: alert.childId,
-        recordId: alert.recordId,
-        subject: to.subject,
-        role: to.subject ? null : 'manager',
-        text,
-        dueAt,
-      } as never, { persist: true });
+      em.create(
+        TaskEntity,
+        {
+          kind: 'NEW_REFERRAL',
+          childId: alert.childId,
+          recordId: alert.recordId,
+          subject: to.subject,
+          role: to.subject ? null : 'manager',
+          text,
+          dueAt,
+        } as never,
+        { persist: true },
+      );
   });
 }

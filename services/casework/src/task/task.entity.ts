@@ -29,9 +29,7 @@ export const TaskEntity = defineEntity({
     doneAt: p.datetime().nullable().comment(personal('none')),
     doneBy: p.string().nullable().comment(personal('professional')),
   },
-  policies: [
-    rowsWhere(`${viewerIs('system')} or (${meant} and ${aboutVisibleChild()})`),
-  ],
+  policies: [rowsWhere(`${viewerIs('system')} or (${meant} and ${aboutVisibleChild()})`)],
   rowLevelSecurity: 'force',
 });
 export type Task = InferEntity<typeof TaskEntity>;

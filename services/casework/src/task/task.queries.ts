@@ -1,7 +1,7 @@
 import { wrap } from '@mikro-orm/core';
 import type { Desk } from '@ictg/kit/database';
 import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
-import { loadForChange } from '../database/load-for-change.js';
+import { loadForChange } from '@ictg/kit/command';
 import { mustBeAllowed } from '../permission/permission.js';
 import { TaskEntity, type Task as TaskRecord } from './task.entity.js';
 import { Task } from './task.type.js';
@@ -12,7 +12,10 @@ interface TaskRow extends Omit<Task, 'dueAt' | 'doneAt'> {
 }
 
 /** One page of what the viewer has to do, what is due first. */
-export async function taskPage(desk: Desk, { first, after }: { first: number; after: string | null }): Promise<Page<Task>> {
+export async function taskPage(
+  desk: Desk,
+  { first, after }: { first: number; after: string | null },
+): Promise<Page<Task>> {
   mustBeAllowed(desk.viewer, 'task:read');
   const key = after ? decodeCursor(after, 2) : null;
   const rows = await desk.rows<TaskRow>(
@@ -20,13 +23,24 @@ export async function taskPage(desk: Desk, { first, after }: { first: number; af
      from task where done_at is null${key ? ' and (due_at, id) > (?::timestamptz, ?)' : ''} order by due_at, id limit ?`,
     [...(key ?? []), pageSize(first) + 1],
   );
-  return pageOf(rows, first, (row) => [row.dueAt, row.id], (row) =>
-    Object.assign(new Task(), { ...row, dueAt: new Date(row.dueAt), doneAt: row.doneAt ? new Date(row.doneAt) : null }),
+  return pageOf(
+    rows,
+    first,
+    (row) => [row.dueAt, row.id],
+    (row) =>
+      Object.assign(new Task(), {
+        ...row,
+        dueAt: new Date(row.dueAt),
+        doneAt: row.doneAt ? new Date(row.doneAt) : null,
+      }),
   );
 }
 
 /** Marks a task as done. */
-export async function completeTask(desk: Desk, { taskId, version }: { taskId: string; version: number }): Promise<Task> {
+export async function completeTask(
+  desk: Desk,
+  { taskId, version }: { taskId: string; version: number },
+): Promise<Task> {
   mustBeAllowed(desk.viewer, 'task:read');
   const task = await loadForChange<TaskRecord>(desk, TaskEntity, 'task', taskId, version);
   task.doneAt = new Date();

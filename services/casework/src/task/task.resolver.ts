@@ -1,18 +1,35 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { answer, GraphContext, PageArgs, type Problem } from '@ictg/kit/graph';
+import type { GraphContext } from '@ictg/kit/graph';
+import { answer, PageArgs, type Problem } from '@ictg/kit/graph';
 import { completeTask, taskPage } from './task.queries.js';
-import { CompleteTaskInput, CompleteTaskResult, CompleteTaskSuccess, TaskConnection } from './task.type.js';
+import {
+  CompleteTaskInput,
+  CompleteTaskResult,
+  CompleteTaskSuccess,
+  TaskConnection,
+} from './task.type.js';
 
 /** What somebody has to do. */
 @Resolver()
 export class TaskResolver {
-  @Query(() => TaskConnection, { description: 'What this person has to do, what is due first: their own, of those they cover for, and of their role.' })
-  async tasks(@Args(() => PageArgs) { first, after }: PageArgs, @Ctx() { desk }: GraphContext): Promise<TaskConnection> {
+  @Query(() => TaskConnection, {
+    description:
+      'What this person has to do, what is due first: their own, of those they cover for, and of their role.',
+  })
+  async tasks(
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<TaskConnection> {
     return (await taskPage(desk, { first, after: after ?? null })) as TaskConnection;
   }
 
   @Mutation(() => CompleteTaskResult, { description: 'Marks a task as done.' })
-  completeTask(@Arg('input', () => CompleteTaskInput, { description: 'The task.' }) input: CompleteTaskInput, @Ctx() context: GraphContext): Promise<CompleteTaskSuccess | Problem> {
-    return answer(CompleteTaskSuccess, async () => ({ task: await context.command((desk) => completeTask(desk, input)) }));
+  completeTask(
+    @Arg('input', () => CompleteTaskInput, { description: 'The task.' }) input: CompleteTaskInput,
+    @Ctx() context: GraphContext,
+  ): Promise<CompleteTaskSuccess | Problem> {
+    return answer(CompleteTaskSuccess, async () => ({
+      task: await context.command((desk) => completeTask(desk, input)),
+    }));
   }
 }

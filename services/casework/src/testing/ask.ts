@@ -24,7 +24,10 @@ export async function ask<Data>(
   try {
     const result = await graphql({ schema, source, variableValues, contextValue });
     await contextValue.desk.close();
-    return { data: result.data as Data, errors: (result.errors ?? []).map((error) => error.message) };
+    return {
+      data: result.data as Data,
+      errors: (result.errors ?? []).map((error) => error.message),
+    };
   } finally {
     await contextValue.desk.abandon();
   }

@@ -1,2 +1,7 @@
-export { timelineCategories, TimelineEntryEntity, type TimelineCategory, type TimelineEntry } from './timeline.entity.js';
+export {
+  timelineCategories,
+  TimelineEntryEntity,
+  type TimelineCategory,
+  type TimelineEntry,
+} from './timeline.entity.js';
 export { writeTimeline, type TimelineNote } from './write-timeline.js';

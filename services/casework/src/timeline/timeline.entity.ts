@@ -3,7 +3,15 @@ import { personal, recordProperties } from '@ictg/kit/database';
 import { aboutVisibleChildInFull, addedByTheLine, rowsWhere } from '../database/visibility.js';
 import { ChildEntity } from '../child/child.entity.js';
 
-export const timelineCategories = ['CONTACT', 'DECISION', 'SUPPORT', 'RISK', 'NRM', 'COURT', 'RECORD'] as const;
+export const timelineCategories = [
+  'CONTACT',
+  'DECISION',
+  'SUPPORT',
+  'RISK',
+  'NRM',
+  'COURT',
+  'RECORD',
+] as const;
 export type TimelineCategory = (typeof timelineCategories)[number];
 
 /** One thing that happened to a child, or that the service did. */

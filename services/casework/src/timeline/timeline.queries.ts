@@ -16,16 +16,29 @@ interface TimelineRow {
 export async function timelinePage(
   desk: Desk,
   childId: string,
-  { first, after, categories }: { first: number; after: string | null; categories: readonly TimelineCategory[] | null },
+  {
+    first,
+    after,
+    categories,
+  }: { first: number; after: string | null; categories: readonly TimelineCategory[] | null },
 ): Promise<Page<TimelineEntry>> {
   const key = after ? decodeCursor(after, 2) : null;
   const rows = await desk.rows<TimelineRow>(
     `select id, at::text, category, kind, text, by_name from timeline_entry
      where child_id = ?${categories?.length ? ' and category = any(?::text[])' : ''}${key ? ' and (at, id) < (?::timestamptz, ?)' : ''}
      order by at desc, id desc limit ?`,
-    [childId, ...(categories?.length ? [`{${categories.join(',')}}`] : []), ...(key ?? []), pageSize(first) + 1],
+    [
+      childId,
+      ...(categories?.length ? [`{${categories.join(',')}}`] : []),
+      ...(key ?? []),
+      pageSize(first) + 1,
+    ],
   );
-  return pageOf(rows, first, (row) => [row.at, row.id], ({ by_name, at, ...row }) =>
-    Object.assign(new TimelineEntry(), { ...row, at: new Date(at), byName: by_name }),
+  return pageOf(
+    rows,
+    first,
+    (row) => [row.at, row.id],
+    ({ by_name, at, ...row }) =>
+      Object.assign(new TimelineEntry(), { ...row, at: new Date(at), byName: by_name }),
   );
 }

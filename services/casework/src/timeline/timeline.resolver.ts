@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
-import { GraphContext, PageArgs } from '@ictg/kit/graph';
-import { Child } from '../child/child.type.js';
+import type { GraphContext } from '@ictg/kit/graph';
+import { PageArgs } from '@ictg/kit/graph';
+import { Child } from '../child/index.js';
 import type { TimelineCategory } from './timeline.entity.js';
 import { timelinePage } from './timeline.queries.js';
 import { TimelineCategoryEnum, TimelineEntryConnection } from './timeline.type.js';
@@ -13,9 +14,17 @@ export class TimelineOfChildResolver {
   async timeline(
     @Root() child: Child,
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Arg('categories', () => [TimelineCategoryEnum], { nullable: true, description: 'Only these categories.' }) categories: TimelineCategory[] | null,
+    @Arg('categories', () => [TimelineCategoryEnum], {
+      nullable: true,
+      description: 'Only these categories.',
+    })
+    categories: TimelineCategory[] | null,
     @Ctx() { desk }: GraphContext,
   ): Promise<TimelineEntryConnection> {
-    return (await timelinePage(desk, child.id, { first, after: after ?? null, categories: categories ?? null })) as TimelineEntryConnection;
+    return (await timelinePage(desk, child.id, {
+      first,
+      after: after ?? null,
+      categories: categories ?? null,
+    })) as TimelineEntryConnection;
   }
 }

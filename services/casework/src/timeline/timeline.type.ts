@@ -6,15 +6,19 @@ const sensitive = '@tag(name: "personal-sensitive")';
 const nonPersonal = '@tag(name: "not-personal")';
 const professional = '@tag(name: "personal-professional")';
 
-export const TimelineCategoryEnum = graphEnum<TimelineCategory>('TimelineCategory', 'What a timeline entry is about.', {
-  CONTACT: 'Contact with the child or about the child.',
-  DECISION: 'A decision of the service.',
-  SUPPORT: 'Allocation and support.',
-  RISK: 'Risk and alerts.',
-  NRM: 'The National Referral Mechanism.',
-  COURT: 'Courts and criminal justice.',
-  RECORD: 'Changes of the record.',
-});
+export const TimelineCategoryEnum = graphEnum<TimelineCategory>(
+  'TimelineCategory',
+  'What a timeline entry is about.',
+  {
+    CONTACT: 'Contact with the child or about the child.',
+    DECISION: 'A decision of the service.',
+    SUPPORT: 'Allocation and support.',
+    RISK: 'Risk and alerts.',
+    NRM: 'The National Referral Mechanism.',
+    COURT: 'Courts and criminal justice.',
+    RECORD: 'Changes of the record.',
+  },
+);
 
 @ObjectType({ description: 'One thing that happened to a child, or that the service did.' })
 export class TimelineEntry {

@@ -3,7 +3,13 @@ import { personal, recordProperties } from '@ictg/kit/database';
 import { aboutVisibleChildInFull, rowsWhere } from '../database/visibility.js';
 import { ChildEntity } from '../child/child.entity.js';
 
-export const whereaboutsKinds = ['ADDRESS', 'PLACEMENT', 'SCHOOL', 'PHONE', 'MEETING_PLACE'] as const;
+export const whereaboutsKinds = [
+  'ADDRESS',
+  'PLACEMENT',
+  'SCHOOL',
+  'PHONE',
+  'MEETING_PLACE',
+] as const;
 export type WhereaboutsKind = (typeof whereaboutsKinds)[number];
 
 /**

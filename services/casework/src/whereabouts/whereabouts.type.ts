@@ -5,15 +5,22 @@ import type { WhereaboutsKind } from './whereabouts.entity.js';
 const where = '@tag(name: "personal-whereabouts")';
 const nonPersonal = '@tag(name: "not-personal")';
 
-export const WhereaboutsKindEnum = graphEnum<WhereaboutsKind>('WhereaboutsKind', 'What tells where a child is.', {
-  ADDRESS: 'An address.',
-  PLACEMENT: 'A placement.',
-  SCHOOL: 'A school or college.',
-  PHONE: 'A telephone.',
-  MEETING_PLACE: 'A place to meet.',
-});
+export const WhereaboutsKindEnum = graphEnum<WhereaboutsKind>(
+  'WhereaboutsKind',
+  'What tells where a child is.',
+  {
+    ADDRESS: 'An address.',
+    PLACEMENT: 'A placement.',
+    SCHOOL: 'A school or college.',
+    PHONE: 'A telephone.',
+    MEETING_PLACE: 'A place to meet.',
+  },
+);
 
-@ObjectType({ description: 'One thing that tells where a child is. Opened one child at a time, with a reason, logged.' })
+@ObjectType({
+  description:
+    'One thing that tells where a child is. Opened one child at a time, with a reason, logged.',
+})
 export class Whereabouts {
   @Directive(nonPersonal)
   @Field(() => ID, { description: 'Opaque id.' })
@@ -28,7 +35,10 @@ export class Whereabouts {
   detail!: string;
 
   @Directive(where)
-  @Field(() => String, { nullable: true, description: 'How the child may and may not be contacted there.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the child may and may not be contacted there.',
+  })
   safeContact!: string | null;
 
   @Directive(where)
@@ -63,7 +73,10 @@ export class RecordWhereaboutsInput {
   @Field(() => String, { description: 'The address, number or place.' })
   detail!: string;
 
-  @Field(() => String, { nullable: true, description: 'How the child may and may not be contacted there.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the child may and may not be contacted there.',
+  })
   safeContact?: string | null;
 
   @Field(() => PlainDate, { description: 'From this day.' })

@@ -136,10 +136,13 @@ create policy look_shown on audit.look for select using (${condition});`;
  * @param childColumn the column that names the child concerned, if any
  * @param values `sealed` for tables whose values must not be repeated in the log (where a child is)
  */
-export function watchChanges(table: string, childColumn = '', values: 'open' | 'sealed' = 'open'): string {
+export function watchChanges(
+  table: string,
+  childColumn = '',
+  values: 'open' | 'sealed' = 'open',
+): string {
   return `
 create trigger a_raise_version before update on "${table}" for each row execute function raise_version();
 create trigger z_record_change after insert or update or delete on "${table}"
   for each row execute function audit.record_change('${childColumn}', '${values}');`;
 }
-

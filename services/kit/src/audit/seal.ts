@@ -1,4 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { atDesk, type Desk } from '../database/desk.js';
 import type { Log } from '../log/index.js';
@@ -18,7 +25,11 @@ const ed25519Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 /** The sealing key that belongs to a secret of this installation: whoever holds the secret can seal and verify. */
 export function sealingKey(secret: string): SealingKey {
   const seed = createHash('sha256').update(`ictg seal ${secret}`).digest();
-  const key = createPrivateKey({ key: Buffer.concat([ed25519Prefix, seed]), format: 'der', type: 'pkcs8' });
+  const key = createPrivateKey({
+    key: Buffer.concat([ed25519Prefix, seed]),
+    format: 'der',
+    type: 'pkcs8',
+  });
   return { id: keyId(key), key };
 }
 
@@ -34,7 +45,9 @@ function keyId(key: KeyObject): string {
  */
 export async function sealLogs(orm: MikroORM, key: SealingKey): Promise<number> {
   return atDesk(orm, systemViewer('seal'), async (desk) => {
-    const [lock] = await desk.rows<{ taken: boolean }>(`select pg_try_advisory_xact_lock(hashtext('ictg seal')) as taken`);
+    const [lock] = await desk.rows<{ taken: boolean }>(
+      `select pg_try_advisory_xact_lock(hashtext('ictg seal')) as taken`,
+    );
     if (!lock?.taken) return 0;
     let rows = 0;
     for (const log of logs) rows += await sealLog(desk, log, key);
@@ -120,13 +133,20 @@ async function verifyLog(desk: Desk, log: LogName, key: KeyObject): Promise<stri
 }
 
 /** Seals the logs every few seconds until stopped. Several processes may do so: they take turns. */
-export function keepSealing(orm: MikroORM, key: SealingKey, log: Log, everyMilliseconds = 5_000): () => void {
+export function keepSealing(
+  orm: MikroORM,
+  key: SealingKey,
+  log: Log,
+  everyMilliseconds = 5_000,
+): () => void {
   let busy = false;
   const timer = setInterval(() => {
     if (busy) return;
     busy = true;
     sealLogs(orm, key)
-      .catch((fault: unknown) => log.error({ fault: String(fault) }, 'The logs could not be sealed'))
+      .catch((fault: unknown) =>
+        log.error({ fault: String(fault) }, 'The logs could not be sealed'),
+      )
       .finally(() => (busy = false));
   }, everyMilliseconds);
   timer.unref();

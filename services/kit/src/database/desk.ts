@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { systemViewer, type Viewer } from '../viewer/index.js';
+import { literal, tellVariables, Transaction } from './transaction.js';
 
 /** One look at a child's record, to be written into the look-log before the answer leaves. */
 export interface Look {
@@ -16,7 +17,7 @@ export interface Look {
  * It opens with the first statement and ends once, by `close` or `abandon`.
  */
 export class Desk {
-  private opened: Promise<EntityManager> | undefined;
+  private opened: Promise<Transaction> | undefined;
   private readonly looks = new Map<string, Look>();
 
   /**
@@ -35,14 +36,21 @@ export class Desk {
   }
 
   /** The entity manager of this transaction. */
-  em(): Promise<EntityManager> {
-    return (this.opened ??= this.open());
+  async em(): Promise<EntityManager> {
+    return (await this.transaction()).entities();
   }
 
   /** Runs one SQL statement inside this transaction, with `?` for each parameter. */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const em = await this.em();
-    return (await em.execute(sql, [...parameters])) as Row[];
+    return (await this.transaction()).rows(sql, parameters);
+  }
+
+  /**
+   * Runs one SQL statement whose plan PostgreSQL keeps, with `?` for each parameter: for what is asked all day
+   * long and whose text takes few shapes.
+   */
+  async prepared<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.transaction()).prepared(sql, parameters);
   }
 
   /**
@@ -50,7 +58,8 @@ export class Desk {
    * child that this viewer may not. What it finds must not reach the viewer.
    */
   async asSystem<Result>(name: string, step: () => Promise<Result>): Promise<Result> {
-    if (this.use !== 'command') throw new Error('Only a command may work as the system: readers run side by side.');
+    if (this.use !== 'command')
+      throw new Error('Only a command may work as the system: readers run side by side.');
     const em = await this.em();
     await em.flush();
     await this.tell(sessionVariables({ ...systemViewer(name), requestId: this.viewer.requestId }));
@@ -65,8 +74,7 @@ export class Desk {
 
   /** Tells PostgreSQL something for the rest of this transaction. */
   async tell(variables: Readonly<Record<string, string>>): Promise<void> {
-    const names = Object.keys(variables);
-    await this.rows(`select ${names.map(() => 'set_config(?, ?, true)').join(', ')}`, Object.entries(variables).flat());
+    await this.rows(tellVariables(variables));
   }
 
   /** Notes that the viewer was shown these fields of a child's record. */
@@ -81,12 +89,11 @@ export class Desk {
   /** Writes the look-log and commits. Nothing may be shown to anybody before this has succeeded. */
   async close(): Promise<void> {
     if (!this.opened && this.looks.size === 0) return;
-    const em = await this.em();
+    const transaction = await this.transaction();
     try {
-      await this.writeLooks(em);
-      await em.commit();
+      await transaction.commit(lookLog([...this.looks.values()]));
     } catch (fault) {
-      await em.rollback().catch(() => undefined);
+      await transaction.rollback().catch(() => undefined);
       throw fault;
     } finally {
       this.opened = undefined;
@@ -99,25 +106,26 @@ export class Desk {
     const opened = this.opened;
     this.opened = undefined;
     this.looks.clear();
-    if (opened) await (await opened).rollback().catch(() => undefined);
+    if (opened) await opened.then((transaction) => transaction.rollback()).catch(() => undefined);
   }
 
-  private async open(): Promise<EntityManager> {
-    const em = this.orm.em.fork({ session: { variables: sessionVariables(this.viewer, this.reason) } });
-    await em.begin();
-    return em;
+  private transaction(): Promise<Transaction> {
+    return (this.opened ??= Transaction.begin(this.orm, sessionVariables(this.viewer, this.reason)));
   }
+}
 
-  private async writeLooks(em: EntityManager): Promise<void> {
-    if (this.looks.size === 0) return;
-    const looks = [...this.looks.values()];
-    await em.execute(
-      `insert into audit.look (child_id, record, fields, reason)
-       select look->>'childId', look->>'record', array(select jsonb_array_elements_text(look->'fields')), look->>'reason'
-       from jsonb_array_elements(?::jsonb) as look`,
-      [JSON.stringify(looks)],
-    );
-  }
+/** SQL that writes looks into the look-log, or undefined when there are none. */
+function lookLog(looks: readonly Look[]): string | undefined {
+  if (looks.length === 0) return undefined;
+  const alike = Map.groupBy(looks, ({ record, fields, reason }) => JSON.stringify([record, fields, reason ?? null]));
+  const statements = [...alike.values()].map((group) => {
+    const [{ record, fields, reason } = { record: '', fields: [], reason: undefined }] = group;
+    const children = `{${group.map(({ childId }) => JSON.stringify(childId)).join(',')}}`;
+    const list = `{${fields.map((field) => JSON.stringify(field)).join(',')}}`;
+    return `insert into audit.look (child_id, record, fields, reason)
+      select id, ${literal(record)}, ${literal(list)}, ${reason === undefined ? 'null' : literal(reason)} from unnest(${literal(children)}::text[]) as id`;
+  });
+  return statements.join('; ');
 }
 
 /** What PostgreSQL is told about the viewer: policies and the log read these and nothing else. */

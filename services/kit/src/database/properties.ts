@@ -4,7 +4,10 @@ import { newId } from './identifier.js';
 /** The columns that every record has. */
 export function recordProperties(prefix: string) {
   return {
-    id: p.string().primary().onCreate(() => newId(prefix)),
+    id: p
+      .string()
+      .primary()
+      .onCreate(() => newId(prefix)),
     version: p.integer().version().default(1),
     createdAt: p.datetime().onCreate(() => new Date()),
   };

@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** Thrown when a process is started with settings it cannot work with; the message lists every fault. */
 export class EnvironmentFault extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(`The settings of this process are not usable:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(
+      `The settings of this process are not usable:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
     this.name = 'EnvironmentFault';
   }
 }

@@ -34,7 +34,7 @@ const federation = `extend schema @link(url: "https://specs.apollo.dev/federatio
 export async function buildGraph(options: GraphOptions): Promise<Subgraph> {
   const schema = await buildSchema({
     resolvers: options.resolvers as unknown as NonEmptyArray<new () => object>,
-    orphanedTypes: [...(options.orphanedTypes ?? [])] as unknown as (new () => object)[],
+    orphanedTypes: [...(options.orphanedTypes ?? [])],
     skipCheck: true,
     validate: false,
   });

@@ -7,7 +7,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more rows follow.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Give this as `after` to get the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give this as `after` to get the next page.',
+  })
   endCursor!: string | null;
 }
 
@@ -83,7 +86,8 @@ export function encodeCursor(values: readonly unknown[]): string {
 export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === length && values.every(isOrderable)) return values;
+    if (Array.isArray(values) && values.length === length && values.every(isOrderable))
+      return values;
   } catch {
     // Falls through: whatever is wrong with it, the answer is the same.
   }

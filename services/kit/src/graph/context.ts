@@ -41,7 +41,7 @@ export class GraphContext {
       const found = await load(keys);
       return keys.map((key) => found.get(key) ?? null);
     });
-    this.loaders.set(name, made as DataLoader<string, unknown>);
+    this.loaders.set(name, made);
     return made;
   }
 }

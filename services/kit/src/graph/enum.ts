@@ -9,7 +9,9 @@ export function graphEnum<Value extends string>(
   description: string,
   descriptions: Readonly<Record<Value, string>>,
 ): Record<Value, Value> {
-  const values = Object.fromEntries(Object.keys(descriptions).map((value) => [value, value])) as Record<Value, Value>;
+  const values = Object.fromEntries(
+    Object.keys(descriptions).map((value) => [value, value]),
+  ) as Record<Value, Value>;
   const valuesConfig = Object.fromEntries(
     Object.entries<string>(descriptions).map(([value, text]) => [value, { description: text }]),
   ) as Record<Value, { description: string }>;

@@ -1,6 +1,4 @@
 import 'reflect-metadata';
-// Decorators of type-graphql keep what they learn there, so it comes before any of them runs.
-import 'reflect-metadata';
 export { buildGraph, type GraphOptions, type ReferenceResolver, type Subgraph } from './build.js';
 export {
   connectionOf,

@@ -1,4 +1,12 @@
-import { createUnionType, Directive, Field, Int, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
+import {
+  createUnionType,
+  Directive,
+  Field,
+  Int,
+  InterfaceType,
+  ObjectType,
+  type ClassType,
+} from 'type-graphql';
 import { Refusal } from '../refusal/index.js';
 import { Instant } from './scalar.js';
 
@@ -11,7 +19,10 @@ export abstract class Problem {
   @Field(() => String, { description: 'One plain sentence: what is wrong and what to do.' })
   message!: string;
 
-  @Field(() => String, { nullable: true, description: 'The input field concerned, as a path, if one is.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The input field concerned, as a path, if one is.',
+  })
   field!: string | null;
 }
 
@@ -28,7 +39,10 @@ export class NotAllowed extends Problem {}
 export class NotFound extends Problem {}
 
 @Directive('@shareable')
-@ObjectType({ implements: Problem, description: 'A rule of the service forbids it as things stand.' })
+@ObjectType({
+  implements: Problem,
+  description: 'A rule of the service forbids it as things stand.',
+})
 export class RuleBroken extends Problem {}
 
 @Directive('@shareable')
@@ -47,10 +61,14 @@ export class MeanwhileChangeType {
 @Directive('@shareable')
 @ObjectType({
   implements: Problem,
-  description: 'Somebody else changed the record since it was read. Nothing was saved; what was typed is still the sender\'s.',
+  description:
+    "Somebody else changed the record since it was read. Nothing was saved; what was typed is still the sender's.",
 })
 export class ChangedMeanwhile extends Problem {
-  @Field(() => Int, { nullable: true, description: 'The version that is there now: send it to save over the change knowingly.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that is there now: send it to save over the change knowingly.',
+  })
   currentVersion!: number | null;
 
   @Field(() => [MeanwhileChangeType], { description: 'What was changed, by whom, newest first.' })
@@ -64,7 +82,8 @@ export function resultOf<Success extends object>(name: string, success: ClassTyp
   return createUnionType({
     name: `${name}Result`,
     description: `What came of the command: ${success.name}, or the problem to put right.`,
-    types: () => [success, InvalidInput, NotAllowed, NotFound, RuleBroken, ChangedMeanwhile] as const,
+    types: () =>
+      [success, InvalidInput, NotAllowed, NotFound, RuleBroken, ChangedMeanwhile] as const,
     resolveType: (value: object) => value.constructor.name,
   });
 }

@@ -20,7 +20,8 @@ export const GssCode = new RegularExpression('GssCode', /^[EWSN]\d{8}$/, {
   errorMessage: () =>
     'A GSS code is one letter and eight digits, e.g. E10000030 for Surrey. Look the authority up by name.',
 });
-GssCode.description = 'The code of a local authority or other area of the UK, e.g. E10000030 (Surrey). Source: ONS.';
+GssCode.description =
+  'The code of a local authority or other area of the UK, e.g. E10000030 (Surrey). Source: ONS.';
 
 /** Chosen by the sender of a command so that sending it twice does it once. */
 export const IdempotencyKey = new RegularExpression('IdempotencyKey', /^[\w-]{8,100}$/, {

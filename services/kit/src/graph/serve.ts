@@ -63,7 +63,7 @@ export async function addGraph(app: FastifyInstance, options: GraphServerOptions
         request.graphContext = new GraphContext(options.orm, viewer);
         return request.graphContext;
       },
-    }) as never,
+    }),
   });
 }
 

@@ -1,5 +1,6 @@
 /** The kinds of expected failure that a user can cause. */
-export type RefusalKind = 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleBroken' | 'ChangedMeanwhile';
+export type RefusalKind =
+  'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleBroken' | 'ChangedMeanwhile';
 
 /**
  * An expected failure: what a person did cannot be done, and the sentence says what to do next.
@@ -46,7 +47,11 @@ export function notAllowed(message: string, code = 'NOT_ALLOWED'): Refusal {
 
 /** No such record for this viewer: not there, or not theirs to know of. */
 export function notFound(what: string): Refusal {
-  return new Refusal('NotFound', 'NOT_FOUND', `There is no such ${what} that you may see. Search again, or ask your manager.`);
+  return new Refusal(
+    'NotFound',
+    'NOT_FOUND',
+    `There is no such ${what} that you may see. Search again, or ask your manager.`,
+  );
 }
 
 /** A rule of the service forbids it as things stand. */

@@ -1,10 +1,18 @@
 import { newId, type Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
-import type { ParentalResponsibilityInput } from '../../referral/referral.input.js';
+import type { ParentalResponsibilityInput } from '../parental-responsibility.input.js';
 
 /** Adds a fact about parental responsibility, without reading it back: the line adds what it may not read. */
-export async function keepParentalResponsibility(desk: Desk, childId: string, fact: ParentalResponsibilityInput): Promise<void> {
-  if (!fact.source.trim()) throw invalid('parentalResponsibility.source', 'Say who told us, e.g. "social worker by telephone".');
+export async function keepParentalResponsibility(
+  desk: Desk,
+  childId: string,
+  fact: ParentalResponsibilityInput,
+): Promise<void> {
+  if (!fact.source.trim())
+    throw invalid(
+      'parentalResponsibility.source',
+      'Say who told us, e.g. "social worker by telephone".',
+    );
   await desk.rows(
     `insert into parental_responsibility (id, created_at, child_id, situation, holder, in_uk, contact_safe, from_on, until_on, source, recorded_by)
      values (?, now(), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -1,7 +1,11 @@
 import type { Desk } from '@ictg/kit/database';
 import { invalid, ruleBroken } from '@ictg/kit/refusal';
-import { ChildEntity, type Child } from '../../child/child.entity.js';
-import { workerOffers, type Offer, type OfferDecision as Offered } from '../../eligibility/index.js';
+import { ChildEntity, type ChildRecord } from '../../child/index.js';
+import {
+  workerOffers,
+  type Offer,
+  type OfferDecision as Offered,
+} from '../../eligibility/index.js';
 import { openSupport } from '../../support/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { eligibilityOf } from '../eligibility.queries.js';
@@ -29,23 +33,32 @@ export async function acceptReferral(desk: Desk, input: AcceptReferral): Promise
   const now = new Date();
   referral.decidedAt = now;
   referral.decidedBy = desk.viewer.name;
-  em.create(OfferDecisionEntity, {
-    referralId: referral.id,
-    childId: referral.childId,
-    asOf: offered.asOf,
-    guidanceVersion: offered.version ?? 'before the service',
-    computedOffer: offered.offer,
-    offer,
-    reasons: [...offered.reasons],
-    facts,
-    flags: Object.entries(offered.flags).flatMap(([flag, holds]) => (holds ? [flag] : [])),
-    decidedBy: desk.viewer.name,
-    decidedAt: now,
-    overrideReason: offer === offered.offer ? null : (input.overrideReason?.trim() ?? null),
-  } as never, { persist: true });
-  const child = (await em.findOneOrFail(ChildEntity, { id: referral.childId })) as Child;
+  em.create(
+    OfferDecisionEntity,
+    {
+      referralId: referral.id,
+      childId: referral.childId,
+      asOf: offered.asOf,
+      guidanceVersion: offered.version ?? 'before the service',
+      computedOffer: offered.offer,
+      offer,
+      reasons: [...offered.reasons],
+      facts,
+      flags: Object.entries(offered.flags).flatMap(([flag, holds]) => (holds ? [flag] : [])),
+      decidedBy: desk.viewer.name,
+      decidedAt: now,
+      overrideReason: offer === offered.offer ? null : (input.overrideReason?.trim() ?? null),
+    } as never,
+    { persist: true },
+  );
+  const child = (await em.findOneOrFail(ChildEntity, { id: referral.childId })) as ChildRecord;
   child.state = 'CONFIRMED';
-  const support = await openSupport(desk, { childId: child.id, referralId: referral.id, route: offer, openedAt: now });
+  const support = await openSupport(desk, {
+    childId: child.id,
+    referralId: referral.id,
+    route: offer,
+    openedAt: now,
+  });
   await writeTimeline(desk, {
     childId: child.id,
     category: 'DECISION',
@@ -63,10 +76,22 @@ function decided(input: AcceptReferral, offered: Offered): WorkerOffer {
   const offer = input.offer ?? offered.offer;
   if (!isWorkerOffer(offer))
     throw offered.offer === 'DECISION_NEEDED'
-      ? ruleBroken('DECISION_NEEDED', `The rules cannot decide alone: ${offered.reasons[0].sentence} Choose an offer and say why, or record the missing fact first.`, 'offer')
-      : ruleBroken('NO_WORKER_OFFERED', `${offered.reasons[0].sentence} Decline the referral, or choose an offer and say why.`, 'offer');
+      ? ruleBroken(
+          'DECISION_NEEDED',
+          `The rules cannot decide alone: ${offered.reasons[0].sentence} Choose an offer and say why, or record the missing fact first.`,
+          'offer',
+        )
+      : ruleBroken(
+          'NO_WORKER_OFFERED',
+          `${offered.reasons[0].sentence} Decline the referral, or choose an offer and say why.`,
+          'offer',
+        );
   if (offer !== offered.offer && !input.overrideReason?.trim())
-    throw invalid('overrideReason', 'This is not what the rules offer. Say why you decide otherwise.', 'OVERRIDE_NEEDS_REASON');
+    throw invalid(
+      'overrideReason',
+      'This is not what the rules offer. Say why you decide otherwise.',
+      'OVERRIDE_NEEDS_REASON',
+    );
   return offer;
 }
 
@@ -82,6 +107,7 @@ const inWords: Record<WorkerOffer, string> = {
 };
 
 function sentence(referral: Referral, offer: WorkerOffer, offered: Offered): string {
-  const overridden = offer === offered.offer ? '' : ' This is not what the rules offered; the reason is on record.';
+  const overridden =
+    offer === offered.offer ? '' : ' This is not what the rules offered; the reason is on record.';
   return `Referral ${referral.reference} accepted: ${inWords[offer]} (guidance ${offered.version ?? '–'}).${overridden}`;
 }

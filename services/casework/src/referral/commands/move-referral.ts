@@ -1,6 +1,6 @@
 import type { Desk } from '@ictg/kit/database';
 import { ruleBroken } from '@ictg/kit/refusal';
-import { loadForChange } from '../../database/load-for-change.js';
+import { loadForChange } from '@ictg/kit/command';
 import { mustBeAllowed, type Permission } from '../../permission/permission.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
 import { referralLifecycle, type ReferralAction } from '../referral.states.js';
@@ -15,9 +15,20 @@ export interface ReferralStep {
  * Loads a referral for a step of its life and moves it on.
  * @throws Refusal when the viewer may not, somebody was first, or the step is not possible from where it stands
  */
-export async function moveReferral(desk: Desk, step: ReferralStep, action: ReferralAction, permission: Permission = 'referral:triage'): Promise<Referral> {
+export async function moveReferral(
+  desk: Desk,
+  step: ReferralStep,
+  action: ReferralAction,
+  permission: Permission = 'referral:triage',
+): Promise<Referral> {
   mustBeAllowed(desk.viewer, permission);
-  const referral = await loadForChange<Referral>(desk, ReferralEntity, 'referral', step.referralId, step.version);
+  const referral = await loadForChange<Referral>(
+    desk,
+    ReferralEntity,
+    'referral',
+    step.referralId,
+    step.version,
+  );
   const move = referralLifecycle.move(referral.state, action);
   if (!move.ok) throw ruleBroken('REFERRAL_STEP_NOT_POSSIBLE', move.sentence);
   referral.state = move.to;

@@ -2,7 +2,12 @@ import type { Desk } from '@ictg/kit/database';
 import { invalid, notFound, ruleBroken } from '@ictg/kit/refusal';
 import { writeTimeline } from '../../timeline/index.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
-import { notAcceptedReasons, withdrawnReasons, type NotAcceptedReason, type WithdrawnReason } from '../referral.vocabulary.js';
+import {
+  notAcceptedReasons,
+  withdrawnReasons,
+  type NotAcceptedReason,
+  type WithdrawnReason,
+} from '../referral.vocabulary.js';
 import { moveReferral, type ReferralStep } from './move-referral.js';
 
 export interface DeclineReferral extends ReferralStep {
@@ -12,9 +17,16 @@ export interface DeclineReferral extends ReferralStep {
 
 /** Declines a referral with a reason of the list in force. */
 export async function declineReferral(desk: Desk, input: DeclineReferral): Promise<Referral> {
-  if (!notAcceptedReasons.includes(input.reason)) throw invalid('reason', 'Choose a reason from the list.');
+  if (!notAcceptedReasons.includes(input.reason))
+    throw invalid('reason', 'Choose a reason from the list.');
   const referral = await moveReferral(desk, input, 'decline', 'referral:decide');
-  return end(desk, referral, input.reason, input.note ?? null, `Referral ${referral.reference} not accepted: ${words(input.reason)}.`);
+  return end(
+    desk,
+    referral,
+    input.reason,
+    input.note ?? null,
+    `Referral ${referral.reference} not accepted: ${words(input.reason)}.`,
+  );
 }
 
 export interface WithdrawReferral extends ReferralStep {
@@ -24,9 +36,16 @@ export interface WithdrawReferral extends ReferralStep {
 
 /** Records that a referral was taken back before a decision. */
 export async function withdrawReferral(desk: Desk, input: WithdrawReferral): Promise<Referral> {
-  if (!withdrawnReasons.includes(input.reason)) throw invalid('reason', 'Choose a reason from the list.');
+  if (!withdrawnReasons.includes(input.reason))
+    throw invalid('reason', 'Choose a reason from the list.');
   const referral = await moveReferral(desk, input, 'withdraw');
-  return end(desk, referral, input.reason, input.note ?? null, `Referral ${referral.reference} withdrawn: ${words(input.reason)}.`);
+  return end(
+    desk,
+    referral,
+    input.reason,
+    input.note ?? null,
+    `Referral ${referral.reference} withdrawn: ${words(input.reason)}.`,
+  );
 }
 
 export interface MarkReferralDuplicate extends ReferralStep {
@@ -34,23 +53,48 @@ export interface MarkReferralDuplicate extends ReferralStep {
 }
 
 /** Marks a referral as the same as an earlier one. The child's records are not merged by it. */
-export async function markReferralDuplicate(desk: Desk, input: MarkReferralDuplicate): Promise<Referral> {
+export async function markReferralDuplicate(
+  desk: Desk,
+  input: MarkReferralDuplicate,
+): Promise<Referral> {
   if (input.earlierReferralId === input.referralId)
-    throw ruleBroken('DUPLICATE_OF_ITSELF', 'A referral cannot be a duplicate of itself. Choose the earlier one.', 'earlierReferralId');
+    throw ruleBroken(
+      'DUPLICATE_OF_ITSELF',
+      'A referral cannot be a duplicate of itself. Choose the earlier one.',
+      'earlierReferralId',
+    );
   const em = await desk.em();
   const earlier = await em.findOne(ReferralEntity, { id: input.earlierReferralId });
   if (!earlier) throw notFound('referral');
   const referral = await moveReferral(desk, input, 'markDuplicate');
   referral.duplicateOfId = earlier.id;
-  return end(desk, referral, 'DUPLICATE', null, `Referral ${referral.reference} is a duplicate of ${earlier.reference}.`);
+  return end(
+    desk,
+    referral,
+    'DUPLICATE',
+    null,
+    `Referral ${referral.reference} is a duplicate of ${earlier.reference}.`,
+  );
 }
 
-async function end(desk: Desk, referral: Referral, reason: string, note: string | null, text: string): Promise<Referral> {
+async function end(
+  desk: Desk,
+  referral: Referral,
+  reason: string,
+  note: string | null,
+  text: string,
+): Promise<Referral> {
   referral.outcomeReason = reason;
   referral.outcomeNote = note?.trim() || null;
   referral.decidedAt = new Date();
   referral.decidedBy = desk.viewer.name;
-  await writeTimeline(desk, { childId: referral.childId, category: 'DECISION', kind: 'referral.ended', text, recordId: referral.id });
+  await writeTimeline(desk, {
+    childId: referral.childId,
+    category: 'DECISION',
+    kind: 'referral.ended',
+    text,
+    recordId: referral.id,
+  });
   return referral;
 }
 

@@ -1,15 +1,21 @@
-import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { notFound } from '@ictg/kit/refusal';
-import { newChildReference, newReferralReference } from '../../child/new-reference.js';
-import { ChildEntity, type Child } from '../../child/child.entity.js';
-import { possibleDuplicates, warnOfHiddenDuplicates, type Described } from '../../child/duplicate.queries.js';
-import { keepParentalResponsibility } from '../../child/commands/keep-parental-responsibility.js';
-import { doneOnce } from '../../database/done-once.js';
+import {
+  ChildEntity,
+  type ChildRecord,
+  type Described,
+  keepNrmReference,
+  keepParentalResponsibility,
+  newChildReference,
+  newReferralReference,
+  possibleDuplicates,
+  warnOfHiddenDuplicates,
+} from '../../child/index.js';
+import { doneOnce } from '@ictg/kit/command';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { alertOnCall } from '../../task/index.js';
 import { writeTimeline } from '../../timeline/index.js';
-import { keepNrmReference } from '../../child/commands/keep-nrm-reference.js';
+import { clockSettingsInForce } from '../../setting/index.js';
 import { triageDueAt } from '../referral.clock.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
 import type { SubmitReferralInput } from '../referral.input.js';
@@ -26,7 +32,7 @@ export interface Submitted {
 /** Takes a referral: makes or finds the child's record, starts the clock, alerts whoever is on call. */
 export async function submitReferral(desk: Desk, input: SubmitReferral): Promise<Submitted> {
   mustBeAllowed(desk.viewer, 'referral:submit');
-  const fault = faultOf(input, londonDay(new Date()));
+  const fault = faultOf(input, new Date());
   if (fault) throw fault;
   return doneOnce(desk, 'submitReferral', input.idempotencyKey, input, () => take(desk, input));
 }
@@ -35,21 +41,29 @@ async function take(desk: Desk, input: SubmitReferral): Promise<Submitted> {
   const em = await desk.em();
   const receivedAt = input.receivedAt ?? new Date();
   const reference = await newReferralReference(desk, receivedAt);
-  const child = input.childId ? await knownChild(desk, input.childId) : await newChild(desk, input, reference);
-  const referral = em.create(ReferralEntity, {
-    ...told(input),
-    reference,
-    childId: child.id,
-    // The caller on the telephone was told by the person who typed.
-    state: input.channel === 'TELEPHONE' ? 'ACKNOWLEDGED' : 'SUBMITTED',
-    acknowledgedAt: input.channel === 'TELEPHONE' ? receivedAt : null,
-    receivedAt,
-    triageDueAt: triageDueAt(receivedAt),
-    takenBy: desk.viewer.subject,
-  } as never, { persist: true }) as Referral;
+  const child = input.childId
+    ? await knownChild(desk, input.childId)
+    : await newChild(desk, input, reference);
+  const referral = em.create(
+    ReferralEntity,
+    {
+      ...told(input),
+      reference,
+      childId: child.id,
+      // The caller on the telephone was told by the person who typed.
+      state: input.channel === 'TELEPHONE' ? 'ACKNOWLEDGED' : 'SUBMITTED',
+      acknowledgedAt: input.channel === 'TELEPHONE' ? receivedAt : null,
+      receivedAt,
+      triageDueAt: triageDueAt(receivedAt, await clockSettingsInForce(desk)),
+      takenBy: desk.viewer.subject,
+    } as never,
+    { persist: true },
+  ) as Referral;
   await em.flush();
-  for (const fact of input.parentalResponsibility ?? []) await keepParentalResponsibility(desk, child.id, fact);
-  if (input.nrmReference?.trim()) await keepNrmReference(desk, child.id, input.nrmReference, `referral ${reference}`);
+  for (const fact of input.parentalResponsibility ?? [])
+    await keepParentalResponsibility(desk, child.id, fact);
+  if (input.nrmReference?.trim())
+    await keepNrmReference(desk, child.id, input.nrmReference, `referral ${reference}`);
   await writeTimeline(desk, {
     childId: child.id,
     category: 'CONTACT',
@@ -58,7 +72,12 @@ async function take(desk: Desk, input: SubmitReferral): Promise<Submitted> {
     recordId: referral.id,
     at: receivedAt,
   });
-  await alertOnCall(desk, { childId: child.id, recordId: referral.id, reference, isUrgent: isUrgent(input) });
+  await alertOnCall(desk, {
+    childId: child.id,
+    recordId: referral.id,
+    reference,
+    isUrgent: isUrgent(input),
+  });
   return { referralId: referral.id, childId: child.id };
 }
 
@@ -66,30 +85,51 @@ function isUrgent({ dangerNow, missingNow }: SubmitReferral): boolean {
   return dangerNow === 'YES' || missingNow === 'YES';
 }
 
-async function knownChild(desk: Desk, id: string): Promise<Child> {
+async function knownChild(desk: Desk, id: string): Promise<ChildRecord> {
   const em = await desk.em();
   const child = await em.findOne(ChildEntity, { id, state: { $ne: 'SUPERSEDED' } });
   if (!child) throw notFound('child');
   return child;
 }
 
-async function newChild(desk: Desk, input: SubmitReferral, reference: string): Promise<Child> {
+async function newChild(
+  desk: Desk,
+  input: SubmitReferral,
+  reference: string,
+): Promise<ChildRecord> {
   const em = await desk.em();
   const described: Described = {
     name: `${input.child?.givenNames ?? ''} ${input.child?.familyName ?? ''}`,
     dateOfBirth: input.child?.dateOfBirth ?? null,
     nrmReference: input.nrmReference ?? null,
   };
-  await warnOfHiddenDuplicates(desk, described, await possibleDuplicates(desk, described), reference);
-  return em.create(ChildEntity, {
-    ...given(input.child ?? {}),
-    reference: await newChildReference(desk),
-    authorityGss: input.authorityGss ?? null,
-  } as never, { persist: true }) as Child;
+  await warnOfHiddenDuplicates(
+    desk,
+    described,
+    await possibleDuplicates(desk, described),
+    reference,
+  );
+  return em.create(
+    ChildEntity,
+    {
+      ...given(input.child ?? {}),
+      reference: await newChildReference(desk),
+      authorityGss: input.authorityGss ?? null,
+    } as never,
+    { persist: true },
+  ) as ChildRecord;
 }
 
 function told(input: SubmitReferral): Record<string, unknown> {
-  const { referrer, child, childId, idempotencyKey, parentalResponsibility, nrmReference, ...rest } = input;
+  const {
+    referrer,
+    child,
+    childId,
+    idempotencyKey,
+    parentalResponsibility,
+    nrmReference,
+    ...rest
+  } = input;
   return given({
     ...rest,
     referrerName: referrer.name,
@@ -104,5 +144,7 @@ function told(input: SubmitReferral): Record<string, unknown> {
 
 /** Leaves out what was not said, so that the record's own "not asked" stands. */
 function given(values: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
+  );
 }

@@ -2,7 +2,11 @@ import type { Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
 import { clockSettingsInForce } from '../../setting/index.js';
 import { writeTimeline } from '../../timeline/index.js';
-import { InformationRequestEntity, type InformationRequest, type Referral } from '../referral.entity.js';
+import {
+  InformationRequestEntity,
+  type InformationRequest,
+  type Referral,
+} from '../referral.entity.js';
 import { triageDueAt } from '../referral.clock.js';
 import { moveReferral, type ReferralStep } from './move-referral.js';
 
@@ -27,18 +31,25 @@ export async function startTriage(desk: Desk, step: ReferralStep): Promise<Refer
 }
 
 /** Asks the sender a question; the clock stands still until it is answered. */
-export async function requestInformation(desk: Desk, step: ReferralStep & { question: string }): Promise<Referral> {
+export async function requestInformation(
+  desk: Desk,
+  step: ReferralStep & { question: string },
+): Promise<Referral> {
   if (!step.question.trim()) throw invalid('question', 'Write what you need to know to decide.');
   const referral = await moveReferral(desk, step, 'requestInformation');
   const em = await desk.em();
   referral.pausedAt = new Date();
-  em.create(InformationRequestEntity, {
-    referralId: referral.id,
-    childId: referral.childId,
-    question: step.question.trim(),
-    askedAt: referral.pausedAt,
-    askedBy: desk.viewer.name,
-  } as never, { persist: true });
+  em.create(
+    InformationRequestEntity,
+    {
+      referralId: referral.id,
+      childId: referral.childId,
+      question: step.question.trim(),
+      askedAt: referral.pausedAt,
+      askedBy: desk.viewer.name,
+    } as never,
+    { persist: true },
+  );
   await writeTimeline(desk, {
     childId: referral.childId,
     category: 'CONTACT',
@@ -50,16 +61,27 @@ export async function requestInformation(desk: Desk, step: ReferralStep & { ques
 }
 
 /** Records the sender's answer; the clock runs on, later by as long as it stood still. */
-export async function recordInformation(desk: Desk, step: ReferralStep & { answer: string }): Promise<Referral> {
+export async function recordInformation(
+  desk: Desk,
+  step: ReferralStep & { answer: string },
+): Promise<Referral> {
   if (!step.answer.trim()) throw invalid('answer', 'Write what the sender answered.');
   const referral = await moveReferral(desk, step, 'resumeTriage');
   const em = await desk.em();
   const now = new Date();
-  const open = await em.findOneOrFail(InformationRequestEntity, { referralId: referral.id, answeredAt: null });
+  const open = await em.findOneOrFail(InformationRequestEntity, {
+    referralId: referral.id,
+    answeredAt: null,
+  });
   (open as InformationRequest).answer = step.answer.trim();
   (open as InformationRequest).answeredAt = now;
-  const asked = (await em.find(InformationRequestEntity, { referralId: referral.id })) as InformationRequest[];
-  const pauses = asked.map(({ askedAt, answeredAt }) => ({ from: askedAt, until: answeredAt ?? null }));
+  const asked = (await em.find(InformationRequestEntity, {
+    referralId: referral.id,
+  })) as InformationRequest[];
+  const pauses = asked.map(({ askedAt, answeredAt }) => ({
+    from: askedAt,
+    until: answeredAt ?? null,
+  }));
   referral.triageDueAt = triageDueAt(referral.receivedAt, await clockSettingsInForce(desk), pauses);
   referral.pausedAt = null;
   await writeTimeline(desk, {

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Desk } from '@ictg/kit/database';
-import { answer, GraphContext, resultOf, type Problem } from '@ictg/kit/graph';
-import { childById } from './child.queries.js';
+import type { GraphContext } from '@ictg/kit/graph';
+import { answer, resultOf, type Problem } from '@ictg/kit/graph';
+import { Child, childById } from '../child/index.js';
 import {
   AddAlertInput,
   ChangeChildIdentityInput,
@@ -12,13 +13,16 @@ import {
   RecordLegalStatusInput,
   RecordParentalResponsibilityInput,
   RestrictChildInput,
-} from './child-command.input.js';
-import { Child } from './child.type.js';
+} from './record.input.js';
 import { addAlert, endAlert, linkChild } from './commands/keep-alert.js';
-import { recordAgeDetermination, recordLegalStatus, recordParentalResponsibility } from './commands/record-fact.js';
+import {
+  recordAgeDetermination,
+  recordLegalStatus,
+  recordParentalResponsibility,
+} from './commands/record-fact.js';
 import { changeChildIdentity, liftRestriction, restrictChild } from './commands/restrict-child.js';
 
-@ObjectType({ description: 'The child\'s record was changed.' })
+@ObjectType({ description: "The child's record was changed." })
 export class ChangeChildSuccess {
   @Field(() => Child, { description: 'The child as the record stands now.' })
   child!: Child;
@@ -30,61 +34,90 @@ type Result = Promise<ChangeChildSuccess | Problem>;
 
 /** What can be done with a child's record. */
 @Resolver()
-export class ChildCommandResolver {
-  @Mutation(() => ChangeChildResult, { description: 'Records a fact about parental responsibility.' })
+export class RecordResolver {
+  @Mutation(() => ChangeChildResult, {
+    description: 'Records a fact about parental responsibility.',
+  })
   recordParentalResponsibility(
-    @Arg('input', () => RecordParentalResponsibilityInput, { description: 'The fact.' }) input: RecordParentalResponsibilityInput,
+    @Arg('input', () => RecordParentalResponsibilityInput, { description: 'The fact.' })
+    input: RecordParentalResponsibilityInput,
     @Ctx() context: GraphContext,
   ): Result {
     return change(context, (desk) => recordParentalResponsibility(desk, input));
   }
 
-  @Mutation(() => ChangeChildResult, { description: 'Records what the child\'s age was determined to be.' })
+  @Mutation(() => ChangeChildResult, {
+    description: "Records what the child's age was determined to be.",
+  })
   recordAgeDetermination(
-    @Arg('input', () => RecordAgeDeterminationInput, { description: 'The determination.' }) input: RecordAgeDeterminationInput,
+    @Arg('input', () => RecordAgeDeterminationInput, { description: 'The determination.' })
+    input: RecordAgeDeterminationInput,
     @Ctx() context: GraphContext,
   ): Result {
     return change(context, (desk) => recordAgeDetermination(desk, input));
   }
 
-  @Mutation(() => ChangeChildResult, { description: 'Records a looked-after or other legal status.' })
+  @Mutation(() => ChangeChildResult, {
+    description: 'Records a looked-after or other legal status.',
+  })
   recordLegalStatus(
-    @Arg('input', () => RecordLegalStatusInput, { description: 'The status.' }) input: RecordLegalStatusInput,
+    @Arg('input', () => RecordLegalStatusInput, { description: 'The status.' })
+    input: RecordLegalStatusInput,
     @Ctx() context: GraphContext,
   ): Result {
     return change(context, (desk) => recordLegalStatus(desk, input));
   }
 
-  @Mutation(() => ChangeChildResult, { description: 'Puts an alert on a child\'s record.' })
-  addAlert(@Arg('input', () => AddAlertInput, { description: 'The alert.' }) input: AddAlertInput, @Ctx() context: GraphContext): Result {
+  @Mutation(() => ChangeChildResult, { description: "Puts an alert on a child's record." })
+  addAlert(
+    @Arg('input', () => AddAlertInput, { description: 'The alert.' }) input: AddAlertInput,
+    @Ctx() context: GraphContext,
+  ): Result {
     return change(context, (desk) => addAlert(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, { description: 'Ends an alert; it stays on record.' })
-  endAlert(@Arg('input', () => EndAlertInput, { description: 'The alert and why.' }) input: EndAlertInput, @Ctx() context: GraphContext): Result {
+  endAlert(
+    @Arg('input', () => EndAlertInput, { description: 'The alert and why.' }) input: EndAlertInput,
+    @Ctx() context: GraphContext,
+  ): Result {
     return change(context, (desk) => endAlert(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, { description: 'Ties a child to another child or person.' })
-  linkChild(@Arg('input', () => LinkChildInput, { description: 'The tie.' }) input: LinkChildInput, @Ctx() context: GraphContext): Result {
+  linkChild(
+    @Arg('input', () => LinkChildInput, { description: 'The tie.' }) input: LinkChildInput,
+    @Ctx() context: GraphContext,
+  ): Result {
     return change(context, (desk) => linkChild(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, { description: 'Corrects who the child is.' })
   changeChildIdentity(
-    @Arg('input', () => ChangeChildIdentityInput, { description: 'What is known now.' }) input: ChangeChildIdentityInput,
+    @Arg('input', () => ChangeChildIdentityInput, { description: 'What is known now.' })
+    input: ChangeChildIdentityInput,
     @Ctx() context: GraphContext,
   ): Result {
     return change(context, (desk) => changeChildIdentity(desk, input));
   }
 
-  @Mutation(() => ChangeChildResult, { description: 'Restricts a child\'s record to named people; for others the child no longer exists.' })
-  restrictChild(@Arg('input', () => RestrictChildInput, { description: 'Who is named, and why.' }) input: RestrictChildInput, @Ctx() context: GraphContext): Result {
+  @Mutation(() => ChangeChildResult, {
+    description:
+      "Restricts a child's record to named people; for others the child no longer exists.",
+  })
+  restrictChild(
+    @Arg('input', () => RestrictChildInput, { description: 'Who is named, and why.' })
+    input: RestrictChildInput,
+    @Ctx() context: GraphContext,
+  ): Result {
     return change(context, (desk) => restrictChild(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, { description: 'Lifts a restriction.' })
-  liftRestriction(@Arg('input', () => LiftRestrictionInput, { description: 'Why.' }) input: LiftRestrictionInput, @Ctx() context: GraphContext): Result {
+  liftRestriction(
+    @Arg('input', () => LiftRestrictionInput, { description: 'Why.' }) input: LiftRestrictionInput,
+    @Ctx() context: GraphContext,
+  ): Result {
     return change(context, (desk) => liftRestriction(desk, input));
   }
 }

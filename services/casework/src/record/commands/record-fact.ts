@@ -5,52 +5,107 @@ import { invalid, notFound } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { refuseLegalStatus } from '../../eligibility/index.js';
 import { writeTimeline } from '../../timeline/index.js';
-import { ChildEntity, type Child } from '../child.entity.js';
-import { AgeDeterminationEntity, LegalStatusEntity } from '../fact.entity.js';
-import { keepParentalResponsibility } from './keep-parental-responsibility.js';
+import {
+  AgeDeterminationEntity,
+  ChildEntity,
+  type ChildRecord,
+  keepParentalResponsibility,
+  LegalStatusEntity,
+} from '../../child/index.js';
 import type {
   RecordAgeDeterminationInput,
   RecordLegalStatusInput,
   RecordParentalResponsibilityInput,
-} from '../child-command.input.js';
+} from '../record.input.js';
 
 /** Records a fact about parental responsibility. Earlier facts stay; one that no longer holds is given its end. */
-export async function recordParentalResponsibility(desk: Desk, input: RecordParentalResponsibilityInput): Promise<string> {
+export async function recordParentalResponsibility(
+  desk: Desk,
+  input: RecordParentalResponsibilityInput,
+): Promise<string> {
   const child = await childToChange(desk, input.childId);
   checkSpan('fact', input.fact.fromOn ?? null, input.fact.untilOn ?? null);
   await keepParentalResponsibility(desk, child.id, input.fact);
-  await note(desk, child.id, 'child.parental-responsibility-recorded', `Parental responsibility recorded: ${input.fact.situation.toLowerCase().replaceAll('_', ' ')}.`);
+  await note(
+    desk,
+    child.id,
+    'child.parental-responsibility-recorded',
+    `Parental responsibility recorded: ${input.fact.situation.toLowerCase().replaceAll('_', ' ')}.`,
+  );
   return child.id;
 }
 
 /** Records what somebody determined the child's age to be. */
-export async function recordAgeDetermination(desk: Desk, input: RecordAgeDeterminationInput): Promise<string> {
+export async function recordAgeDetermination(
+  desk: Desk,
+  input: RecordAgeDeterminationInput,
+): Promise<string> {
   const child = await childToChange(desk, input.childId);
   const { source, outcome, bornOn, determinedOn, underChallenge } = input;
-  if (!isDay(determinedOn) || determinedOn > today()) throw invalid('determinedOn', 'The day of a determination cannot lie in the future.');
+  if (!isDay(determinedOn) || determinedOn > today())
+    throw invalid('determinedOn', 'The day of a determination cannot lie in the future.');
   const em = await desk.em();
-  em.create(AgeDeterminationEntity, { childId: child.id, source, outcome, bornOn: bornOn ?? null, determinedOn, underChallenge } as never, { persist: true });
-  await note(desk, child.id, 'child.age-determined', `Age determination recorded: ${outcome.toLowerCase().replaceAll('_', ' ')}${underChallenge ? ', under challenge' : ''}.`);
+  em.create(
+    AgeDeterminationEntity,
+    {
+      childId: child.id,
+      source,
+      outcome,
+      bornOn: bornOn ?? null,
+      determinedOn,
+      underChallenge,
+    } as never,
+    { persist: true },
+  );
+  await note(
+    desk,
+    child.id,
+    'child.age-determined',
+    `Age determination recorded: ${outcome.toLowerCase().replaceAll('_', ' ')}${underChallenge ? ', under challenge' : ''}.`,
+  );
   return child.id;
 }
 
 /** Records a looked-after or other legal status, in the words of the nation whose council is responsible. */
-export async function recordLegalStatus(desk: Desk, input: RecordLegalStatusInput): Promise<string> {
+export async function recordLegalStatus(
+  desk: Desk,
+  input: RecordLegalStatusInput,
+): Promise<string> {
   const child = await childToChange(desk, input.childId);
   const code = currentCode(input.authorityGss) ?? input.authorityGss;
   const nation = nationOf(code);
-  if (!nation || !authority(code)) throw invalid('authorityGss', 'No authority in England or Wales has that code. Choose it by name.');
+  if (!nation || !authority(code))
+    throw invalid(
+      'authorityGss',
+      'No authority in England or Wales has that code. Choose it by name.',
+    );
   const refusal = refuseLegalStatus(input.code, nation);
   if (refusal) throw invalid('code', refusal.sentence, refusal.code);
   checkSpan('fromOn', input.fromOn, input.untilOn ?? null);
   const em = await desk.em();
-  em.create(LegalStatusEntity, { childId: child.id, nation, code: input.code, authorityGss: code, fromOn: input.fromOn, untilOn: input.untilOn ?? null } as never, { persist: true });
-  await note(desk, child.id, 'child.legal-status-recorded', `Legal status recorded: ${input.code.toLowerCase().replaceAll('_', ' ')}.`);
+  em.create(
+    LegalStatusEntity,
+    {
+      childId: child.id,
+      nation,
+      code: input.code,
+      authorityGss: code,
+      fromOn: input.fromOn,
+      untilOn: input.untilOn ?? null,
+    } as never,
+    { persist: true },
+  );
+  await note(
+    desk,
+    child.id,
+    'child.legal-status-recorded',
+    `Legal status recorded: ${input.code.toLowerCase().replaceAll('_', ' ')}.`,
+  );
   return child.id;
 }
 
 /** A child whose record the viewer may change. */
-export async function childToChange(desk: Desk, id: string): Promise<Child> {
+export async function childToChange(desk: Desk, id: string): Promise<ChildRecord> {
   mustBeAllowed(desk.viewer, 'child:change');
   const em = await desk.em();
   const child = await em.findOne(ChildEntity, { id, state: { $ne: 'SUPERSEDED' } });
@@ -59,7 +114,8 @@ export async function childToChange(desk: Desk, id: string): Promise<Child> {
 }
 
 function checkSpan(field: string, fromOn: Day | null, untilOn: Day | null): void {
-  if (fromOn && untilOn && untilOn < fromOn) throw invalid(field, 'The end lies before the beginning. Check both days.');
+  if (fromOn && untilOn && untilOn < fromOn)
+    throw invalid(field, 'The end lies before the beginning. Check both days.');
 }
 
 function today(): Day {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { GssCode, PlainDate } from '@ictg/kit/graph';
-import { ParentalResponsibilityInput } from '../referral/referral.input.js';
+import { ParentalResponsibilityInput } from '../child/index.js';
 import {
   AgeOutcomeEnum,
   AgeSourceEnum,
@@ -10,7 +10,7 @@ import {
   LanguagePreferenceEnum,
   LinkKindEnum,
   SexEnum,
-} from './child.enum.js';
+} from '../child/child.enum.js';
 import type {
   AgeOutcome,
   AgeSource,
@@ -20,7 +20,7 @@ import type {
   LinkKind,
   Sex,
   ThreeWay,
-} from './child.vocabulary.js';
+} from '../child/child.vocabulary.js';
 
 @InputType({ description: 'A fact about parental responsibility.' })
 export class RecordParentalResponsibilityInput {
@@ -31,7 +31,7 @@ export class RecordParentalResponsibilityInput {
   fact!: ParentalResponsibilityInput;
 }
 
-@InputType({ description: 'What somebody determined the child\'s age to be.' })
+@InputType({ description: "What somebody determined the child's age to be." })
 export class RecordAgeDeterminationInput {
   @Field(() => ID, { description: 'The child.' })
   childId!: string;
@@ -57,7 +57,9 @@ export class RecordLegalStatusInput {
   @Field(() => ID, { description: 'The child.' })
   childId!: string;
 
-  @Field(() => String, { description: 'The code, from the list of the nation whose council is responsible.' })
+  @Field(() => String, {
+    description: 'The code, from the list of the nation whose council is responsible.',
+  })
   code!: string;
 
   @Field(() => GssCode, { description: 'The responsible authority.' })
@@ -108,7 +110,10 @@ export class LinkChildInput {
   @Field(() => ID, { nullable: true, description: 'The other child, if known to the service.' })
   otherChildId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The other person, if they have no record here.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The other person, if they have no record here.',
+  })
   otherName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What is known of it.' })

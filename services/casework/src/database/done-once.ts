@@ -1,1 +1,0 @@
-export { doneOnce } from '@ictg/kit/command';

@@ -1,1 +1,0 @@
-export { loadForChange } from '@ictg/kit/command';

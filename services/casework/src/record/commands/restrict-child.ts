@@ -1,0 +1,128 @@
+import type { Desk } from '@ictg/kit/database';
+import { invalid } from '@ictg/kit/refusal';
+import { loadForChange } from '@ictg/kit/command';
+import { mustBeAllowed } from '../../permission/permission.js';
+import { reweighChild } from '../../support/index.js';
+import { writeTimeline } from '../../timeline/index.js';
+import type {
+  ChangeChildIdentityInput,
+  LiftRestrictionInput,
+  RestrictChildInput,
+} from '../record.input.js';
+import { ChildEntity, type ChildRecord } from '../../child/index.js';
+import { childToChange } from './record-fact.js';
+
+/**
+ * Restricts a child's record to named people: for everybody else the child no longer exists. Whoever restricts and
+ * whoever works with the child must be among them, so that no child is left to nobody.
+ */
+export async function restrictChild(desk: Desk, input: RestrictChildInput): Promise<string> {
+  mustBeAllowed(desk.viewer, 'child:restrict');
+  if (!input.reason.trim()) throw invalid('reason', 'Say why the record is restricted.');
+  const named = [...new Set(input.subjects)];
+  if (!named.includes(desk.viewer.subject))
+    throw invalid('subjects', 'Name yourself too, or you could not undo this.');
+  const child = await loadForChange<ChildRecord>(
+    desk,
+    ChildEntity,
+    'child',
+    input.childId,
+    input.version,
+  );
+  await mustBeStaff(desk, named);
+  await mustIncludeWorkers(desk, child.id, named);
+  child.restrictedTo = named;
+  child.restrictedReason = input.reason.trim();
+  await writeTimeline(desk, {
+    childId: child.id,
+    category: 'RECORD',
+    kind: 'child.restricted',
+    text: `Record restricted to ${named.length} named people.`,
+  });
+  return child.id;
+}
+
+/** Opens a restricted record again to those whose role and work give them the child. */
+export async function liftRestriction(desk: Desk, input: LiftRestrictionInput): Promise<string> {
+  mustBeAllowed(desk.viewer, 'child:restrict');
+  if (!input.reason.trim()) throw invalid('reason', 'Say why the restriction is no longer needed.');
+  const child = await loadForChange<ChildRecord>(
+    desk,
+    ChildEntity,
+    'child',
+    input.childId,
+    input.version,
+  );
+  child.restrictedTo = null;
+  child.restrictedReason = null;
+  await writeTimeline(desk, {
+    childId: child.id,
+    category: 'RECORD',
+    kind: 'child.restriction-lifted',
+    text: 'Restriction lifted.',
+  });
+  return child.id;
+}
+
+/** Corrects who the child is, as told now. What it was before stays in the change log. */
+export async function changeChildIdentity(
+  desk: Desk,
+  input: ChangeChildIdentityInput,
+): Promise<string> {
+  await childToChange(desk, input.childId);
+  const child = await loadForChange<ChildRecord>(
+    desk,
+    ChildEntity,
+    'child',
+    input.childId,
+    input.version,
+  );
+  const { childId, version, ...changes } = input;
+  const given = Object.fromEntries(
+    Object.entries(changes).filter(([, value]) => value !== undefined),
+  );
+  if ('givenNames' in given && !String(given['givenNames']).trim())
+    throw invalid(
+      'givenNames',
+      'Give at least one name. Where nobody knows one, write "not known".',
+    );
+  Object.assign(child, given);
+  if ('interpreterNeeded' in given) await reweighChild(desk, child.id);
+  await writeTimeline(desk, {
+    childId: child.id,
+    category: 'RECORD',
+    kind: 'child.identity-changed',
+    text: 'Identity details changed.',
+  });
+  return child.id;
+}
+
+async function mustBeStaff(desk: Desk, subjects: readonly string[]): Promise<void> {
+  const known = await desk.rows<{ subject: string }>(
+    'select subject from staff_member where subject = any(?::text[])',
+    [`{${subjects.join(',')}}`],
+  );
+  const missing = subjects.filter((subject) => !known.some((row) => row.subject === subject));
+  if (missing.length > 0)
+    throw invalid(
+      'subjects',
+      `Not on the staff register: ${missing.join(', ')}. Choose people from the list.`,
+    );
+}
+
+async function mustIncludeWorkers(
+  desk: Desk,
+  childId: string,
+  named: readonly string[],
+): Promise<void> {
+  const workers = await desk.rows<{ subject: string; name: string }>(
+    `select m.subject, m.name from allocation a join staff_member m on m.id = a.staff_id where a.child_id = ? and a.until_at is null`,
+    [childId],
+  );
+  const left = workers.find((worker) => !named.includes(worker.subject));
+  if (left)
+    throw invalid(
+      'subjects',
+      `${left.name} works with this child and is not named. Name them too, or reallocate first.`,
+    );
+}

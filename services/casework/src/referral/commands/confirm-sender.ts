@@ -1,0 +1,37 @@
+import type { Desk } from '@ictg/kit/database';
+import { loadForChange } from '@ictg/kit/command';
+import { invalid } from '@ictg/kit/refusal';
+import { mustBeAllowed } from '../../permission/permission.js';
+import { writeTimeline } from '../../timeline/index.js';
+import { ReferralEntity, type Referral } from '../referral.entity.js';
+import type { ReferralStep } from './move-referral.js';
+
+/**
+ * Records that the sender was rung back on the number in our directory. Until then they are given no information:
+ * somebody may be pretending.
+ * @param step.spokeTo who answered there, as they named themselves
+ */
+export async function confirmSender(
+  desk: Desk,
+  step: ReferralStep & { spokeTo: string },
+): Promise<Referral> {
+  mustBeAllowed(desk.viewer, 'referral:triage');
+  if (!step.spokeTo.trim())
+    throw invalid('spokeTo', 'Say who answered on the number in our directory.');
+  const referral = await loadForChange<Referral>(
+    desk,
+    ReferralEntity,
+    'referral',
+    step.referralId,
+    step.version,
+  );
+  referral.senderVerification = 'RUNG_BACK';
+  await writeTimeline(desk, {
+    childId: referral.childId,
+    category: 'CONTACT',
+    kind: 'referral.sender-confirmed',
+    text: `${desk.viewer.name} rang ${referral.referrerOrganisation} back on the number in our directory and spoke to ${step.spokeTo.trim()}.`,
+    recordId: referral.id,
+  });
+  return referral;
+}

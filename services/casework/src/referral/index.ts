@@ -1,0 +1,11 @@
+export { eligibilityOf, eligibilityType, type EligibilityFound } from './eligibility.queries.js';
+export { factsFor } from './referral-facts.js';
+export { triageDueAt } from './referral.clock.js';
+export {
+  referralConditions,
+  referralCount,
+  referralsById,
+  type ReferralFilter,
+} from './referral.queries.js';
+export { referralLifecycle, referralStates, type ReferralState } from './referral.states.js';
+export { Referral } from './referral.type.js';
