@@ -1,4 +1,4 @@
-import { atDesk } from '@ictg/kit/database';
+import { atDesk, type Desk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { draftWorld, type WorldSettings } from './draft/draft-world.js';
@@ -12,11 +12,18 @@ export type Filled = { readonly kind: 'FILLED'; readonly children: number; reado
  * left as it is: made-up children never come among real ones.
  */
 export async function fillWorld(orm: MikroORM, settings: WorldSettings, progress: (children: number) => void = () => undefined): Promise<Filled> {
-  return atDesk(orm, systemViewer('demo-world'), async (desk) => {
-    const [found] = await desk.rows<{ used: boolean }>('select exists (select 1 from child) or exists (select 1 from staff_member) as used');
-    if (found?.used) return { kind: 'NOT_EMPTY' };
-    const world = draftWorld(settings);
+  const filler = systemViewer('demo-world');
+  if (await atDesk(orm, filler, isUsed)) return { kind: 'NOT_EMPTY' };
+  // A large world takes a while to think of, and a transaction that idles so long is ended.
+  const world = draftWorld(settings);
+  return atDesk(orm, filler, async (desk) => {
+    if (await isUsed(desk)) return { kind: 'NOT_EMPTY' };
     await writeWorld(desk, world, progress);
     return { kind: 'FILLED', children: world.children.length, staff: world.workers.length };
   }, 'demo world');
+}
+
+async function isUsed(desk: Desk): Promise<boolean> {
+  const [found] = await desk.rows<{ used: boolean }>('select exists (select 1 from child) or exists (select 1 from staff_member) as used');
+  return found?.used === true;
 }
