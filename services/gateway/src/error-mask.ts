@@ -9,7 +9,6 @@ const speakable = new Set([
   'BAD_CURSOR',
   'BAD_PAGE_SIZE',
   'BAD_USER_INPUT',
-  'BAD_REQUEST',
   'COST_ESTIMATED_TOO_EXPENSIVE',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -27,11 +26,15 @@ export function createErrorMask(log: Log): (fault: unknown) => Error {
     const name = typeof code === 'string' ? code : '';
     // Whoever got this far is signed in: an unauthorised field is no reason to ask them to do so again.
     if (name === 'UNAUTHORIZED_FIELD_OR_TYPE') return spoken(fault, { code: name });
-    if (isAboutTheRequest(fault, name)) return spoken(fault, { code: name || 'BAD_REQUEST', http });
+    // What is no GraphQL request at all is a bad HTTP request, whatever kind of answer was asked for.
+    if (name === 'BAD_REQUEST') return spoken(fault, { code: name, http: { status: 400 } });
+    if (isAboutTheRequest(fault, name))
+      return spoken(fault, { code: name || 'BAD_USER_INPUT', http });
     // A service has masked it already: the number in its sentence leads to its own log.
     if (name === 'INTERNAL' && typeof errorId === 'string')
       return spoken(fault, { code: name, errorId });
-    if (unreachable.has(name)) return outOfReach(fault, typeof serviceName === 'string' ? serviceName : 'a', log);
+    if (unreachable.has(name))
+      return outOfReach(fault, typeof serviceName === 'string' ? serviceName : 'a', log);
     return unexpected(fault, log);
   };
 }

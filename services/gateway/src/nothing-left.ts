@@ -8,7 +8,9 @@ import { Kind, type DocumentNode, type ExecutionArgs } from 'graphql';
 export function nothingLeftPlugin(): GatewayPlugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args: ExecutionArgs): unknown => (isEmpty(args.document) ? { data: {} } : executeFn(args)));
+      setExecuteFn((args: ExecutionArgs): unknown =>
+        isEmpty(args.document) ? { data: {} } : executeFn(args),
+      );
     },
   };
 }
