@@ -1,6 +1,5 @@
-import { londonDay } from '@ictg/kit/calendar';
-import { dueAt, shippedClockSettings, targetOn } from '../../clock/index.js';
 import type { ThreeWay } from '../../child/child.vocabulary.js';
+import { triageDueAt } from '../../referral/referral.clock.js';
 import type { ReferralState } from '../../referral/referral.states.js';
 import type { Chance } from '../chance/chance.js';
 import { recordId } from '../chance/record-id.js';
@@ -78,12 +77,6 @@ function stateOf({ fate, queuePlace }: ReferralDraft): ReferralState {
   if (fate.kind !== 'IN_QUEUE') return fate.kind === 'SUPPORTED' ? 'ACCEPTED' : fate.kind;
   const states = ['SUBMITTED', 'SUBMITTED', 'ACKNOWLEDGED', 'ACKNOWLEDGED', 'IN_TRIAGE', 'IN_TRIAGE', 'IN_TRIAGE', 'IN_TRIAGE', 'INFO_REQUESTED', 'IN_TRIAGE', 'INFO_REQUESTED', 'IN_TRIAGE'] as const;
   return states[(queuePlace ?? 0) % states.length] ?? 'IN_TRIAGE';
-}
-
-/** When triage was due, by the target of the day of receipt. */
-function triageDueAt(receivedAt: Date): Date | null {
-  const target = targetOn(shippedClockSettings, 'TRIAGE', londonDay(receivedAt));
-  return target ? dueAt({ target, startedAt: receivedAt, stoppedAt: null, pauses: [] }, shippedClockSettings.workingHours, receivedAt) : null;
 }
 
 function addDecision(rows: RowSet, chance: Chance, child: ChildDraft, referral: ReferralDraft, decidedAt: Date, by: string): void {

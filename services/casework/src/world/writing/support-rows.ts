@@ -1,5 +1,5 @@
 import { addDays, londonDay } from '@ictg/kit/calendar';
-import { dueAt, shippedClockSettings, targetOn, type ClockKind } from '../../clock/index.js';
+import { supportDueAt } from '../../support/support.clock.js';
 import { caseWeight } from '../../support/weight.rules.js';
 import type { SupportState } from '../../support/support.states.js';
 import { recordId } from '../chance/record-id.js';
@@ -28,8 +28,8 @@ export function addSupportRows(rows: RowSet, child: ChildDraft, referral: Referr
     state,
     route: episode.route,
     openedAt: episode.openedAt,
-    allocationDueAt: due('ALLOCATION', episode.openedAt),
-    firstContactDueAt: first ? due('FIRST_CONTACT', first.fromAt) : null,
+    allocationDueAt: supportDueAt('ALLOCATION', episode.openedAt),
+    firstContactDueAt: first ? supportDueAt('FIRST_CONTACT', first.fromAt) : null,
     firstContactAt: episode.firstContactAt,
     endedOn: episode.endedOn,
     closureReason: episode.closureReason,
@@ -79,9 +79,4 @@ function reasonFor(episode: Episode, index: number): string {
   if (before?.role !== after?.role) return 'Support goes on after 18 with a post-18 worker';
   const left = before?.worker?.untilAt;
   return left && before.untilAt && left <= before.untilAt ? 'The worker left their post' : 'A better balance of caseloads';
-}
-
-function due(kind: ClockKind, startedAt: Date): Date | null {
-  const target = targetOn(shippedClockSettings, kind, londonDay(startedAt));
-  return target ? dueAt({ target, startedAt, stoppedAt: null, pauses: [] }, shippedClockSettings.workingHours, startedAt) : null;
 }

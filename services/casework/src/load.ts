@@ -1,0 +1,16 @@
+import { londonDay } from '@ictg/kit/calendar';
+import { openDatabase } from '@ictg/kit/database';
+import { createLog } from '@ictg/kit/log';
+import { entities } from './database/entities.js';
+import { loadEnvironment } from './environment.js';
+import { runLoadCommand } from './load/command.js';
+
+const log = createLog('casework load');
+process.exitCode = await runLoadCommand(process.argv.slice(2), {
+  open: () =>
+    openDatabase({ url: loadEnvironment().CASEWORK_DATABASE_URL, entities, connections: 2 }),
+  print: (text) => process.stdout.write(text),
+  say: (sentence) => process.stderr.write(`${sentence}\n`),
+  today: londonDay(new Date()),
+  fail: (fault) => log.error({ err: fault }, 'The file could not be loaded'),
+});
