@@ -11,7 +11,11 @@ export async function bench(given: Circumstances, options: readonly string[]): P
   await borrowTrial(given);
   const harness = spawn(process.execPath, [inRepository('test', 'bench', 'main.ts'), ...options], {
     cwd: inRepository('test'),
-    env: { ...settings.machine, TRIAL_FILE: describeDataFolder(settings.dataFolder).trial },
+    env: {
+      ...settings.machine,
+      INIT_CWD: settings.callerFolder,
+      TRIAL_FILE: describeDataFolder(settings.dataFolder).trial,
+    },
     stdio: 'inherit',
   });
   const abandon = () => harness.kill('SIGTERM');

@@ -1,8 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import { describeDataFolder } from '../folder/data-folder.js';
 import type { TrialFile } from '../trial/trial-file.js';
 import { runChild } from '../service/child.js';
-import { LogBook } from '../service/log-book.js';
 import { inRepository } from '../repository.js';
 import { borrowTrial } from '../trial/borrow.js';
 import type { Circumstances } from './run.js';
@@ -30,17 +28,13 @@ async function runCasework(
   args: readonly string[],
 ): Promise<number> {
   const trial = await borrowTrial(given);
-  const { settings, cleanUp, interrupt } = given;
-  const logBook = new LogBook(describeDataFolder(settings.dataFolder).log, 'info');
-  cleanUp.add(() => logBook.close());
+  const { settings, interrupt } = given;
   return runChild(
     {
       name: 'casework',
       script: join(inRepository('services', 'casework', 'dist'), script),
       args,
       environment: { ...settings.machine, ...databaseOf(trial), WORLD_DATE: trial.worldDate },
-      logBook,
-      printsResult: true,
       cwd: settings.callerFolder,
     },
     interrupt.signal,

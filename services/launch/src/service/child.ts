@@ -17,9 +17,8 @@ export interface ChildOptions {
   readonly script: string;
   readonly args?: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
-  readonly logBook: LogBook;
-  /** Whether its standard output is ours, because it is a command's result. */
-  readonly printsResult?: boolean;
+  /** Takes what it writes; without one it writes where we do, because it is a command with a result. */
+  readonly logBook?: LogBook;
   readonly cwd?: string;
 }
 
@@ -28,13 +27,15 @@ export interface ChildOptions {
  * the launcher, which stops everything in order; and it ends by itself when the launcher is gone.
  */
 export function startChild(options: ChildOptions): ChildProcess {
+  const { logBook, name } = options;
+  const output = logBook ? 'pipe' : 'inherit';
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', '--import', withParent, options.script, ...(options.args ?? [])],
     {
       detached: true,
       env: { ...options.environment, NODE_COMPILE_CACHE: compileCache },
-      stdio: ['ignore', options.printsResult === true ? 'inherit' : 'pipe', 'pipe', 'ipc'],
+      stdio: ['ignore', output, output, 'ipc'],
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     },
   );
@@ -42,9 +43,9 @@ export function startChild(options: ChildOptions): ChildProcess {
     [child.stdout, 'info'],
     [child.stderr, 'warn'],
   ] as const) {
-    if (!stream) continue;
+    if (!stream || !logBook) continue;
     createInterface({ input: stream }).on('line', (line) => {
-      if (line !== '') options.logBook.write(options.name, line, level);
+      if (line !== '') logBook.write(name, line, level);
     });
   }
   return child;
