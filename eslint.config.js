@@ -159,7 +159,13 @@ export default defineConfig(
   },
   // Lists of dated facts and of words in two languages are read by looking up, not from top to bottom.
   {
-    files: ['**/*.data.ts', '**/data/**/*.ts', '**/label/*.ts', '**/migrations/**', '**/database/tables.ts'],
+    files: [
+      '**/*.data.ts',
+      '**/data/**/*.ts',
+      '**/label/*.ts',
+      '**/migrations/**',
+      '**/database/tables.ts',
+    ],
     rules: { 'max-lines': 'off' },
   },
   {
