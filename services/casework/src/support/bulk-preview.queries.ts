@@ -2,7 +2,6 @@ import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../permission/permission.js';
-import { staffMembersById } from '../staff/index.js';
 import { candidates } from './candidate.queries.js';
 import { casesInSight } from './caseload.queries.js';
 import { suggestWorkers, type Candidate, type Suggestion } from './suggestion.rules.js';
@@ -43,7 +42,7 @@ export async function bulkReallocationPreview(desk: Desk, wanted: BulkReallocati
     if (best && (best.isPossible || best.allowedWithReason)) given.set(best.staffId, (given.get(best.staffId) ?? 0) + need.weight);
     return [{ support, best }];
   });
-  const people = await staffMembersById(desk, chosen.flatMap(({ best }) => (best ? [best.staffId] : [])));
+  const people = new Map(everybody.map(({ staffId, staffMember }) => [staffId, staffMember]));
   const rows = chosen.map(({ support, best }) =>
     Object.assign(new BulkReallocationProposal(), {
       support,

@@ -2,8 +2,8 @@ import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { practitionerRoles } from '@ictg/kit/viewer';
 import { mustBeAllowed } from '../permission/permission.js';
-import { postHolds, staffMembersById, type StaffRole } from '../staff/index.js';
-import { candidates, type CandidateWithCases } from './candidate.queries.js';
+import { postHolds, type StaffRole } from '../staff/index.js';
+import { candidates, type CandidateOnRegister } from './candidate.queries.js';
 import { Caseload } from './support.type.js';
 
 /** What these workers carry, by staff id. */
@@ -30,15 +30,12 @@ export async function teamLoad(desk: Desk, role: StaffRole | null, area: string 
   return caseloadsOf(desk, wanted);
 }
 
-async function caseloadsOf(desk: Desk, workers: readonly CandidateWithCases[]): Promise<Caseload[]> {
-  const ids = workers.map(({ staffId }) => staffId);
-  const people = await staffMembersById(desk, ids);
-  const inSight = await casesInSight(desk, ids);
-  return workers.flatMap((worker) => {
-    const staffMember = people.get(worker.staffId);
-    if (!staffMember) return [];
-    const casesOutOfSight = worker.cases - (inSight.get(worker.staffId) ?? 0);
-    return [Object.assign(new Caseload(), { staffMember, cases: worker.cases, weight: worker.weight, casesOutOfSight, limit: limitOf(worker) })];
+async function caseloadsOf(desk: Desk, workers: readonly CandidateOnRegister[]): Promise<Caseload[]> {
+  const inSight = await casesInSight(desk, workers.map(({ staffId }) => staffId));
+  return workers.map((worker) => {
+    const { staffMember, cases, weight } = worker;
+    const casesOutOfSight = cases - (inSight.get(worker.staffId) ?? 0);
+    return Object.assign(new Caseload(), { staffMember, cases, weight, casesOutOfSight, limit: limitOf(worker) });
   });
 }
 
@@ -53,7 +50,7 @@ export async function casesInSight(desk: Desk, staffIds: readonly string[]): Pro
 }
 
 /** The limit over all posts as a worker that somebody has today; none as soon as one post has none. */
-function limitOf({ posts }: CandidateWithCases): number | null {
+function limitOf({ posts }: CandidateOnRegister): number | null {
   const today = londonDay(new Date());
   const held = posts.filter((post) => postHolds(post, today) && (practitionerRoles as readonly string[]).includes(post.role));
   if (held.length === 0 || held.some((post) => post.caseloadLimit == null)) return null;

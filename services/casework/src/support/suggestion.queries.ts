@@ -3,7 +3,6 @@ import type { Desk } from '@ictg/kit/database';
 import { authority, currentCode } from '@ictg/kit/geography';
 import { invalid, notFound } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../permission/permission.js';
-import { staffMembersById } from '../staff/index.js';
 import { candidates } from './candidate.queries.js';
 import { weightFacts } from './commands/reweigh.js';
 import { suggestWorkers, type Need, type Place } from './suggestion.rules.js';
@@ -32,12 +31,10 @@ export async function workerSuggestions(desk: Desk, wanted: SuggestionWanted): P
   if (!need) throw notFound('child');
   const people = await candidates(desk, today, null);
   const ranked = suggestWorkers(people, need, placeOf).slice(0, wanted.first);
-  const staff = await staffMembersById(desk, ranked.map(({ staffId }) => staffId));
-  const numbers = new Map(people.map(({ staffId, cases, weight }) => [staffId, { cases, weight }]));
-  const suggestions = ranked.flatMap(({ staffId, ...suggestion }) => {
-    const staffMember = staff.get(staffId);
-    return staffMember ? [Object.assign(new WorkerSuggestion(), { ...suggestion, ...numbers.get(staffId), staffMember, reasons: [...suggestion.reasons] })] : [];
-  });
+  const register = new Map(people.map(({ staffId, staffMember, cases, weight }) => [staffId, { staffMember, cases, weight }]));
+  const suggestions = ranked.map(({ staffId, ...suggestion }) =>
+    Object.assign(new WorkerSuggestion(), { ...suggestion, ...register.get(staffId), reasons: [...suggestion.reasons] }),
+  );
   return { childId: about.childId, suggestions };
 }
 
