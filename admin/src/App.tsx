@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { AllocationPage } from './allocation/AllocationPage.js';
+import { BulkPage } from './allocation/bulk/BulkPage.js';
+import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
 import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
@@ -38,9 +41,11 @@ export function App(): ReactElement {
       title="Guardians"
     >
       <Resource name="referrals" list={ReferralQueue} create={TelephonePage} edit={TriagePage} />
-      <Resource name="children" list={ChildrenPage} />
+      <Resource name="children" list={ChildrenPage} edit={ChildHub} />
       <CustomRoutes>
         <Route path="/" element={<TodayPage />} />
+        <Route path="/allocation" element={<AllocationPage />} />
+        <Route path="/allocation/bulk" element={<BulkPage />} />
         {toComeRoutes()}
       </CustomRoutes>
     </Admin>

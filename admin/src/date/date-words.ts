@@ -67,3 +67,11 @@ export function stretchWords(seconds: number): string {
   const count = Math.floor(size / length);
   return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
+
+/** The instant at which London's clocks show a time on a day. */
+export function instantFrom(day: PlainDay, time: string): string {
+  const guess = Date.parse(`${day}T${time.padStart(5, '0')}:00Z`);
+  const shown = londonTime(guess);
+  const drift = Date.parse(`${shown.day}T${shown.time}:00Z`) - guess;
+  return new Date(guess - drift).toISOString();
+}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dayWords, instantWords, londonTime, stretchWords, weekdayWords } from './date-words.js';
+import { dayWords, instantFrom, instantWords, londonTime, stretchWords, weekdayWords } from './date-words.js';
 import { addDays, ageOn, dayParts, daysBetween } from './plain-date.js';
 import { readTypedDay } from './typed-date.js';
 
@@ -16,6 +16,14 @@ describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/London'
   it('an instant is told in London time', () => {
     expect(londonTime('2025-07-01T23:30:00Z')).toEqual({ day: '2025-07-02', time: '00:30' });
     expect(instantWords('2025-03-04T09:12:00Z')).toBe('4 Mar 2025, 09:12');
+  });
+});
+
+describe('a time typed by the clock on the wall', () => {
+  it('is an hour earlier in universal time while it is summer', () => {
+    expect(instantFrom('2025-07-01', '14:30')).toBe('2025-07-01T13:30:00.000Z');
+    expect(instantFrom('2025-12-01', '14:30')).toBe('2025-12-01T14:30:00.000Z');
+    expect(instantFrom('2025-07-01', '0:15')).toBe('2025-06-30T23:15:00.000Z');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { RaRecord } from 'react-admin';
 import { childList } from '../child/child.list.js';
 import { referralList } from '../referral/referral.list.js';
+import { supportList } from '../support/support.list.js';
 import type { KeysetPage } from './cursor.js';
 
 /** What a list is asked for. */
@@ -17,4 +18,5 @@ export type ListView<Page> = (question: ListQuestion, signal?: AbortSignal) => P
 export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>> = {
   children: childList,
   referrals: referralList,
+  supports: supportList,
 };

@@ -1,6 +1,7 @@
 import { Box, Stack } from '@mui/material';
 import type { ReactElement } from 'react';
 import { HomeDocument } from '../__generated__/graphql.js';
+import { TeamLoadTable } from '../allocation/TeamLoadTable.js';
 import { Clock } from '../clock/Clock.js';
 import { useToday } from '../clock/today.js';
 import { weekdayWords } from '../date/date-words.js';
@@ -14,7 +15,7 @@ import { CountLine } from './CountLine.js';
 import { addressOf, isWorry, type HomeCount } from './home-count.js';
 import { ReferralMap } from './ReferralMap.js';
 import { TaskList } from './TaskList.js';
-import { TeamLoad } from './TeamLoad.js';
+
 
 /** What needs this person now; what is late stands first by itself. */
 export function TodayPage(): ReactElement {
@@ -41,7 +42,7 @@ export function TodayPage(): ReactElement {
               <Panel title="Children to worry about">
                 <Counts counts={home.counts.filter((count) => isWorry(count.key))} staffId={null} />
               </Panel>
-              {viewer?.access.canAllocate === true && <TeamLoad />}
+              {viewer?.access.canAllocate === true && <TeamLoadTable most={8} />}
             </Stack>
           </Box>
         )}

@@ -23,6 +23,7 @@ import { OthersSection } from './OthersSection.js';
 import { PlaceSection } from './PlaceSection.js';
 import { TakenNotice, type Taken } from './TakenNotice.js';
 import { emptyForm, isBegun, telephoneDraft, toInput, type TelephoneForm } from './telephone.form.js';
+import { useKnownChild } from './useKnownChild.js';
 import { UnfinishedCalls } from './UnfinishedCalls.js';
 import { useFirstProblem } from './useFirstProblem.js';
 
@@ -36,7 +37,7 @@ export function TelephonePage(): ReactElement {
   return (
     <Page heading="Referral by telephone" windowTitle="Referral by telephone" lead="Begin anywhere. Everything is kept on the server while you type.">
       <UnfinishedCalls present={key} onContinue={begin} />
-      <TelephoneCall key={key} draftKey={key} onBegun={keep} onAnother={() => begin(crypto.randomUUID())} />
+      <TelephoneCall key={key} draftKey={key} onBegun={keep} onAnother={() => begin(crypto.randomUUID())} about={parameters.get('child')} />
     </Page>
   );
 }
@@ -45,9 +46,11 @@ interface TelephoneCallProps {
   readonly draftKey: string;
   readonly onBegun: () => void;
   readonly onAnother: () => void;
+  /** The child's page from which the call was begun. */
+  readonly about: string | null;
 }
 
-function TelephoneCall({ draftKey, onBegun, onAnother }: TelephoneCallProps): ReactElement {
+function TelephoneCall({ draftKey, onBegun, onAnother, about }: TelephoneCallProps): ReactElement {
   const form = useForm<TelephoneForm>({ defaultValues: emptyForm });
   const [door] = useState(() => draftDoor<TelephoneForm>(telephoneDraft, draftKey));
   const draft = useServerDraft<TelephoneForm>(door, form.getValues, (body) => form.reset({ ...emptyForm, ...body }, { keepDefaultValues: true }));
@@ -55,6 +58,8 @@ function TelephoneCall({ draftKey, onBegun, onAnother }: TelephoneCallProps): Re
   const [taken, setTaken] = useState<Taken | null>(null);
   const problems = problemsByField(submit.problem);
   useFirstProblem(problems, form.setFocus);
+
+  useKnownChild(about, (known) => form.setValue('known', known));
 
   const { changed } = draft;
   useEffect(() => {

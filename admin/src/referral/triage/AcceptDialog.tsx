@@ -1,19 +1,21 @@
 import { Alert, Typography } from '@mui/material';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useNotify } from 'react-admin';
-import { AcceptReferralDocument, type Offer } from '../../__generated__/graphql.js';
+import type { Offer, WorkerRole } from '../../__generated__/graphql.js';
 import { ChoiceInput } from '../../form/ChoiceInput.js';
 import { CommandDialog } from '../../form/CommandDialog.js';
 import { TextInput } from '../../form/TextInput.js';
-import { useCommand } from '../../graphql/useCommand.js';
 import { useLabel } from '../../label/EnumLabel.js';
+import { WorkerChoice, type WorkerSuggestion } from '../../support/WorkerChoice.js';
 import type { Offered } from '../offer/OfferCard.js';
 import type { StepDialogProps } from './step-dialog.js';
+import { useAcceptAndAllocate } from './useAcceptAndAllocate.js';
 
 interface AcceptValues {
   readonly offer: Offer | '';
   readonly overrideReason: string;
+  readonly reason: string;
 }
 
 interface AcceptDialogProps extends StepDialogProps {
@@ -22,11 +24,12 @@ interface AcceptDialogProps extends StepDialogProps {
 
 const noWorker: readonly Offer[] = ['ADVICE_ONLY', 'NOT_ELIGIBLE', 'DECISION_NEEDED'];
 
-/** Accepts a referral with an offer; deciding otherwise than the rules needs a reason and shows as overridden. */
+/** Accepts a referral and, when a guardian is chosen, allocates in the same step. Deciding otherwise than the rules needs a reason. */
 export function AcceptDialog({ referral, offered, open, onClose }: AcceptDialogProps): ReactElement {
-  const form = useForm<AcceptValues>({ defaultValues: { offer: noWorker.includes(offered.offer) ? '' : offered.offer, overrideReason: '' } });
+  const form = useForm<AcceptValues>({ defaultValues: { offer: noWorker.includes(offered.offer) ? '' : offered.offer, overrideReason: '', reason: '' } });
   const offer = useWatch({ control: form.control, name: 'offer' });
-  const command = useCommand(AcceptReferralDocument, 'acceptReferral');
+  const [worker, setWorker] = useState<WorkerSuggestion | null>(null);
+  const { run, command } = useAcceptAndAllocate(referral);
   const notify = useNotify();
   const label = useLabel();
   const overrides = offer !== '' && offer !== offered.offer;
@@ -34,15 +37,15 @@ export function AcceptDialog({ referral, offered, open, onClose }: AcceptDialogP
     <CommandDialog
       open={open}
       title={`Accept ${referral.reference}`}
-      submitLabel={overrides ? 'Accept, deciding otherwise than the rules' : 'Accept'}
+      submitLabel={`${worker === null ? 'Accept, allocate later' : `Accept and allocate to ${worker.staffMember.name}`}${overrides ? ', against the rules' : ''}`}
       form={form}
       command={command}
       onClose={onClose}
       onSubmit={async (values, version) => {
         if (values.offer === '') return;
-        const input = { referralId: referral.id, version: version ?? referral.version, offer: values.offer, overrideReason: overrides ? values.overrideReason.trim() : null };
-        if ((await command.run({ input })) === null) return;
-        notify(`${referral.reference} accepted: ${label('Offer', values.offer).toLowerCase()}. Now choose a guardian.`);
+        const said = await run({ offer: values.offer, overrideReason: overrides ? values.overrideReason.trim() : null, worker: worker?.staffMember ?? null, reason: values.reason.trim() || null, version });
+        if (said === null) return;
+        notify(said.sentence, { type: said.isAllocated ? 'info' : 'warning', autoHideDuration: 12_000 });
         onClose();
       }}
     >
@@ -52,6 +55,10 @@ export function AcceptDialog({ referral, offered, open, onClose }: AcceptDialogP
       {offered.offer === 'DECISION_NEEDED' && <Alert severity="warning">The rules cannot decide alone. Record the missing fact on the child&apos;s page, or decide yourself and say why.</Alert>}
       <ChoiceInput name="offer" label="What is offered" type="Offer" without={noWorker} required />
       {overrides && <TextInput name="overrideReason" label="Why you decide otherwise than the rules" lines={3} required help="Kept with the decision and shown wherever it is shown" />}
+      {offer !== '' && (
+        <WorkerChoice key={offer} referralId={referral.id} role={offer as WorkerRole} chosen={worker?.staffMember.id ?? ''} onChoose={setWorker} />
+      )}
+      {worker?.allowedWithReason === true && <TextInput name="reason" label={`Why ${worker.staffMember.name} all the same`} lines={2} required />}
     </CommandDialog>
   );
 }

@@ -1,8 +1,10 @@
 import { Stack } from '@mui/material';
 import { useState, type ReactElement } from 'react';
-import { EligibilityDocument } from '../../__generated__/graphql.js';
+import { EligibilityDocument, type Offer } from '../../__generated__/graphql.js';
 import { useView } from '../../graphql/useView.js';
 import { View } from '../../state/View.js';
+import { SupportCard } from '../../support/SupportCard.js';
+import { workerRoleOf } from '../../support/worker-role.js';
 import { DecisionCard } from '../offer/DecisionCard.js';
 import { OfferCard } from '../offer/OfferCard.js';
 import type { ReferralDetail } from '../useReferral.js';
@@ -14,6 +16,7 @@ import { DuplicateDialog } from './DuplicateDialog.js';
 import { OutcomeCard } from './OutcomeCard.js';
 import type { Step } from './step-dialog.js';
 import { StepButtons } from './StepButtons.js';
+import { SuggestedWorkers } from './SuggestedWorkers.js';
 import { WithdrawDialog } from './WithdrawDialog.js';
 
 const ended: readonly string[] = ['NOT_ACCEPTED', 'DUPLICATE', 'WITHDRAWN'];
@@ -23,6 +26,8 @@ export function DecisionPane({ referral }: { readonly referral: ReferralDetail }
   const [step, setStep] = useState<Step | null>(null);
   const offered = useView('eligibility', EligibilityDocument, { referralId: referral.id, rulesAsOf: null });
   const dialog = (name: Step): { readonly referral: ReferralDetail; readonly open: boolean; readonly onClose: () => void } => ({ referral, open: step === name, onClose: () => setStep(null) });
+  const isOpen = referral.decision === null && !ended.includes(referral.state);
+  const support = referral.state === 'ACCEPTED' ? referral.child.currentSupport : null;
   return (
     <Stack spacing={1.5}>
       {referral.decision !== null && <DecisionCard decision={referral.decision} />}
@@ -30,11 +35,13 @@ export function DecisionPane({ referral }: { readonly referral: ReferralDetail }
       <View of={offered} what="the offer" shape="card" rows={6}>
         {({ eligibility }) => (
           <>
-            {referral.decision === null && !ended.includes(referral.state) && <OfferCard offered={eligibility} referralId={referral.id} />}
+            {isOpen && <OfferCard offered={eligibility} referralId={referral.id} />}
+            {referral.access.canAccept && <Suggestions referralId={referral.id} offer={eligibility.offer} />}
             <AcceptDialog key={eligibility.offer} offered={eligibility} {...dialog('accept')} />
           </>
         )}
       </View>
+      {support !== null && <SupportCard support={support} childName={referral.child.name} />}
       <StepButtons referral={referral} onStep={setStep} />
       <AskDialog {...dialog('ask')} />
       <AnswerDialog {...dialog('answer')} />
@@ -43,4 +50,9 @@ export function DecisionPane({ referral }: { readonly referral: ReferralDetail }
       <WithdrawDialog {...dialog('withdraw')} />
     </Stack>
   );
+}
+
+function Suggestions({ referralId, offer }: { readonly referralId: string; readonly offer: Offer }): ReactElement | null {
+  const role = workerRoleOf(offer);
+  return role === null ? null : <SuggestedWorkers referralId={referralId} role={role} />;
 }

@@ -1,0 +1,83 @@
+import { Alert, Box, Stack } from '@mui/material';
+import type { ReactElement } from 'react';
+import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import { ChildHubDocument, type ChildHubQuery } from '../__generated__/graphql.js';
+import { useView } from '../graphql/useView.js';
+import { Page } from '../layout/Page.js';
+import { PageTabs } from '../layout/PageTabs.js';
+import { NoneYouMaySee } from '../state/ForbiddenState.js';
+import { View } from '../state/View.js';
+import { AddMenu } from './AddMenu.js';
+import { AlertLines } from './AlertLines.js';
+import { HubHeading } from './HubHeading.js';
+import { HubLead } from './HubLead.js';
+import { AlertTab } from './tab/AlertTab.js';
+import { LogTab } from './tab/LogTab.js';
+import { PeopleTab } from './tab/PeopleTab.js';
+import { ReferralTab } from './tab/ReferralTab.js';
+import { StatusTab } from './tab/StatusTab.js';
+import { SupportTab } from './tab/SupportTab.js';
+import { TimelineTab } from './tab/TimelineTab.js';
+import { WhereaboutsLock } from './WhereaboutsLock.js';
+
+/** A child as the hub shows it. */
+export type HubChild = NonNullable<ChildHubQuery['child']>;
+
+/** Everything about one child, a tab for each job. The head stays while the tabs change. */
+export function ChildHub(): ReactElement {
+  const { id = '' } = useParams();
+  const view = useView('childHub', ChildHubDocument, { id });
+  return (
+    <View of={view} what="the child's page" shape="hub">
+      {({ child }) =>
+        child === null ? (
+          <Page heading="Child" windowTitle="Child">
+            <NoneYouMaySee what="child" />
+          </Page>
+        ) : (
+          <Hub key={child.id} child={child} />
+        )
+      }
+    </View>
+  );
+}
+
+function Hub({ child }: { readonly child: HubChild }): ReactElement {
+  const base = `/children/${child.id}`;
+  const { access } = child;
+  const tabs = [
+    ...(access.canSeeInFull
+      ? [
+          { to: `${base}/timeline`, label: 'Timeline' },
+          { to: `${base}/support`, label: 'Support' },
+          { to: `${base}/referrals`, label: 'Referrals' },
+          { to: `${base}/people`, label: 'People' },
+          { to: `${base}/status`, label: 'PR and legal status' },
+          { to: `${base}/alerts`, label: 'Alerts' },
+        ]
+      : [{ to: `${base}/alerts`, label: 'Alerts' }]),
+    ...(access.canSeeLog ? [{ to: `${base}/log`, label: 'Who looked, who changed' }] : []),
+  ];
+  return (
+    <Page heading={<HubHeading child={child} />} windowTitle={child.reference} lead={<HubLead child={child} />} actions={<AddMenu child={child} />}>
+      <Stack spacing={1} sx={{ mb: 1.5 }}>
+        <AlertLines alerts={child.alerts} />
+        {!access.canSeeInFull && <Alert severity="info">This is the thin card: enough to recognise the child and to act safely. The rest is for the child&apos;s guardian and managers.</Alert>}
+        <Box data-no-print>
+          <WhereaboutsLock child={child} />
+        </Box>
+      </Stack>
+      <PageTabs label="About this child" tabs={tabs} />
+      <Routes>
+        <Route index element={<Navigate to={tabs[0]?.to ?? `${base}/alerts`} replace />} />
+        <Route path="timeline" element={<TimelineTab childId={child.id} />} />
+        <Route path="support" element={<SupportTab childId={child.id} />} />
+        <Route path="referrals" element={<ReferralTab childId={child.id} />} />
+        <Route path="people" element={<PeopleTab childId={child.id} />} />
+        <Route path="status" element={<StatusTab childId={child.id} />} />
+        <Route path="alerts" element={<AlertTab child={child} />} />
+        <Route path="log" element={<LogTab childId={child.id} />} />
+      </Routes>
+    </Page>
+  );
+}

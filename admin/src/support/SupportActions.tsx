@@ -1,0 +1,56 @@
+import { Button, Stack } from '@mui/material';
+import { useState, type ReactElement } from 'react';
+import { useNotify } from 'react-admin';
+import { BeginWorkDocument, CancelEndingDocument, type SupportAction, type SupportDetailFragment } from '../__generated__/graphql.js';
+import { CommandNotice } from '../form/CommandNotice.js';
+import { useCommand } from '../graphql/useCommand.js';
+import { useLabel } from '../label/EnumLabel.js';
+import { ReasonList } from '../reason/ReasonList.js';
+import { AllocateDialog, ReallocateDialog } from './AllocateDialog.js';
+import { ChangeRouteDialog } from './ChangeRouteDialog.js';
+import { CloseSupportDialog, PlanEndingDialog, ReopenSupportDialog } from './EndingDialogs.js';
+import { FirstContactDialog } from './FirstContactDialog.js';
+import { openActions } from './support-action.js';
+
+interface SupportActionsProps {
+  readonly support: SupportDetailFragment;
+  readonly childName: string;
+}
+
+/** What can be done with an episode now; what cannot says why behind one press. */
+export function SupportActions({ support, childName }: SupportActionsProps): ReactElement {
+  const [chosen, setChosen] = useState<SupportAction | null>(null);
+  const begin = useCommand(BeginWorkDocument, 'beginWork');
+  const cancel = useCommand(CancelEndingDocument, 'cancelEnding');
+  const notify = useNotify();
+  const label = useLabel();
+  const input = { supportId: support.id, version: support.version };
+  const act = async (action: SupportAction): Promise<void> => {
+    if (action === 'beginWork') {
+      if ((await begin.run({ input })) !== null) notify('Work has begun.');
+    } else if (action === 'cancelEnding') {
+      if ((await cancel.run({ input })) !== null) notify('The planned end is taken back.');
+    } else setChosen(action);
+  };
+  const dialog = (action: SupportAction) => ({ support, childName, open: chosen === action, onClose: () => setChosen(null) });
+  return (
+    <Stack spacing={1}>
+      <CommandNotice problem={begin.problem ?? cancel.problem} fault={begin.fault ?? cancel.fault} onLook={() => [begin, cancel].forEach((command) => command.clear())} />
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+        {openActions(support.access).map((action, at) => (
+          <Button key={action} variant={at === 0 ? 'contained' : 'outlined'} onClick={() => void act(action)}>
+            {label('SupportAction', action)}
+          </Button>
+        ))}
+        <ReasonList question="Why not the other steps?" label="what else, and why not" reasons={support.access.refusals.map((refusal) => `${label('SupportAction', refusal.action)}: ${refusal.sentence}`)} />
+      </Stack>
+      <AllocateDialog {...dialog('allocate')} />
+      <FirstContactDialog {...dialog('recordFirstContact')} />
+      <ReallocateDialog {...dialog('reallocate')} />
+      <ChangeRouteDialog {...dialog('changeRoute')} />
+      <PlanEndingDialog {...dialog('planEnding')} />
+      <CloseSupportDialog {...dialog('close')} />
+      <ReopenSupportDialog {...dialog('reopen')} />
+    </Stack>
+  );
+}
