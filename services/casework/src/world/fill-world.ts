@@ -12,18 +12,19 @@ export type Filled = { readonly kind: 'FILLED'; readonly children: number; reado
  * left as it is: made-up children never come among real ones.
  */
 export async function fillWorld(orm: MikroORM, settings: WorldSettings, progress: (children: number) => void = () => undefined): Promise<Filled> {
-  const filler = systemViewer('demo-world');
-  if (await atDesk(orm, filler, isUsed)) return { kind: 'NOT_EMPTY' };
-  // A large world takes a while to think of, and a transaction that idles so long is ended.
+  const viewer = systemViewer('demo-world');
+  if (await atDesk(orm, viewer, isInUse)) return { kind: 'NOT_EMPTY' };
+  // Inventing takes a while, so it comes before the transaction.
   const world = draftWorld(settings);
-  return atDesk(orm, filler, async (desk) => {
-    if (await isUsed(desk)) return { kind: 'NOT_EMPTY' };
+  return atDesk(orm, viewer, async (desk): Promise<Filled> => {
+    await desk.rows('lock table child, staff_member in share row exclusive mode');
+    if (await isInUse(desk)) return { kind: 'NOT_EMPTY' };
     await writeWorld(desk, world, progress);
     return { kind: 'FILLED', children: world.children.length, staff: world.workers.length };
   }, 'demo world');
 }
 
-async function isUsed(desk: Desk): Promise<boolean> {
+async function isInUse(desk: Desk): Promise<boolean> {
   const [found] = await desk.rows<{ used: boolean }>('select exists (select 1 from child) or exists (select 1 from staff_member) as used');
-  return found?.used === true;
+  return found?.used ?? true;
 }

@@ -15,11 +15,12 @@ export async function lookAlikes(desk: Desk, described: readonly DescribedChild[
   const known = described.filter(({ dateOfBirth }) => dateOfBirth !== null);
   if (known.length === 0) return new Map();
   const rows = await desk.rows<{ line: number; references: string[] }>(
-    `select d.line, array_agg(distinct c.reference order by c.reference) as references
-     from jsonb_to_recordset(?::jsonb) as d (line integer, name text, "dateOfBirth" date)
-     join child c on c.date_of_birth = d."dateOfBirth" and c.state <> 'SUPERSEDED'
-     where exists (select 1 from unnest(string_to_array(plain_name(d.name), ' ')) as word
-       where length(word) > 2 and word = any(string_to_array(plain_name(concat_ws(' ', c.given_names, c.family_name, array_to_string(c.other_names, ' '))), ' ')))
+    `with d as materialized (
+       select line, "dateOfBirth" as born, word from jsonb_to_recordset(?::jsonb) as d (line integer, name text, "dateOfBirth" date),
+         unnest(string_to_array(plain_name(name), ' ')) as word where length(word) > 2)
+     select d.line, array_agg(distinct c.reference order by c.reference) as references
+     from d join child c on c.date_of_birth = d.born and c.state <> 'SUPERSEDED'
+     join child_name_key k on k.child_id = c.id and k.key = d.word
      group by d.line`,
     [JSON.stringify(known)],
   );

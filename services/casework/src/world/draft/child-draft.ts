@@ -1,4 +1,4 @@
-import { londonDay } from '@ictg/kit/calendar';
+import { daysUntilEighteen, londonDay } from '@ictg/kit/calendar';
 import type { Authority } from '@ictg/kit/geography';
 import { ageFindings, type AgeFinding } from '../child/age-finding.js';
 import { circumstanceFor, type Circumstance } from '../child/circumstance.js';
@@ -95,7 +95,8 @@ function referredAgain(child: Begun, earlier: Episode, chance: Chance, worldDate
   if (!earlier.endedOn || earlier.postEighteenFrom || earlier.closureReason === 'DIED') return null;
   const receivedAt = new Date(new Date(`${earlier.endedOn}T10:00:00Z`).getTime() + chance.whole(60, 420) * 24 * hour);
   const receivedOn = londonDay(receivedAt);
-  if (receivedOn < '2020-01-01' || receivedAt.getTime() > new Date(`${worldDate}T00:00:00Z`).getTime() - 20 * 24 * hour) return null;
+  if (receivedOn < '2020-01-01' || daysUntilEighteen(child.profile.bornOn, receivedOn) < 30) return null;
+  if (receivedAt.getTime() > new Date(`${worldDate}T00:00:00Z`).getTime() - 20 * 24 * hour) return null;
   const slot: Slot = { number: child.slot.number, receivedAt, receivedOn, fate: { kind: 'SUPPORTED', route: 'DIRECT_WORKER' } };
   const decided = decide(slot, child.profile, child.circumstance, child.ages, child.authority);
   const route = child.slot.fate.kind === 'SUPPORTED' ? child.slot.fate.route : null;

@@ -31,7 +31,8 @@ function chooseForDemoPeople(episodes: readonly Episode[], workers: readonly Wor
     const worker = workers.find((one) => one.subject === subject);
     if (!worker) continue;
     const open = episodes.filter((one) => !chosen.has(one) && one.stints.at(-1)?.untilAt === null && one.stints.at(-1)?.role === worker.role);
-    const share = Math.min(wanted, Math.ceil(open.length * 0.4));
+    // In a small world the colleagues keep some of the work.
+    const share = Math.min(wanted, Math.max(Math.ceil(open.length * 0.4), Math.min(8, open.length - 4)), open.length);
     const isNear = (one: Episode) => groupOf((one.stints[0] as Stint).authority) === worker.group;
     [...open.filter(isNear), ...open.filter((one) => !isNear(one))].slice(0, share).forEach((one) => chosen.set(one, worker));
   }

@@ -76,7 +76,8 @@ function endOf(chance: Chance, { route, openedAt, bornOn }: EpisodeFacts): Endin
   const usual = usualEnding(chance, route, openedOn);
   if (usual.on < grownUpOn) return usual;
   const lingering = addDays(grownUpOn, chance.whole(0, 21));
-  return { on: lingering, reason: chance.weighted<ClosureReason>([['TURNED_18', 7], ['MOVED_TO_ADULT_OR_POST_18_SUPPORT', 3]]) };
+  const limit = timeLimit(openedOn);
+  return { on: limit !== null && limit < lingering ? limit : lingering, reason: chance.weighted<ClosureReason>([['TURNED_18', 7], ['MOVED_TO_ADULT_OR_POST_18_SUPPORT', 3]]) };
 }
 
 function usualEnding(chance: Chance, route: WorkerRole, openedOn: Day): Ending {
@@ -84,10 +85,15 @@ function usualEnding(chance: Chance, route: WorkerRole, openedOn: Day): Ending {
   const share = (chance.unit() + chance.unit()) / 2 + (chance.happens(0.15) ? chance.unit() : 0);
   const months = route === 'RPC' ? 2 + share * (openedOn < '2021-01-01' ? 9 : 17) : 3 + share * (openedOn < '2021-01-01' ? 20 : 30);
   const on = addDays(openedOn, Math.round(months * 30.4));
-  const limit = addMonths(openedOn, 18);
-  // Until May 2021 support ended after 18 months.
-  if (on > limit && limit < '2021-05-01') return { on: limit, reason: 'NEEDS_MET' };
+  const limit = timeLimit(openedOn);
+  if (limit !== null && on > limit) return { on: limit, reason: 'NEEDS_MET' };
   return { on, reason: chance.weighted(route === 'RPC' ? rpcReasons : workerReasons) };
+}
+
+/** Until May 2021 support ended after 18 months. */
+function timeLimit(openedOn: Day): Day | null {
+  const limit = addMonths(openedOn, 18);
+  return limit < '2021-05-01' ? limit : null;
 }
 
 const workerReasons: readonly (readonly [ClosureReason, number])[] = [
