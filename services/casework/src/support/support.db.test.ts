@@ -199,6 +199,37 @@ describe('another worker', () => {
   });
 });
 
+describe('support that came of a referral', () => {
+  it('counts the time from the referral, and keeps each change of route as a decision beside the first', async () => {
+    const childId = await knownChild(database.orm);
+    const threeHoursAgo = new Date(Date.now() - 3 * 3_600_000 - 60_000);
+    await as(systemViewer('test'), async (desk) => {
+      await desk.rows(
+        `insert into referral (id, created_at, reference, child_id, state, channel, received_at, taken_by, referrer_organisation, referrer_type, concern)
+         values ('ref_hours', now(), 'R-TEST-HOURS', ?, 'ACCEPTED', 'TELEPHONE', ?, 'manager', 'Made-up Council', 'LOCAL_AUTHORITY', 'A worry.')`,
+        [childId, threeHoursAgo],
+      );
+      await desk.rows(
+        `insert into offer_decision (id, created_at, referral_id, child_id, as_of, guidance_version, computed_offer, offer, reasons, facts, decided_by, decided_at)
+         values ('off_first', now(), 'ref_hours', ?, current_date, '2021-05', 'DIRECT_WORKER', 'DIRECT_WORKER', '[]', '{}', 'Test manager', now() - interval '1 hour')`,
+        [childId],
+      );
+    });
+    const support = await as(manager, (desk) => openSupport(desk, { childId, referralId: 'ref_hours', route: 'DIRECT_WORKER', openedAt: new Date() }));
+    await now(manager, support.id, (desk, step) => allocateWorker(desk, { ...step, staffId: ada.id }));
+    expect(await timeline(childId)).toEqual(['Allocated to Ada Testperson as direct worker, 3 hours after referral.']);
+    const decisionReason = 'Is her aunt the holder? The court says yes.';
+    await now(manager, support.id, (desk, step) => changeRoute(desk, { ...step, route: 'RPC', decisionReason, staffId: rhona.id, handoverNote }));
+    const decisions = await as(manager, (desk) =>
+      desk.rows('select computed_offer, offer, override_reason, decided_by from offer_decision where child_id = ? order by decided_at', [childId]),
+    );
+    expect(decisions).toEqual([
+      { computed_offer: 'DIRECT_WORKER', offer: 'DIRECT_WORKER', override_reason: null, decided_by: 'Test manager' },
+      { computed_offer: 'DIRECT_WORKER', offer: 'RPC', override_reason: decisionReason, decided_by: 'Test manager' },
+    ]);
+  });
+});
+
 describe('the end of support', () => {
   it('is planned by the worker, taken back, planned again and closed by a manager, who may reopen it', async () => {
     const { supportId, childId } = await allocated();
