@@ -28,6 +28,14 @@ export const shippedClockSettings: ClockSettings = {
       note: 'The source sets no time for triage itself.',
     },
     {
+      kind: 'URGENT_TRIAGE',
+      fromOn: '2017-01-30',
+      amount: 1,
+      unit: 'HOURS',
+      ...local,
+      note: 'A child in danger or missing now does not wait for the morning.',
+    },
+    {
       kind: 'ALLOCATION',
       fromOn: '2017-01-30',
       amount: 24,

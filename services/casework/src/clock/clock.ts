@@ -2,7 +2,7 @@ import type { Day, WorkingHours } from '@ictg/kit/calendar';
 import type { RuleStatus } from '../eligibility/index.js';
 
 /** What the service has set itself a time for. */
-export const clockKinds = ['TRIAGE', 'ALLOCATION', 'FIRST_CONTACT'] as const;
+export const clockKinds = ['TRIAGE', 'URGENT_TRIAGE', 'ALLOCATION', 'FIRST_CONTACT'] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
 /** How the time is counted. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, newId } from '@ictg/kit/database';
-import { viewerFor } from '@ictg/kit/testing';
+import { howMany, viewerFor } from '@ictg/kit/testing';
 import type { Role } from '@ictg/kit/viewer';
 import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
 import { entities } from './entities.js';
@@ -138,7 +138,7 @@ describe('rows', () => {
       ['rpc', 'rpc', 1],
       ['analyst', 'analyst', 0],
     ];
-    const rounds = Number(process.env['PROVE'] ? 3000 : 600);
+    const rounds = howMany(600, 3000);
     const counts = await Promise.all(
       Array.from({ length: rounds }, async (_, index) => {
         const [role, subject, expected] = people[index % people.length] as [Role, string, number];

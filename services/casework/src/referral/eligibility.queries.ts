@@ -4,6 +4,7 @@ import { notFound } from '@ictg/kit/refusal';
 import { ChildEntity } from '../child/index.js';
 import {
   decideOffer,
+  rulesDayFor,
   type EligibilityFacts,
   type OfferDecision as Offered,
 } from '../eligibility/index.js';
@@ -35,10 +36,10 @@ export async function eligibilityOf(
   if (!referral || !child) throw notFound('referral');
   const asOf = londonDay(referral.receivedAt);
   const facts = await factsFor(desk, referral, child);
-  return {
-    facts,
-    offered: decideOffer(facts, asOf, await ruleBookInForce(desk), rulesAsOf ?? asOf),
-  };
+  const book = await ruleBookInForce(desk);
+  const rulesDay =
+    rulesAsOf ?? rulesDayFor(book, asOf, londonDay(referral.decidedAt ?? new Date()));
+  return { facts, offered: decideOffer(facts, asOf, book, rulesDay) };
 }
 
 /** What the rules of a day offer on facts about nobody in particular. */

@@ -1,5 +1,6 @@
 export { eligibilityOf, eligibilityType, type EligibilityFound } from './eligibility.queries.js';
 export { factsFor } from './referral-facts.js';
+export { factsOf, type FactRecords } from './referral-facts.rules.js';
 export { triageDueAt } from './referral.clock.js';
 export {
   referralConditions,
@@ -8,4 +9,4 @@ export {
   type ReferralFilter,
 } from './referral.queries.js';
 export { referralLifecycle, referralStates, type ReferralState } from './referral.states.js';
-export { Referral } from './referral.type.js';
+export { OfferEnum, Referral } from './referral.type.js';

@@ -6,12 +6,9 @@ import {
   LegalStatusEntity,
   ParentalResponsibilityEntity,
 } from '../child/index.js';
-import {
-  factFromLegalStatus,
-  type EligibilityFacts,
-  type ParentalResponsibilityFact,
-} from '../eligibility/index.js';
+import type { EligibilityFacts } from '../eligibility/index.js';
 import { SupportEntity } from '../support/index.js';
+import { factsOf } from './referral-facts.rules.js';
 import type { Referral as ReferralRecord } from './referral.entity.js';
 
 /** Everything on record that an offer is decided on, as plain values: no name but what tells holders apart. */
@@ -26,41 +23,39 @@ export async function factsFor(
   const statuses = await em.find(LegalStatusEntity, ofChild);
   const ages = await em.find(AgeDeterminationEntity, ofChild);
   const support = await em.findOne(SupportEntity, { ...ofChild, state: { $ne: 'CLOSED' } });
-  return {
-    concern: referral.outcomeReason === 'NO_TRAFFICKING_CONCERN' ? 'NO' : 'YES',
-    authorityWhereChildLives: referral.authorityGss ?? child.authorityGss ?? null,
-    responsibleAuthority: statuses.find((status) => !status.untilOn)?.authorityGss ?? null,
-    dateOfBirth: child.dateOfBirth ?? null,
-    dateOfBirthStatus: child.dateOfBirthStatus,
-    ageDeterminations: ages.map((age) => ({
-      source: age.source,
-      outcome: age.outcome,
-      bornOn: age.bornOn ?? null,
-      determinedOn: age.determinedOn,
-      underChallenge: age.underChallenge,
-      recordedOn: londonDay(age.createdAt),
-    })),
-    parentalResponsibility: [
-      ...holders.map((fact): ParentalResponsibilityFact => ({
-        situation: fact.situation,
-        holder: fact.holder ?? null,
-        inUk: fact.inUk,
-        fromOn: fact.fromOn ?? null,
-        untilOn: fact.untilOn ?? null,
-      })),
-      ...statuses.flatMap(
-        (status) =>
-          factFromLegalStatus({
-            code: status.code,
-            fromOn: status.fromOn,
-            untilOn: status.untilOn ?? null,
-          }) ?? [],
-      ),
-    ],
-    exceptionalNeed: {
-      answer: referral.exceptionalNeed,
-      reason: referral.exceptionalNeedReason ?? null,
+  return factsOf({
+    referral: {
+      outcomeReason: referral.outcomeReason ?? null,
+      authorityGss: referral.authorityGss ?? null,
+      exceptionalNeed: referral.exceptionalNeed,
+      exceptionalNeedReason: referral.exceptionalNeedReason ?? null,
     },
+    child: {
+      authorityGss: child.authorityGss ?? null,
+      dateOfBirth: child.dateOfBirth ?? null,
+      dateOfBirthStatus: child.dateOfBirthStatus,
+    },
+    holders: holders.map(({ situation, holder, inUk, fromOn, untilOn }) => ({
+      situation,
+      holder: holder ?? null,
+      inUk,
+      fromOn: fromOn ?? null,
+      untilOn: untilOn ?? null,
+    })),
+    statuses: statuses.map(({ code, authorityGss, fromOn, untilOn }) => ({
+      code,
+      authorityGss: authorityGss ?? null,
+      fromOn,
+      untilOn: untilOn ?? null,
+    })),
+    ages: ages.map(({ source, outcome, bornOn, determinedOn, underChallenge, createdAt }) => ({
+      source,
+      outcome,
+      bornOn: bornOn ?? null,
+      determinedOn,
+      underChallenge,
+      recordedOn: londonDay(createdAt),
+    })),
     supportStartedOn: support ? londonDay(support.openedAt) : null,
-  };
+  });
 }

@@ -52,6 +52,18 @@ describe('taking a referral', () => {
     expect(taken.referral.state).toBe('ACKNOWLEDGED');
   });
 
+  it('gives a child in danger or missing now one hour, round the clock', async () => {
+    const receivedAt = new Date(Date.now() - 60_000);
+    const { referral } = await take({ missingNow: 'YES', receivedAt });
+    const { data } = await ask<{ referral: { triageDueAt: string } }>(
+      database.orm,
+      manager,
+      `query($id: ID!) { referral(id: $id) { triageDueAt } }`,
+      { id: referral.id },
+    );
+    expect(new Date(data.referral.triageDueAt).getTime() - receivedAt.getTime()).toBe(3_600_000);
+  });
+
   it('does it once for one key, however often it is sent at once', async () => {
     const input = toldByTelephone();
     const sent = await Promise.all(

@@ -1,6 +1,8 @@
 import type { Desk } from '@ictg/kit/database';
-import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
-import { mustBeAllowed } from '../permission/permission.js';
+import { decodeCursor, namesOf, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import type { ChildPart } from '../child/index.js';
+import { recordJson, type RecordShape } from '../database/record-json.js';
+import { may, mustBeAllowed } from '../permission/permission.js';
 import type { ReferralState } from './referral.states.js';
 import { Referral } from './referral.type.js';
 
@@ -97,14 +99,25 @@ export async function latestReferralsOf(
   first: number,
 ): Promise<Map<string, Referral[]>> {
   mustBeAllowed(desk.viewer, 'referral:read');
-  const rows = await desk.rows<{ child_id: string; referrals: object[] }>(
-    `select c.id as child_id, coalesce((select json_agg(j.referral) from (
-       select ${referralJson('r')} as referral from referral r where r.child_id = c.id
-       order by r.received_at desc, r.id limit ?) j), '[]') as referrals
-     from unnest(?::text[]) as c(id)`,
-    [pageSize(first), `{${childIds.join(',')}}`],
+  const rows = await desk.prepared<{ child_id: string; referrals: object[] }>(
+    `select c.id as child_id, ${latest('c', first)} as referrals from unnest(?::text[]) as c(id)`,
+    [childIds],
   );
   return new Map(rows.map((row) => [row.child_id, row.referrals.map(referralOf)]));
+}
+
+/** The latest referrals of each child of a page, in the page's own statement. */
+export const referralsOfChildPage: ChildPart = {
+  field: 'referrals',
+  sql: (viewer, table, { args, fields }) =>
+    may(viewer, 'referral:read') ? latest(table, Number(args.first), namesOf(fields)) : null,
+  read: (json) => (json as object[]).map(referralOf),
+};
+
+function latest(table: string, first: number, fields?: readonly string[]): string {
+  return `(select coalesce(json_agg(j.referral), '[]') from (
+    select ${referralJson('r', fields)} as referral from referral r where r.child_id = ${table}.id
+    order by r.received_at desc, r.id limit ${pageSize(first)}) j)`;
 }
 
 const instants = ['receivedAt', 'triageDueAt', 'pausedAt', 'decidedAt'] as const;
@@ -119,56 +132,71 @@ export function referralOf(json: object): Referral {
   return referral;
 }
 
-const columns = [
-  'id',
-  'version',
-  'reference',
-  'state',
-  'channel',
-  'language',
-  'received_at',
-  'triage_due_at',
-  'paused_at',
-  'decided_at',
-  'decided_by',
-  'outcome_reason',
-  'outcome_note',
-  'exploitation_types',
-  'county_lines',
-  'exploitation_place',
-  'concern',
-  'danger_now',
-  'missing_now',
-  'missing_before',
-  'debt_bondage',
-  'exceptional_need',
-  'exceptional_need_reason',
-  'nrm_submitted',
-  'childrens_services_told',
-  'child_aware',
-  'child_wishes',
-  'holder_told',
-  'sharing_reason',
-  'child_id',
-  'authority_gss',
-  'duplicate_of_id',
-  'referrer_name',
-  'referrer_role',
-  'referrer_organisation',
-  'referrer_type',
-  'referrer_phone',
-  'referrer_email',
-  'referrer_reference',
-  'sender_verification',
-];
+const shape: RecordShape = {
+  columns: [
+    'id',
+    'version',
+    'reference',
+    'state',
+    'channel',
+    'language',
+    'received_at',
+    'triage_due_at',
+    'paused_at',
+    'decided_at',
+    'decided_by',
+    'outcome_reason',
+    'outcome_note',
+    'exploitation_types',
+    'county_lines',
+    'exploitation_place',
+    'concern',
+    'danger_now',
+    'missing_now',
+    'missing_before',
+    'debt_bondage',
+    'exceptional_need',
+    'exceptional_need_reason',
+    'nrm_submitted',
+    'childrens_services_told',
+    'child_aware',
+    'child_wishes',
+    'holder_told',
+    'sharing_reason',
+    'child_id',
+    'authority_gss',
+    'duplicate_of_id',
+    'referrer_name',
+    'referrer_role',
+    'referrer_organisation',
+    'referrer_type',
+    'referrer_phone',
+    'referrer_email',
+    'referrer_reference',
+    'sender_verification',
+  ],
+  behind: {
+    child: ['child_id'],
+    authority: ['authority_gss'],
+    referrer: [
+      'referrer_name',
+      'referrer_role',
+      'referrer_organisation',
+      'referrer_type',
+      'referrer_phone',
+      'referrer_email',
+      'referrer_reference',
+      'sender_verification',
+    ],
+    isOverdue: ['triage_due_at', 'paused_at', 'decided_at'],
+    access: ['state'],
+    duplicateOf: ['duplicate_of_id'],
+    decision: [],
+    informationRequests: [],
+  },
+};
 
-/** SQL that makes the whole referral of a row, named as the graph names it. */
-export function referralJson(table: string): string {
-  const pairs = columns.map(
-    (column) =>
-      `'${column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}', ${table}.${column}`,
-  );
-  // A function takes at most a hundred arguments, so the object is made in two halves.
-  const half = Math.ceil(pairs.length / 2);
-  return `(jsonb_build_object(${pairs.slice(0, half).join(', ')}) || jsonb_build_object(${pairs.slice(half).join(', ')}))`;
+/** SQL that makes the referral of a row, named as the graph names it: the whole of it, or what these fields need. */
+export function referralJson(table: string, fields?: readonly string[]): string {
+  return recordJson(table, shape, fields);
 }

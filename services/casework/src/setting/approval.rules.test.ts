@@ -18,13 +18,12 @@ describe('a change of the configuration', () => {
     expect(approvalFault(draft, 'approve', subject, day)?.code ?? null).toBe(code);
   });
 
-  it.each(approvalStates.flatMap((state) => approvalActions.map((action) => [state, action] as const)))(
-    '%s × %s is possible only as the table says',
-    (state, action) => {
-      const fault = approvalFault({ ...draft, state }, action, 'cai', today);
-      expect(fault === null).toBe(approvalLifecycle.allows(state, action));
-    },
-  );
+  it.each(
+    approvalStates.flatMap((state) => approvalActions.map((action) => [state, action] as const)),
+  )('%s × %s is possible only as the table says', (state, action) => {
+    const fault = approvalFault({ ...draft, state }, action, 'cai', today);
+    expect(fault === null).toBe(approvalLifecycle.allows(state, action));
+  });
 
   it('is taken back before its day, and never after', () => {
     const approved = { ...draft, state: 'APPROVED' as const };
@@ -35,11 +34,16 @@ describe('a change of the configuration', () => {
   it('takes effect only by a person who wrote none of it, whoever wrote it and whenever', () => {
     const person = fc.constantFrom('ada', 'ben', 'cai', 'dee');
     fc.assert(
-      fc.property(fc.uniqueArray(person, { minLength: 1 }), person, fc.integer({ min: -400, max: 400 }), (contributors, subject, days) => {
-        const facts = { state: 'SUBMITTED' as const, fromOn: addDays(today, days), contributors };
-        const isAllowed = approvalFault(facts, 'approve', subject, today) === null;
-        expect(isAllowed).toBe(!contributors.includes(subject) && days >= 0);
-      }),
+      fc.property(
+        fc.uniqueArray(person, { minLength: 1 }),
+        person,
+        fc.integer({ min: -400, max: 400 }),
+        (contributors, subject, days) => {
+          const facts = { state: 'SUBMITTED' as const, fromOn: addDays(today, days), contributors };
+          const isAllowed = approvalFault(facts, 'approve', subject, today) === null;
+          expect(isAllowed).toBe(!contributors.includes(subject) && days >= 0);
+        },
+      ),
     );
   });
 });

@@ -30,18 +30,21 @@ export function approvalFault(
   if (guards.includes('secondPerson') && facts.contributors.includes(subject))
     return {
       code: 'SECOND_PERSON_NEEDED',
-      sentence: 'You have written a part of this. Ask another service manager to look at it and approve it.',
+      sentence:
+        'You have written a part of this. Ask another service manager to look at it and approve it.',
     };
   if (guards.includes('notInThePast') && facts.fromOn < today)
     return {
       code: 'TAKES_EFFECT_IN_THE_PAST',
-      sentence: 'This would take effect on a day that has passed, and change what was decided since. Choose today or a later day.',
+      sentence:
+        'This would take effect on a day that has passed, and change what was decided since. Choose today or a later day.',
       field: 'fromOn',
     };
   if (guards.includes('notYetInForce') && facts.fromOn <= today)
     return {
       code: 'IN_FORCE_ALREADY',
-      sentence: 'This has taken effect already. Draft a change that takes effect from a later day instead.',
+      sentence:
+        'This has taken effect already. Draft a change that takes effect from a later day instead.',
     };
   return null;
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedRuleBook, versionOn, type GuidanceVersion } from '../eligibility/index.js';
-import { changeRule, draftFaults, ruleDifferences, ruleRows, versionCode } from './guidance-draft.rules.js';
+import {
+  changeRule,
+  draftFaults,
+  ruleDifferences,
+  ruleRows,
+  versionCode,
+} from './guidance-draft.rules.js';
 import { guidanceRules } from './guidance-rule.js';
 
 const current = versionOn(shippedRuleBook, '2026-08-01') as GuidanceVersion;
@@ -11,13 +17,16 @@ const change = (rule: string, value: string | null, sites: string[] | null = nul
 
 describe('a draft of the guidance', () => {
   it('shows every rule of every version that ships', () => {
-    for (const version of shippedRuleBook.versions) expect(ruleRows(version)).toHaveLength(guidanceRules.length);
+    for (const version of shippedRuleBook.versions)
+      expect(ruleRows(version)).toHaveLength(guidanceRules.length);
   });
 
   it('changes one rule and leaves the others, and the version it was copied from, as they are', () => {
     const before = JSON.stringify(current);
     const draft = change('authorityAloneRoute', 'DIRECT_WORKER') as GuidanceVersion;
-    expect(ruleDifferences(current, draft)).toEqual([{ key: 'authorityAloneRoute', before: 'RPC', after: 'DIRECT_WORKER' }]);
+    expect(ruleDifferences(current, draft)).toEqual([
+      { key: 'authorityAloneRoute', before: 'RPC', after: 'DIRECT_WORKER' },
+    ]);
     expect(JSON.stringify(current)).toBe(before);
   });
 
@@ -40,30 +49,40 @@ describe('a draft of the guidance', () => {
 
   it('can be given any answer that its rules list, and is whole with it', () => {
     const anyRule = fc.constantFrom(...guidanceRules.filter(({ form }) => form === 'CHOICE'));
-    const answers = anyRule.chain(({ key, options }) => fc.constantFrom(...options).map((value) => ({ key, value })));
+    const answers = anyRule.chain(({ key, options }) =>
+      fc.constantFrom(...options).map((value) => ({ key, value })),
+    );
     fc.assert(
       fc.property(fc.array(answers, { maxLength: 8 }), (given) => {
         const draft = given.reduce<GuidanceVersion>(
-          (version, { key, value }) => changeRule(version, { rule: key, value, sites: null, ...ours }) as GuidanceVersion,
+          (version, { key, value }) =>
+            changeRule(version, { rule: key, value, sites: null, ...ours }) as GuidanceVersion,
           { ...current, id: '2027-01', fromOn: '2027-01-01' },
         );
         expect(draftFaults(shippedRuleBook, draft, {})).toEqual([]);
         const last = new Map(given.map(({ key, value }) => [key, value]));
-        for (const row of ruleRows(draft)) if (last.has(row.key)) expect(row.value).toBe(last.get(row.key));
+        for (const row of ruleRows(draft))
+          if (last.has(row.key)) expect(row.value).toBe(last.get(row.key));
       }),
     );
   });
 
   it('is refused with a sentence for each source, site or day that does not fit', () => {
     const draft = change('postEighteen', null, ['atlantis']) as GuidanceVersion;
-    const faults = draftFaults(shippedRuleBook, { ...draft, id: 'x', source: 'hearsay', fromOn: '2024-04-03' }, {});
+    const faults = draftFaults(
+      shippedRuleBook,
+      { ...draft, id: 'x', source: 'hearsay', fromOn: '2024-04-03' },
+      {},
+    );
     expect(faults).toEqual([
       'Two versions begin on 2024-04-03.',
       'Version x names the source "hearsay", which is not in the book.',
       'Version x names the site "atlantis", which is not in the book.',
     ]);
     const renamed = { 'service-choice': { title: 'Something else', dated: '2027' } };
-    expect(draftFaults(shippedRuleBook, { ...current, id: 'y', fromOn: '2027-01-01' }, renamed)).toHaveLength(1);
+    expect(
+      draftFaults(shippedRuleBook, { ...current, id: 'y', fromOn: '2027-01-01' }, renamed),
+    ).toHaveLength(1);
   });
 
   it('is named by its month, and by its day where the month is taken', () => {

@@ -39,12 +39,22 @@ export function ruleRows(version: GuidanceVersion): readonly RuleRow[] {
   return guidanceRules.map(({ key, form }) => {
     const { value, sites, source, status, note } = rowOf(version, key);
     const shown = form === 'SITES' ? null : value === null ? null : String(value);
-    return { key, value: shown, sites: sites?.map(({ site }) => site) ?? null, source, status, ...(note && { note }) };
+    return {
+      key,
+      value: shown,
+      sites: sites?.map(({ site }) => site) ?? null,
+      source,
+      status,
+      ...(note && { note }),
+    };
   });
 }
 
 /** The rules that a version has otherwise than the one before it. */
-export function ruleDifferences(before: GuidanceVersion, after: GuidanceVersion): readonly RuleDifference[] {
+export function ruleDifferences(
+  before: GuidanceVersion,
+  after: GuidanceVersion,
+): readonly RuleDifference[] {
   const earlier = new Map(ruleRows(before).map((row) => [row.key, inWords(row)]));
   return ruleRows(after)
     .map((row) => ({ key: row.key, before: earlier.get(row.key) ?? '', after: inWords(row) }))
@@ -54,7 +64,8 @@ export function ruleDifferences(before: GuidanceVersion, after: GuidanceVersion)
 /** The version with a rule changed; or a sentence why that cannot be. */
 export function changeRule(version: GuidanceVersion, change: RuleChange): GuidanceVersion | string {
   const entry = guidanceRule(change.rule);
-  if (!entry) return `There is no rule "${change.rule}". Choose one of the rules that the version lists.`;
+  if (!entry)
+    return `There is no rule "${change.rule}". Choose one of the rules that the version lists.`;
   const { source, status, note } = change;
   const provenance: Provenance = { source, status, ...(note && { note }) };
   if (entry.form === 'SITES') {
@@ -80,10 +91,18 @@ export function draftFaults(
   sources: Readonly<Record<string, RuleSource>>,
 ): readonly string[] {
   const renamed = Object.keys(sources).filter(
-    (key) => book.sources[key] && JSON.stringify(book.sources[key]) !== JSON.stringify(sources[key]),
+    (key) =>
+      book.sources[key] && JSON.stringify(book.sources[key]) !== JSON.stringify(sources[key]),
   );
   return [
-    ...renamed.map((key) => `The source "${key}" is in the book already with another title or date. Give the new one another key.`),
+    ...renamed.map(
+      (key) =>
+        `The source "${key}" is in the book already with another title or date. Give the new one another key.`,
+    ),
+    // A version of the same code would be replaced, not contradicted.
+    ...(book.versions.some(({ id }) => id === draft.id)
+      ? [`Version ${draft.id} is in force or approved already. Choose another day.`]
+      : []),
     ...ruleBookFaults(bookWith(book, draft, sources)),
   ];
 }
@@ -113,16 +132,26 @@ function settingOf({ settings }: GuidanceVersion, key: string): Setting<unknown>
   return found;
 }
 
-function withSetting(version: GuidanceVersion, key: string, setting: Setting<unknown>): GuidanceVersion {
+function withSetting(
+  version: GuidanceVersion,
+  key: string,
+  setting: Setting<unknown>,
+): GuidanceVersion {
   const [group = '', situation] = key.split('/');
   const { settings } = version;
   const changed = situation
-    ? { ...settings, parentalResponsibility: { ...settings.parentalResponsibility, [situation]: setting } }
+    ? {
+        ...settings,
+        parentalResponsibility: { ...settings.parentalResponsibility, [situation]: setting },
+      }
     : { ...settings, [group]: setting };
-  return { ...version, settings: changed as GuidanceVersion['settings'] };
+  return { ...version, settings: changed };
 }
 
-function parsed(form: 'CHOICE' | 'MONTHS' | 'YEARS', text: string | null): string | number | null | undefined {
+function parsed(
+  form: 'CHOICE' | 'MONTHS' | 'YEARS',
+  text: string | null,
+): string | number | null | undefined {
   const typed = text?.trim() ?? '';
   if (form === 'CHOICE') return typed;
   if (form === 'MONTHS' && typed === '') return null;
@@ -133,7 +162,9 @@ function parsed(form: 'CHOICE' | 'MONTHS' | 'YEARS', text: string | null): strin
 
 function expected(form: 'CHOICE' | 'MONTHS' | 'YEARS', options: readonly string[]): string {
   if (form === 'CHOICE') return `Choose one of: ${options.join(', ')}.`;
-  return form === 'MONTHS' ? 'Give a whole number of months above 0, or nothing for no limit.' : 'Give a whole number of years.';
+  return form === 'MONTHS'
+    ? 'Give a whole number of months above 0, or nothing for no limit.'
+    : 'Give a whole number of years.';
 }
 
 function inWords({ value, sites }: RuleRow): string {

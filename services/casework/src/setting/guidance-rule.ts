@@ -27,13 +27,22 @@ export interface GuidanceRuleEntry {
   readonly options: readonly string[];
 }
 
-const choice = (key: string, question: string, ...options: readonly string[]): GuidanceRuleEntry => ({
+const choice = (
+  key: string,
+  question: string,
+  ...options: readonly string[]
+): GuidanceRuleEntry => ({
   key,
   question,
   form: 'CHOICE',
   options,
 });
-const rule = (key: string, question: string, form: RuleForm): GuidanceRuleEntry => ({ key, question, form, options: [] });
+const rule = (key: string, question: string, form: RuleForm): GuidanceRuleEntry => ({
+  key,
+  question,
+  form,
+  options: [],
+});
 
 const situationInWords: Record<ParentalResponsibilitySituation, string> = {
   NONE: 'nobody in the UK holds parental responsibility',
@@ -57,17 +66,45 @@ const situationInWords: Record<ParentalResponsibilitySituation, string> = {
 /** Every rule of a version of the guidance, in the order in which screens show them. */
 export const guidanceRules: readonly GuidanceRuleEntry[] = [
   choice('area', 'Where is the service offered?', 'SITES', 'ALL_AUTHORITIES'),
-  choice('model', 'How is a child in the area routed?', 'ONE_TO_ONE_FOR_EVERY_CHILD', 'BY_PARENTAL_RESPONSIBILITY'),
+  choice(
+    'model',
+    'How is a child in the area routed?',
+    'ONE_TO_ONE_FOR_EVERY_CHILD',
+    'BY_PARENTAL_RESPONSIBILITY',
+  ),
   choice('outsideArea', 'What is a child outside the area offered?', 'ADVICE_ONLY', 'NOT_ELIGIBLE'),
   rule('timeLimitMonths', 'After how many months does support end?', 'MONTHS'),
   choice('afterTimeLimit', 'What is a child offered after that?', 'ADVICE_ONLY', 'NOT_ELIGIBLE'),
-  choice('authorityAloneRoute', 'What is a child offered when a council alone holds parental responsibility?', 'DIRECT_WORKER', 'RPC', 'DECISION_NEEDED'),
-  choice('undeterminedAge', 'How does somebody count whose age is not determined?', 'PRESUME_CHILD'),
-  choice('challengedAge', 'Does a finding of adulthood count while it is under challenge?', 'PRESUME_CHILD', 'FOLLOW_DETERMINATION'),
-  rule('estimatedAgeMargin', 'By how many years beyond 18 may an estimated age lie and the person still be presumed a child?', 'YEARS'),
+  choice(
+    'authorityAloneRoute',
+    'What is a child offered when a council alone holds parental responsibility?',
+    'DIRECT_WORKER',
+    'RPC',
+    'DECISION_NEEDED',
+  ),
+  choice(
+    'undeterminedAge',
+    'How does somebody count whose age is not determined?',
+    'PRESUME_CHILD',
+  ),
+  choice(
+    'challengedAge',
+    'Does a finding of adulthood count while it is under challenge?',
+    'PRESUME_CHILD',
+    'FOLLOW_DETERMINATION',
+  ),
+  rule(
+    'estimatedAgeMargin',
+    'By how many years beyond 18 may an estimated age lie and the person still be presumed a child?',
+    'YEARS',
+  ),
   choice('asOfBasis', 'The rules of which day apply?', 'RECEIPT', 'DECISION'),
   choice('authorityBasis', 'Whose area counts?', 'WHERE_CHILD_LIVES', 'RESPONSIBLE_AUTHORITY'),
-  rule('exceptionalNeed', 'Where does exceptional need give one-to-one support although somebody here holds parental responsibility?', 'SITES'),
+  rule(
+    'exceptionalNeed',
+    'Where does exceptional need give one-to-one support although somebody here holds parental responsibility?',
+    'SITES',
+  ),
   rule('postEighteen', 'Where may support go on after the eighteenth birthday?', 'SITES'),
   ...parentalResponsibilitySituations.map((situation) =>
     choice(

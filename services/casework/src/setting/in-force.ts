@@ -1,7 +1,12 @@
 import { londonDay, type Day } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import type { ClockSettings } from '../clock/index.js';
-import { shippedRuleBook, type GuidanceVersion, type RuleBook, type RuleSource } from '../eligibility/index.js';
+import {
+  shippedRuleBook,
+  type GuidanceVersion,
+  type RuleBook,
+  type RuleSource,
+} from '../eligibility/index.js';
 import { bookWith } from './guidance-draft.rules.js';
 import { shippedSettings, type DatedSetting } from './setting-value.js';
 import { clockSettingsOf } from './setting.rules.js';
@@ -16,7 +21,10 @@ const freshForMilliseconds = 3_000;
 
 // One entry for each database that this process works with. Approved rows are the same for every viewer, so
 // nothing of one viewer's can reach another through it.
-const known = new WeakMap<object, { readonly until: number; readonly configuration: Configuration }>();
+const known = new WeakMap<
+  object,
+  { readonly until: number; readonly configuration: Configuration }
+>();
 
 /** What is shipped and approved, at most a few seconds old. */
 export async function configuration(desk: Desk): Promise<Configuration> {
@@ -38,8 +46,14 @@ export async function readConfiguration(desk: Desk): Promise<Configuration> {
   );
   const versions = rows.filter((row): row is ApprovedVersion => row.kind === null);
   return {
-    book: versions.reduce((book, { value, sources }) => bookWith(book, value, sources), shippedRuleBook),
-    settings: [...shippedSettings, ...rows.filter((row): row is ApprovedSetting => row.kind !== null).map(settingOf)],
+    book: versions.reduce(
+      (book, { value, sources }) => bookWith(book, value, sources),
+      shippedRuleBook,
+    ),
+    settings: [
+      ...shippedSettings,
+      ...rows.filter((row): row is ApprovedSetting => row.kind !== null).map(settingOf),
+    ],
   };
 }
 
@@ -75,7 +89,14 @@ interface ApprovedSetting extends Approved {
 }
 type ApprovedRow = ApprovedVersion | ApprovedSetting;
 
-function settingOf({ kind, from_on: fromOn, value, source, status, note }: ApprovedSetting): DatedSetting {
+function settingOf({
+  kind,
+  from_on: fromOn,
+  value,
+  source,
+  status,
+  note,
+}: ApprovedSetting): DatedSetting {
   return { kind, fromOn, value, source, status, ...(note !== null && { note }) };
 }
 

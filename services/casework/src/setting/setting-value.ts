@@ -24,6 +24,7 @@ export interface DatedSetting extends Provenance {
 /** The clock that a target is for. */
 export const clockOf: Readonly<Partial<Record<SettingKind, ClockKind>>> = {
   TRIAGE_TARGET: 'TRIAGE',
+  URGENT_TRIAGE_TARGET: 'URGENT_TRIAGE',
   ALLOCATION_TARGET: 'ALLOCATION',
   FIRST_CONTACT_TARGET: 'FIRST_CONTACT',
 };
@@ -62,5 +63,12 @@ export const shippedSettings: readonly DatedSetting[] = [
 
 function workingHours(): DatedSetting {
   const { opens, closes, source, status, note } = shippedClockSettings.workingHours;
-  return { kind: 'WORKING_HOURS', fromOn: fromTheStart, value: { opens, closes }, source, status, ...(note && { note }) };
+  return {
+    kind: 'WORKING_HOURS',
+    fromOn: fromTheStart,
+    value: { opens, closes },
+    source,
+    status,
+    ...(note && { note }),
+  };
 }

@@ -1,6 +1,7 @@
 /** What of the service's own configuration can be changed while it runs, beside the guidance. */
 export const settingKinds = [
   'TRIAGE_TARGET',
+  'URGENT_TRIAGE_TARGET',
   'ALLOCATION_TARGET',
   'FIRST_CONTACT_TARGET',
   'WORKING_HOURS',
@@ -11,5 +12,9 @@ export const settingKinds = [
 export type SettingKind = (typeof settingKinds)[number];
 
 /** The kinds that are lists of reasons. */
-export const reasonLists = ['CLOSURE_REASONS', 'NOT_ACCEPTED_REASONS', 'WITHDRAWN_REASONS'] as const satisfies readonly SettingKind[];
+export const reasonLists = [
+  'CLOSURE_REASONS',
+  'NOT_ACCEPTED_REASONS',
+  'WITHDRAWN_REASONS',
+] as const satisfies readonly SettingKind[];
 export type ReasonList = (typeof reasonLists)[number];

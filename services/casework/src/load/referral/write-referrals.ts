@@ -2,7 +2,9 @@ import { newId, type Desk } from '@ictg/kit/database';
 import { insertRows } from '../../database/insert-rows.js';
 import type { ChildRow, ReferralRow } from '../../database/row.js';
 import { updateRows } from '../../database/update-rows.js';
-import { triageDueAt } from '../../referral/referral.clock.js';
+import type { ClockSettings } from '../../clock/index.js';
+import { triageDueAt } from '../../referral/index.js';
+import { clockSettingsInForce } from '../../setting/index.js';
 import { newChildRow, nextChildReferences, nextReferralReferences, personOf } from '../child/new-child.js';
 import type { IncomingReferral, PlacedReferral, ReferralFileRow, ReferralsFound } from './referral-row.js';
 import { writeFacts } from './write-facts.js';
@@ -22,6 +24,7 @@ export async function writeReferrals(desk: Desk, rows: readonly IncomingReferral
 async function writeNew(desk: Desk, rows: readonly IncomingReferral[], found: ReferralsFound): Promise<PlacedReferral[]> {
   const references = await nextReferralReferences(desk, rows.map(({ row }) => row.received_at));
   const childReferences = await nextChildReferences(desk, rows.filter(({ row }) => row.child_reference === null).length);
+  const clocks = await clockSettingsInForce(desk);
   const children: ChildRow[] = [];
   const referrals: ReferralRow[] = [];
   const made = rows.map((incoming, index): PlacedReferral => {
@@ -33,7 +36,7 @@ async function writeNew(desk: Desk, rows: readonly IncomingReferral[], found: Re
       childId = child.id;
     }
     const reference = references[index] ?? '';
-    const referral = newReferral(row, childId, reference, desk.viewer.subject);
+    const referral = newReferral(row, childId, reference, desk.viewer.subject, clocks);
     referrals.push(referral);
     return { incoming, childId, referralId: referral.id, reference };
   });
@@ -48,10 +51,11 @@ async function writeNew(desk: Desk, rows: readonly IncomingReferral[], found: Re
   return made;
 }
 
-function newReferral(row: ReferralFileRow, childId: string, reference: string, takenBy: string): ReferralRow {
+function newReferral(row: ReferralFileRow, childId: string, reference: string, takenBy: string, clocks: ClockSettings): ReferralRow {
+  const referral = told(row);
   return {
-    id: newId('ref'), createdAt: new Date(), reference, childId, state: 'SUBMITTED', channel: 'FILE', takenBy, ...told(row),
-    senderVerification: 'UNVERIFIED', acknowledgedAt: null, triageDueAt: triageDueAt(row.received_at), pausedAt: null, decidedAt: null,
+    id: newId('ref'), createdAt: new Date(), reference, childId, state: 'SUBMITTED', channel: 'FILE', takenBy, ...referral,
+    senderVerification: 'UNVERIFIED', acknowledgedAt: null, triageDueAt: triageDueAt(referral), pausedAt: null, decidedAt: null,
     decidedBy: null, outcomeReason: null, outcomeNote: null, duplicateOfId: null, externalId: row.external_id,
   };
 }

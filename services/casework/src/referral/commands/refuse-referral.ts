@@ -1,13 +1,10 @@
+import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
-import { invalid, notFound, ruleBroken } from '@ictg/kit/refusal';
+import { notFound, ruleBroken } from '@ictg/kit/refusal';
+import { mustBeOnList } from '../../setting/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
-import {
-  notAcceptedReasons,
-  withdrawnReasons,
-  type NotAcceptedReason,
-  type WithdrawnReason,
-} from '../referral.vocabulary.js';
+import type { NotAcceptedReason, WithdrawnReason } from '../referral.vocabulary.js';
 import { moveReferral, type ReferralStep } from './move-referral.js';
 
 export interface DeclineReferral extends ReferralStep {
@@ -17,9 +14,8 @@ export interface DeclineReferral extends ReferralStep {
 
 /** Declines a referral with a reason of the list in force. */
 export async function declineReferral(desk: Desk, input: DeclineReferral): Promise<Referral> {
-  if (!notAcceptedReasons.includes(input.reason))
-    throw invalid('reason', 'Choose a reason from the list.');
   const referral = await moveReferral(desk, input, 'decline', 'referral:decide');
+  await mustBeOnList(desk, 'NOT_ACCEPTED_REASONS', input.reason, londonDay(new Date()));
   return end(
     desk,
     referral,
@@ -36,9 +32,8 @@ export interface WithdrawReferral extends ReferralStep {
 
 /** Records that a referral was taken back before a decision. */
 export async function withdrawReferral(desk: Desk, input: WithdrawReferral): Promise<Referral> {
-  if (!withdrawnReasons.includes(input.reason))
-    throw invalid('reason', 'Choose a reason from the list.');
   const referral = await moveReferral(desk, input, 'withdraw');
+  await mustBeOnList(desk, 'WITHDRAWN_REASONS', input.reason, londonDay(new Date()));
   return end(
     desk,
     referral,

@@ -16,7 +16,7 @@ import { mustBeAllowed } from '../../permission/permission.js';
 import { alertOnCall } from '../../task/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { clockSettingsInForce } from '../../setting/index.js';
-import { triageDueAt } from '../referral.clock.js';
+import { isUrgent, triageDueAt } from '../referral.clock.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
 import type { SubmitReferralInput } from '../referral.input.js';
 import { faultOf } from '../referral.rules.js';
@@ -54,7 +54,7 @@ async function take(desk: Desk, input: SubmitReferral): Promise<Submitted> {
       state: input.channel === 'TELEPHONE' ? 'ACKNOWLEDGED' : 'SUBMITTED',
       acknowledgedAt: input.channel === 'TELEPHONE' ? receivedAt : null,
       receivedAt,
-      triageDueAt: triageDueAt(receivedAt, await clockSettingsInForce(desk)),
+      triageDueAt: triageDueAt({ ...input, receivedAt }, await clockSettingsInForce(desk)),
       takenBy: desk.viewer.subject,
     } as never,
     { persist: true },
@@ -79,10 +79,6 @@ async function take(desk: Desk, input: SubmitReferral): Promise<Submitted> {
     isUrgent: isUrgent(input),
   });
   return { referralId: referral.id, childId: child.id };
-}
-
-function isUrgent({ dangerNow, missingNow }: SubmitReferral): boolean {
-  return dangerNow === 'YES' || missingNow === 'YES';
 }
 
 async function knownChild(desk: Desk, id: string): Promise<ChildRecord> {

@@ -82,7 +82,7 @@ export async function recordInformation(
     from: askedAt,
     until: answeredAt ?? null,
   }));
-  referral.triageDueAt = triageDueAt(referral.receivedAt, await clockSettingsInForce(desk), pauses);
+  referral.triageDueAt = triageDueAt(referral, await clockSettingsInForce(desk), pauses);
   referral.pausedAt = null;
   await writeTimeline(desk, {
     childId: referral.childId,

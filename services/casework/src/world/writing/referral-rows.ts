@@ -1,6 +1,5 @@
 import type { ThreeWay } from '../../child/child.vocabulary.js';
-import { triageDueAt } from '../../referral/referral.clock.js';
-import type { ReferralState } from '../../referral/referral.states.js';
+import { triageDueAt, type ReferralState } from '../../referral/index.js';
 import type { Chance } from '../chance/chance.js';
 import { recordId } from '../chance/record-id.js';
 import type { ChildDraft, ReferralDraft } from '../draft/child-draft.js';
@@ -23,7 +22,13 @@ export function addReferralRows(rows: RowSet, child: ChildDraft, referral: Refer
   const channel = receivedAt < new Date('2019-01-01') || chance.happens(0.3) ? 'TELEPHONE' : 'FORM';
   const pausedAt = state === 'INFO_REQUESTED' ? new Date(receivedAt.getTime() + 2 * hour) : null;
   const answer = (...weights: readonly number[]) => chance.weighted(answers.map((one, at) => [one, weights[at] ?? 0] as const));
+  const dangerNow = referral.queuePlace === 0 ? 'YES' : answer(0, 7, 2, 1);
+  const missingNow = referral.queuePlace === 3 ? 'YES' : answer(0, 8, 0, 2);
   const isDuplicate = fate.kind === 'DUPLICATE';
+  const danger = {
+    dangerNow,
+    missingNow,
+  };
   rows.add('referral', {
     id: referral.id,
     createdAt: receivedAt,
@@ -41,8 +46,7 @@ export function addReferralRows(rows: RowSet, child: ChildDraft, referral: Refer
     countyLines: profile.hasCountyLines ? 'YES' : profile.exploitation.includes('CRIMINAL') ? answer(0, 4, 3, 2) : answer(0, 3, 0, 5),
     exploitationPlace: profile.place,
     concern: isDuplicate ? 'Same worry as was sent by another agency this week; sent again to be sure.' : chance.pick(concerns[profile.exploitation[0] ?? 'NOT_KNOWN']),
-    dangerNow: referral.queuePlace === 0 ? 'YES' : answer(0, 7, 2, 1),
-    missingNow: referral.queuePlace === 3 ? 'YES' : answer(0, 8, 0, 2),
+    ...danger,
     missingBefore: wasMissingBefore(child) ? 'YES' : answer(0, 6, 2, 2),
     debtBondage: answer(1, 3, 4, 2),
     exceptionalNeed: circumstance.exceptionalNeed,
@@ -54,7 +58,7 @@ export function addReferralRows(rows: RowSet, child: ChildDraft, referral: Refer
     holderTold: answer(3, 3, 2, 4),
     sharingReason: chance.happens(0.6) ? 'Safeguarding of a child at risk of trafficking.' : null,
     acknowledgedAt: state === 'SUBMITTED' ? null : new Date(receivedAt.getTime() + 0.3 * hour),
-    triageDueAt: triageDueAt(receivedAt),
+    triageDueAt: triageDueAt({ ...danger, receivedAt }),
     pausedAt,
     decidedAt,
     decidedBy: decidedAt ? manager.name : null,
