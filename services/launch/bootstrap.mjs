@@ -132,7 +132,8 @@ async function install() {
   writeStamp('installed', fingerprint);
 }
 
-async function build() {
+/** @param {boolean} withScreens the schema must be printable while the screens still wait for what it will say */
+async function build(withScreens) {
   if (stampMatches('built', buildFingerprint())) return;
   say('Building what has changed');
   const code = await runPnpm([
@@ -142,10 +143,11 @@ async function build() {
     'build',
     '--output-logs=errors-only',
     '--no-update-notifier',
+    ...(withScreens ? [] : ['--filter=!@ictg/admin']),
   ]);
   if (code > 128) process.exit(code);
   if (code !== 0) throw new Sentence('The build failed: the compiler’s messages stand above.');
-  writeStamp('built', buildFingerprint());
+  if (withScreens) writeStamp('built', buildFingerprint());
 }
 
 function isNewEnough(version) {
@@ -175,7 +177,7 @@ async function main() {
     throw new Sentence(`Node 20 or later is needed; this is ${process.version}.`);
   }
   await install();
-  await build();
+  await build(process.argv[2] !== 'schema');
   const args = [join(root, 'services', 'launch', 'dist', 'main.js'), ...process.argv.slice(2)];
   process.exitCode = await run(findNode(), args, { stdout: 'inherit', cwd: process.cwd() });
 }

@@ -28,9 +28,10 @@ export type Remembered = z.infer<typeof shape>;
 
 /** Reads what the first start settled, or settles it now. */
 export async function recall(folder: DataFolder, settings: Settings): Promise<Remembered> {
-  if (existsSync(folder.remembered)) return readRemembered(folder);
+  if (existsSync(folder.remembered))
+    return refuseDemoInProduction(readRemembered(folder), settings);
   const remembered: Remembered = {
-    world: settings.world,
+    world: settings.mode === 'production' ? 'empty' : settings.world,
     worldDate: settings.worldDate ?? today(),
     demoChildren: settings.demoChildren,
     filled: [],
@@ -40,6 +41,13 @@ export async function recall(folder: DataFolder, settings: Settings): Promise<Re
   };
   remember(folder, remembered);
   return remembered;
+}
+
+function refuseDemoInProduction(remembered: Remembered, settings: Settings): Remembered {
+  if (settings.mode === 'trial' || remembered.world === 'empty') return remembered;
+  throw new PlainFault(
+    'This data folder holds made-up people of a trial, and production does not start with them: name another folder with DATA_DIR.',
+  );
 }
 
 /** Writes it back, whole or not at all. */

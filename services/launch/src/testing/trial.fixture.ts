@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -76,6 +76,11 @@ export class Workshop {
 
   async close(): Promise<void> {
     for (const launcher of this.launchers) await launcher.stop();
+    // As root a database may lie outside the workshop: only a reset finds it.
+    const used = new Set(this.launchers.map(({ dataFolder }) => dataFolder));
+    for (const folder of used)
+      if (existsSync(join(folder, 'settings.json')))
+        await this.command(['reset', '--yes'], { DATA_DIR: folder });
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
@@ -105,8 +110,12 @@ export class Launcher {
     throw new Error(`The launcher ended before it was ready:\n${this.stderr}`);
   }
 
+  get dataFolder(): string {
+    return this.environment.DATA_DIR ?? '';
+  }
+
   trial(): TrialFile {
-    const file = join(this.environment.DATA_DIR ?? '', 'trial.json');
+    const file = join(this.dataFolder, 'trial.json');
     return JSON.parse(readFileSync(file, 'utf8')) as TrialFile;
   }
 

@@ -178,6 +178,34 @@ describe('one plain sentence and an exit code are the answer', () => {
   });
 });
 
+describe('production', () => {
+  it('does not start on the made-up people of a trial', async () => {
+    const folder = workshop.dataFolder('demo');
+    const trial = workshop.launch(settings({ DATA_DIR: folder, PORT: String(await freePort()) }));
+    await trial.ready();
+    await trial.stop();
+    const production = workshop.launch(
+      settings({ DATA_DIR: folder, PORT: String(await freePort()), MODE: 'production' }),
+    );
+    expect(await production.ended()).toBe(1);
+    expect(production.stderr).toMatch(/made-up people of a trial/);
+  });
+
+  it('is never filled with made-up people', async () => {
+    const filledBefore = workshop.leftBehind('casework', 'filled').length;
+    const production = workshop.launch(
+      settings({
+        DATA_DIR: workshop.dataFolder('production'),
+        PORT: String(await freePort()),
+        MODE: 'production',
+      }),
+    );
+    await production.ready();
+    await production.stop();
+    expect(workshop.leftBehind('casework', 'filled')).toHaveLength(filledBefore);
+  });
+});
+
 describe('an outside PostgreSQL server', () => {
   it('takes the place of the embedded one', async () => {
     const { adminUrl } = first.trial().databases.casework ?? { adminUrl: '' };
@@ -191,20 +219,20 @@ describe('an outside PostgreSQL server', () => {
     expect(existsSync(join(workshop.dataFolder('outside'), 'postgres'))).toBe(false);
     expect(outside.trial().databases.casework?.adminUrl).toBe(adminUrl);
     expect(await outside.stop()).toBe(0);
-    expect(workshop.leftBehind('casework', 'filled')).toHaveLength(1);
   });
 });
 
 describe('stopping', () => {
   it('ends everything in order and lets the data be found again', async () => {
     const { services } = first.trial();
+    const filledBefore = workshop.leftBehind('casework', 'filled').length;
     expect(await first.stop('SIGINT')).toBe(0);
     for (const { url } of Object.values(services)) expect(await isAnswering(url)).toBe(false);
     expect(existsSync(join(home, 'trial.json'))).toBe(false);
     first = workshop.launch(settings({ WORLD_DATE: '2030-01-01', WORLD: 'empty' }));
     await first.ready();
     expect(first.trial().worldDate).toBe('2026-03-02');
-    expect(workshop.leftBehind('casework', 'filled')).toHaveLength(1);
+    expect(workshop.leftBehind('casework', 'filled')).toHaveLength(filledBefore);
   });
 
   it('by kill -9 leaves nothing that a later start cannot clear away', async () => {

@@ -13,7 +13,7 @@ export async function fillWorld(
   services: readonly Service[],
 ): Promise<void> {
   const { settings, remembered, folder, databases, logBook, signal } = foundation;
-  if (remembered.world !== settings.world) {
+  if (remembered.world !== settings.world && settings.mode === 'trial') {
     say(
       `This data folder was started with WORLD=${remembered.world} and stays so; npm run reset begins anew`,
     );
