@@ -66,13 +66,45 @@ comment on table audit.seal is 'A signed chain over the two logs: each seal cove
 `;
 
 const logFunctions = `
-create function audit.hash_row() returns trigger language plpgsql as $$
+create function audit.hash_row() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
-  new.row_hash := sha256(convert_to((to_jsonb(new) - 'row_hash')::text, 'UTF8'));
+  new.row_hash := null;
+  new.row_hash := sha256(convert_to(new::text, 'UTF8'));
   return new;
 end $$;
 create trigger hash_row before insert on audit.change for each row execute function audit.hash_row();
 create trigger hash_row before insert on audit.look for each row execute function audit.hash_row();
+
+create function audit.hash_of(entry audit.change) returns bytea language plpgsql stable set search_path = pg_catalog as $$
+begin
+  entry.row_hash := null;
+  return sha256(convert_to(entry::text, 'UTF8'));
+end $$;
+create function audit.hash_of(entry audit.look) returns bytea language plpgsql stable set search_path = pg_catalog as $$
+begin
+  entry.row_hash := null;
+  return sha256(convert_to(entry::text, 'UTF8'));
+end $$;
+comment on function audit.hash_of(audit.look) is 'The hash that an entry had when it was written, if nobody has changed it since.';
+
+create function audit.note_looks(children text[], record text, fields text[], reason text) returns void
+  language plpgsql set search_path = pg_catalog as $$
+declare
+  -- Read once, not once a row: a page of children writes fifty rows.
+  at constant timestamptz := clock_timestamp();
+  subject constant text := coalesce(nullif(current_setting('app.subject', true), ''), 'unknown');
+  name constant text := coalesce(current_setting('app.name', true), '');
+  roles constant text := coalesce(current_setting('app.roles', true), '');
+  door constant text := coalesce(current_setting('app.door', true), '');
+  agency constant text := nullif(current_setting('app.agency', true), '');
+  request constant text := nullif(current_setting('app.request', true), '');
+begin
+  insert into audit.look (at, subject, name, roles, door, agency, request_id, child_id, record, fields, reason)
+  select note_looks.at, note_looks.subject, note_looks.name, note_looks.roles, note_looks.door, note_looks.agency, request,
+    child, note_looks.record, note_looks.fields, note_looks.reason
+  from unnest(children) as child;
+end $$;
+comment on function audit.note_looks is 'Writes that the viewer was shown these fields of these children''s records.';
 
 create function audit.record_change() returns trigger language plpgsql security definer
   set search_path = pg_catalog as $$

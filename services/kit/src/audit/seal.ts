@@ -117,7 +117,7 @@ async function verifyLog(desk: Desk, log: LogName, key: KeyObject): Promise<stri
   for (const seal of seals) {
     const [now] = await desk.rows<{ digest: Buffer | null; rehashed: boolean | null }>(
       `select sha256(string_agg(row_hash, ''::bytea order by transaction_id, id)) as digest,
-         bool_and(row_hash = sha256(convert_to((to_jsonb(l) - 'row_hash')::text, 'UTF8'))) as rehashed
+         bool_and(row_hash = audit.hash_of(l)) as rehashed
        from audit.${log} l where transaction_id >= ?::xid8 and transaction_id < ?::xid8`,
       [seal.from, seal.until],
     );

@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { systemViewer, type Viewer } from '../viewer/index.js';
-import { literal, tellVariables, Transaction } from './transaction.js';
+import { arrayLiteral, literal, tellVariables, Transaction } from './transaction.js';
 
 /** One look at a child's record, to be written into the look-log before the answer leaves. */
 export interface Look {
@@ -110,20 +110,21 @@ export class Desk {
   }
 
   private transaction(): Promise<Transaction> {
-    return (this.opened ??= Transaction.begin(this.orm, sessionVariables(this.viewer, this.reason)));
+    return (this.opened ??= Transaction.open(this.orm, sessionVariables(this.viewer, this.reason)));
   }
 }
 
 /** SQL that writes looks into the look-log, or undefined when there are none. */
 function lookLog(looks: readonly Look[]): string | undefined {
   if (looks.length === 0) return undefined;
-  const alike = Map.groupBy(looks, ({ record, fields, reason }) => JSON.stringify([record, fields, reason ?? null]));
+  const alike = Map.groupBy(looks, ({ record, fields, reason }) =>
+    JSON.stringify([record, fields, reason ?? null]),
+  );
   const statements = [...alike.values()].map((group) => {
     const [{ record, fields, reason } = { record: '', fields: [], reason: undefined }] = group;
-    const children = `{${group.map(({ childId }) => JSON.stringify(childId)).join(',')}}`;
-    const list = `{${fields.map((field) => JSON.stringify(field)).join(',')}}`;
-    return `insert into audit.look (child_id, record, fields, reason)
-      select id, ${literal(record)}, ${literal(list)}, ${reason === undefined ? 'null' : literal(reason)} from unnest(${literal(children)}::text[]) as id`;
+    const children = arrayLiteral(group.map(({ childId }) => childId));
+    const why = reason === undefined ? 'null' : literal(reason);
+    return `select audit.note_looks(${children}, ${literal(record)}, ${arrayLiteral(fields)}, ${why})`;
   });
   return statements.join('; ');
 }

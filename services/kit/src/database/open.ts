@@ -28,6 +28,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> 
     allowGlobalContext: false,
     schemaGenerator: { ignoreSchema: ['audit'] },
     driverOptions: {
+      // Statements are sent without waiting for the answers to those before them.
+      pipeline: true,
       statement_timeout: 20_000,
       idle_in_transaction_session_timeout: 30_000,
       connectionTimeoutMillis: 10_000,
