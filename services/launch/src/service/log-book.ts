@@ -44,8 +44,14 @@ export class LogBook {
     const entry = parse(line, ranks[otherwise]);
     this.file.write(`${JSON.stringify({ service, time: new Date().toISOString(), ...entry })}\n`);
     const shown = readable(service, entry);
-    if (!isStackFrame(entry)) this.recent.set(service, [...this.linesOf(service).slice(-7), shown]);
+    if (!isStackFrame(entry))
+      this.recent.set(service, [...this.linesOf(service).slice(-11), shown]);
     if (entry.level >= ranks[this.level]) process.stderr.write(`${shown}\n`);
+  }
+
+  /** A service begins anew: what it said in its last life explains nothing any more. */
+  turnPage(service: string): void {
+    this.recent.delete(service);
   }
 
   /** The last lines of a service, for the sentence that says why it did not start. */
@@ -76,7 +82,9 @@ function parse(line: string, otherwise: number): Entry {
 
 // Where in the code it happened is in the log; the sentence wants to know what happened.
 function isStackFrame(entry: Entry): boolean {
-  return /^(\s|[{}^]|$|node:internal|Node\.js v)/.test(entry.msg ?? '');
+  return /^\s*(at |\^|[{}]|throw )|^\s*$|^\/.*:\d+$|^node:internal|^Node\.js v/.test(
+    entry.msg ?? '',
+  );
 }
 
 function readable(service: string, entry: Entry): string {

@@ -7,7 +7,7 @@ import type { LogBook } from './log-book.js';
 import type { Service } from './service-list.js';
 
 const readyWithin = 90_000;
-const crashesBeforeReady = 3;
+const crashesBeforeReady = 2;
 const firstWait = 500;
 const longestWait = 30_000;
 const steadyAfter = 60_000;
@@ -40,6 +40,7 @@ export class RunningService {
 
   start(): void {
     this.startedAt = Date.now();
+    this.logBook.turnPage(this.name);
     this.child = startChild({
       name: this.name,
       script: join(this.service.folder, 'dist', 'main.js'),
