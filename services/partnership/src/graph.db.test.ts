@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Kind, parse, type ObjectTypeDefinitionNode } from 'graphql';
 import { atDesk } from '@ictg/kit/database';
 import type { Subgraph } from '@ictg/kit/graph';
-import { viewerFor } from '@ictg/kit/testing';
+import { statementsSent, viewerFor } from '@ictg/kit/testing';
 import { partnershipGraph } from './graph.js';
 import { ask } from './testing/ask.js';
 import { partnershipDatabase, type PartnershipDatabase } from './testing/database.js';
@@ -70,21 +70,11 @@ describe('the partnership part of the graph', () => {
     const rows = await atDesk(database.orm, manager, (desk) =>
       desk.rows<{ id: string }>('select id from agency limit 100'),
     );
-    const statements: string[] = [];
-    const counting = { logQuery: ({ query }: { query: string }) => void statements.push(query) };
-    const logger = database.orm.config.getLogger();
-    const before = logger.logQuery.bind(logger);
-    Object.assign(logger, counting);
-    try {
-      await asked(
-        `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Agency { name } } }`,
-        {
-          r: rows.map(({ id }) => ({ __typename: 'Agency', id })),
-        },
-      );
-    } finally {
-      Object.assign(logger, { logQuery: before });
-    }
+    const statements = await statementsSent(database.orm, () =>
+      asked(`query ($r: [_Any!]!) { _entities(representations: $r) { ... on Agency { name } } }`, {
+        r: rows.map(({ id }) => ({ __typename: 'Agency', id })),
+      }),
+    );
     expect(statements.filter((sql) => sql.includes('from agency'))).toHaveLength(1);
   });
 

@@ -7,6 +7,7 @@ import { may } from '../permission/permission.js';
 import { staffMembersById } from '../staff/index.js';
 import { supportsById } from '../support/index.js';
 import { referralsById } from '../referral/index.js';
+import { guidanceVersion } from '../setting/index.js';
 
 type Find = (context: GraphContext, id: string) => Promise<Node | null>;
 
@@ -18,6 +19,8 @@ const finders: Readonly<Record<string, Find>> = {
     may(viewer, 'referral:read') ? ((await supportsById(desk, [id])).get(id) ?? null) : null,
   stf: async ({ desk, viewer }, id) =>
     may(viewer, 'staff:read') ? ((await staffMembersById(desk, [id])).get(id) ?? null) : null,
+  gdv: ({ desk, viewer }, id) =>
+    may(viewer, 'setting:read') ? guidanceVersion(desk, id) : nothing,
 };
 const nothing = Promise.resolve(null);
 const records: Readonly<Record<string, string>> = { chi: 'child', ref: 'referral', sup: 'support' };

@@ -40,7 +40,7 @@ export async function guidanceVersion(desk: Desk, id: string): Promise<GuidanceV
   const shipped = book.versions.find((version) => shippedId(version) === id);
   if (shipped) return shippedVersion(book, shipped);
   const em = await desk.em();
-  const record = (await em.findOne(GuidanceVersionEntity, { id })) as GuidanceVersionRecord | null;
+  const record: GuidanceVersionRecord | null = await em.findOne(GuidanceVersionEntity, { id });
   return record && draftedVersion(desk, book, record);
 }
 
@@ -51,7 +51,7 @@ export async function guidanceBeside(
 ): Promise<{ before: RuleBook; after: RuleBook; fromOn: Day } | null> {
   const { book } = await readConfiguration(desk);
   const em = await desk.em();
-  const record = (await em.findOne(GuidanceVersionEntity, { id })) as GuidanceVersionRecord | null;
+  const record: GuidanceVersionRecord | null = await em.findOne(GuidanceVersionEntity, { id });
   const version = record?.body ?? book.versions.find((one) => shippedId(one) === id);
   if (!version) return null;
   const before = { ...book, versions: book.versions.filter((one) => one.id !== version.id) };

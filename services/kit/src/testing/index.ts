@@ -1,3 +1,4 @@
 export { freePort, startTestServer, testDatabase, type TestDatabase, type TestServer } from './database.js';
 export { viewerFor } from './viewer.js';
 export { howMany } from './environment.js';
+export { statementsSent } from './statement.js';

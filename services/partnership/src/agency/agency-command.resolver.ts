@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { GraphContext} from '@ictg/kit/graph';
+import type { GraphContext } from '@ictg/kit/graph';
 import { answer, type Problem } from '@ictg/kit/graph';
 import type { Desk } from '@ictg/kit/database';
 import { AddAgencyInput, ChangeAgencyInput, CheckDirectoryNumberInput } from './agency.input.js';

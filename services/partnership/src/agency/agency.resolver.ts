@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { GraphContext} from '@ictg/kit/graph';
+import type { GraphContext } from '@ictg/kit/graph';
 import { GssCode } from '@ictg/kit/graph';
 import { LocalAuthority, localAuthorityOf, PoliceForce, policeForceOf } from '../area/index.js';
 import { AgenciesArgs } from './agency.input.js';

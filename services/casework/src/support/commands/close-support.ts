@@ -3,7 +3,7 @@ import type { Desk } from '@ictg/kit/database';
 import { invalid, ruleBroken } from '@ictg/kit/refusal';
 import { writeTimeline } from '../../timeline/index.js';
 import { closureFault, closureReasonInWords } from '../closure.rules.js';
-import { clockSettingsInForce } from '../../setting/index.js';
+import { clockSettingsInForce, mustBeOnList } from '../../setting/index.js';
 import { supportDueAt } from '../support.clock.js';
 import { SupportEntity, type Support } from '../support.entity.js';
 import { elapsedInWords } from '../support.words.js';
@@ -33,6 +33,7 @@ export async function closeSupport(desk: Desk, input: CloseSupport): Promise<str
     signOffNote: input.signOffNote ?? null,
   });
   if (fault) throw fault;
+  await mustBeOnList(desk, 'CLOSURE_REASONS', input.reason, endedOn);
   const current = await currentAllocation(desk, support.id);
   const at = momentAfter(current);
   support.endedOn = endedOn;
