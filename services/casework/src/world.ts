@@ -10,10 +10,18 @@ const { DATABASE_URL, WORLD_DATE, DEMO_CHILDREN, DEMO_SEED } = worldEnvironment(
 const orm = await openDatabase({ url: DATABASE_URL, entities, connections: 1 });
 try {
   const startedAt = Date.now();
-  const settings = { seed: DEMO_SEED, worldDate: WORLD_DATE ?? londonDay(new Date()), children: DEMO_CHILDREN };
-  const filled = await fillWorld(orm, settings, (children) => log.info({ children }, 'Children written'));
-  if (filled.kind === 'NOT_EMPTY') log.warn('This database is in use already, so it gets no demo world');
-  else log.info({ ...filled, seconds: (Date.now() - startedAt) / 1000 }, 'The demo world is filled');
+  const settings = {
+    seed: DEMO_SEED,
+    worldDate: WORLD_DATE ?? londonDay(new Date()),
+    children: DEMO_CHILDREN,
+  };
+  const filled = await fillWorld(orm, settings, (children) =>
+    log.info({ children }, 'Children written'),
+  );
+  if (filled.kind === 'NOT_EMPTY')
+    log.warn('This database is in use already, so it gets no demo world');
+  else
+    log.info({ ...filled, seconds: (Date.now() - startedAt) / 1000 }, 'The demo world is filled');
 } finally {
   await orm.close(true);
 }

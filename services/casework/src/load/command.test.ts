@@ -16,7 +16,13 @@ function surroundings() {
 }
 
 describe('the command', () => {
-  test.each([[[]], [['referrals']], [['weather', 'file.csv']], [['staff', 'a.csv', 'b.csv']], [['staff', 'a.csv', '--fast']]])('%j: says how it is called, on stderr, and ends with 2', async (args) => {
+  test.each([
+    [[]],
+    [['referrals']],
+    [['weather', 'file.csv']],
+    [['staff', 'a.csv', 'b.csv']],
+    [['staff', 'a.csv', '--fast']],
+  ])('%j: says how it is called, on stderr, and ends with 2', async (args) => {
     const { around, printed, said } = surroundings();
     expect(await runLoadCommand(args, around)).toBe(2);
     expect(said.join('\n')).toContain('Write: load');

@@ -18,10 +18,13 @@ export interface Surroundings {
   readonly today: string;
 }
 
-const usage = 'Write: load <referrals | ictg-extract | staff | caseload> FILE.csv [--dry-run] [--json]';
+const usage =
+  'Write: load <referrals | ictg-extract | staff | caseload> FILE.csv [--dry-run] [--json]';
 
 /** For each kind of file, its loader; spelt out, because each has columns of its own. */
-const loaders: Readonly<Record<string, (orm: MikroORM, path: string, options: LoadOptions) => Promise<LoadReport>>> = {
+const loaders: Readonly<
+  Record<string, (orm: MikroORM, path: string, options: LoadOptions) => Promise<LoadReport>>
+> = {
   referrals: (orm, path, options) => loadFile(orm, referralLoader, path, options),
   'ictg-extract': (orm, path, options) => loadFile(orm, extractLoader, path, options),
   staff: (orm, path, options) => loadFile(orm, staffLoader, path, options),
@@ -33,7 +36,10 @@ const loaders: Readonly<Record<string, (orm: MikroORM, path: string, options: Lo
  * @returns the exit code: 0 when the file was worked through, bad rows or not; 2 when it cannot be used; 1 when
  *   something else went wrong
  */
-export async function runLoadCommand(args: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
+export async function runLoadCommand(
+  args: readonly string[],
+  around: Surroundings,
+): Promise<0 | 1 | 2> {
   const given = readArguments(args);
   if (typeof given === 'string') {
     around.say(given);
@@ -51,7 +57,8 @@ export async function runLoadCommand(args: readonly string[], around: Surroundin
       return 1;
     }
     around.say(`${given.path}: ${fault.message}`);
-    if (given.asJson) around.print(`${JSON.stringify({ unusable: fault.code, sentence: fault.message })}\n`);
+    if (given.asJson)
+      around.print(`${JSON.stringify({ unusable: fault.code, sentence: fault.message })}\n`);
     return 2;
   } finally {
     await orm?.close(true);
@@ -63,7 +70,10 @@ function readArguments(args: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
     });
     const [kind = '', path, ...more] = positionals;
     const load = loaders[kind];

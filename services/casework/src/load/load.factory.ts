@@ -8,7 +8,9 @@ export type FileRow = Readonly<Record<string, string>>;
 /** Comma-separated text with every cell in quotation marks that needs them. */
 export function csv(rows: readonly FileRow[], columns = Object.keys(rows[0] ?? {})): string {
   const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => cells.map(cell).join(',')).join('\r\n');
+  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
+    .map((cells) => cells.map(cell).join(','))
+    .join('\r\n');
 }
 
 /** Writes a file for a test and returns its path. */
@@ -22,7 +24,10 @@ export async function fileOf(content: string | Uint8Array): Promise<string> {
 export function referralRow(n: number, changes: FileRow = {}): FileRow {
   return {
     external_id: `EXT-${n}`,
-    received_at: n % 2 === 0 ? `2026-03-${String((n % 28) + 1).padStart(2, '0')}` : `${String((n % 28) + 1).padStart(2, '0')}/02/2026`,
+    received_at:
+      n % 2 === 0
+        ? `2026-03-${String((n % 28) + 1).padStart(2, '0')}`
+        : `${String((n % 28) + 1).padStart(2, '0')}/02/2026`,
     referrer_organisation: 'Example Police',
     referrer_type: 'POLICE',
     first_name: `Testchild${letters(n)}`,

@@ -8,7 +8,12 @@ import { staffColumns } from './staff/staff.columns.js';
 const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
 
 describe('the list of columns in the documentation', () => {
-  test.each([['referrals', referralColumns], ['ictg-extract', extractColumns], ['staff', staffColumns], ['caseload', caseloadColumns]] as const)('names every column of %s', (kind, columns) => {
+  test.each([
+    ['referrals', referralColumns],
+    ['ictg-extract', extractColumns],
+    ['staff', staffColumns],
+    ['caseload', caseloadColumns],
+  ] as const)('names every column of %s', (kind, columns) => {
     const section = readme.split(/^## /m).find((one) => one.startsWith(`${kind}\n`)) ?? '';
     expect(Object.keys(columns).filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 
 export { dayInWords } from './day-in-words.js';
 export { onCallAt } from './on-call.queries.js';
-export { accountOn, postHolds, type Fault, type PostFacts, type PostSpan } from './post.rules.js';
+export { accountOn, newPostFault, postHolds, type Fault, type PostFacts, type PostSpan } from './post.rules.js';
 export { LeaveEntity, OnCallEntity, PostEntity, StaffMemberEntity } from './staff.entity.js';
 export { staffJson, staffMemberById, staffMemberOf, staffMembersById, staffMembersBySubject, type StaffRow } from './staff.queries.js';
 export { Leave, StaffMember } from './staff.type.js';

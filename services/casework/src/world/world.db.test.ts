@@ -14,12 +14,21 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const today = `date '2026-11-24'`;
-const count = async (sql: string) => Number((await world.ask<{ count: string }>(`select count(*) from ${sql}`))[0]?.count);
+const count = async (sql: string) =>
+  Number((await world.ask<{ count: string }>(`select count(*) from ${sql}`))[0]?.count);
 
 describe('the present of the demo world', () => {
   test('has a queue of about a dozen referrals, some of them past their clock, some waiting for an answer', async () => {
-    expect(await count(`referral where state in ('SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE', 'INFO_REQUESTED')`)).toBe(12);
-    expect(await count(`referral where state in ('SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE') and triage_due_at < ${today}`)).toBeGreaterThanOrEqual(2);
+    expect(
+      await count(
+        `referral where state in ('SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE', 'INFO_REQUESTED')`,
+      ),
+    ).toBe(12);
+    expect(
+      await count(
+        `referral where state in ('SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE') and triage_due_at < ${today}`,
+      ),
+    ).toBeGreaterThanOrEqual(2);
     expect(await count(`information_request where answered_at is null`)).toBe(2);
   });
 
@@ -32,43 +41,80 @@ describe('the present of the demo world', () => {
     const away = `leave l where ${today} between from_on and until_on and exists (select 1 from allocation a where a.staff_id = l.staff_id and a.until_at is null)`;
     expect(await count(`${away} and cover_subject is null`)).toBeGreaterThan(0);
     expect(await count(`${away} and cover_subject is not null`)).toBeGreaterThan(0);
-    expect(await count(`leave l join leave c on c.subject = l.cover_subject where ${today} between l.from_on and l.until_on and ${today} between c.from_on and c.until_on`)).toBe(0);
+    expect(
+      await count(
+        `leave l join leave c on c.subject = l.cover_subject where ${today} between l.from_on and l.until_on and ${today} between c.from_on and c.until_on`,
+      ),
+    ).toBe(0);
   });
 
   test('has children who turn 18 within 100 days', async () => {
-    expect(await count(`child c join support s on s.child_id = c.id and s.state <> 'CLOSED' where c.date_of_birth + interval '18 years' between ${today} and ${today} + 100`)).toBeGreaterThan(3);
+    expect(
+      await count(
+        `child c join support s on s.child_id = c.id and s.state <> 'CLOSED' where c.date_of_birth + interval '18 years' between ${today} and ${today} + 100`,
+      ),
+    ).toBeGreaterThan(3);
   });
 
   test('is not in the future', async () => {
-    for (const [table, column] of [['referral', 'received_at'], ['support', 'opened_at'], ['allocation', 'from_at'], ['timeline_entry', 'at'], ['child', 'created_at']])
+    for (const [table, column] of [
+      ['referral', 'received_at'],
+      ['support', 'opened_at'],
+      ['allocation', 'from_at'],
+      ['timeline_entry', 'at'],
+      ['child', 'created_at'],
+    ])
       expect(await count(`${table} where ${column} > ${today} + interval '1 hour'`)).toBe(0);
   });
 
   test('has somebody on call now and for the coming weeks', async () => {
-    expect(await count(`on_call where from_at <= ${today} + interval '1 day' and until_at > ${today} + interval '1 day'`)).toBe(2);
+    expect(
+      await count(
+        `on_call where from_at <= ${today} + interval '1 day' and until_at > ${today} + interval '1 day'`,
+      ),
+    ).toBe(2);
     expect(await count(`on_call where from_at > ${today} + 40`)).toBeGreaterThan(2);
   });
 });
 
 describe('the people one can be', () => {
   test('are on the register with the post of their role', async () => {
-    const posts = await world.ask<{ subject: string; role: string }>(`select m.subject, p.role from staff_member m join post p on p.staff_id = m.id where p.until_on is null`);
-    for (const { subject, role } of demoPeople.filter(({ door }) => door !== 'partner')) expect(posts).toContainEqual({ subject, role });
+    const posts = await world.ask<{ subject: string; role: string }>(
+      `select m.subject, p.role from staff_member m join post p on p.staff_id = m.id where p.until_on is null`,
+    );
+    for (const { subject, role } of demoPeople.filter(({ door }) => door !== 'partner'))
+      expect(posts).toContainEqual({ subject, role });
   });
 
-  test.each(['direct-worker', 'rpc'] as const)('%s sees their own caseload and nothing else', async (subject) => {
-    const open = await count(`allocation a join staff_member m on m.id = a.staff_id where m.subject = '${subject}' and a.until_at is null`);
-    expect(open).toBeGreaterThanOrEqual(8);
-    expect(open).toBeLessThanOrEqual(14);
-    const seen = await atDesk(world.orm, viewerFor(subject), (desk) => desk.rows<{ open: boolean }>(`select exists (select 1 from support s where s.child_id = c.id and s.state <> 'CLOSED') as open from child c`));
-    expect(seen.length).toBeGreaterThanOrEqual(open);
-    expect(seen.length).toBeLessThan(200);
-  });
+  test.each(['direct-worker', 'rpc'] as const)(
+    '%s sees their own caseload and nothing else',
+    async (subject) => {
+      const open = await count(
+        `allocation a join staff_member m on m.id = a.staff_id where m.subject = '${subject}' and a.until_at is null`,
+      );
+      expect(open).toBeGreaterThanOrEqual(8);
+      expect(open).toBeLessThanOrEqual(14);
+      const seen = await atDesk(world.orm, viewerFor(subject), (desk) =>
+        desk.rows<{ open: boolean }>(
+          `select exists (select 1 from support s where s.child_id = c.id and s.state <> 'CLOSED') as open from child c`,
+        ),
+      );
+      expect(seen.length).toBeGreaterThanOrEqual(open);
+      expect(seen.length).toBeLessThan(200);
+    },
+  );
 
   test('a restricted child exists for those named and not for another manager', async () => {
-    const [restricted] = await world.ask<{ id: string }>(`select id from child where restricted_to = '{manager,direct-worker}'`);
+    const [restricted] = await world.ask<{ id: string }>(
+      `select id from child where restricted_to = '{manager,direct-worker}'`,
+    );
     const seenBy = (subject: string, role: 'manager' | 'direct-worker') =>
-      atDesk(world.orm, viewerFor(role, { subject }), async (desk) => (await desk.rows(`select 1 from child where id = ?`, [restricted?.id])).length);
+      atDesk(
+        world.orm,
+        viewerFor(role, { subject }),
+        async (desk) =>
+          (await desk.rows(`select 1 from child where id = ?`, [restricted?.id])).length,
+      );
     expect(await seenBy('manager', 'manager')).toBe(1);
     expect(await seenBy('direct-worker', 'direct-worker')).toBe(1);
     expect(await seenBy('manager-2', 'manager')).toBe(0);
@@ -77,28 +123,54 @@ describe('the people one can be', () => {
 
 describe('the history', () => {
   test('stands in the log as the demo world’s own', async () => {
-    expect(await world.ask('select distinct subject, reason from audit.change')).toEqual([{ subject: 'system:demo-world', reason: 'demo world' }]);
-    expect(await count(`child c where not exists (select 1 from audit.change l where l.child_id = c.id and l.table_name = 'child')`)).toBe(0);
+    expect(await world.ask('select distinct subject, reason from audit.change')).toEqual([
+      { subject: 'system:demo-world', reason: 'demo world' },
+    ]);
+    expect(
+      await count(
+        `child c where not exists (select 1 from audit.change l where l.child_id = c.id and l.table_name = 'child')`,
+      ),
+    ).toBe(0);
   });
 
   test('finds every child by name', async () => {
-    expect(await count('child c where not exists (select 1 from child_name_key k where k.child_id = c.id)')).toBe(0);
+    expect(
+      await count(
+        'child c where not exists (select 1 from child_name_key k where k.child_id = c.id)',
+      ),
+    ).toBe(0);
   });
 
   test('stores a decision with facts, version and reasons for every referral that was decided on', async () => {
-    expect(await count(`referral r where state in ('ACCEPTED', 'NOT_ACCEPTED') and not exists (select 1 from offer_decision o where o.referral_id = r.id)`)).toBe(0);
-    expect(await count(`offer_decision where jsonb_array_length(reasons) = 0 or facts ->> 'dateOfBirth' is null or guidance_version = ''`)).toBe(0);
-    expect(await count(`offer_decision where offer <> computed_offer and override_reason is null`)).toBe(0);
+    expect(
+      await count(
+        `referral r where state in ('ACCEPTED', 'NOT_ACCEPTED') and not exists (select 1 from offer_decision o where o.referral_id = r.id)`,
+      ),
+    ).toBe(0);
+    expect(
+      await count(
+        `offer_decision where jsonb_array_length(reasons) = 0 or facts ->> 'dateOfBirth' is null or guidance_version = ''`,
+      ),
+    ).toBe(0);
+    expect(
+      await count(`offer_decision where offer <> computed_offer and override_reason is null`),
+    ).toBe(0);
     expect(await count(`offer_decision where offer <> computed_offer`)).toBeGreaterThan(5);
   });
 
   test('continues the numbers of children and referrals where it stopped', async () => {
-    expect(await world.ask(`select (select last_value from child_reference) = (select count(*) from child) as children, (select last_value from referral_reference) = (select count(*) from referral) as referrals`)).toEqual([{ children: true, referrals: true }]);
+    expect(
+      await world.ask(
+        `select (select last_value from child_reference) = (select count(*) from child) as children, (select last_value from referral_reference) = (select count(*) from referral) as referrals`,
+      ),
+    ).toEqual([{ children: true, referrals: true }]);
   });
 
   test('names no place in a timeline, and has an address under its lock only', async () => {
     expect(await count(`timeline_entry where text ~ 'Street|Road|Lane|Close,'`)).toBe(0);
-    expect(await count(`whereabouts where detail ~ 'Example|Sample|Invented|Specimen|Placeholder|Mock'`)).toBe(await count('whereabouts'));
+    expect(
+      await count(`whereabouts where detail ~ 'Example|Sample|Invented|Specimen|Placeholder|Mock'`),
+    ).toBe(await count('whereabouts'));
   });
 });
 
@@ -106,8 +178,29 @@ describe('the same seed and day', () => {
   test('give the same world, another seed another one', async () => {
     const digest = async (seed: string) => {
       const other = await testWorld(inject('databaseServer'), { children: 120, seed });
-      const tables = ['staff_member', 'post', 'leave', 'on_call', 'child', 'parental_responsibility', 'referral', 'offer_decision', 'support', 'allocation', 'timeline_entry', 'whereabouts', 'child_link', 'task'];
-      const found = await Promise.all(tables.map((table) => other.ask<{ digest: string }>(`select md5(string_agg(t::text, '' order by id)) as digest from ${table} t`)));
+      const tables = [
+        'staff_member',
+        'post',
+        'leave',
+        'on_call',
+        'child',
+        'parental_responsibility',
+        'referral',
+        'offer_decision',
+        'support',
+        'allocation',
+        'timeline_entry',
+        'whereabouts',
+        'child_link',
+        'task',
+      ];
+      const found = await Promise.all(
+        tables.map((table) =>
+          other.ask<{ digest: string }>(
+            `select md5(string_agg(t::text, '' order by id)) as digest from ${table} t`,
+          ),
+        ),
+      );
       await other.close();
       return found.map(([row]) => row?.digest);
     };

@@ -8,18 +8,21 @@ import { fillWorld } from './fill-world.js';
 /** A filled demo world for a test. */
 export interface TestWorld {
   /** As administrator, to whom every row shows. */
-  ask<Row>(sql: string): Promise<Row[]>;
+  ask<Row extends object>(sql: string): Promise<Row[]>;
   readonly orm: MikroORM;
   close(): Promise<void>;
 }
 
 /** Fills a database of its own with a demo world of the size given. */
-export async function testWorld(serverUrl: string, settings: Partial<WorldSettings> = {}): Promise<TestWorld> {
+export async function testWorld(
+  serverUrl: string,
+  settings: Partial<WorldSettings> = {},
+): Promise<TestWorld> {
   const database = await caseworkDatabase(serverUrl);
   const orm = await openDatabase({ url: database.adminUrl, entities, connections: 1 });
   await fillWorld(orm, { seed: 'test', worldDate: '2026-11-24', children: 300, ...settings });
   return {
-    ask: async <Row>(sql: string) => (await orm.em.fork().execute(sql)) as Row[],
+    ask: <Row extends object>(sql: string) => orm.em.fork().execute<Row[]>(sql),
     orm: database.orm,
     close: async () => {
       await orm.close(true);

@@ -1,5 +1,5 @@
 import { londonInstant } from '@ictg/kit/calendar';
-import { caseWeight } from '../../support/weight.rules.js';
+import { caseWeight } from '../../support/index.js';
 import type { RowOf } from '../column/column.js';
 import type { KnownRecord } from '../extract/known-records.js';
 import type { Incoming } from '../run/loader.js';
@@ -25,12 +25,20 @@ export interface PlacedCase extends KnownRecord {
 }
 
 /** The record that a case goes on with, or will be found by. */
-export function externalIdOf({ ictg_id, case_id }: CaseRow, records: ReadonlyMap<string, KnownRecord>): string {
+export function externalIdOf(
+  { ictg_id, case_id }: CaseRow,
+  records: ReadonlyMap<string, KnownRecord>,
+): string {
   const ictg = ictg_id === null ? null : `ictg:${ictg_id}`;
   return ictg !== null && records.has(ictg) ? ictg : `case:${case_id}`;
 }
 
-const posts = { DIRECT_WORKER: 'direct-worker', RPC: 'rpc', REGIONAL_PRACTITIONER: 'regional-practitioner', POST_18_WORKER: 'post-18-worker' } as const;
+const posts = {
+  DIRECT_WORKER: 'direct-worker',
+  RPC: 'rpc',
+  REGIONAL_PRACTITIONER: 'regional-practitioner',
+  POST_18_WORKER: 'post-18-worker',
+} as const;
 
 /** By what a guardian is found. */
 export function guardianKey({ worker_email, worker_role }: CaseRow): string {
@@ -46,6 +54,11 @@ export function supportFacts(row: CaseRow) {
     firstContactAt: row.first_contact_on === null ? null : londonInstant(row.first_contact_on),
     endedOn: null,
     closureReason: null,
-    weight: caseWeight({ route: row.worker_role, state, interpreterNeeded: row.interpreter_needed, alerts: [] }).weight,
+    weight: caseWeight({
+      route: row.worker_role,
+      state,
+      interpreterNeeded: row.interpreter_needed,
+      alerts: [],
+    }).weight,
   };
 }

@@ -11,7 +11,10 @@ export interface DescribedChild {
  * Children on record who were born on the same day and share a name with one in the file, by line. They are told,
  * never merged: two people can be born on one day and share a name.
  */
-export async function lookAlikes(desk: Desk, described: readonly DescribedChild[]): Promise<ReadonlyMap<number, readonly string[]>> {
+export async function lookAlikes(
+  desk: Desk,
+  described: readonly DescribedChild[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
   const known = described.filter(({ dateOfBirth }) => dateOfBirth !== null);
   if (known.length === 0) return new Map();
   const rows = await desk.rows<{ line: number; references: string[] }>(

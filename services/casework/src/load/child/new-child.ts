@@ -12,7 +12,8 @@ export function personOf(row: Person) {
     familyName: row.last_name,
     otherNames: row.other_names ?? [],
     dateOfBirth: row.dob,
-    dateOfBirthStatus: row.dob === null ? ('NOT_KNOWN' as const) : (row.dob_status ?? ('NOT_KNOWN' as const)),
+    dateOfBirthStatus:
+      row.dob === null ? ('NOT_KNOWN' as const) : (row.dob_status ?? ('NOT_KNOWN' as const)),
     sex: row.gender,
     nationalities: row.nationality,
     countryOfBirth: row.country_of_birth ?? null,
@@ -26,8 +27,18 @@ export function personOf(row: Person) {
 }
 
 /** A new child's record. */
-export function newChildRow(row: Person, given: Pick<ChildRow, 'reference' | 'authorityGss' | 'externalId' | 'state'>): ChildRow {
-  return { id: newId('chi'), createdAt: new Date(), ...personOf(row), restrictedTo: null, restrictedReason: null, ...given };
+export function newChildRow(
+  row: Person,
+  given: Pick<ChildRow, 'reference' | 'authorityGss' | 'externalId' | 'state'>,
+): ChildRow {
+  return {
+    id: newId('chi'),
+    createdAt: new Date(),
+    ...personOf(row),
+    restrictedTo: null,
+    restrictedReason: null,
+    ...given,
+  };
 }
 
 /** The next so many references of children, e.g. C-00231. */
@@ -36,12 +47,22 @@ export async function nextChildReferences(desk: Desk, count: number): Promise<st
 }
 
 /** The next numbers of so many referrals; the year of receipt comes before them: R-2026-00417. */
-export async function nextReferralReferences(desk: Desk, receivedAt: readonly Date[]): Promise<string[]> {
+export async function nextReferralReferences(
+  desk: Desk,
+  receivedAt: readonly Date[],
+): Promise<string[]> {
   const numbers = await nextNumbers(desk, 'referral_reference', receivedAt.length);
   return receivedAt.map((at, index) => `R-${at.getUTCFullYear()}-${numbers[index] ?? ''}`);
 }
 
-async function nextNumbers(desk: Desk, sequence: 'child_reference' | 'referral_reference', count: number): Promise<string[]> {
-  const rows = await desk.rows<{ number: string }>(`select nextval('${sequence}')::text as number from generate_series(1, ?)`, [count]);
+async function nextNumbers(
+  desk: Desk,
+  sequence: 'child_reference' | 'referral_reference',
+  count: number,
+): Promise<string[]> {
+  const rows = await desk.rows<{ number: string }>(
+    `select nextval('${sequence}')::text as number from generate_series(1, ?)`,
+    [count],
+  );
   return rows.map(({ number }) => number.padStart(5, '0'));
 }

@@ -1,5 +1,5 @@
 import { newId, type Desk } from '@ictg/kit/database';
-import { nrmKey } from '../../child/commands/keep-nrm-reference.js';
+import { nrmKey } from '../../child/index.js';
 import { insertRows } from '../../database/insert-rows.js';
 
 /** A reference that a file gives for a child. */
@@ -11,7 +11,10 @@ export interface GivenNrmReference {
 }
 
 /** Who has which of these references already, by key. */
-export async function nrmReferenceHolders(desk: Desk, references: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function nrmReferenceHolders(
+  desk: Desk,
+  references: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const keys = references.map(nrmKey);
   const rows = await desk.rows<{ key: string; child_id: string }>(
     'select key, child_id from nrm_reference where key in (select jsonb_array_elements_text(?::jsonb))',
@@ -25,8 +28,16 @@ export async function nrmReferenceHolders(desk: Desk, references: readonly strin
  * may see that child.
  * @returns the lines whose reference another child has
  */
-export async function keepNrmReferences(desk: Desk, given: readonly GivenNrmReference[]): Promise<readonly number[]> {
-  const holders = new Map(await nrmReferenceHolders(desk, given.map(({ reference }) => reference)));
+export async function keepNrmReferences(
+  desk: Desk,
+  given: readonly GivenNrmReference[],
+): Promise<readonly number[]> {
+  const holders = new Map(
+    await nrmReferenceHolders(
+      desk,
+      given.map(({ reference }) => reference),
+    ),
+  );
   const taken: number[] = [];
   const fresh = [];
   const tasks = [];
@@ -40,7 +51,17 @@ export async function keepNrmReferences(desk: Desk, given: readonly GivenNrmRefe
     } else if (holder !== childId) {
       taken.push(line);
       const text = `The NRM reference of this child was also given in ${source}. Find out which is right.`;
-      tasks.push({ id: newId('tsk'), createdAt, kind: 'REFERENCE_IN_USE', childId: holder, recordId: null, subject: null, role: 'manager', text, dueAt: new Date(createdAt.getTime() + 86_400_000) });
+      tasks.push({
+        id: newId('tsk'),
+        createdAt,
+        kind: 'REFERENCE_IN_USE',
+        childId: holder,
+        recordId: null,
+        subject: null,
+        role: 'manager',
+        text,
+        dueAt: new Date(createdAt.getTime() + 86_400_000),
+      });
     }
   }
   await insertRows(desk, 'nrm_reference', fresh);

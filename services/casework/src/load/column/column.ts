@@ -24,7 +24,11 @@ export type RowOf<Table extends Columns> = {
 };
 
 /** A column whose cells may be empty. */
-export function optional<Value, const Absent>(means: string, absent: Absent, read: (text: string) => CellRead<Value>): Column<Value | Absent> {
+export function optional<Value, const Absent>(
+  means: string,
+  absent: Absent,
+  read: (text: string) => CellRead<Value>,
+): Column<Value | Absent> {
   return { isRequired: false, absent: { value: absent }, means, read };
 }
 
@@ -42,7 +46,10 @@ export function orNotInFile<Value>(column: Column<Value>): Column<Value | typeof
 }
 
 /** A column whose every cell must say something. */
-export function needed<Value>(means: string, read: (text: string) => CellRead<Value>): Column<Value> {
+export function needed<Value>(
+  means: string,
+  read: (text: string) => CellRead<Value>,
+): Column<Value> {
   return { isRequired: true, absent: null, means, read };
 }
 

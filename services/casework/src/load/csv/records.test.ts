@@ -60,7 +60,9 @@ describe('reading a comma-separated file', () => {
   });
 
   test('says plainly that there is no such file, or that it is a folder', async () => {
-    await expect(readPath('/nowhere/at/all.csv')).rejects.toThrow('There is no such file. Check the path.');
+    await expect(readPath('/nowhere/at/all.csv')).rejects.toThrow(
+      'There is no such file. Check the path.',
+    );
     await expect(readPath('/tmp')).rejects.toThrow('That is a folder.');
   });
 });
@@ -70,7 +72,11 @@ describe('the header', () => {
 
   test('is read without regard to capitals, spaces and order; unknown columns are told', () => {
     const header = readHeader([' DOB ', 'ICTG_ID', 'Mood', 'outcome'], expected);
-    expect([...header.places]).toEqual([['dob', 0], ['ictg_id', 1], ['outcome', 3]]);
+    expect([...header.places]).toEqual([
+      ['dob', 0],
+      ['ictg_id', 1],
+      ['outcome', 3],
+    ]);
     expect(header.unknown).toEqual(['Mood']);
   });
 

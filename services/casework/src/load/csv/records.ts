@@ -41,12 +41,20 @@ export async function* records(path: string): AsyncGenerator<CsvRecord> {
 /** Lets bytes through as they are, and stops where they are not UTF-8. */
 function utf8Only(): Transform {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const check = (bytes: Uint8Array | undefined, done: (fault?: Error | null, data?: unknown) => void) => {
+  const check = (
+    bytes: Uint8Array | undefined,
+    done: (fault?: Error | null, data?: unknown) => void,
+  ) => {
     try {
       decoder.decode(bytes, { stream: bytes !== undefined });
       done(null, bytes);
     } catch {
-      done(new FileUnusable('NOT_UTF8', 'The file is not in UTF-8. Save it again as "CSV UTF-8 (comma delimited)".'));
+      done(
+        new FileUnusable(
+          'NOT_UTF8',
+          'The file is not in UTF-8. Save it again as "CSV UTF-8 (comma delimited)".',
+        ),
+      );
     }
   };
   return new Transform({
@@ -74,19 +82,34 @@ function explained(fault: unknown): Error {
       return new FileUnusable('NO_FILE', 'There is no such file. Check the path.');
     case 'EACCES':
     case 'EPERM':
-      return new FileUnusable('NO_FILE', 'This file may not be read by you. Check its permissions.');
+      return new FileUnusable(
+        'NO_FILE',
+        'This file may not be read by you. Check its permissions.',
+      );
     case 'EISDIR':
       return new FileUnusable('NO_FILE', 'That is a folder. Name the file in it.');
     case 'CSV_QUOTE_NOT_CLOSED':
-      return new FileUnusable('NOT_CSV', 'A quotation mark is opened and never closed, so the rest of the file cannot be told apart. Find it and close it; nothing was loaded.');
+      return new FileUnusable(
+        'NOT_CSV',
+        'A quotation mark is opened and never closed, so the rest of the file cannot be told apart. Find it and close it; nothing was loaded.',
+      );
     case 'CSV_MAX_RECORD_SIZE':
-      return new FileUnusable('NOT_CSV', `One record${where} is longer than ${longestRecord.toLocaleString('en-GB')} characters. Most likely a quotation mark is opened there and never closed.`);
+      return new FileUnusable(
+        'NOT_CSV',
+        `One record${where} is longer than ${longestRecord.toLocaleString('en-GB')} characters. Most likely a quotation mark is opened there and never closed.`,
+      );
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'INVALID_OPENING_QUOTE':
-      return new FileUnusable('NOT_CSV', `There is a quotation mark in the middle of a cell${where}. Put the whole cell in quotation marks and double those inside it.`);
+      return new FileUnusable(
+        'NOT_CSV',
+        `There is a quotation mark in the middle of a cell${where}. Put the whole cell in quotation marks and double those inside it.`,
+      );
     default:
       return typeof code === 'string' && code.startsWith('CSV_')
-        ? new FileUnusable('NOT_CSV', `The file cannot be read as comma-separated values${where} (${code}).`)
+        ? new FileUnusable(
+            'NOT_CSV',
+            `The file cannot be read as comma-separated values${where} (${code}).`,
+          )
         : fault;
   }
 }

@@ -5,7 +5,8 @@ import { newId, type Desk } from '@ictg/kit/database';
  * no post, so nobody can sign in as it and no child can be given to it.
  */
 export async function workerNotRecorded(desk: Desk): Promise<string> {
-  const find = () => desk.rows<{ id: string }>(`select id from staff_member where subject = 'not-recorded'`);
+  const find = () =>
+    desk.rows<{ id: string }>(`select id from staff_member where subject = 'not-recorded'`);
   const [known] = await find();
   if (known) return known.id;
   await desk.rows(

@@ -10,7 +10,10 @@ export interface ReferralsFound {
   /** Children on record, by reference. */
   readonly children: ReadonlyMap<string, string>;
   /** Referrals loaded before, by external id. */
-  readonly referrals: ReadonlyMap<string, { readonly id: string; readonly childId: string; readonly ownsChild: boolean }>;
+  readonly referrals: ReadonlyMap<
+    string,
+    { readonly id: string; readonly childId: string; readonly ownsChild: boolean }
+  >;
 }
 
 /** A row with the records it belongs to. */

@@ -20,11 +20,24 @@ export interface BatchResult {
 }
 
 /** Loads some rows at one desk; with a dry run finds out the same and writes nothing. */
-export async function loadBatch<Table extends Columns, Found>(desk: Desk, loader: Loader<Table, Found>, lines: readonly ParsedLine<Table>[], dryRun: boolean): Promise<BatchResult> {
-  const before = await remembered(desk, loader.kind, lines.map(({ key }) => key));
+export async function loadBatch<Table extends Columns, Found>(
+  desk: Desk,
+  loader: Loader<Table, Found>,
+  lines: readonly ParsedLine<Table>[],
+  dryRun: boolean,
+): Promise<BatchResult> {
+  const before = await remembered(
+    desk,
+    loader.kind,
+    lines.map(({ key }) => key),
+  );
   const digests = new Map(lines.map(({ key, row }) => [key, digestsOf(loader, key, row)]));
   const incoming = lines
-    .map((one): Incoming<Table> => ({ ...one, parts: changedParts(digests.get(one.key) ?? {}, before.get(one.key)), isNew: !before.has(one.key) }))
+    .map((one): Incoming<Table> => ({
+      ...one,
+      parts: changedParts(digests.get(one.key) ?? {}, before.get(one.key)),
+      isNew: !before.has(one.key),
+    }))
     .filter(({ parts }) => parts.size > 0);
   const problems: Problem[] = [];
   const notices: Problem[] = [];
@@ -37,10 +50,19 @@ export async function loadBatch<Table extends Columns, Found>(desk: Desk, loader
   const good = incoming.filter(({ line }) => !rejected.has(line));
   if (!dryRun && good.length > 0) {
     await loader.write(desk, good, found, remarks);
-    await remember(desk, loader.kind, good.map(({ key }) => ({ key, digests: digests.get(key) ?? {} })));
+    await remember(
+      desk,
+      loader.kind,
+      good.map(({ key }) => ({ key, digests: digests.get(key) ?? {} })),
+    );
   }
   for (const { line, isNew, parts } of good)
-    if (!isNew) remarks.notice(line, { column: null, code: 'UPDATED', sentence: `This row says something else than last time, so the record ${dryRun ? 'would be' : 'was'} updated: ${[...parts].join(', ')}.` });
+    if (!isNew)
+      remarks.notice(line, {
+        column: null,
+        code: 'UPDATED',
+        sentence: `This row says something else than last time, so the record ${dryRun ? 'would be' : 'was'} updated: ${[...parts].join(', ')}.`,
+      });
   return {
     created: good.filter(({ isNew }) => isNew).length,
     updated: good.filter(({ isNew }) => !isNew).length,

@@ -23,7 +23,12 @@ export interface LoadOptions {
  * change nothing. The whole file is read once before anything is written.
  * @throws FileUnusable when the file cannot be read to its end; then nothing is loaded
  */
-export async function loadFile<Table extends Columns, Found>(orm: MikroORM, loader: Loader<Table, Found>, path: string, options: LoadOptions): Promise<LoadReport> {
+export async function loadFile<Table extends Columns, Found>(
+  orm: MikroORM,
+  loader: Loader<Table, Found>,
+  path: string,
+  options: LoadOptions,
+): Promise<LoadReport> {
   const startedAt = performance.now();
   const header = await readThrough(path, loader.columns);
   const problems: Problem[] = [];
@@ -51,7 +56,9 @@ export async function loadFile<Table extends Columns, Found>(orm: MikroORM, load
     }
     totals.rows += 1;
     const parsed = parseRow(record, header, loader.columns);
-    const faults = parsed.ok ? faultsOf(loader, parsed.row, record.line, options.today, lineOfKey) : parsed.problems;
+    const faults = parsed.ok
+      ? faultsOf(loader, parsed.row, record.line, options.today, lineOfKey)
+      : parsed.problems;
     if (!parsed.ok || faults.length > 0) {
       problems.push(...faults);
       totals.rejected += 1;
@@ -91,16 +98,30 @@ async function readThrough(path: string, columns: Columns): Promise<Header> {
       });
     }
   }
-  if (!header) throw new FileUnusable('EMPTY', 'The file is empty. The first line must name the columns.');
-  if (rows === 0) throw new FileUnusable('EMPTY', 'The file has a header and no rows. Nothing can be loaded from it.');
+  if (!header)
+    throw new FileUnusable('EMPTY', 'The file is empty. The first line must name the columns.');
+  if (rows === 0)
+    throw new FileUnusable(
+      'EMPTY',
+      'The file has a header and no rows. Nothing can be loaded from it.',
+    );
   return header;
 }
 
-function keyOf<Table extends Columns, Found>(loader: Loader<Table, Found>, row: ParsedLine<Table>['row']): string {
+function keyOf<Table extends Columns, Found>(
+  loader: Loader<Table, Found>,
+  row: ParsedLine<Table>['row'],
+): string {
   return loader.key.map((name) => String(row[name])).join(' | ');
 }
 
-function faultsOf<Table extends Columns, Found>(loader: Loader<Table, Found>, row: ParsedLine<Table>['row'], line: number, today: string, lineOfKey: Map<string, number>): readonly Problem[] {
+function faultsOf<Table extends Columns, Found>(
+  loader: Loader<Table, Found>,
+  row: ParsedLine<Table>['row'],
+  line: number,
+  today: string,
+  lineOfKey: Map<string, number>,
+): readonly Problem[] {
   const faults = loader.check(row, today).map((fault) => problemOn(line, fault));
   const key = keyOf(loader, row);
   const earlier = lineOfKey.get(key);
@@ -109,13 +130,30 @@ function faultsOf<Table extends Columns, Found>(loader: Loader<Table, Found>, ro
     return faults;
   }
   const sentence = `The same ${loader.key.join(' and ')} stands on line ${earlier} already. That row was taken; give this one its own, or remove it.`;
-  return [...faults, problemOn(line, { column: loader.key[0] ?? null, code: 'TWICE_IN_FILE', sentence }, 'repeated key')];
+  return [
+    ...faults,
+    problemOn(
+      line,
+      { column: loader.key[0] ?? null, code: 'TWICE_IN_FILE', sentence },
+      'repeated key',
+    ),
+  ];
 }
 
 /** Loads a batch in one transaction; where it fails for a reason nobody foresaw, row by row, to name the row. */
-async function loadSafely<Table extends Columns, Found>(orm: MikroORM, loader: Loader<Table, Found>, rows: readonly ParsedLine<Table>[], options: LoadOptions): Promise<BatchResult> {
+async function loadSafely<Table extends Columns, Found>(
+  orm: MikroORM,
+  loader: Loader<Table, Found>,
+  rows: readonly ParsedLine<Table>[],
+  options: LoadOptions,
+): Promise<BatchResult> {
   const inOneTransaction = (some: readonly ParsedLine<Table>[]) =>
-    atDesk(orm, systemViewer('loader'), (desk) => loadBatch(desk, loader, some, options.dryRun), `load ${loader.kind}`);
+    atDesk(
+      orm,
+      systemViewer('loader'),
+      (desk) => loadBatch(desk, loader, some, options.dryRun),
+      `load ${loader.kind}`,
+    );
   try {
     return await inOneTransaction(rows);
   } catch (fault) {
@@ -125,18 +163,34 @@ async function loadSafely<Table extends Columns, Found>(orm: MikroORM, loader: L
       for (const row of rows) results.push(await loadSafely(orm, loader, [row], options));
       return joined(results);
     }
-    const sentence = 'The database does not take this row as it is. Compare it with the record that is there already.';
-    return { created: 0, updated: 0, unchanged: 0, notices: [], problems: rows.map(({ line }) => problemOn(line, { column: null, code: `DATABASE_${fault.code}`, sentence })) };
+    const sentence =
+      'The database does not take this row as it is. Compare it with the record that is there already.';
+    return {
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      notices: [],
+      problems: rows.map(({ line }) =>
+        problemOn(line, { column: null, code: `DATABASE_${fault.code}`, sentence }),
+      ),
+    };
   }
 }
 
 /** A constraint or a value that PostgreSQL refuses (classes 22 and 23), as against a database that is not there. */
 function refusedByDatabase(fault: unknown): fault is { code: string } {
-  return typeof fault === 'object' && fault !== null && 'code' in fault && typeof fault.code === 'string' && /^2[23]/.test(fault.code);
+  return (
+    typeof fault === 'object' &&
+    fault !== null &&
+    'code' in fault &&
+    typeof fault.code === 'string' &&
+    /^2[23]/.test(fault.code)
+  );
 }
 
 function joined(results: readonly BatchResult[]): BatchResult {
-  const sum = (count: (result: BatchResult) => number) => results.reduce((all, result) => all + count(result), 0);
+  const sum = (count: (result: BatchResult) => number) =>
+    results.reduce((all, result) => all + count(result), 0);
   return {
     created: sum(({ created }) => created),
     updated: sum(({ updated }) => updated),

@@ -41,10 +41,19 @@ export interface Loader<Table extends Columns, Found> {
   /** Reads what the batch points at, says what cannot be loaded, and changes nothing. */
   prepare(desk: Desk, rows: readonly Incoming<Table>[], remarks: Remarks): Promise<Found>;
   /** Writes the rows that are left. */
-  write(desk: Desk, rows: readonly Incoming<Table>[], found: Found, remarks: Remarks): Promise<void>;
+  write(
+    desk: Desk,
+    rows: readonly Incoming<Table>[],
+    found: Found,
+    remarks: Remarks,
+  ): Promise<void>;
 }
 
 /** A problem of a row of a line. */
-export function problemOn(line: number, { column, code, sentence }: RowFault, valueClass = 'row'): Problem {
+export function problemOn(
+  line: number,
+  { column, code, sentence }: RowFault,
+  valueClass = 'row',
+): Problem {
   return { line, column, code, valueClass, sentence };
 }

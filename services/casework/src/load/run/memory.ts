@@ -12,7 +12,11 @@ interface Remembered {
 }
 
 /** The digests of a row. Equal rows have equal ones, and nothing of the row can be read from them. */
-export function digestsOf<Table extends Columns, Found>(loader: Loader<Table, Found>, key: string, row: Incoming<Table>['row']): Digests {
+export function digestsOf<Table extends Columns, Found>(
+  loader: Loader<Table, Found>,
+  key: string,
+  row: Incoming<Table>['row'],
+): Digests {
   return Object.fromEntries(
     Object.entries(loader.parts).map(([part, columns]) => {
       const content = JSON.stringify([key, part, columns.map((column) => row[column])]);
@@ -22,7 +26,11 @@ export function digestsOf<Table extends Columns, Found>(loader: Loader<Table, Fo
 }
 
 /** What was loaded before under these keys. */
-export async function remembered(desk: Desk, kind: string, keys: readonly string[]): Promise<ReadonlyMap<string, Digests>> {
+export async function remembered(
+  desk: Desk,
+  kind: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Digests>> {
   const rows = await desk.rows<Remembered>(
     `select key, result from done_once where subject = ? and command = ? and key in (select jsonb_array_elements_text(?::jsonb))`,
     [desk.viewer.subject, `load:${kind}`, JSON.stringify(keys)],
@@ -31,8 +39,17 @@ export async function remembered(desk: Desk, kind: string, keys: readonly string
 }
 
 /** Remembers what was loaded, so that the same row again changes nothing. */
-export async function remember(desk: Desk, kind: string, loaded: readonly { readonly key: string; readonly digests: Digests }[]): Promise<void> {
-  const records = loaded.map(({ key, digests }) => ({ id: newId('idm'), key, digests, hash: Object.values(digests).join('') }));
+export async function remember(
+  desk: Desk,
+  kind: string,
+  loaded: readonly { readonly key: string; readonly digests: Digests }[],
+): Promise<void> {
+  const records = loaded.map(({ key, digests }) => ({
+    id: newId('idm'),
+    key,
+    digests,
+    hash: Object.values(digests).join(''),
+  }));
   await desk.rows(
     `insert into done_once (id, created_at, subject, command, key, input_hash, result)
      select r.id, now(), ?, ?, r.key, r.hash, r.digests

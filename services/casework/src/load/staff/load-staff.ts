@@ -3,8 +3,7 @@ import { newId, type Desk } from '@ictg/kit/database';
 import { insertRows } from '../../database/insert-rows.js';
 import type { PostRow, StaffMemberRow } from '../../database/row.js';
 import { updateRows } from '../../database/update-rows.js';
-import { newPostFault, type PostSpan } from '../../staff/post.rules.js';
-import type { StaffRole } from '../../staff/staff.vocabulary.js';
+import { newPostFault, type PostSpan, type StaffRole } from '../../staff/index.js';
 import type { RowOf } from '../column/column.js';
 import type { Incoming, Loader, Remarks, RowFault } from '../run/loader.js';
 import { staffColumns } from './staff.columns.js';
@@ -28,7 +27,10 @@ export const staffLoader: Loader<typeof staffColumns, StaffFound> = {
   kind: 'staff',
   columns: staffColumns,
   key: ['email', 'role', 'from_on'],
-  parts: { person: ['name', 'phone', 'languages'], post: ['role', 'areas', 'from_on', 'until_on', 'caseload_limit', 'working_days'] },
+  parts: {
+    person: ['name', 'phone', 'languages'],
+    post: ['role', 'areas', 'from_on', 'until_on', 'caseload_limit', 'working_days'],
+  },
   check,
   prepare,
   write,
@@ -39,21 +41,47 @@ function check(row: RowOf<typeof staffColumns>): readonly RowFault[] {
   return fault ? [faultOf(fault)] : [];
 }
 
-const columnOf: Readonly<Record<string, string>> = { untilOn: 'until_on', fromOn: 'from_on', areas: 'areas', workingDays: 'working_days', caseloadLimit: 'caseload_limit' };
+const columnOf: Readonly<Record<string, string>> = {
+  untilOn: 'until_on',
+  fromOn: 'from_on',
+  areas: 'areas',
+  workingDays: 'working_days',
+  caseloadLimit: 'caseload_limit',
+};
 
-function faultOf({ code, sentence, field }: { code: string; sentence: string; field: string }): RowFault {
+function faultOf({
+  code,
+  sentence,
+  field,
+}: {
+  code: string;
+  sentence: string;
+  field: string;
+}): RowFault {
   return { column: columnOf[field] ?? null, code, sentence };
 }
 
 function factsOf(row: RowOf<typeof staffColumns>) {
   return {
-    role: row.role satisfies StaffRole, areas: row.areas, fromOn: row.from_on, untilOn: row.until_on,
-    caseloadLimit: row.caseload_limit, workingDays: row.working_days,
+    role: row.role satisfies StaffRole,
+    areas: row.areas,
+    fromOn: row.from_on,
+    untilOn: row.until_on,
+    caseloadLimit: row.caseload_limit,
+    workingDays: row.working_days,
   };
 }
 
-async function prepare(desk: Desk, rows: readonly IncomingPost[], remarks: Remarks): Promise<StaffFound> {
-  const people = await desk.rows<{ id: string; email: string; posts: { id: string; role: StaffRole; fromOn: string; untilOn: string | null }[] }>(
+async function prepare(
+  desk: Desk,
+  rows: readonly IncomingPost[],
+  remarks: Remarks,
+): Promise<StaffFound> {
+  const people = await desk.rows<{
+    id: string;
+    email: string;
+    posts: { id: string; role: StaffRole; fromOn: string; untilOn: string | null }[];
+  }>(
     `select m.id, m.email, coalesce(json_agg(json_build_object('id', p.id, 'role', p.role, 'fromOn', p.from_on, 'untilOn', p.until_on)) filter (where p.id is not null), '[]') as posts
      from staff_member m left join post p on p.staff_id = m.id
      where m.email in (select jsonb_array_elements_text(?::jsonb)) group by m.id`,
@@ -63,7 +91,9 @@ async function prepare(desk: Desk, rows: readonly IncomingPost[], remarks: Remar
   const taken = new Map(people.map(({ email, posts }) => [email, [...posts] as PostSpan[]]));
   for (const { line, row } of rows) {
     const facts = factsOf(row);
-    const others = (taken.get(row.email) ?? []).filter(({ role, fromOn }) => role !== facts.role || fromOn !== facts.fromOn);
+    const others = (taken.get(row.email) ?? []).filter(
+      ({ role, fromOn }) => role !== facts.role || fromOn !== facts.fromOn,
+    );
     const fault = newPostFault(facts, others, (code) => authority(code) !== undefined);
     if (fault) remarks.reject(line, faultOf(fault));
     else taken.set(row.email, [...others, facts]);
@@ -77,14 +107,29 @@ async function write(desk: Desk, rows: readonly IncomingPost[], found: StaffFoun
   const members: StaffMemberRow[] = [];
   const posts: PostRow[] = [];
   for (const { row } of rows) {
-    const person = { name: row.name, phone: row.phone, languages: [...row.languages].sort((a, b) => a.localeCompare(b, 'en')) };
+    const person = {
+      name: row.name,
+      phone: row.phone,
+      languages: [...row.languages].sort((a, b) => a.localeCompare(b, 'en')),
+    };
     let staffId = ids.get(row.email);
     if (staffId === undefined) {
       staffId = newId('stf');
       ids.set(row.email, staffId);
-      members.push({ id: staffId, createdAt, subject: staffId, email: row.email, ...person, startedOn: row.from_on, endedOn: null });
-    } else if (found.has(row.email)) await updateRows(desk, 'staff_member', [{ id: staffId, ...person }]);
-    const known = found.get(row.email)?.posts.find(({ role, fromOn }) => role === row.role && fromOn === row.from_on);
+      members.push({
+        id: staffId,
+        createdAt,
+        subject: staffId,
+        email: row.email,
+        ...person,
+        startedOn: row.from_on,
+        endedOn: null,
+      });
+    } else if (found.has(row.email))
+      await updateRows(desk, 'staff_member', [{ id: staffId, ...person }]);
+    const known = found
+      .get(row.email)
+      ?.posts.find(({ role, fromOn }) => role === row.role && fromOn === row.from_on);
     if (known) await updateRows(desk, 'post', [{ id: known.id, ...factsOf(row) }]);
     else posts.push({ id: newId('pst'), createdAt, staffId, ...factsOf(row) });
   }

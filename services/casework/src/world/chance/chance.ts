@@ -70,7 +70,8 @@ function seedOf(text: string): [number, number, number, number] {
   const parts: [number, number, number, number] = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 1];
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
-    for (let at = 0; at < 3; at += 1) parts[at] = Math.imul((parts[at] ?? 0) ^ code, 0x01000193 + at * 0x3d4d51c2);
+    for (let at = 0; at < 3; at += 1)
+      parts[at] = Math.imul((parts[at] ?? 0) ^ code, 0x01000193 + at * 0x3d4d51c2);
   }
   return parts;
 }

@@ -14,7 +14,12 @@ export interface AgeFinding {
 }
 
 /** What was said and found about a child's age, up to the world's day. */
-export function ageFindings(chance: Chance, slot: Slot, profile: Profile, worldDate: Day): readonly AgeFinding[] {
+export function ageFindings(
+  chance: Chance,
+  slot: Slot,
+  profile: Profile,
+  worldDate: Day,
+): readonly AgeFinding[] {
   const { receivedOn } = slot;
   const claimed: AgeFinding = {
     source: 'CLAIMED',
@@ -25,12 +30,27 @@ export function ageFindings(chance: Chance, slot: Slot, profile: Profile, worldD
   };
   if (slot.fate.kind === 'NOT_ACCEPTED' && slot.fate.reason === 'ADULT_AFTER_DETERMINATION') {
     const bornOn = `${Number(receivedOn.slice(0, 4)) - chance.whole(19, 23)}-01-01`;
-    return [claimed, { ...claimed, source: 'COUNCIL', outcome: 'ADULT', bornOn, determinedOn: addDays(receivedOn, -chance.whole(0, 1)) }];
+    return [
+      claimed,
+      {
+        ...claimed,
+        source: 'COUNCIL',
+        outcome: 'ADULT',
+        bornOn,
+        determinedOn: addDays(receivedOn, -chance.whole(0, 1)),
+      },
+    ];
   }
   if (profile.birthStatus === 'EXACT') return [];
   if (profile.birthStatus === 'ESTIMATED' && chance.happens(0.6)) return [claimed];
   // The Home Office said adult; that is challenged, and months later the council finds a child.
-  const office: AgeFinding = { source: 'HOME_OFFICE', outcome: 'ADULT', bornOn: null, determinedOn: addDays(receivedOn, -1), underChallenge: true };
+  const office: AgeFinding = {
+    source: 'HOME_OFFICE',
+    outcome: 'ADULT',
+    bornOn: null,
+    determinedOn: addDays(receivedOn, -1),
+    underChallenge: true,
+  };
   const council: AgeFinding = {
     source: 'COUNCIL',
     outcome: 'CHILD',
@@ -38,5 +58,7 @@ export function ageFindings(chance: Chance, slot: Slot, profile: Profile, worldD
     determinedOn: addDays(receivedOn, chance.whole(40, 160)),
     underChallenge: false,
   };
-  return [claimed, ...(profile.birthStatus === 'DISPUTED' ? [office] : []), council].filter(({ determinedOn }) => determinedOn < worldDate);
+  return [claimed, ...(profile.birthStatus === 'DISPUTED' ? [office] : []), council].filter(
+    ({ determinedOn }) => determinedOn < worldDate,
+  );
 }

@@ -35,21 +35,49 @@ export class Profiles {
     private readonly chance: Chance,
     private readonly worldDate: Day,
   ) {
-    const deck = <Card>(name: string, cards: readonly (readonly [Card, number])[]) => new Deck(chance.fork(name), cards);
+    const deck = <Card>(name: string, cards: readonly (readonly [Card, number])[]) =>
+      new Deck(chance.fork(name), cards);
     this.rpc = {
-      sex: deck('rpc sex', [[male, 7], [female, 3]]),
-      isFifteenOrOver: deck('rpc age', [[true, 19], [false, 6]]),
-      isBritish: deck('rpc nationality', [[true, 9], [false, 1]]),
-      boys: deck<Exploitation>('rpc boys', [[['CRIMINAL'], 49], [['SEXUAL'], 1]]),
-      girls: deck<Exploitation>('rpc girls', [[['SEXUAL'], 4], [['CRIMINAL'], 1]]),
+      sex: deck('rpc sex', [
+        [male, 7],
+        [female, 3],
+      ]),
+      isFifteenOrOver: deck('rpc age', [
+        [true, 19],
+        [false, 6],
+      ]),
+      isBritish: deck('rpc nationality', [
+        [true, 9],
+        [false, 1],
+      ]),
+      boys: deck<Exploitation>('rpc boys', [
+        [['CRIMINAL'], 49],
+        [['SEXUAL'], 1],
+      ]),
+      girls: deck<Exploitation>('rpc girls', [
+        [['SEXUAL'], 4],
+        [['CRIMINAL'], 1],
+      ]),
     };
     this.other = {
-      sex: deck('sex', [[male, 19], [female, 6]]),
+      sex: deck('sex', [
+        [male, 19],
+        [female, 6],
+      ]),
       boys: deck<Exploitation>('boys', [
-        [['CRIMINAL'], 13], [['LABOUR'], 12], [['LABOUR', 'CRIMINAL'], 4], [['NOT_KNOWN'], 6], [['SEXUAL'], 2], [['DOMESTIC_SERVITUDE'], 1],
+        [['CRIMINAL'], 13],
+        [['LABOUR'], 12],
+        [['LABOUR', 'CRIMINAL'], 4],
+        [['NOT_KNOWN'], 6],
+        [['SEXUAL'], 2],
+        [['DOMESTIC_SERVITUDE'], 1],
       ]),
       girls: deck<Exploitation>('girls', [
-        [['SEXUAL'], 10], [['DOMESTIC_SERVITUDE'], 4], [['LABOUR'], 3], [['SEXUAL', 'LABOUR'], 2], [['NOT_KNOWN'], 3],
+        [['SEXUAL'], 10],
+        [['DOMESTIC_SERVITUDE'], 4],
+        [['LABOUR'], 3],
+        [['SEXUAL', 'LABOUR'], 2],
+        [['NOT_KNOWN'], 3],
       ]),
     };
   }
@@ -66,19 +94,41 @@ export class Profiles {
       : this.other[sex === male ? 'boys' : 'girls'].deal();
     const age = isRpc ? rpcAge(chance, this.rpc.isFifteenOrOver.deal()) : otherAge(chance);
     const isNewYear = chance.happens(origin.newYearBirthdays);
-    const names = isBritish && authority.nation === 'WALES' && chance.happens(0.35) ? 'WALES' : chance.weighted(origin.names);
+    const names =
+      isBritish && authority.nation === 'WALES' && chance.happens(0.35)
+        ? 'WALES'
+        : chance.weighted(origin.names);
     const isCriminalHere = exploitation.includes('CRIMINAL') && isBritish;
     return {
       name: inventName(chance, names, sex),
       sex,
       bornOn: isNewYear ? newYear(slot.receivedOn, age) : this.bornOn(chance, slot, age),
-      birthStatus: isBritish ? 'EXACT' : isNewYear ? chance.weighted([['ESTIMATED', 6], ['DISPUTED', 2], ['EXACT', 2]]) : chance.weighted([['EXACT', 9], ['DISPUTED', 1]]),
+      birthStatus: isBritish
+        ? 'EXACT'
+        : isNewYear
+          ? chance.weighted([
+              ['ESTIMATED', 6],
+              ['DISPUTED', 2],
+              ['EXACT', 2],
+            ])
+          : chance.weighted([
+              ['EXACT', 9],
+              ['DISPUTED', 1],
+            ]),
       origin,
-      language: names === 'WALES' && chance.happens(0.3) ? 'Welsh' : chance.weighted(origin.languages),
+      language:
+        names === 'WALES' && chance.happens(0.3) ? 'Welsh' : chance.weighted(origin.languages),
       ethnicity: chance.weighted(origin.ethnicities),
       exploitation,
       hasCountyLines: isCriminalHere && chance.happens(0.6),
-      place: isBritish ? 'UK' : chance.weighted([['OVERSEAS', 4], ['BOTH', 4], ['UK', 2], ['NOT_KNOWN', 2]]),
+      place: isBritish
+        ? 'UK'
+        : chance.weighted([
+            ['OVERSEAS', 4],
+            ['BOTH', 4],
+            ['UK', 2],
+            ['NOT_KNOWN', 2],
+          ]),
     };
   }
 
@@ -110,10 +160,31 @@ function foreignOrigin(chance: Chance, receivedOn: Day): Origin {
 
 function rpcAge(chance: Chance, isFifteenOrOver: boolean): number {
   return isFifteenOrOver
-    ? chance.weighted([[15, 24], [16, 40], [17, 36]])
-    : chance.weighted([[14, 14], [13, 4], [12, 3], [11, 2], [10, 1]]);
+    ? chance.weighted([
+        [15, 24],
+        [16, 40],
+        [17, 36],
+      ])
+    : chance.weighted([
+        [14, 14],
+        [13, 4],
+        [12, 3],
+        [11, 2],
+        [10, 1],
+      ]);
 }
 
 function otherAge(chance: Chance): number {
-  return chance.weighted([[17, 30], [16, 33], [15, 18], [14, 8], [13, 4], [12, 2], [10, 2], [8, 1], [6, 1], [3, 1]]);
+  return chance.weighted([
+    [17, 30],
+    [16, 33],
+    [15, 18],
+    [14, 8],
+    [13, 4],
+    [12, 2],
+    [10, 2],
+    [8, 1],
+    [6, 1],
+    [3, 1],
+  ]);
 }

@@ -42,7 +42,12 @@ export interface ChildDraft {
 const hour = 3_600_000;
 
 /** Drafts a child from its slot: who it is, what the rules say of it, and how support went. */
-export function draftChild(world: Chance, slot: Slot, profiles: Profiles, worldDate: string): ChildDraft {
+export function draftChild(
+  world: Chance,
+  slot: Slot,
+  profiles: Profiles,
+  worldDate: string,
+): ChildDraft {
   const chance = world.fork(`child ${slot.number}`);
   const authority = placeFor(chance, slot.receivedOn, slot.fate);
   const profile = profiles.deal(slot, authority);
@@ -61,18 +66,44 @@ export function draftChild(world: Chance, slot: Slot, profiles: Profiles, worldD
     decided: isOpen || slot.fate.kind === 'WITHDRAWN' ? null : decided,
     episode:
       slot.fate.kind === 'SUPPORTED' && decidedAt
-        ? episodeOf(chance.fork('episode'), { route: slot.fate.route, openedAt: decidedAt, bornOn: profile.bornOn, authority, stage: slot.stage, worldDate })
+        ? episodeOf(chance.fork('episode'), {
+            route: slot.fate.route,
+            openedAt: decidedAt,
+            bornOn: profile.bornOn,
+            authority,
+            stage: slot.stage,
+            worldDate,
+          })
         : null,
     reference: '',
   };
-  const draft = { id: recordId(chance, 'chi', slot.receivedAt), slot, chance, authority, profile, circumstance, ages, restrictedTo: null, ties: [] };
+  const draft = {
+    id: recordId(chance, 'chi', slot.receivedAt),
+    slot,
+    chance,
+    authority,
+    profile,
+    circumstance,
+    ages,
+    restrictedTo: null,
+    ties: [],
+  };
   return { ...draft, referrals: [first, ...laterReferrals(draft, first, worldDate)] };
 }
 
 function decisionMoment(chance: Chance, slot: Slot, worldDate: string): Date {
   const latest = new Date(`${worldDate}T00:00:00Z`).getTime() - 9 * hour;
-  const hours = chance.weighted([[chance.whole(2, 7), 5], [chance.whole(8, 26), 4], [chance.whole(27, 90), 1]]);
-  return new Date(Math.max(slot.receivedAt.getTime() + hour, Math.min(slot.receivedAt.getTime() + hours * hour, latest)));
+  const hours = chance.weighted([
+    [chance.whole(2, 7), 5],
+    [chance.whole(8, 26), 4],
+    [chance.whole(27, 90), 1],
+  ]);
+  return new Date(
+    Math.max(
+      slot.receivedAt.getTime() + hour,
+      Math.min(slot.receivedAt.getTime() + hours * hour, latest),
+    ),
+  );
 }
 
 type Begun = Omit<ChildDraft, 'referrals'>;
@@ -85,27 +116,69 @@ function laterReferrals(child: Begun, first: ReferralDraft, worldDate: string): 
     const receivedAt = new Date(slot.receivedAt.getTime() + chance.whole(1, 40) * hour);
     const decidedAt = new Date(receivedAt.getTime() + chance.whole(1, 5) * hour);
     if (decidedAt.getTime() > new Date(`${worldDate}T00:00:00Z`).getTime() - hour) return [];
-    return [{ ...begin(chance, receivedAt), fate: { kind: 'DUPLICATE', of: first.id }, decidedAt, decided: null, episode: null }];
+    return [
+      {
+        ...begin(chance, receivedAt),
+        fate: { kind: 'DUPLICATE', of: first.id },
+        decidedAt,
+        decided: null,
+        episode: null,
+      },
+    ];
   }
-  const again = first.episode?.endedOn && chance.happens(0.07) ? referredAgain(child, first.episode, chance, worldDate) : null;
+  const again =
+    first.episode?.endedOn && chance.happens(0.07)
+      ? referredAgain(child, first.episode, chance, worldDate)
+      : null;
   return again ? [again] : [];
 }
 
-function referredAgain(child: Begun, earlier: Episode, chance: Chance, worldDate: string): ReferralDraft | null {
+function referredAgain(
+  child: Begun,
+  earlier: Episode,
+  chance: Chance,
+  worldDate: string,
+): ReferralDraft | null {
   if (!earlier.endedOn || earlier.postEighteenFrom || earlier.closureReason === 'DIED') return null;
-  const receivedAt = new Date(new Date(`${earlier.endedOn}T10:00:00Z`).getTime() + chance.whole(60, 420) * 24 * hour);
+  const receivedAt = new Date(
+    new Date(`${earlier.endedOn}T10:00:00Z`).getTime() + chance.whole(60, 420) * 24 * hour,
+  );
   const receivedOn = londonDay(receivedAt);
-  if (receivedOn < '2020-01-01' || daysUntilEighteen(child.profile.bornOn, receivedOn) < 30) return null;
-  if (receivedAt.getTime() > new Date(`${worldDate}T00:00:00Z`).getTime() - 20 * 24 * hour) return null;
-  const slot: Slot = { number: child.slot.number, receivedAt, receivedOn, fate: { kind: 'SUPPORTED', route: 'DIRECT_WORKER' } };
+  if (receivedOn < '2020-01-01' || daysUntilEighteen(child.profile.bornOn, receivedOn) < 30)
+    return null;
+  if (receivedAt.getTime() > new Date(`${worldDate}T00:00:00Z`).getTime() - 20 * 24 * hour)
+    return null;
+  const slot: Slot = {
+    number: child.slot.number,
+    receivedAt,
+    receivedOn,
+    fate: { kind: 'SUPPORTED', route: 'DIRECT_WORKER' },
+  };
   const decided = decide(slot, child.profile, child.circumstance, child.ages, child.authority);
   const route = child.slot.fate.kind === 'SUPPORTED' ? child.slot.fate.route : null;
   if (route === null || decided.decision.offer !== route) return null;
   const decidedAt = new Date(receivedAt.getTime() + chance.whole(2, 30) * hour);
-  const episode = episodeOf(chance.fork('episode'), { route, openedAt: decidedAt, bornOn: child.profile.bornOn, authority: child.authority, worldDate });
-  return { ...begin(chance, receivedAt), fate: { kind: 'SUPPORTED', route }, decidedAt, decided, episode };
+  const episode = episodeOf(chance.fork('episode'), {
+    route,
+    openedAt: decidedAt,
+    bornOn: child.profile.bornOn,
+    authority: child.authority,
+    worldDate,
+  });
+  return {
+    ...begin(chance, receivedAt),
+    fate: { kind: 'SUPPORTED', route },
+    decidedAt,
+    decided,
+    episode,
+  };
 }
 
 function begin(chance: Chance, receivedAt: Date) {
-  return { id: recordId(chance, 'ref', receivedAt), receivedAt, receivedOn: londonDay(receivedAt), reference: '' };
+  return {
+    id: recordId(chance, 'ref', receivedAt),
+    receivedAt,
+    receivedOn: londonDay(receivedAt),
+    reference: '',
+  };
 }

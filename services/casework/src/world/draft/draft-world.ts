@@ -29,14 +29,22 @@ export interface WorldDraft {
 export function draftWorld({ seed, worldDate, children: count }: WorldSettings): WorldDraft {
   const chance = new Chance(seed);
   const profiles = new Profiles(chance.fork('profiles'), worldDate);
-  const children = planChildren(chance.fork('plan'), count, worldDate).map((slot) => draftChild(chance, slot, profiles, worldDate));
+  const children = planChildren(chance.fork('plan'), count, worldDate).map((slot) =>
+    draftChild(chance, slot, profiles, worldDate),
+  );
   tieChildren(chance, children);
-  const referrals = children.flatMap((child) => child.referrals).sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
+  const referrals = children
+    .flatMap((child) => child.referrals)
+    .sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
   referrals.forEach((referral, index) => {
     referral.reference = `R-${referral.receivedAt.getUTCFullYear()}-${String(index + 1).padStart(5, '0')}`;
   });
   const episodes = referrals.flatMap(({ episode }) => episode ?? []);
-  const workers = hireWorkers(chance.fork('staff'), episodes.flatMap(({ stints }) => stints), worldDate);
+  const workers = hireWorkers(
+    chance.fork('staff'),
+    episodes.flatMap(({ stints }) => stints),
+    worldDate,
+  );
   assignWorkers(chance.fork('assignment'), episodes, workers, worldDate);
   restrictSome(children);
   return { chance, worldDate, children, workers, referralCount: referrals.length };

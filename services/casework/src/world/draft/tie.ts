@@ -16,7 +16,10 @@ export function tieChildren(world: Chance, children: readonly ChildDraft[]): voi
     const kind = apart > 300 && chance.happens(0.45) ? 'SIBLING' : 'CO_VICTIM';
     if (kind === 'SIBLING') {
       const { givenNames } = child.profile.name;
-      child.profile = { ...child.profile, name: { givenNames, familyName: other.profile.name.familyName, otherNames: [] } };
+      child.profile = {
+        ...child.profile,
+        name: { givenNames, familyName: other.profile.name.familyName, otherNames: [] },
+      };
     }
     child.ties.push({ kind, other });
     other.ties.push({ kind, other: child });

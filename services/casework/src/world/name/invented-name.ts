@@ -3,9 +3,36 @@ import type { Chance } from '../chance/chance.js';
 import { handWrittenNames, type NameList } from './name.data.js';
 
 /** What every family name of a made-up child has in it, so that nobody takes one for real. */
-export const inventedStems = ['Test', 'Demo', 'Sample', 'Example', 'Invent', 'Fiction', 'Pretend', 'Mock', 'Ffug'] as const;
+export const inventedStems = [
+  'Test',
+  'Demo',
+  'Sample',
+  'Example',
+  'Invent',
+  'Fiction',
+  'Pretend',
+  'Mock',
+  'Ffug',
+] as const;
 
-const endings = ['ley', 'ton', 'field', 'wood', 'worth', 'ham', 'ford', 'by', 'more', 'well', 'wick', 'stead', 'erly', 'dale', 'croft', 'combe'];
+const endings = [
+  'ley',
+  'ton',
+  'field',
+  'wood',
+  'worth',
+  'ham',
+  'ford',
+  'by',
+  'more',
+  'well',
+  'wick',
+  'stead',
+  'erly',
+  'dale',
+  'croft',
+  'combe',
+];
 
 /** A made-up person's name. */
 export interface InventedName {
@@ -15,8 +42,18 @@ export interface InventedName {
   readonly otherNames: readonly string[];
 }
 
-const britishFirstNames = openDataRows('names/forenames-england-wales-born-1999-2015.csv', ['sex', 'forename', 'births']);
-const others = openDataRows('names/names-by-country.csv', ['kind', 'country', 'sex', 'localized', 'romanized']);
+const britishFirstNames = openDataRows('names/forenames-england-wales-born-1999-2015.csv', [
+  'sex',
+  'forename',
+  'births',
+]);
+const others = openDataRows('names/names-by-country.csv', [
+  'kind',
+  'country',
+  'sex',
+  'localized',
+  'romanized',
+]);
 const lists = new Map<string, NameList>();
 
 /**
@@ -26,11 +63,15 @@ const lists = new Map<string, NameList>();
  */
 export function inventName(chance: Chance, origin: string, sex: 'FEMALE' | 'MALE'): InventedName {
   const list = namesOf(origin);
-  const first = britishWeighted(chance, origin, sex) ?? chance.pick(sex === 'MALE' ? list.male : list.female);
+  const first =
+    britishWeighted(chance, origin, sex) ?? chance.pick(sex === 'MALE' ? list.male : list.female);
   const invented = `${chance.pick(inventedStems)}${chance.pick(endings)}`;
   const family = list.family.length === 0 ? invented : `${chance.pick(list.family)}-${invented}`;
   const plain = withoutAccents(`${first} ${family}`);
-  const spellings = plain !== `${first} ${family}` ? [list.isFamilyFirst ? plain.split(' ').reverse().join(' ') : plain] : [];
+  const spellings =
+    plain !== `${first} ${family}`
+      ? [list.isFamilyFirst ? plain.split(' ').reverse().join(' ') : plain]
+      : [];
   const nickname = chance.happens(0.06) ? [first.slice(0, 3)] : [];
   return { givenNames: first, familyName: family, otherNames: [...spellings, ...nickname] };
 }
@@ -38,10 +79,16 @@ export function inventName(chance: Chance, origin: string, sex: 'FEMALE' | 'MALE
 /** A first name for somebody of the staff, whose second name says that they are made up. */
 export function inventFirstName(chance: Chance, origin: string, sex: 'FEMALE' | 'MALE'): string {
   const list = namesOf(origin);
-  return withoutAccents(britishWeighted(chance, origin, sex) ?? chance.pick(sex === 'MALE' ? list.male : list.female));
+  return withoutAccents(
+    britishWeighted(chance, origin, sex) ?? chance.pick(sex === 'MALE' ? list.male : list.female),
+  );
 }
 
-function britishWeighted(chance: Chance, origin: string, sex: 'FEMALE' | 'MALE'): string | undefined {
+function britishWeighted(
+  chance: Chance,
+  origin: string,
+  sex: 'FEMALE' | 'MALE',
+): string | undefined {
   if (origin !== 'GB') return undefined;
   // The lists begin with the most common names: the square of a draw meets those more often.
   const names = britishBySex[sex];
@@ -49,8 +96,14 @@ function britishWeighted(chance: Chance, origin: string, sex: 'FEMALE' | 'MALE')
 }
 
 const britishBySex = {
-  FEMALE: britishFirstNames.filter(({ sex }) => sex === 'F').slice(0, 600).map(({ forename }) => forename),
-  MALE: britishFirstNames.filter(({ sex }) => sex === 'M').slice(0, 600).map(({ forename }) => forename),
+  FEMALE: britishFirstNames
+    .filter(({ sex }) => sex === 'F')
+    .slice(0, 600)
+    .map(({ forename }) => forename),
+  MALE: britishFirstNames
+    .filter(({ sex }) => sex === 'M')
+    .slice(0, 600)
+    .map(({ forename }) => forename),
 };
 
 function namesOf(origin: string): NameList {
@@ -74,5 +127,11 @@ function namesOf(origin: string): NameList {
 
 /** A name in the letters of an English keyboard, as a form might bring it. */
 export function withoutAccents(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').replace(/ł/g, 'l').replace(/ı/g, 'i');
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i');
 }

@@ -20,16 +20,27 @@ export const handWrittenNames: Readonly<Record<string, Partial<NameList>>> = {
     female: words('Lan Hương Linh Mai Ngọc Thảo Trang Yến Hà Phượng Thu Vân Hạnh Chi Hoa'),
     isFamilyFirst: true,
   },
-  AL: { male: words('Arben Besnik Dritan Erion Fatos Gentian Ilir Klejdi Ledion Mergim Orgest Rinor'), female: words('Albana Blerta Drita Elira Fjolla Ilda Jonida Klea Mirela Rovena') },
+  AL: {
+    male: words('Arben Besnik Dritan Erion Fatos Gentian Ilir Klejdi Ledion Mergim Orgest Rinor'),
+    female: words('Albana Blerta Drita Elira Fjolla Ilda Jonida Klea Mirela Rovena'),
+  },
   SD: {
-    male: words('Abdelrahman Adam Ahmed Bakri Hamid Haroun Ibrahim Idris Ishaq Khalid Mubarak Musa Mustafa Omer Salah Yasir'),
+    male: words(
+      'Abdelrahman Adam Ahmed Bakri Hamid Haroun Ibrahim Idris Ishaq Khalid Mubarak Musa Mustafa Omer Salah Yasir',
+    ),
     female: words('Amna Asma Halima Hanan Ikhlas Maha Nagla Rania Salma Zeinab'),
-    family: words('Abakar Abdallah Adam Bashir Elnour Fadul Haroun Ismail Khamis Mahamat Osman Siddig Yagoub'),
+    family: words(
+      'Abakar Abdallah Adam Bashir Elnour Fadul Haroun Ismail Khamis Mahamat Osman Siddig Yagoub',
+    ),
   },
   ER: {
-    male: words('Abel Amanuel Awet Bereket Daniel Efrem Filmon Henok Kibrom Mebrahtu Natnael Robel Samuel Yonas Yohannes'),
+    male: words(
+      'Abel Amanuel Awet Bereket Daniel Efrem Filmon Henok Kibrom Mebrahtu Natnael Robel Samuel Yonas Yohannes',
+    ),
     female: words('Almaz Bisrat Eden Feven Helen Luwam Rahwa Selam Senait Winta'),
-    family: words('Andemariam Berhane Ghebremeskel Habtom Kidane Mehari Negash Okbay Tekle Tesfay Weldu Zerai'),
+    family: words(
+      'Andemariam Berhane Ghebremeskel Habtom Kidane Mehari Negash Okbay Tekle Tesfay Weldu Zerai',
+    ),
   },
   ET: {
     male: words('Abebe Biruk Dawit Eyob Getachew Kaleb Lemma Mesfin Tadesse Yared Abdi Gemechu'),
@@ -37,9 +48,13 @@ export const handWrittenNames: Readonly<Record<string, Partial<NameList>>> = {
     family: words('Alemu Bekele Desta Girma Haile Kebede Mamo Tolosa Wolde Worku'),
   },
   AF: {
-    male: words('Ahmadullah Aziz Fardin Hamid Jawad Mirwais Najib Omid Qasim Rahmat Samiullah Wahid Zabiullah Zmarai'),
+    male: words(
+      'Ahmadullah Aziz Fardin Hamid Jawad Mirwais Najib Omid Qasim Rahmat Samiullah Wahid Zabiullah Zmarai',
+    ),
     female: words('Fereshta Laila Mursal Nargis Parwana Shabnam Wazhma Zarmina'),
-    family: words('Ahmadzai Barakzai Hotak Jabarkhel Mohmand Noorzai Popal Rahimi Safi Stanikzai Wardak'),
+    family: words(
+      'Ahmadzai Barakzai Hotak Jabarkhel Mohmand Noorzai Popal Rahimi Safi Stanikzai Wardak',
+    ),
   },
   SO: {
     male: words('Abdi Abdullahi Cabdi Farah Guled Hassan Liban Mohamud Mahad Nuur Warsame Yusuf'),
@@ -58,7 +73,11 @@ export const handWrittenNames: Readonly<Record<string, Partial<NameList>>> = {
     family: words('Adeyemi Balogun Eze Igbinovia Nwosu Obi Okafor Omoregie Osazuwa'),
   },
   WALES: {
-    male: words('Aled Bryn Cai Dafydd Emyr Gethin Gruffudd Ieuan Iestyn Llŷr Macsen Osian Rhodri Siôn Tomos'),
-    female: words('Alys Bethan Cerys Efa Eleri Ffion Gwenllian Heledd Lowri Mali Nia Seren Siân Siwan'),
+    male: words(
+      'Aled Bryn Cai Dafydd Emyr Gethin Gruffudd Ieuan Iestyn Llŷr Macsen Osian Rhodri Siôn Tomos',
+    ),
+    female: words(
+      'Alys Bethan Cerys Efa Eleri Ffion Gwenllian Heledd Lowri Mali Nia Seren Siân Siwan',
+    ),
   },
 };

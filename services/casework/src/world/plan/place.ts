@@ -14,13 +14,21 @@ export function placeFor(chance: Chance, day: Day, fate: Fate): Authority {
   const sites = shippedRuleBook.sites.filter(({ fromOn }) => fromOn <= day);
   const covered = new Set(sites.flatMap(({ authorityCodes }) => authorityCodes));
   if (fate.kind === 'NOT_ACCEPTED' && fate.reason === 'OUTSIDE_COVERAGE')
-    return oneOf(chance, authorities.filter(({ code }) => !covered.has(code)));
+    return oneOf(
+      chance,
+      authorities.filter(({ code }) => !covered.has(code)),
+    );
   if (fate.kind === 'SUPPORTED' && fate.route === 'REGIONAL_PRACTITIONER') {
     const pilot = (version?.exceptionalNeed.sites ?? []).map(({ site }) => site);
-    return inSites(chance, sites.filter(({ id }) => pilot.includes(id)));
+    return inSites(
+      chance,
+      sites.filter(({ id }) => pilot.includes(id)),
+    );
   }
   if (day < publishedUntil) return inSites(chance, [publishedSite(chance, sites, fate)]);
-  return version?.settings.area.value === 'ALL_AUTHORITIES' ? oneOf(chance, authorities) : inSites(chance, sites);
+  return version?.settings.area.value === 'ALL_AUTHORITIES'
+    ? oneOf(chance, authorities)
+    : inSites(chance, sites);
 }
 
 function publishedSite(chance: Chance, sites: readonly Site[], fate: Fate): Site {
@@ -29,7 +37,10 @@ function publishedSite(chance: Chance, sites: readonly Site[], fate: Fate): Site
 }
 
 function inSites(chance: Chance, sites: readonly Site[]): Authority {
-  return oneOf(chance, sites.flatMap(({ authorityCodes }) => authorityCodes.flatMap((code) => byCode.get(code) ?? [])));
+  return oneOf(
+    chance,
+    sites.flatMap(({ authorityCodes }) => authorityCodes.flatMap((code) => byCode.get(code) ?? [])),
+  );
 }
 
 /** One of several councils: counties and boroughs of big cities see more referrals than small councils. */

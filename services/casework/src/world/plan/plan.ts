@@ -11,7 +11,10 @@ interface Received {
 /** How much of the present a world of this size can show. */
 export function presentOf(children: number) {
   return {
-    inQueue: children < 100 ? Math.floor(children * 0.12) : 12 + Math.floor(Math.max(0, children - 2000) / 4000),
+    inQueue:
+      children < 100
+        ? Math.floor(children * 0.12)
+        : 12 + Math.floor(Math.max(0, children - 2000) / 4000),
     awaitingAllocation: Math.min(4, Math.floor(children * 0.03)),
     withoutFirstContact: Math.min(6, Math.floor(children * 0.05)),
   };
@@ -21,7 +24,9 @@ export function presentOf(children: number) {
 export function planChildren(chance: Chance, children: number, worldDate: Day): readonly Slot[] {
   const { inQueue, awaitingAllocation, withoutFirstContact } = presentOf(children);
   const quarters = planQuarters(children - inQueue, inQueue, worldDate);
-  const past = quarters.flatMap((quarter) => receivedIn(chance.fork(quarter.from), quarter)).slice(0, children - inQueue);
+  const past = quarters
+    .flatMap((quarter) => receivedIn(chance.fork(quarter.from), quarter))
+    .slice(0, children - inQueue);
   const newest = newestSupported(past, awaitingAllocation + withoutFirstContact);
   const moved = past.map((one) => {
     const place = newest.indexOf(one);
@@ -54,7 +59,10 @@ function receivedIn(chance: Chance, quarter: Quarter): Received[] {
     ...Array.from({ length: quarter.unsupported }, () => unsupportedFate(chance, quarter.from)),
   ]);
   const days = Math.max(0, daysBetween(quarter.from, lastDayOf(quarter)));
-  return fates.map((fate) => ({ fate, receivedAt: at(chance, addDays(quarter.from, chance.whole(0, days))) }));
+  return fates.map((fate) => ({
+    fate,
+    receivedAt: at(chance, addDays(quarter.from, chance.whole(0, days))),
+  }));
 }
 
 function unsupportedFate(chance: Chance, from: Day): Fate {

@@ -1,6 +1,12 @@
 import { addDays, addMonths, daysBetween, type Day } from '@ictg/kit/calendar';
 import { apportion } from './apportion.js';
-import { fullSize, laterWeight, publishedQuarters, publishedUntil, rpcFrom } from './volume.data.js';
+import {
+  fullSize,
+  laterWeight,
+  publishedQuarters,
+  publishedUntil,
+  rpcFrom,
+} from './volume.data.js';
 
 /** How many children come in one quarter, and what becomes of them. */
 export interface Quarter {
@@ -39,7 +45,10 @@ export function planQuarters(total: number, inQueue: number, worldDate: Day): re
   });
   const later = laterQuarters(worldDate);
   const left = Math.max(0, total - sum(earlyPlans.map(countOf)));
-  const counts = apportion(left, later.map(({ weight }) => weight));
+  const counts = apportion(
+    left,
+    later.map(({ weight }) => weight),
+  );
   const unsupported = counts.map((count) => Math.round(count * unsupportedShare));
   const since = sum(earlyPlans.filter(({ from }) => from >= rpcFrom).map(countOf)) + left + inQueue;
   const rpcLeft = Math.round(since / 3) - sum(earlyPlans.map(({ rpc }) => rpc));
@@ -49,7 +58,14 @@ export function planQuarters(total: number, inQueue: number, worldDate: Day): re
     const rpc = rpcs[at] ?? 0;
     const others = (supported[at] ?? 0) - rpc;
     const practitioner = from >= practitionersFrom ? Math.round(others * 0.07) : 0;
-    return { from, until, rpc, practitioner, direct: others - practitioner, unsupported: unsupported[at] ?? 0 };
+    return {
+      from,
+      until,
+      rpc,
+      practitioner,
+      direct: others - practitioner,
+      unsupported: unsupported[at] ?? 0,
+    };
   });
   return [...earlyPlans, ...laterPlans];
 }
@@ -64,7 +80,12 @@ function laterQuarters(worldDate: Day): { from: Day; until: Day; weight: number 
 }
 
 /** All children of a quarter. */
-export function countOf({ direct, rpc, practitioner, unsupported }: Omit<Quarter, 'from' | 'until'>): number {
+export function countOf({
+  direct,
+  rpc,
+  practitioner,
+  unsupported,
+}: Omit<Quarter, 'from' | 'until'>): number {
   return direct + rpc + practitioner + unsupported;
 }
 

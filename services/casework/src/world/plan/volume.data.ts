@@ -42,7 +42,9 @@ export function laterWeight(from: string): number {
 }
 
 /** Published shares of the sites to December 2019, direct workers and RPCs: how referrals spread over the sites then. */
-export const siteShares: Readonly<Record<string, { readonly direct: number; readonly rpc: number }>> = {
+export const siteShares: Readonly<
+  Record<string, { readonly direct: number; readonly rpc: number }>
+> = {
   'greater-manchester': { direct: 211, rpc: 42 },
   'hampshire-iow': { direct: 154, rpc: 0 },
   wales: { direct: 191, rpc: 47 },

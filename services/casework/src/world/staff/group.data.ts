@@ -16,7 +16,9 @@ export const groups: readonly Group[] = [
   { id: 'yorkshire-and-north-east', regionCodes: ['E12000001', 'E12000003'] },
 ];
 
-const idByRegion = new Map(groups.flatMap(({ id, regionCodes }) => regionCodes.map((code) => [code, id] as const)));
+const idByRegion = new Map(
+  groups.flatMap(({ id, regionCodes }) => regionCodes.map((code) => [code, id] as const)),
+);
 
 /** The team in whose regions an authority lies. */
 export function groupOf({ regionCode }: Authority): string {

@@ -10,10 +10,18 @@ export interface Person {
 /** Managers before those of the trial: they have left, their decisions stay. */
 export const formerManagers: readonly (Person & { readonly from: Day; readonly until: Day })[] = [
   { subject: 'gwyneth-sample', name: 'Gwyneth Sample', from: '2017-01-09', until: '2020-03-31' },
-  { subject: 'hugo-placeholder', name: 'Hugo Placeholder', from: '2018-09-03', until: '2021-08-31' },
+  {
+    subject: 'hugo-placeholder',
+    name: 'Hugo Placeholder',
+    from: '2018-09-03',
+    until: '2021-08-31',
+  },
 ];
 
-export const managersFrom: Readonly<Record<string, Day>> = { manager: '2020-03-02', 'manager-2': '2021-06-07' };
+export const managersFrom: Readonly<Record<string, Day>> = {
+  manager: '2020-03-02',
+  'manager-2': '2021-06-07',
+};
 
 /** The manager who decided something at a moment. */
 export function managerAt(at: Date, number: number): Person {

@@ -52,14 +52,19 @@ export const courts = [
 export const closings = {
   NEEDS_MET: 'What the child needed from the service is done. The ending was planned with them.',
   TURNED_18: 'The young person turned 18. They know whom to ring.',
-  MOVED_TO_ADULT_OR_POST_18_SUPPORT: 'Handed over to adult support after the eighteenth birthday, with a meeting of all three.',
-  LEFT_ENGLAND_AND_WALES: 'The child moved out of England and Wales. The service there was told with the reason.',
-  NOT_A_VICTIM_NO_CONTINUING_CONCERN: 'Agencies agree that there is no continuing concern of trafficking.',
+  MOVED_TO_ADULT_OR_POST_18_SUPPORT:
+    'Handed over to adult support after the eighteenth birthday, with a meeting of all three.',
+  LEFT_ENGLAND_AND_WALES:
+    'The child moved out of England and Wales. The service there was told with the reason.',
+  NOT_A_VICTIM_NO_CONTINUING_CONCERN:
+    'Agencies agree that there is no continuing concern of trafficking.',
   DECLINED: 'The child does not want a guardian for now, and knows how to come back.',
-  DETERMINED_ADULT: 'The age was determined and not challenged: an adult. Adult services were told.',
+  DETERMINED_ADULT:
+    'The age was determined and not challenged: an adult. Adult services were told.',
   DIED: 'The child died. The family and the team are being supported.',
   TRANSFERRED: 'Transferred to another team after a move.',
-  LONG_TERM_MISSING_SIGNED_OFF: 'Long missing. A manager signed off the ending; the record opens again if the child is found.',
+  LONG_TERM_MISSING_SIGNED_OFF:
+    'Long missing. A manager signed off the ending; the record opens again if the child is found.',
   NOT_RECORDED: 'Ended. The reason was not recorded at the time.',
 } as const;
 

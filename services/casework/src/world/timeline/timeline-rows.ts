@@ -1,5 +1,5 @@
 import { londonInstant } from '@ictg/kit/calendar';
-import type { TimelineCategory } from '../../timeline/timeline.entity.js';
+import type { TimelineCategory } from '../../timeline/index.js';
 import { recordId } from '../chance/record-id.js';
 import type { ChildDraft, ReferralDraft } from '../draft/child-draft.js';
 import { managerAt, referralForm, type Person } from '../staff/manager.js';
@@ -7,7 +7,15 @@ import type { Episode } from '../support/episode.js';
 import { wasMissingBefore } from '../writing/alert-rows.js';
 import { hasNrmReference } from '../writing/child-rows.js';
 import type { RowSet } from '../writing/row-set.js';
-import { closings, coordinatorContacts, courts, found, guardianContacts, risks, wishes } from './sentence.data.js';
+import {
+  closings,
+  coordinatorContacts,
+  courts,
+  found,
+  guardianContacts,
+  risks,
+  wishes,
+} from './sentence.data.js';
 
 const day = 86_400_000;
 const hour = day / 24;
@@ -16,21 +24,61 @@ const hour = day / 24;
 export function addTimelineRows(rows: RowSet, child: ChildDraft, worldDate: string): void {
   const chance = child.chance.fork('timeline');
   const end = londonInstant(worldDate).getTime() - hour;
-  const add = (at: Date, category: TimelineCategory, kind: string, text: string, by: Person, recordId_: string | null = null) => {
+  const add = (
+    at: Date,
+    category: TimelineCategory,
+    kind: string,
+    text: string,
+    by: Person,
+    recordId_: string | null = null,
+  ) => {
     if (at.getTime() > end) return;
-    rows.add('timeline_entry', { id: recordId(chance, 'tml', at), createdAt: at, childId: child.id, at, category, kind, text, recordId: recordId_, bySubject: by.subject, byName: by.name });
+    rows.add('timeline_entry', {
+      id: recordId(chance, 'tml', at),
+      createdAt: at,
+      childId: child.id,
+      at,
+      category,
+      kind,
+      text,
+      recordId: recordId_,
+      bySubject: by.subject,
+      byName: by.name,
+    });
   };
   for (const referral of child.referrals) {
     const { receivedAt, decidedAt, episode } = referral;
     const manager = managerAt(receivedAt, child.slot.number);
-    add(receivedAt, 'CONTACT', 'referral.submitted', `Referral ${referral.reference} received.`, referralForm, referral.id);
-    if (decidedAt) add(decidedAt, 'DECISION', referral.fate.kind === 'SUPPORTED' ? 'referral.accepted' : 'referral.ended', outcomeOf(child, referral), manager, referral.id);
+    add(
+      receivedAt,
+      'CONTACT',
+      'referral.submitted',
+      `Referral ${referral.reference} received.`,
+      referralForm,
+      referral.id,
+    );
+    if (decidedAt)
+      add(
+        decidedAt,
+        'DECISION',
+        referral.fate.kind === 'SUPPORTED' ? 'referral.accepted' : 'referral.ended',
+        outcomeOf(child, referral),
+        manager,
+        referral.id,
+      );
     if (episode) addSupport(child, episode, add, manager, end);
   }
   if (hasNrmReference(child) && child.slot.fate.kind !== 'IN_QUEUE') addNrm(child, add);
 }
 
-type Add = (at: Date, category: TimelineCategory, kind: string, text: string, by: Person, recordId?: string | null) => void;
+type Add = (
+  at: Date,
+  category: TimelineCategory,
+  kind: string,
+  text: string,
+  by: Person,
+  recordId?: string | null,
+) => void;
 
 const routes = {
   DIRECT_WORKER: 'a direct worker',
@@ -41,7 +89,8 @@ const routes = {
 
 function outcomeOf(child: ChildDraft, { reference, fate, decided }: ReferralDraft): string {
   if (fate.kind === 'SUPPORTED') {
-    const isOverridden = decided && decided.decision.offer !== fate.route && child.circumstance.overrideReason;
+    const isOverridden =
+      decided && decided.decision.offer !== fate.route && child.circumstance.overrideReason;
     return `Referral ${reference} accepted: ${routes[fate.route]} (guidance ${decided?.decision.version ?? '–'}).${isOverridden ? ' This is not what the rules offered; the reason is on record.' : ''}`;
   }
   if (fate.kind === 'DUPLICATE') return `Referral ${reference} is a duplicate of an earlier one.`;
@@ -50,24 +99,60 @@ function outcomeOf(child: ChildDraft, { reference, fate, decided }: ReferralDraf
   return `Referral ${reference} ${fate.kind === 'WITHDRAWN' ? 'withdrawn' : 'not accepted'}: ${reason}.`;
 }
 
-function addSupport(child: ChildDraft, episode: Episode, add: Add, manager: Person, worldEnd: number): void {
+function addSupport(
+  child: ChildDraft,
+  episode: Episode,
+  add: Add,
+  manager: Person,
+  worldEnd: number,
+): void {
   const chance = child.chance.fork(`work ${episode.openedAt.toISOString()}`);
   episode.stints.forEach((stint, index) => {
     const { worker, fromAt, untilAt } = stint;
     if (!worker) return;
-    const sentence = index === 0
-      ? `Allocated to ${worker.name}, ${hoursAfter(episode.openedAt, fromAt)} after acceptance.`
-      : `${worker.name} takes over from ${episode.stints[index - 1]?.worker?.name ?? 'the colleague before'}. The handover note is on record.`;
-    add(fromAt, 'SUPPORT', index === 0 ? 'support.allocated' : 'support.reallocated', sentence, manager);
+    const sentence =
+      index === 0
+        ? `Allocated to ${worker.name}, ${hoursAfter(episode.openedAt, fromAt)} after acceptance.`
+        : `${worker.name} takes over from ${episode.stints[index - 1]?.worker?.name ?? 'the colleague before'}. The handover note is on record.`;
+    add(
+      fromAt,
+      'SUPPORT',
+      index === 0 ? 'support.allocated' : 'support.reallocated',
+      sentence,
+      manager,
+    );
     const isCoordinator = stint.role === 'RPC';
     if (index === 0 && episode.firstContactAt)
-      add(episode.firstContactAt, 'SUPPORT', 'support.first-contact', isCoordinator ? 'First contact: the child’s social worker, by telephone.' : 'First contact with the child. They know who their guardian is and what a guardian may not do.', worker);
+      add(
+        episode.firstContactAt,
+        'SUPPORT',
+        'support.first-contact',
+        isCoordinator
+          ? 'First contact: the child’s social worker, by telephone.'
+          : 'First contact with the child. They know who their guardian is and what a guardian may not do.',
+        worker,
+      );
     const from = Math.max(fromAt.getTime(), episode.firstContactAt?.getTime() ?? Infinity);
-    addContacts({ chance, worker, from, until: untilAt?.getTime() ?? null, worldEnd, isCoordinator, wasMissing: wasMissingBefore(child), add });
+    addContacts({
+      chance,
+      worker,
+      from,
+      until: untilAt?.getTime() ?? null,
+      worldEnd,
+      isCoordinator,
+      wasMissing: wasMissingBefore(child),
+      add,
+    });
   });
   const last = episode.stints.at(-1)?.worker;
   if (episode.endedOn && episode.closureReason)
-    add(londonInstant(episode.endedOn, '16:00'), 'SUPPORT', 'support.closed', `Support ended. ${closings[episode.closureReason]}`, last ?? manager);
+    add(
+      londonInstant(episode.endedOn, '16:00'),
+      'SUPPORT',
+      'support.closed',
+      `Support ended. ${closings[episode.closureReason]}`,
+      last ?? manager,
+    );
 }
 
 interface Work {
@@ -96,10 +181,28 @@ function addContacts(work: Work): void {
   }
 }
 
-function addContact({ chance, worker, isCoordinator, wasMissing, add }: Work, at: number, sentence: string): void {
-  add(new Date(at + chance.whole(-3, 3) * hour), 'CONTACT', isCoordinator ? 'contact.professional' : 'contact.child', sentence, worker);
-  if (chance.happens(0.04)) add(new Date(at + 20 * hour), 'COURT', 'court.hearing', chance.pick(courts), worker);
-  if (!isCoordinator && chance.happens(0.05)) add(new Date(at + hour), 'SUPPORT', 'child.wishes', `The child’s wishes: ${lowerFirst(chance.pick(wishes))}`, worker);
+function addContact(
+  { chance, worker, isCoordinator, wasMissing, add }: Work,
+  at: number,
+  sentence: string,
+): void {
+  add(
+    new Date(at + chance.whole(-3, 3) * hour),
+    'CONTACT',
+    isCoordinator ? 'contact.professional' : 'contact.child',
+    sentence,
+    worker,
+  );
+  if (chance.happens(0.04))
+    add(new Date(at + 20 * hour), 'COURT', 'court.hearing', chance.pick(courts), worker);
+  if (!isCoordinator && chance.happens(0.05))
+    add(
+      new Date(at + hour),
+      'SUPPORT',
+      'child.wishes',
+      `The child’s wishes: ${lowerFirst(chance.pick(wishes))}`,
+      worker,
+    );
   if (!chance.happens(wasMissing ? 0.12 : 0.02)) return;
   add(new Date(at + 2 * day), 'RISK', 'risk.noted', chance.pick(risks), worker);
   if (chance.happens(0.6)) add(new Date(at + 3 * day), 'RISK', 'child.found', found, worker);
@@ -111,10 +214,36 @@ function addNrm(child: ChildDraft, add: Add): void {
   const submitted = child.slot.receivedAt.getTime() + chance.whole(-3, 10) * day;
   const reasonable = submitted + chance.whole(2, 30) * day;
   const conclusive = reasonable + chance.whole(45, 620) * day;
-  add(new Date(submitted), 'NRM', 'nrm.referred', 'Referred to the National Referral Mechanism.', by);
-  if (chance.happens(0.1)) return add(new Date(reasonable), 'NRM', 'nrm.reasonable-grounds', 'National Referral Mechanism: negative reasonable grounds decision. Support goes on.', by);
-  add(new Date(reasonable), 'NRM', 'nrm.reasonable-grounds', `National Referral Mechanism: positive reasonable grounds decision after ${Math.round((reasonable - submitted) / day)} days.`, by);
-  if (chance.happens(0.75)) add(new Date(conclusive), 'NRM', 'nrm.conclusive-grounds', `National Referral Mechanism: ${chance.happens(0.88) ? 'positive' : 'negative'} conclusive grounds decision.`, by);
+  add(
+    new Date(submitted),
+    'NRM',
+    'nrm.referred',
+    'Referred to the National Referral Mechanism.',
+    by,
+  );
+  if (chance.happens(0.1))
+    return add(
+      new Date(reasonable),
+      'NRM',
+      'nrm.reasonable-grounds',
+      'National Referral Mechanism: negative reasonable grounds decision. Support goes on.',
+      by,
+    );
+  add(
+    new Date(reasonable),
+    'NRM',
+    'nrm.reasonable-grounds',
+    `National Referral Mechanism: positive reasonable grounds decision after ${Math.round((reasonable - submitted) / day)} days.`,
+    by,
+  );
+  if (chance.happens(0.75))
+    add(
+      new Date(conclusive),
+      'NRM',
+      'nrm.conclusive-grounds',
+      `National Referral Mechanism: ${chance.happens(0.88) ? 'positive' : 'negative'} conclusive grounds decision.`,
+      by,
+    );
 }
 
 function hoursAfter(from: Date, to: Date): string {

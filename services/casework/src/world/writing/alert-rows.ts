@@ -18,7 +18,10 @@ const alertTexts = {
     'No calls to the home number. Text first, from the guardian’s phone only.',
     'Letters may be opened by others: leave nothing in writing.',
   ],
-  RISK_TO_CHILD: ['Threats were made by people to whom a debt is owed.', 'Approached near school by a person who is known to the police.'],
+  RISK_TO_CHILD: [
+    'Threats were made by people to whom a debt is owed.',
+    'Approached near school by a person who is known to the police.',
+  ],
   DEBT_BONDAGE: ['Says that the family abroad still pays for the journey.'],
   RISK_TO_STAFF: ['Visits by two people and in daytime only.'],
   HEALTH: ['Has asthma; carries an inhaler.', 'Severe allergy to nuts.'],

@@ -11,7 +11,11 @@ export function addChildRows(rows: RowSet, child: ChildDraft): void {
   const { name, origin } = profile;
   const isBritish = origin.key === 'GB';
   const createdAt = slot.receivedAt;
-  const made = (prefix: string, at: Date = createdAt) => ({ id: recordId(chance, prefix, at), createdAt: at, childId });
+  const made = (prefix: string, at: Date = createdAt) => ({
+    id: recordId(chance, prefix, at),
+    createdAt: at,
+    childId,
+  });
   const [first] = child.referrals;
   const isConfirmed = child.referrals.some(({ episode }) => episode !== null);
   rows.add('child', {
@@ -30,23 +34,43 @@ export function addChildRows(rows: RowSet, child: ChildDraft): void {
     ethnicity: chance.happens(0.9) ? profile.ethnicity : null,
     firstLanguage: profile.language,
     interpreterNeeded: interpreterNeed(child),
-    languagePreference: profile.language === 'Welsh' ? 'WELSH' : chance.happens(0.6) ? 'ENGLISH' : 'NOT_ASKED',
+    languagePreference:
+      profile.language === 'Welsh' ? 'WELSH' : chance.happens(0.6) ? 'ENGLISH' : 'NOT_ASKED',
     communicationNeeds: chance.happens(0.08) ? chance.pick(needs) : null,
-    homeOfficeReference: isBritish || chance.happens(0.3) ? null : `HO-DEMO-${chance.whole(100_000, 999_999)}`,
+    homeOfficeReference:
+      isBritish || chance.happens(0.3) ? null : `HO-DEMO-${chance.whole(100_000, 999_999)}`,
     authorityGss: authority.code,
     restrictedTo: child.restrictedTo,
-    restrictedReason: child.restrictedTo ? 'Somebody close to the case is under investigation. Named people only, until the strategy discussion decides.' : null,
+    restrictedReason: child.restrictedTo
+      ? 'Somebody close to the case is under investigation. Named people only, until the strategy discussion decides.'
+      : null,
     externalId: null,
   });
   for (const held of circumstance.held)
-    rows.add('parental_responsibility', { ...made('prf'), ...held, untilOn: null, recordedBy: slot.queuePlace === undefined ? 'manager' : 'system:referral-form' });
+    rows.add('parental_responsibility', {
+      ...made('prf'),
+      ...held,
+      untilOn: null,
+      recordedBy: slot.queuePlace === undefined ? 'manager' : 'system:referral-form',
+    });
   for (const finding of child.ages) rows.add('age_determination', { ...made('age'), ...finding });
   if (circumstance.legalStatus)
-    rows.add('legal_status', { ...made('lgl'), ...circumstance.legalStatus, nation: authority.nation, authorityGss: authority.code, untilOn: null });
+    rows.add('legal_status', {
+      ...made('lgl'),
+      ...circumstance.legalStatus,
+      nation: authority.nation,
+      authorityGss: authority.code,
+      untilOn: null,
+    });
   if (first && hasNrmReference(child)) {
     const digits = String(900_000_000 + slot.number * 17 + chance.whole(0, 16));
     const reference = `NRM ${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
-    rows.add('nrm_reference', { ...made('nrr'), reference, key: reference.replace(/\s/g, ''), source: chance.pick(['Competent authority', 'Referrer', 'Social worker']) });
+    rows.add('nrm_reference', {
+      ...made('nrr'),
+      reference,
+      key: reference.replace(/\s/g, ''),
+      source: chance.pick(['Competent authority', 'Referrer', 'Social worker']),
+    });
   }
   addAlertRows(rows, child);
   addWhereabouts(rows, child);
@@ -74,14 +98,33 @@ function addWhereabouts(rows: RowSet, child: ChildDraft): void {
   const chance = child.chance.fork('whereabouts');
   if (!child.referrals.some(({ episode }) => episode !== null) && !chance.happens(0.4)) return;
   const number = chance.whole(1, 200);
-  const base = { createdAt: child.slot.receivedAt, childId: child.id, fromOn: child.slot.receivedOn };
-  const add = (kind: 'ADDRESS' | 'PLACEMENT' | 'SCHOOL' | 'MEETING_PLACE', detail: string, safeContact: string | null = null) =>
-    rows.addWhereabouts({ ...base, id: recordId(chance, 'whr', child.slot.receivedAt), kind, detail, safeContact });
+  const base = {
+    createdAt: child.slot.receivedAt,
+    childId: child.id,
+    fromOn: child.slot.receivedOn,
+  };
+  const add = (
+    kind: 'ADDRESS' | 'PLACEMENT' | 'SCHOOL' | 'MEETING_PLACE',
+    detail: string,
+    safeContact: string | null = null,
+  ) =>
+    rows.addWhereabouts({
+      ...base,
+      id: recordId(chance, 'whr', child.slot.receivedAt),
+      kind,
+      detail,
+      safeContact,
+    });
   add(
     child.profile.origin.key === 'GB' ? 'ADDRESS' : 'PLACEMENT',
     `${child.profile.origin.key === 'GB' ? '' : `${chance.pick(['Example House', 'Sample Lodge', 'Foster home of the Specimen family'])}, `}${number} ${chance.pick(['Example Street', 'Sample Road', 'Invented Lane', 'Specimen Close'])}, ${child.authority.name}`,
     chance.happens(0.4) ? 'Ring the carer between four and six; do not leave a message.' : null,
   );
-  if (chance.happens(0.35)) add('SCHOOL', `${chance.pick(['Placeholder College', 'Mock Academy', 'Example High School'])}, ${child.authority.name}`);
-  if (chance.happens(0.15)) add('MEETING_PLACE', 'The quiet room of the Example Library, ground floor');
+  if (chance.happens(0.35))
+    add(
+      'SCHOOL',
+      `${chance.pick(['Placeholder College', 'Mock Academy', 'Example High School'])}, ${child.authority.name}`,
+    );
+  if (chance.happens(0.15))
+    add('MEETING_PLACE', 'The quiet room of the Example Library, ground floor');
 }

@@ -31,15 +31,27 @@ export const concerns: Readonly<Record<ExploitationType, readonly string[]>> = {
 
 /** Who sends referrals in the demo world: kinds of organisation, with roles. */
 export const referrerRoles = {
-  POLICE: ['Detective constable', 'Police constable, missing persons', 'Sergeant, child exploitation team'],
+  POLICE: [
+    'Detective constable',
+    'Police constable, missing persons',
+    'Sergeant, child exploitation team',
+  ],
   LOCAL_AUTHORITY: ['Social worker', 'Team manager', 'Personal adviser', 'Youth justice worker'],
   HOME_OFFICE: ['Border Force officer', 'Immigration officer'],
   NGO: ['Caseworker', 'Outreach worker'],
   HEALTH: ['Safeguarding nurse'],
 } as const;
 
-export const homeOfficeTeams = ['Home Office - UK Border Force UKBF', 'Home Office - Asylum Group - Asylum Support Safeguarding Hub'] as const;
-export const charities = ['Unseen', 'The Salvation Army', 'National Society for the Prevention of Cruelty to Children NSPCC CTAC', 'Migrant Help'] as const;
+export const homeOfficeTeams = [
+  'Home Office - UK Border Force UKBF',
+  'Home Office - Asylum Group - Asylum Support Safeguarding Hub',
+] as const;
+export const charities = [
+  'Unseen',
+  'The Salvation Army',
+  'National Society for the Prevention of Cruelty to Children NSPCC CTAC',
+  'Migrant Help',
+] as const;
 export const questions = [
   'Who holds parental responsibility, and is that person in the UK?',
   'Which council is responsible for the child tonight?',

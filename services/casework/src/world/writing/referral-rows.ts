@@ -21,13 +21,12 @@ export function addReferralRows(rows: RowSet, child: ChildDraft, referral: Refer
   const state = stateOf(referral);
   const channel = receivedAt < new Date('2019-01-01') || chance.happens(0.3) ? 'TELEPHONE' : 'FORM';
   const pausedAt = state === 'INFO_REQUESTED' ? new Date(receivedAt.getTime() + 2 * hour) : null;
-  const answer = (...weights: readonly number[]) => chance.weighted(answers.map((one, at) => [one, weights[at] ?? 0] as const));
-  const dangerNow = referral.queuePlace === 0 ? 'YES' : answer(0, 7, 2, 1);
-  const missingNow = referral.queuePlace === 3 ? 'YES' : answer(0, 8, 0, 2);
+  const answer = (...weights: readonly number[]) =>
+    chance.weighted(answers.map((one, at) => [one, weights[at] ?? 0] as const));
   const isDuplicate = fate.kind === 'DUPLICATE';
   const danger = {
-    dangerNow,
-    missingNow,
+    dangerNow: referral.queuePlace === 0 ? ('YES' as const) : answer(0, 7, 2, 1),
+    missingNow: referral.queuePlace === 3 ? ('YES' as const) : answer(0, 8, 0, 2),
   };
   rows.add('referral', {
     id: referral.id,
@@ -38,14 +37,31 @@ export function addReferralRows(rows: RowSet, child: ChildDraft, referral: Refer
     channel,
     language: profile.language === 'Welsh' && chance.happens(0.5) ? 'WELSH' : 'ENGLISH',
     receivedAt,
-    takenBy: channel === 'TELEPHONE' ? (chance.happens(0.6) && receivedAt > new Date('2020-03-02') ? 'line' : manager.subject) : referralForm.subject,
+    takenBy:
+      channel === 'TELEPHONE'
+        ? chance.happens(0.6) && receivedAt > new Date('2020-03-02')
+          ? 'line'
+          : manager.subject
+        : referralForm.subject,
     authorityGss: child.authority.code,
     ...referrerOf(chance, child),
-    senderVerification: state === 'SUBMITTED' ? 'UNVERIFIED' : chance.weighted([['RUNG_BACK', 6], ['UNVERIFIED', 2]]),
+    senderVerification:
+      state === 'SUBMITTED'
+        ? 'UNVERIFIED'
+        : chance.weighted([
+            ['RUNG_BACK', 6],
+            ['UNVERIFIED', 2],
+          ]),
     exploitationTypes: profile.exploitation,
-    countyLines: profile.hasCountyLines ? 'YES' : profile.exploitation.includes('CRIMINAL') ? answer(0, 4, 3, 2) : answer(0, 3, 0, 5),
+    countyLines: profile.hasCountyLines
+      ? 'YES'
+      : profile.exploitation.includes('CRIMINAL')
+        ? answer(0, 4, 3, 2)
+        : answer(0, 3, 0, 5),
     exploitationPlace: profile.place,
-    concern: isDuplicate ? 'Same worry as was sent by another agency this week; sent again to be sure.' : chance.pick(concerns[profile.exploitation[0] ?? 'NOT_KNOWN']),
+    concern: isDuplicate
+      ? 'Same worry as was sent by another agency this week; sent again to be sure.'
+      : chance.pick(concerns[profile.exploitation[0] ?? 'NOT_KNOWN']),
     ...danger,
     missingBefore: wasMissingBefore(child) ? 'YES' : answer(0, 6, 2, 2),
     debtBondage: answer(1, 3, 4, 2),
@@ -62,28 +78,61 @@ export function addReferralRows(rows: RowSet, child: ChildDraft, referral: Refer
     pausedAt,
     decidedAt,
     decidedBy: decidedAt ? manager.name : null,
-    outcomeReason: fate.kind === 'NOT_ACCEPTED' || fate.kind === 'WITHDRAWN' ? fate.reason : isDuplicate ? 'DUPLICATE' : null,
+    outcomeReason:
+      fate.kind === 'NOT_ACCEPTED' || fate.kind === 'WITHDRAWN'
+        ? fate.reason
+        : isDuplicate
+          ? 'DUPLICATE'
+          : null,
     outcomeNote: null,
     duplicateOfId: fate.kind === 'DUPLICATE' ? fate.of : null,
     externalId: null,
   });
   if (pausedAt)
     rows.add('information_request', {
-      id: recordId(chance, 'inf', pausedAt), createdAt: pausedAt, referralId: referral.id, childId: child.id,
-      question: chance.pick(questions), askedAt: pausedAt, askedBy: manager.name, answer: null, answeredAt: null,
+      id: recordId(chance, 'inf', pausedAt),
+      createdAt: pausedAt,
+      referralId: referral.id,
+      childId: child.id,
+      question: chance.pick(questions),
+      askedAt: pausedAt,
+      askedBy: manager.name,
+      answer: null,
+      answeredAt: null,
     });
-  if (referral.decided && decidedAt) addDecision(rows, chance, child, referral, decidedAt, manager.name);
+  if (referral.decided && decidedAt)
+    addDecision(rows, chance, child, referral, decidedAt, manager.name);
 }
 
 const answers: readonly ThreeWay[] = ['YES', 'NO', 'NOT_KNOWN', 'NOT_ASKED'];
 
 function stateOf({ fate, queuePlace }: ReferralDraft): ReferralState {
   if (fate.kind !== 'IN_QUEUE') return fate.kind === 'SUPPORTED' ? 'ACCEPTED' : fate.kind;
-  const states = ['SUBMITTED', 'SUBMITTED', 'ACKNOWLEDGED', 'ACKNOWLEDGED', 'IN_TRIAGE', 'IN_TRIAGE', 'IN_TRIAGE', 'IN_TRIAGE', 'INFO_REQUESTED', 'IN_TRIAGE', 'INFO_REQUESTED', 'IN_TRIAGE'] as const;
+  const states = [
+    'SUBMITTED',
+    'SUBMITTED',
+    'ACKNOWLEDGED',
+    'ACKNOWLEDGED',
+    'IN_TRIAGE',
+    'IN_TRIAGE',
+    'IN_TRIAGE',
+    'IN_TRIAGE',
+    'INFO_REQUESTED',
+    'IN_TRIAGE',
+    'INFO_REQUESTED',
+    'IN_TRIAGE',
+  ] as const;
   return states[(queuePlace ?? 0) % states.length] ?? 'IN_TRIAGE';
 }
 
-function addDecision(rows: RowSet, chance: Chance, child: ChildDraft, referral: ReferralDraft, decidedAt: Date, by: string): void {
+function addDecision(
+  rows: RowSet,
+  chance: Chance,
+  child: ChildDraft,
+  referral: ReferralDraft,
+  decidedAt: Date,
+  by: string,
+): void {
   if (!referral.decided) return;
   const { facts, decision } = referral.decided;
   const offer = referral.fate.kind === 'SUPPORTED' ? referral.fate.route : decision.offer;

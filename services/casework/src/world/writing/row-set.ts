@@ -3,9 +3,25 @@ import { insertRows, insertWhereabouts } from '../../database/insert-rows.js';
 import type { BulkRows, BulkTable, WhereaboutsRow } from '../../database/row.js';
 
 const tables = [
-  'staff_member', 'post', 'leave', 'on_call', 'child', 'parental_responsibility', 'age_determination', 'legal_status',
-  'nrm_reference', 'alert', 'child_link', 'referral', 'information_request', 'offer_decision', 'support',
-  'allocation', 'child_access', 'timeline_entry', 'task',
+  'staff_member',
+  'post',
+  'leave',
+  'on_call',
+  'child',
+  'parental_responsibility',
+  'age_determination',
+  'legal_status',
+  'nrm_reference',
+  'alert',
+  'child_link',
+  'referral',
+  'information_request',
+  'offer_decision',
+  'support',
+  'allocation',
+  'child_access',
+  'timeline_entry',
+  'task',
 ] as const satisfies readonly BulkTable[];
 
 /** Rows on their way into the database. */
@@ -28,7 +44,11 @@ export class RowSet {
   /** Writes everything added so far, in the order in which rows find what they point at. */
   async write(desk: Desk): Promise<void> {
     for (const table of tables) {
-      await insertRows(desk, table, (this.rows.get(table) ?? []) as readonly BulkRows[typeof table][]);
+      await insertRows(
+        desk,
+        table,
+        (this.rows.get(table) ?? []) as readonly BulkRows[typeof table][],
+      );
       this.rows.delete(table);
     }
     await insertWhereabouts(desk, this.whereabouts.splice(0));

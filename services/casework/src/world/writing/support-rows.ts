@@ -1,7 +1,5 @@
 import { addDays, londonDay } from '@ictg/kit/calendar';
-import { supportDueAt } from '../../support/support.clock.js';
-import { caseWeight } from '../../support/weight.rules.js';
-import type { SupportState } from '../../support/support.states.js';
+import { caseWeight, supportDueAt, type SupportState } from '../../support/index.js';
 import { recordId } from '../chance/record-id.js';
 import type { ChildDraft, ReferralDraft } from '../draft/child-draft.js';
 import { managerAt } from '../staff/manager.js';
@@ -12,14 +10,24 @@ import { interpreterNeed } from './child-rows.js';
 import type { RowSet } from './row-set.js';
 
 /** Writes an episode of support, who was allocated in turn, and from when to when they could see the child. */
-export function addSupportRows(rows: RowSet, child: ChildDraft, referral: ReferralDraft, worldDate: string): void {
+export function addSupportRows(
+  rows: RowSet,
+  child: ChildDraft,
+  referral: ReferralDraft,
+  worldDate: string,
+): void {
   const { episode } = referral;
   if (!episode) return;
   const chance = child.chance.fork(`support ${referral.id}`);
   const supportId = recordId(chance, 'sup', episode.openedAt);
   const [first] = episode.stints;
   const state = stateOf(episode, worldDate, chance.unit());
-  const { weight } = caseWeight({ route: episode.route, state, interpreterNeeded: interpreterNeed(child), alerts: alertKindsOf(child) });
+  const { weight } = caseWeight({
+    route: episode.route,
+    state,
+    interpreterNeeded: interpreterNeed(child),
+    alerts: alertKindsOf(child),
+  });
   rows.add('support', {
     id: supportId,
     createdAt: episode.openedAt,
@@ -51,7 +59,13 @@ export function addSupportRows(rows: RowSet, child: ChildDraft, referral: Referr
       fromAt: stint.fromAt,
       untilAt: stint.untilAt,
       allocatedBy,
-      reason: isHandover ? reasonFor(episode, index) : chance.pick(['Near, with room for one more', 'Knows the authority well', 'Speaks the language or has the right interpreter']),
+      reason: isHandover
+        ? reasonFor(episode, index)
+        : chance.pick([
+            'Near, with room for one more',
+            'Knows the authority well',
+            'Speaks the language or has the right interpreter',
+          ]),
       handoverNote: isHandover ? chance.pick(handoverNotes) : null,
     });
     rows.add('child_access', {
@@ -78,5 +92,7 @@ function reasonFor(episode: Episode, index: number): string {
   const [before, after] = [episode.stints[index - 1], episode.stints[index]];
   if (before?.role !== after?.role) return 'Support goes on after 18 with a post-18 worker';
   const left = before?.worker?.untilAt;
-  return left && before.untilAt && left <= before.untilAt ? 'The worker left their post' : 'A better balance of caseloads';
+  return left && before.untilAt && left <= before.untilAt
+    ? 'The worker left their post'
+    : 'A better balance of caseloads';
 }

@@ -13,7 +13,11 @@ import { addTaskRows } from './task-rows.js';
 const childrenInOneGo = 400;
 
 /** Writes a whole world, in goes that a small machine can hold. */
-export async function writeWorld(desk: Desk, world: WorldDraft, progress: (children: number) => void): Promise<void> {
+export async function writeWorld(
+  desk: Desk,
+  world: WorldDraft,
+  progress: (children: number) => void,
+): Promise<void> {
   const { chance, worldDate, workers, children } = world;
   const rows = new RowSet();
   addStaffRows(rows, chance.fork('staff rows'), workers);
@@ -37,7 +41,10 @@ export async function writeWorld(desk: Desk, world: WorldDraft, progress: (child
   // Ties come last: both children must be there.
   addLinkRows(rows, world);
   await rows.write(desk);
-  await desk.rows(`select setval('child_reference', ?::bigint), setval('referral_reference', ?::bigint)`, [children.length, world.referralCount]);
+  await desk.rows(
+    `select setval('child_reference', ?::bigint), setval('referral_reference', ?::bigint)`,
+    [children.length, world.referralCount],
+  );
 }
 
 function openByGuardian({ children }: WorldDraft): ReadonlyMap<string, number> {
@@ -54,8 +61,25 @@ function addLinkRows(rows: RowSet, { children }: WorldDraft): void {
     const chance = child.chance.fork('links');
     const base = { createdAt: child.slot.receivedAt, childId: child.id, fromOn: null };
     for (const { kind, other } of child.ties)
-      rows.add('child_link', { ...base, id: recordId(chance, 'lnk', base.createdAt), kind, otherChildId: other.id, otherName: null, note: kind === 'SIBLING' ? 'Same parents, as both say' : 'Found at the same place on the same day' });
+      rows.add('child_link', {
+        ...base,
+        id: recordId(chance, 'lnk', base.createdAt),
+        kind,
+        otherChildId: other.id,
+        otherName: null,
+        note:
+          kind === 'SIBLING'
+            ? 'Same parents, as both say'
+            : 'Found at the same place on the same day',
+      });
     if (chance.happens(0.04))
-      rows.add('child_link', { ...base, id: recordId(chance, 'lnk', base.createdAt), kind: 'POSES_A_RISK', otherChildId: null, otherName: `“${chance.pick(['Uncle', 'Boss', 'Cousin', 'The driver'])}” Pretender`, note: 'Named by the child; the police know' });
+      rows.add('child_link', {
+        ...base,
+        id: recordId(chance, 'lnk', base.createdAt),
+        kind: 'POSES_A_RISK',
+        otherChildId: null,
+        otherName: `“${chance.pick(['Uncle', 'Boss', 'Cousin', 'The driver'])}” Pretender`,
+        note: 'Named by the child; the police know',
+      });
   }
 }
