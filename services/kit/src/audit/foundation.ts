@@ -87,21 +87,20 @@ begin
 end $$;
 comment on function audit.hash_of(audit.look) is 'The hash that an entry had when it was written, if nobody has changed it since.';
 
-create function audit.note_looks(children text[], record text, fields text[], reason text) returns void
+create function audit.note_looks(children text[], kind text, shown text[], why text) returns void
   language plpgsql set search_path = pg_catalog as $$
 declare
   -- Read once, not once a row: a page of children writes fifty rows.
-  at constant timestamptz := clock_timestamp();
-  subject constant text := coalesce(nullif(current_setting('app.subject', true), ''), 'unknown');
-  name constant text := coalesce(current_setting('app.name', true), '');
-  roles constant text := coalesce(current_setting('app.roles', true), '');
-  door constant text := coalesce(current_setting('app.door', true), '');
-  agency constant text := nullif(current_setting('app.agency', true), '');
+  looked_at constant timestamptz := clock_timestamp();
+  viewer constant text := coalesce(nullif(current_setting('app.subject', true), ''), 'unknown');
+  viewer_name constant text := coalesce(current_setting('app.name', true), '');
+  viewer_roles constant text := coalesce(current_setting('app.roles', true), '');
+  used_door constant text := coalesce(current_setting('app.door', true), '');
+  for_agency constant text := nullif(current_setting('app.agency', true), '');
   request constant text := nullif(current_setting('app.request', true), '');
 begin
   insert into audit.look (at, subject, name, roles, door, agency, request_id, child_id, record, fields, reason)
-  select note_looks.at, note_looks.subject, note_looks.name, note_looks.roles, note_looks.door, note_looks.agency, request,
-    child, note_looks.record, note_looks.fields, note_looks.reason
+  select looked_at, viewer, viewer_name, viewer_roles, used_door, for_agency, request, child, kind, shown, why
   from unnest(children) as child;
 end $$;
 comment on function audit.note_looks is 'Writes that the viewer was shown these fields of these children''s records.';
