@@ -26,9 +26,9 @@ export function SupportActions({ support, childName }: SupportActionsProps): Rea
   const label = useLabel();
   const input = { supportId: support.id, version: support.version };
   const act = async (action: SupportAction): Promise<void> => {
-    if (action === 'beginWork') {
+    if (action === 'BEGIN_WORK') {
       if ((await begin.run({ input })) !== null) notify('Work has begun.');
-    } else if (action === 'cancelEnding') {
+    } else if (action === 'CANCEL_ENDING') {
       if ((await cancel.run({ input })) !== null) notify('The planned end is taken back.');
     } else setChosen(action);
   };
@@ -44,13 +44,13 @@ export function SupportActions({ support, childName }: SupportActionsProps): Rea
         ))}
         <ReasonList question="Why not the other steps?" label="what else, and why not" reasons={support.access.refusals.map((refusal) => `${label('SupportAction', refusal.action)}: ${refusal.sentence}`)} />
       </Stack>
-      <AllocateDialog {...dialog('allocate')} />
-      <FirstContactDialog {...dialog('recordFirstContact')} />
-      <ReallocateDialog {...dialog('reallocate')} />
-      <ChangeRouteDialog {...dialog('changeRoute')} />
-      <PlanEndingDialog {...dialog('planEnding')} />
-      <CloseSupportDialog {...dialog('close')} />
-      <ReopenSupportDialog {...dialog('reopen')} />
+      <AllocateDialog {...dialog('ALLOCATE')} />
+      <FirstContactDialog {...dialog('RECORD_FIRST_CONTACT')} />
+      <ReallocateDialog {...dialog('REALLOCATE')} />
+      <ChangeRouteDialog {...dialog('CHANGE_ROUTE')} />
+      <PlanEndingDialog {...dialog('PLAN_ENDING')} />
+      <CloseSupportDialog {...dialog('CLOSE')} />
+      <ReopenSupportDialog {...dialog('REOPEN')} />
     </Stack>
   );
 }

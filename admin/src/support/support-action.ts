@@ -3,15 +3,15 @@ import type { SupportAction, SupportDetailFragment } from '../__generated__/grap
 type Access = SupportDetailFragment['access'];
 
 const verdicts: readonly (readonly [SupportAction, keyof Omit<Access, 'refusals' | '__typename'>])[] = [
-  ['allocate', 'canAllocate'],
-  ['recordFirstContact', 'canRecordFirstContact'],
-  ['beginWork', 'canBeginWork'],
-  ['reopen', 'canReopen'],
-  ['reallocate', 'canReallocate'],
-  ['changeRoute', 'canChangeRoute'],
-  ['planEnding', 'canPlanEnding'],
-  ['cancelEnding', 'canCancelEnding'],
-  ['close', 'canClose'],
+  ['ALLOCATE', 'canAllocate'],
+  ['RECORD_FIRST_CONTACT', 'canRecordFirstContact'],
+  ['BEGIN_WORK', 'canBeginWork'],
+  ['REOPEN', 'canReopen'],
+  ['REALLOCATE', 'canReallocate'],
+  ['CHANGE_ROUTE', 'canChangeRoute'],
+  ['PLAN_ENDING', 'canPlanEnding'],
+  ['CANCEL_ENDING', 'canCancelEnding'],
+  ['CLOSE', 'canClose'],
 ];
 
 /** The actions that are open, what comes next first. */

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { answer, GraphContext } from '@ictg/kit/graph';
+import { answer, type GraphContext } from '@ictg/kit/graph';
 import { addPost } from './commands/add-post.js';
 import { addStaffMember } from './commands/add-staff-member.js';
 import { cancelLeave } from './commands/cancel-leave.js';
@@ -15,7 +15,7 @@ import {
   CancelLeaveInput,
   ChangeStaffMemberInput,
   EndPostInput,
-  PostInput,
+  type PostInput,
   RecordLeaveInput,
   SetOnCallInput,
 } from './staff.input.js';

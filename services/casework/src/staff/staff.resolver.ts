@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { londonDay } from '@ictg/kit/calendar';
-import { GraphContext, Instant } from '@ictg/kit/graph';
+import { Instant, type GraphContext } from '@ictg/kit/graph';
 import { may } from '../permission/permission.js';
 import { staffAccount } from './account.queries.js';
 import { onCallBetween } from './on-call.queries.js';

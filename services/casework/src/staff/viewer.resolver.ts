@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
-import { GraphContext } from '@ictg/kit/graph';
+import type { GraphContext } from '@ictg/kit/graph';
 import type { Viewer } from '@ictg/kit/viewer';
 import { may } from '../permission/permission.js';
 import { staffMembersBySubject } from './staff.queries.js';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { GraphContext, GssCode } from '@ictg/kit/graph';
+import { GssCode, type GraphContext } from '@ictg/kit/graph';
 import { roleOfCode, StaffMember } from '../staff/index.js';
 import { bulkReallocationPreview } from './bulk-preview.queries.js';
 import { caseloadsById, teamLoad } from './caseload.queries.js';

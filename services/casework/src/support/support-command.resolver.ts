@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Desk } from '@ictg/kit/database';
-import { answer, GraphContext, type Problem } from '@ictg/kit/graph';
+import { answer, type Problem, type GraphContext } from '@ictg/kit/graph';
 import { notFound } from '@ictg/kit/refusal';
 import { allocateWorker } from './commands/allocate-worker.js';
 import { beginWork } from './commands/begin-work.js';

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { GraphContext, selectedFields } from '@ictg/kit/graph';
-import { Child } from '../child/child.type.js';
+import { selectedFields, type GraphContext } from '@ictg/kit/graph';
+import { Child } from '../child/index.js';
 import { StaffMember } from '../staff/index.js';
 import { guardiansOf, supportsOfChildren } from './support.queries.js';
 import { supportLifecycle } from './support.states.js';

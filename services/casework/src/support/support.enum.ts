@@ -1,5 +1,5 @@
 import { graphEnum } from '@ictg/kit/graph';
-import type { SupportAction, SupportState } from './support.states.js';
+import type { SupportActionCode, SupportState } from './support.states.js';
 import type { ClosureReason, ContactMethod, ContactPerson, WorkerRole } from './support.vocabulary.js';
 
 export const SupportStateEnum = graphEnum<SupportState>('SupportState', 'Where an episode of support stands.', {
@@ -11,16 +11,16 @@ export const SupportStateEnum = graphEnum<SupportState>('SupportState', 'Where a
   CLOSED: 'Ended. It can be reopened.',
 });
 
-export const SupportActionEnum = graphEnum<SupportAction>('SupportAction', 'What can be done with an episode of support.', {
-  allocate: 'Give the child their worker.',
-  recordFirstContact: 'Record the first contact.',
-  beginWork: 'Go on to work.',
-  planEnding: 'Plan the end.',
-  cancelEnding: 'Take the planned end back.',
-  reallocate: 'Give the child another worker.',
-  changeRoute: 'Change the kind of worker.',
-  close: 'End support.',
-  reopen: 'Go on after an end.',
+export const SupportActionEnum = graphEnum<SupportActionCode>('SupportAction', 'What can be done with an episode of support.', {
+  ALLOCATE: 'Give the child their worker.',
+  RECORD_FIRST_CONTACT: 'Record the first contact.',
+  BEGIN_WORK: 'Go on to work.',
+  PLAN_ENDING: 'Plan the end.',
+  CANCEL_ENDING: 'Take the planned end back.',
+  REALLOCATE: 'Give the child another worker.',
+  CHANGE_ROUTE: 'Change the kind of worker.',
+  CLOSE: 'End support.',
+  REOPEN: 'Go on after an end.',
 });
 
 export const WorkerRoleEnum = graphEnum<WorkerRole>('WorkerRole', 'What kind of worker a child is offered.', {

@@ -1,6 +1,6 @@
 import type { Viewer } from '@ictg/kit/viewer';
 import { may, type Permission } from '../permission/permission.js';
-import { supportActions, supportLifecycle, type SupportAction, type SupportState } from './support.states.js';
+import { codeOfAction, supportActions, supportLifecycle, type SupportAction, type SupportState } from './support.states.js';
 import type { SupportAccess } from './support.type.js';
 
 /** What a viewer needs for each action; the commands ask for the same. */
@@ -26,9 +26,9 @@ const whose: Partial<Record<Permission, string>> = {
 export function supportAccess(viewer: Viewer, state: SupportState): SupportAccess {
   const refusals = supportActions.flatMap((action) => {
     const sentence = whyNot(viewer, state, action);
-    return sentence === null ? [] : [{ action, sentence }];
+    return sentence === null ? [] : [{ action: codeOfAction(action), sentence }];
   });
-  const can = (action: SupportAction) => refusals.every((one) => one.action !== action);
+  const can = (action: SupportAction) => refusals.every((one) => one.action !== codeOfAction(action));
   return {
     canAllocate: can('allocate'),
     canRecordFirstContact: can('recordFirstContact'),

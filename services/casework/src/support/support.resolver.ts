@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { GraphContext, Instant, selectedFields } from '@ictg/kit/graph';
-import { childrenById } from '../child/child.queries.js';
-import { Child } from '../child/child.type.js';
+import { Instant, selectedFields, type GraphContext } from '@ictg/kit/graph';
+import { Child, childrenById } from '../child/index.js';
 import { StaffMember } from '../staff/index.js';
 import { SupportFilterInput, SupportsArgs } from './support.input.js';
 import { supportCount, supportPage, type SupportListItem } from './support-list.queries.js';

@@ -28,6 +28,20 @@ export const supportActions = [
 ] as const;
 export type SupportAction = (typeof supportActions)[number];
 
+/** An action as the graph writes it: `planEnding` is PLAN_ENDING. */
+export type SupportActionCode = InCapitals<SupportAction>;
+
+/** How the graph writes an action. */
+export function codeOfAction(action: SupportAction): SupportActionCode {
+  return action.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as SupportActionCode;
+}
+
+type InCapitals<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? First extends Lowercase<First>
+    ? `${Uppercase<First>}${InCapitals<Rest>}`
+    : `_${First}${InCapitals<Rest>}`
+  : '';
+
 /** What must hold, beside the state, before an action. */
 export const supportGuards = [
   /** The worker's post is of the role that the offer names, and open on that day. */

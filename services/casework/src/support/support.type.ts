@@ -2,7 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, Instant, Node, PlainDate } from '@ictg/kit/graph';
 import { StaffMember } from '../staff/index.js';
 import { ClosureReasonEnum, ContactMethodEnum, ContactPersonEnum, SupportActionEnum, SupportStateEnum, WorkerRoleEnum } from './support.enum.js';
-import type { SupportAction, SupportState } from './support.states.js';
+import type { SupportActionCode, SupportState } from './support.states.js';
 import type { ClosureReason, ContactMethod, ContactPerson, WorkerRole } from './support.vocabulary.js';
 
 const sensitive = '@tag(name: "personal-sensitive")';
@@ -64,7 +64,7 @@ export class Allocation {
 export class SupportRefusal {
   @Directive(nonPersonal)
   @Field(() => SupportActionEnum, { description: 'What.' })
-  action!: SupportAction;
+  action!: SupportActionCode;
 
   @Directive(nonPersonal)
   @Field(() => String, { description: 'Why not, in a sentence.' })
