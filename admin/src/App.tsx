@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
-import { Route } from 'react-router-dom';
+import { Navigate, Route } from 'react-router-dom';
+import { AgenciesPage } from './agency/AgenciesPage.js';
+import { AuthoritiesPage } from './agency/AuthoritiesPage.js';
 import { AllocationPage } from './allocation/AllocationPage.js';
 import { BulkPage } from './allocation/bulk/BulkPage.js';
 import { ChildHub } from './child/ChildHub.js';
@@ -14,6 +16,9 @@ import { ReferralQueue } from './referral/ReferralQueue.js';
 import { TelephonePage } from './referral/telephone/TelephonePage.js';
 import { TriagePage } from './referral/TriagePage.js';
 import { authProvider } from './session/auth.provider.js';
+import { OnCallPage } from './staff/OnCallPage.js';
+import { StaffMemberPage } from './staff/StaffMemberPage.js';
+import { StaffPage } from './staff/StaffPage.js';
 import { ErrorState } from './state/ErrorState.js';
 import { screenStore } from './store/screen.store.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
@@ -46,6 +51,12 @@ export function App(): ReactElement {
         <Route path="/" element={<TodayPage />} />
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />
+        <Route path="/people" element={<Navigate to="/people/staff" replace />} />
+        <Route path="/people/staff" element={<StaffPage />} />
+        <Route path="/people/staff/:id" element={<StaffMemberPage />} />
+        <Route path="/people/on-call" element={<OnCallPage />} />
+        <Route path="/people/authorities" element={<AuthoritiesPage />} />
+        <Route path="/people/agencies" element={<AgenciesPage />} />
         {toComeRoutes()}
       </CustomRoutes>
     </Admin>

@@ -35,7 +35,7 @@ export function AllocationPage(): ReactElement {
       }
     >
       <ReferralTabs />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}>
         <ListBase<SupportRow> resource="supports" perPage={50} filterDefaultValues={{ states: ['AWAITING_ALLOCATION'] }} disableAuthentication>
           <div>
             <FilterBar label="Which children" choices={choices} words={(name) => (name === 'staffId' ? 'With one guardian' : null)} />

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { TeamLoadDocument, type TeamLoadQuery } from '../__generated__/graphql.js';
 import { useToday } from '../clock/today.js';
-import { PlainDate } from '../date/PlainDate.js';
+import { DaySpan } from '../date/PlainDate.js';
 import { Panel } from '../fact/Panel.js';
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
@@ -56,7 +56,7 @@ function LoadRow({ load: { staffMember, weight, limit, cases, casesOutOfSight } 
   return (
     <TableRow>
       <TableCell component="th" scope="row">
-        <Link component={RouterLink} to={`/staff/${staffMember.id}`}>
+        <Link component={RouterLink} to={`/people/staff/${staffMember.id}`}>
           {staffMember.name}
         </Link>
         <Typography variant="caption" color="text.secondary" component="div">
@@ -76,7 +76,7 @@ function LoadRow({ load: { staffMember, weight, limit, cases, casesOutOfSight } 
           ''
         ) : (
           <>
-            <PlainDate on={leave.fromOn} short /> to <PlainDate on={leave.untilOn} short />
+            <DaySpan from={leave.fromOn} until={leave.untilOn} />
             <Typography variant="caption" color={leave.coverName === null ? 'warning' : 'text.secondary'} component="div">
               {leave.coverName === null ? 'nobody covers' : `${leave.coverName} covers`}
             </Typography>

@@ -14,7 +14,7 @@ export function ChildChip({ child, tab }: ChildChipProps): ReactElement {
   return (
     <Box component="span" sx={{ display: 'inline-flex', gap: 0.75, alignItems: 'baseline', flexWrap: 'wrap' }}>
       <RowLink to={`/children/${child.id}${tab === undefined ? '' : `/${tab}`}`}>{child.name}</RowLink>
-      <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, fontSize: '0.8125rem' }}>
+      <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
         {child.age !== null && `${String(child.age)} · `}
         {child.reference}
       </Box>

@@ -23,7 +23,7 @@ export function readClock({ dueAt, pausedAt, metAt }: Deadline, now: number): Cl
     const late = (Date.parse(metAt) - due) / 1_000;
     return late > 0 ? { tone: 'met', words: `done ${stretchWords(late)} late` } : { tone: 'met', words: 'done in time' };
   }
-  if (pausedAt != null) return { tone: 'paused', words: 'paused, waiting for an answer' };
+  if (pausedAt != null) return { tone: 'paused', words: 'paused' };
   const left = (due - now) / 1_000;
   if (left < 0) return { tone: 'late', words: `${stretchWords(left)} late` };
   return { tone: left < soon ? 'soon' : 'calm', words: `${stretchWords(left)} left` };

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useLocaleState } from 'react-admin';
-import { dayWords, instantWords, weekdayWords, type Locale } from './date-words.js';
+import { dayWords, instantWords, spanWords, weekdayWords, type Locale } from './date-words.js';
 import type { PlainDay } from './plain-date.js';
 
 interface PlainDateProps {
@@ -30,4 +30,10 @@ export function Moment({ at }: { readonly at: string | null | undefined }): Reac
       {instantWords(at, locale as Locale)}
     </time>
   );
+}
+
+/** A stretch of days. */
+export function DaySpan({ from, until }: { readonly from: PlainDay; readonly until: PlainDay }): ReactElement {
+  const [locale] = useLocaleState();
+  return <span style={{ whiteSpace: 'nowrap' }}>{spanWords(from, until, locale as Locale)}</span>;
 }

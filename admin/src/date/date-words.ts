@@ -20,6 +20,16 @@ export function dayWords(day: PlainDay, locale: Locale = 'en', length: 'long' | 
   return `${String(parts.day)} ${length === 'short' ? month.slice(0, 3) : month} ${String(parts.year)}`;
 }
 
+/** A stretch of days, as short as it can be said: `10 to 19 Dec 2026`. */
+export function spanWords(from: PlainDay, until: PlainDay, locale: Locale = 'en'): string {
+  const [first, last] = [dayParts(from), dayParts(until)];
+  if (first === null || last === null) return `${from} to ${until}`;
+  const short = (month: number): string => (months[locale][month - 1] ?? '').slice(0, 3);
+  const end = dayWords(until, locale, 'short');
+  if (first.year !== last.year) return `${dayWords(from, locale, 'short')} to ${end}`;
+  return first.month === last.month ? `${String(first.day)} to ${end}` : `${String(first.day)} ${short(first.month)} to ${end}`;
+}
+
 /** A day with its weekday, `Tuesday 4 March 2025`. */
 export function weekdayWords(day: PlainDay, locale: Locale = 'en'): string {
   const parts = dayParts(day);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dayWords, instantFrom, instantWords, londonTime, stretchWords, weekdayWords } from './date-words.js';
+import { dayWords, instantFrom, instantWords, londonTime, spanWords, stretchWords, weekdayWords } from './date-words.js';
 import { addDays, ageOn, dayParts, daysBetween } from './plain-date.js';
 import { readTypedDay } from './typed-date.js';
 
@@ -61,6 +61,12 @@ describe('the calendar', () => {
   it('refuses what is no day', () => {
     expect(dayParts('2025-02-30')).toBeNull();
     expect(daysBetween('yesterday', '2025-01-01')).toBeNull();
+  });
+
+  it('says a stretch of days once', () => {
+    expect(spanWords('2026-12-10', '2026-12-19')).toBe('10 to 19 Dec 2026');
+    expect(spanWords('2026-11-30', '2026-12-02')).toBe('30 Nov to 2 Dec 2026');
+    expect(spanWords('2026-12-30', '2027-01-02')).toBe('30 Dec 2026 to 2 Jan 2027');
   });
 
   it('speaks of hours up to two days', () => {

@@ -13,10 +13,12 @@ interface FilterBarProps {
   readonly choices: readonly FilterChoice[];
   /** How the other values of the filter read, so that none of them works unseen. */
   readonly words: (name: string, value: unknown) => string | null;
+  /** Values that are shown elsewhere, such as in a text field. */
+  readonly quiet?: readonly string[];
 }
 
 /** Ready-made filters, one press each, and the others as chips that can be taken away. */
-export function FilterBar({ label, choices, words }: FilterBarProps): ReactElement {
+export function FilterBar({ label, choices, words, quiet = [] }: FilterBarProps): ReactElement {
   const { filterValues, setFilters } = useListContext();
   const present = filterValues as Record<string, unknown>;
   const named = new Set(choices.flatMap((choice) => Object.keys(choice.filter)));
@@ -32,7 +34,7 @@ export function FilterBar({ label, choices, words }: FilterBarProps): ReactEleme
           </Button>
         );
       })}
-      {others.map(([name, value]) => (
+      {others.filter(([name]) => !quiet.includes(name)).map(([name, value]) => (
         <Chip key={name} variant="outlined" label={words(name, value) ?? `${name}: ${String(value)}`} onDelete={() => setFilters(Object.fromEntries(Object.entries(present).filter(([other]) => other !== name)))} />
       ))}
     </Box>

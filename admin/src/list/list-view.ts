@@ -1,6 +1,8 @@
 import type { RaRecord } from 'react-admin';
+import { agencyList } from '../agency/agency.list.js';
 import { childList } from '../child/child.list.js';
 import { referralList } from '../referral/referral.list.js';
+import { staffList } from '../staff/staff.list.js';
 import { supportList } from '../support/support.list.js';
 import type { KeysetPage } from './cursor.js';
 
@@ -16,7 +18,9 @@ export type ListView<Page> = (question: ListQuestion, signal?: AbortSignal) => P
 
 /** Every list by its resource. */
 export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>> = {
+  agencies: agencyList,
   children: childList,
   referrals: referralList,
+  staff: staffList,
   supports: supportList,
 };

@@ -50,5 +50,6 @@ export function TaskList(): ReactElement {
 }
 
 function placeOf(task: Task): string {
-  return task.kind === 'NEW_REFERRAL' && task.recordId !== null ? `/referrals/${task.recordId}` : `/children/${task.childId}`;
+  if (task.kind === 'NEW_REFERRAL' && task.recordId !== null) return `/referrals/${task.recordId}`;
+  return `/children/${task.childId}${task.kind === 'CHILD_WITHOUT_GUARDIAN' ? '/support' : ''}`;
 }

@@ -9,7 +9,7 @@ import { DayInput } from '../../form/DayInput.js';
 import { ListInput } from '../../form/ListInput.js';
 import { TextInput } from '../../form/TextInput.js';
 import { useCommand } from '../../graphql/useCommand.js';
-import { changedOnly } from '../changed-only.js';
+import { changedOnly } from '../../form/changed-only.js';
 import type { ChildDialogProps } from './child-dialog.js';
 
 /** Corrects what identifies the child. Only what was changed is sent, so that nobody else's correction is undone. */

@@ -20,8 +20,8 @@ export function DangerSection(): ReactElement {
           'Ask before anything else. If the child is in danger or missing now, the caller rings 999 first.'
         )}
       </WholeRow>
-      <AnswerInput name="dangerNow" label="Is the child in immediate danger?" />
-      <AnswerInput name="missingNow" label="Is the child missing now?" />
+      <AnswerInput name="dangerNow" label="Is the child in immediate danger?" without={['DECLINED']} />
+      <AnswerInput name="missingNow" label="Is the child missing now?" without={['DECLINED']} />
     </FormSection>
   );
 }

@@ -1,0 +1,19 @@
+import { TextField } from '@mui/material';
+import { useEffect, useState, type ReactElement } from 'react';
+import { useListContext } from 'react-admin';
+import { useSettled } from '../search/useSettled.js';
+
+/** Narrows a list by typed text. Not for names of children: a filter stands in the address. */
+export function TextFilter({ source, label }: { readonly source: string; readonly label: string }): ReactElement {
+  const { filterValues, setFilters } = useListContext();
+  const present = filterValues as Record<string, unknown>;
+  const [typed, setTyped] = useState(typeof present[source] === 'string' ? present[source] : '');
+  const settled = useSettled(typed.trim(), 250);
+  useEffect(() => {
+    if (settled === ((present[source] as string | undefined) ?? '')) return;
+    const { [source]: _old, ...others } = present;
+    setFilters(settled === '' ? others : { ...others, [source]: settled });
+    // Only a change of the typed text sets the filter; the filter itself may change by other means.
+  }, [settled]);
+  return <TextField label={label} value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" sx={{ maxWidth: 360, mb: 1.5 }} />;
+}
