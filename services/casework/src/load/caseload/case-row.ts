@@ -1,4 +1,4 @@
-import { londonInstant } from '@ictg/kit/calendar';
+import { noonOf } from '../run/noon.js';
 import { caseWeight } from '../../support/index.js';
 import type { RowOf } from '../column/column.js';
 import type { KnownRecord } from '../extract/known-records.js';
@@ -51,7 +51,7 @@ export function supportFacts(row: CaseRow) {
   return {
     state,
     route: row.worker_role,
-    firstContactAt: row.first_contact_on === null ? null : londonInstant(row.first_contact_on),
+    firstContactAt: row.first_contact_on === null ? null : noonOf(row.first_contact_on),
     endedOn: null,
     closureReason: null,
     weight: caseWeight({

@@ -1,4 +1,5 @@
-import { addDays, londonInstant } from '@ictg/kit/calendar';
+import { addDays } from '@ictg/kit/calendar';
+import { noonOf } from '../run/noon.js';
 import { newId, type Desk } from '@ictg/kit/database';
 import { insertRows } from '../../database/insert-rows.js';
 import { updateRows } from '../../database/update-rows.js';
@@ -12,7 +13,7 @@ export async function giveTo(
   { incoming: { row }, childId, referralId, supportId: known }: PlacedCase,
   guardian: GuardianFound,
 ): Promise<void> {
-  const fromAt = londonInstant(row.allocated_on);
+  const fromAt = noonOf(row.allocated_on);
   const createdAt = new Date();
   const supportId = known ?? newId('sup');
   const facts = {
@@ -27,7 +28,7 @@ export async function giveTo(
         childId,
         referralId,
         ...facts,
-        openedAt: londonInstant(row.referral_received),
+        openedAt: noonOf(row.referral_received),
         allocationDueAt: null,
         outcome: null,
       },

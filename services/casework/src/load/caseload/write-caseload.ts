@@ -1,4 +1,4 @@
-import { londonInstant } from '@ictg/kit/calendar';
+import { noonOf } from '../run/noon.js';
 import { newId, type Desk } from '@ictg/kit/database';
 import { insertRows } from '../../database/insert-rows.js';
 import { updateRows } from '../../database/update-rows.js';
@@ -54,7 +54,7 @@ export async function writeCaseload(
       outcomeReason: null,
       authorityGss: row.local_authority_gss,
       exploitationTypes: row.exploitation_types,
-      receivedAt: londonInstant(row.referral_received),
+      receivedAt: noonOf(row.referral_received),
     })),
   );
   for (const one of [...made, ...changed('support')]) {
@@ -76,7 +76,7 @@ async function writeNew(desk: Desk, rows: readonly IncomingCase[]): Promise<Plac
   const childReferences = await nextChildReferences(desk, rows.length);
   const references = await nextReferralReferences(
     desk,
-    rows.map(({ row }) => londonInstant(row.referral_received, '12:00')),
+    rows.map(({ row }) => noonOf(row.referral_received)),
   );
   const createdAt = new Date();
   const children = rows.map(({ row }, index) =>
@@ -115,7 +115,7 @@ async function writeNew(desk: Desk, rows: readonly IncomingCase[]): Promise<Plac
       id: newId('tml'),
       createdAt,
       childId,
-      at: londonInstant(row.referral_received),
+      at: noonOf(row.referral_received),
       category: 'CONTACT',
       kind: 'referral.submitted',
       text: `Referral ${references[index] ?? ''} received. Loaded with the open cases of ${createdAt.toISOString().slice(0, 10)}.`,
@@ -133,7 +133,7 @@ function referralFacts(row: CaseRow) {
     state: 'ACCEPTED',
     channel: 'FILE',
     language: 'ENGLISH',
-    receivedAt: londonInstant(row.referral_received),
+    receivedAt: noonOf(row.referral_received),
     authorityGss: row.local_authority_gss,
     referrerName: null,
     referrerRole: null,

@@ -1,4 +1,4 @@
-import { londonInstant } from '@ictg/kit/calendar';
+import { noonOf } from '../run/noon.js';
 import type { ReferralRow, SupportRow } from '../../database/row.js';
 import type { ReferralState } from '../../referral/index.js';
 import { caseWeight } from '../../support/index.js';
@@ -22,7 +22,7 @@ export function referralOf(
     outcomeNote: row.worker_role === null ? row.outcome : null,
     channel: 'HISTORICAL_EXTRACT',
     language: 'ENGLISH',
-    receivedAt: londonInstant(row.referral_received),
+    receivedAt: noonOf(row.referral_received),
     authorityGss: row.local_authority_gss,
     referrerName: null,
     referrerRole: null,
@@ -85,7 +85,7 @@ export function supportOf(
   return {
     state,
     route: row.worker_role,
-    openedAt: londonInstant(row.allocated_on ?? row.referral_received),
+    openedAt: noonOf(row.allocated_on ?? row.referral_received),
     allocationDueAt: null,
     firstContactDueAt: null,
     firstContactAt: dayOf(row.first_contact_on),
@@ -124,11 +124,11 @@ export function allocationOf(
   if (row.worker_role === null || row.allocated_on === null) return null;
   return {
     workerRole: row.worker_role,
-    fromAt: londonInstant(row.allocated_on),
+    fromAt: noonOf(row.allocated_on),
     untilAt: dayOf(row.ended_on),
   };
 }
 
 function dayOf(day: string | null): Date | null {
-  return day === null || day === notInFile ? null : londonInstant(day);
+  return day === null || day === notInFile ? null : noonOf(day);
 }

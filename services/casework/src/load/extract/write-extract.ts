@@ -1,7 +1,7 @@
 import { newId, type Desk } from '@ictg/kit/database';
 import { insertRows } from '../../database/insert-rows.js';
 import { updateRows } from '../../database/update-rows.js';
-import { londonInstant } from '@ictg/kit/calendar';
+import { noonOf } from '../run/noon.js';
 import {
   newChildRow,
   nextChildReferences,
@@ -62,7 +62,7 @@ async function writeNew(desk: Desk, rows: readonly IncomingExtract[]): Promise<P
   const childReferences = await nextChildReferences(desk, rows.length);
   const references = await nextReferralReferences(
     desk,
-    rows.map(({ row }) => londonInstant(row.referral_received, '12:00')),
+    rows.map(({ row }) => noonOf(row.referral_received)),
   );
   const createdAt = new Date();
   const children = rows.map(({ row }, index) =>
@@ -102,7 +102,7 @@ async function writeNew(desk: Desk, rows: readonly IncomingExtract[]): Promise<P
       id: newId('tml'),
       createdAt,
       childId,
-      at: londonInstant(row.referral_received),
+      at: noonOf(row.referral_received),
       category: 'CONTACT',
       kind: 'referral.submitted',
       text: `Referral ${reference} received. From the historical extract.`,
