@@ -1,9 +1,7 @@
 import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
-import { childJson } from '../child/child-list.queries.js';
-import { redactChild } from '../child/child.policy.js';
-import { Child } from '../child/child.type.js';
+import { Child, childJson, redactChild } from '../child/index.js';
 import { mustBeAllowed } from '../permission/permission.js';
 import { staffMemberOf, type StaffMember, type StaffRow } from '../staff/index.js';
 import { guardianJson, supportJson, supportOf } from './support.queries.js';

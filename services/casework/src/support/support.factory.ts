@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { atDesk, newId } from '@ictg/kit/database';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
-import { ChildEntity } from '../child/child.entity.js';
+import { ChildEntity } from '../child/index.js';
 import { openSupport } from './commands/open-support.js';
 import { SupportEntity } from './support.entity.js';
 import type { WorkerRole } from './support.vocabulary.js';

@@ -1,6 +1,6 @@
 import type { Desk } from '@ictg/kit/database';
-import { doneOnce } from '../../database/done-once.js';
-import { loadForChange } from '../../database/load-for-change.js';
+import { doneOnce } from '@ictg/kit/command';
+import { loadForChange } from '@ictg/kit/command';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { PostEntity, StaffMemberEntity } from '../staff.entity.js';
 import { createPost, type NewPost } from './create-post.js';

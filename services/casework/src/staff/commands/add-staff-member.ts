@@ -1,6 +1,6 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { newId, type Desk } from '@ictg/kit/database';
-import { doneOnce } from '../../database/done-once.js';
+import { doneOnce } from '@ictg/kit/command';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { StaffMemberEntity, type StaffMember } from '../staff.entity.js';
 import { createPost, type NewPost } from './create-post.js';

@@ -1,7 +1,7 @@
 import { addDays, londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { ruleBroken } from '@ictg/kit/refusal';
-import { loadForChange } from '../../database/load-for-change.js';
+import { loadForChange } from '@ictg/kit/command';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { LeaveEntity } from '../staff.entity.js';
 

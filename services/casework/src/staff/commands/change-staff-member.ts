@@ -1,5 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
-import { loadForChange } from '../../database/load-for-change.js';
+import { loadForChange } from '@ictg/kit/command';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { StaffMemberEntity } from '../staff.entity.js';
 import { cleanEmail, cleanLanguages, cleanName } from './person.js';

@@ -1,7 +1,7 @@
 import { addDays } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { notFound } from '@ictg/kit/refusal';
-import { loadForChange } from '../../database/load-for-change.js';
+import { loadForChange } from '@ictg/kit/command';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { postEndingFault, postHolds, type PostEnding } from '../post.rules.js';
 import { PostEntity, StaffMemberEntity, type Post, type StaffMember } from '../staff.entity.js';

@@ -1,7 +1,7 @@
 import { LockMode, type RequiredEntityData } from '@mikro-orm/core';
 import type { Desk } from '@ictg/kit/database';
 import { invalid, notFound } from '@ictg/kit/refusal';
-import { doneOnce } from '../../database/done-once.js';
+import { doneOnce } from '@ictg/kit/command';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { leaveFault, sharesADay, type LeaveFacts } from '../leave.rules.js';
 import { LeaveEntity, PostEntity, StaffMemberEntity, type Leave, type StaffMember } from '../staff.entity.js';

@@ -1,6 +1,6 @@
 import type { Desk } from '@ictg/kit/database';
 import { ruleBroken } from '@ictg/kit/refusal';
-import { loadForChange } from '../../database/load-for-change.js';
+import { loadForChange } from '@ictg/kit/command';
 import { mustBeAllowed, type Permission } from '../../permission/permission.js';
 import { AllocationEntity, SupportEntity, type Allocation, type Support } from '../support.entity.js';
 import { supportLifecycle, type SupportAction } from '../support.states.js';
