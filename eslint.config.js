@@ -38,7 +38,10 @@ const graphqlBlocks = existsSync('schema/api.graphql')
       {
         files: ['schema/api.graphql'],
         plugins: { '@graphql-eslint': graphql },
-        languageOptions: { parser: graphql.parser },
+        languageOptions: {
+          parser: graphql.parser,
+          parserOptions: { graphQLConfig: { schema: './schema/api.graphql' } },
+        },
         rules: {
           '@graphql-eslint/naming-convention': [
             'error',
