@@ -11,7 +11,6 @@ import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
 import { RecordTable, type Column } from '../table/RecordTable.js';
 import { RowLink } from '../table/RowLink.js';
-import { DirectoryNumber } from './DirectoryNumber.js';
 
 type Authority = AuthorityDirectoryQuery['localAuthorities'][number] & { readonly id: string };
 
@@ -20,7 +19,6 @@ const columns: readonly Column<Authority>[] = [
   { key: 'region', head: 'Region', cell: (row) => row.region.name },
   { key: 'force', head: 'Police force', cell: (row) => row.policeForce.name },
   { key: 'site', head: 'Site since', cell: (row) => <Sites row={row} /> },
-  { key: 'number', head: 'Number to ring back', cell: (row) => <DirectoryNumber of={row.agency?.directoryNumber ?? null} /> },
 ];
 
 /** The 175 authorities with children's services, by name in either language. */
