@@ -32,7 +32,7 @@ export function visibleChildRow(table: string): string {
   return `${viewerIs('system')}
     or (${table}.restricted_to is null and (${viewerIs('manager', 'line')} or exists (
       select 1 from child_access a where a.child_id = ${table}.id and a.subject = any(${actsFor}::text[])
-        and a.from_on <= current_date and (a.until_on is null or a.until_on >= current_date))))
+        and a.from_on <= (select london_today()) and (a.until_on is null or a.until_on >= (select london_today())))))
     or ${viewerSubject} = any(${table}.restricted_to)`;
 }
 

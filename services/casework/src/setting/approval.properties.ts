@@ -42,7 +42,7 @@ export const approvalPolicies = [
   {
     name: 'change',
     command: 'update',
-    using: `${drafters} and (state in ('DRAFT', 'SUBMITTED') or (state = 'APPROVED' and from_on > current_date))`,
+    using: `${drafters} and (state in ('DRAFT', 'SUBMITTED') or (state = 'APPROVED' and from_on > (select london_today())))`,
     check: drafters,
   },
 ] as const;

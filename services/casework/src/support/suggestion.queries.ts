@@ -86,7 +86,7 @@ export async function needs(
         from child_link l join allocation a on a.until_at is null
           and a.child_id = case when l.child_id = c.id then l.other_child_id else l.child_id end
         where (l.child_id = c.id or l.other_child_id = c.id) and l.kind in ('SIBLING', 'FAMILY', 'CO_VICTIM')
-          and (l.until_on is null or l.until_on > current_date)) as linked,
+          and (l.until_on is null or l.until_on > london_today())) as linked,
        array(select distinct a.staff_id from allocation a where a.child_id = c.id and a.until_at is not null) as earlier
      from child c where c.id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [JSON.stringify(ids)],

@@ -99,7 +99,7 @@ async function prepare(
   );
   const staff = await desk.rows<{ email: string; role: string; id: string; subject: string }>(
     `select m.email, p.role, m.id, m.subject from staff_member m join post p on p.staff_id = m.id
-     where m.email in (select jsonb_array_elements_text(?::jsonb)) and p.from_on <= current_date and (p.until_on is null or p.until_on >= current_date)`,
+     where m.email in (select jsonb_array_elements_text(?::jsonb)) and p.from_on <= london_today() and (p.until_on is null or p.until_on >= london_today())`,
     [JSON.stringify(rows.map(({ row }) => row.worker_email))],
   );
   const guardians = new Map(

@@ -43,7 +43,7 @@ export async function handOver(desk: Desk, support: Support, current: Allocation
   support.endingReason = null;
   await em.flush();
   await desk.rows(
-    `insert into child_access (id, created_at, child_id, subject, allocation_id, from_on) values (?, now(), ?, ?, ?, current_date)`,
+    `insert into child_access (id, created_at, child_id, subject, allocation_id, from_on) values (?, now(), ?, ?, ?, london_today())`,
     [newId('cac'), support.childId, takeover.worker.subject, id],
   );
   return at;
@@ -55,7 +55,7 @@ export async function endAllocation(desk: Desk, current: Allocation, at: Date): 
   await (await desk.em()).flush();
   // The last day of access belongs to it, so it is the day before: nobody goes on seeing a child who is not theirs.
   await desk.rows(
-    'update child_access set until_on = current_date - 1 where allocation_id = ? and (until_on is null or until_on >= current_date)',
+    'update child_access set until_on = london_today() - 1 where allocation_id = ? and (until_on is null or until_on >= london_today())',
     [current.id],
   );
 }
