@@ -3,7 +3,10 @@ import { commonVariables, readEnvironment } from '@ictg/kit/environment';
 
 /** The settings of the running service. */
 export function environment() {
-  return readEnvironment({ ...commonVariables, PARTNERSHIP_DATABASE_URL: z.url() }, process.env);
+  return readEnvironment(
+    { ...commonVariables, PARTNERSHIP_DATABASE_URL: z.url(), AUDIT_SECRET: z.string().min(32) },
+    process.env,
+  );
 }
 
 /** The settings of migration, which works as the database's administrator. */

@@ -1,3 +1,4 @@
+import { keepSealing, sealingKey } from '@ictg/kit/audit';
 import { databaseReady, openDatabase } from '@ictg/kit/database';
 import { addGraph } from '@ictg/kit/graph';
 import { createLog } from '@ictg/kit/log';
@@ -17,6 +18,8 @@ const verifier = createVerifier({
 });
 const graph = await partnershipGraph();
 
+const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
+
 await serve({
   name: 'partnership',
   host: settings.HOST,
@@ -31,5 +34,8 @@ await serve({
       authenticate: async (token, requestId) => ({ ...(await verifier.verify(token)), requestId }),
     }),
   ready: () => databaseReady(orm),
-  close: () => orm.close(true),
+  close: async () => {
+    stopSealing();
+    await orm.close(true);
+  },
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { sealingKey, sealLogs, verifySeals } from '@ictg/kit/audit';
 import { londonDay } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
@@ -149,6 +150,12 @@ describe('the directory', () => {
       foundIn: 'Its own website',
       isStale: false,
     });
+  });
+
+  it('has its log sealed, so that nobody can rewrite it unseen', async () => {
+    const key = sealingKey('a secret of this test, and of no other');
+    expect(await sealLogs(database.orm, key)).toBeGreaterThan(0);
+    expect(await verifySeals(database.orm, key)).toEqual([]);
   });
 
   it('has every change in the log, with who made it', async () => {
