@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { howMany } from '@ictg/kit/testing';
 import { inventedStems } from '../name/invented-name.js';
 import { publishedQuarters } from '../plan/volume.data.js';
 import type { ChildDraft } from './child-draft.js';
 import { draftWorld } from './draft-world.js';
 
+const howManySeeds = ['ictg', ...Array.from({ length: howMany(2, 30) }, (_, n) => `seed ${n}`)];
 const world = draftWorld({ seed: 'ictg', worldDate: '2026-11-24', children: 2000 });
 const since = world.children.filter(({ slot }) => slot.receivedOn >= '2018-10-01');
 const helpedByRpc = since.filter((child) => routes(child).includes('RPC'));
@@ -140,8 +142,10 @@ describe('people are made up', () => {
   });
 });
 
-describe('support', () => {
-  const episodes = world.children.flatMap((child) =>
+describe.each(howManySeeds)('support in the world of seed %s', (seed) => {
+  const other =
+    seed === 'ictg' ? world : draftWorld({ seed, worldDate: world.worldDate, children: 1500 });
+  const episodes = other.children.flatMap((child) =>
     child.referrals.flatMap(({ episode }) => (episode ? [{ child, episode }] : [])),
   );
 

@@ -62,9 +62,10 @@ export function episodeOf(chance: Chance, facts: EpisodeFacts): Episode {
     Math.min(allocatedAt.getTime() + chance.whole(2, 100) * hour, worldStart - hour),
   );
   const ending = endOf(chance, facts);
-  const postEighteenFrom = ending.reason === 'TURNED_18' ? postEighteenStart(chance, facts) : null;
-  const planned = postEighteenFrom ? addDays(postEighteenFrom, chance.whole(60, 190)) : ending.on;
   const soonest = addDays(londonDay(firstContactAt), 7);
+  const comesOfAge = ending.reason === 'TURNED_18' ? postEighteenStart(chance, facts) : null;
+  const postEighteenFrom = comesOfAge !== null && comesOfAge > soonest ? comesOfAge : null;
+  const planned = postEighteenFrom ? addDays(postEighteenFrom, chance.whole(60, 190)) : ending.on;
   const endedOn = planned > soonest ? planned : soonest;
   if (endedOn >= worldDate)
     return { ...open, firstContactAt, stints: [stint(allocatedAt, null, role)] };

@@ -20,8 +20,16 @@ import {
 const day = 86_400_000;
 const hour = day / 24;
 
-/** Writes a child's timeline: what came in, what was decided, who worked and what happened. */
-export function addTimelineRows(rows: RowSet, child: ChildDraft, worldDate: string): void {
+/**
+ * Writes a child's timeline: what came in, what was decided, who worked and what happened.
+ * @param isBrief tells less of support that is over, so that a large world is filled in time
+ */
+export function addTimelineRows(
+  rows: RowSet,
+  child: ChildDraft,
+  worldDate: string,
+  isBrief: boolean,
+): void {
   const chance = child.chance.fork('timeline');
   const end = londonInstant(worldDate).getTime() - hour;
   const add = (
@@ -66,7 +74,7 @@ export function addTimelineRows(rows: RowSet, child: ChildDraft, worldDate: stri
         manager,
         referral.id,
       );
-    if (episode) addSupport(child, episode, add, manager, end);
+    if (episode) addSupport({ child, episode, add, manager, worldEnd: end, isBrief });
   }
   if (hasNrmReference(child) && child.slot.fate.kind !== 'IN_QUEUE') addNrm(child, add);
 }
@@ -99,13 +107,16 @@ function outcomeOf(child: ChildDraft, { reference, fate, decided }: ReferralDraf
   return `Referral ${reference} ${fate.kind === 'WITHDRAWN' ? 'withdrawn' : 'not accepted'}: ${reason}.`;
 }
 
-function addSupport(
-  child: ChildDraft,
-  episode: Episode,
-  add: Add,
-  manager: Person,
-  worldEnd: number,
-): void {
+interface Told {
+  readonly child: ChildDraft;
+  readonly episode: Episode;
+  readonly add: Add;
+  readonly manager: Person;
+  readonly worldEnd: number;
+  readonly isBrief: boolean;
+}
+
+function addSupport({ child, episode, add, manager, worldEnd, isBrief }: Told): void {
   const chance = child.chance.fork(`work ${episode.openedAt.toISOString()}`);
   episode.stints.forEach((stint, index) => {
     const { worker, fromAt, untilAt } = stint;
@@ -140,6 +151,7 @@ function addSupport(
       until: untilAt?.getTime() ?? null,
       worldEnd,
       isCoordinator,
+      isBrief,
       wasMissing: wasMissingBefore(child),
       add,
     });
@@ -163,15 +175,16 @@ interface Work {
   readonly until: number | null;
   readonly worldEnd: number;
   readonly isCoordinator: boolean;
+  readonly isBrief: boolean;
   readonly wasMissing: boolean;
   readonly add: Add;
 }
 
 /** The first contacts of a stint, and of one that goes on the latest as well. */
 function addContacts(work: Work): void {
-  const { chance, from, until, worldEnd, isCoordinator } = work;
+  const { chance, from, until, worldEnd, isCoordinator, isBrief } = work;
   const sentences = chance.shuffled<string>(isCoordinator ? coordinatorContacts : guardianContacts);
-  const early = until === null ? 3 : isCoordinator ? 3 : 4;
+  const early = until === null ? 3 : isBrief ? 1 : isCoordinator ? 3 : 4;
   let at = from;
   for (let number = 0; number < (until === null ? 8 : early); number += 1) {
     if (number === early) at = Math.max(at, worldEnd - 75 * day);

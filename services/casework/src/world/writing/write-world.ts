@@ -11,6 +11,7 @@ import { addSupportRows } from './support-rows.js';
 import { addTaskRows } from './task-rows.js';
 
 const childrenInOneGo = 400;
+const fullStories = 10_000;
 
 /** Writes a whole world, in goes that a small machine can hold. */
 export async function writeWorld(
@@ -32,7 +33,7 @@ export async function writeWorld(
         addReferralRows(rows, child, referral);
         addSupportRows(rows, child, referral, worldDate);
       }
-      addTimelineRows(rows, child, worldDate);
+      addTimelineRows(rows, child, worldDate, children.length > fullStories);
     }
     addTaskRows(rows, some);
     await rows.write(desk);
