@@ -9,6 +9,8 @@ import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
 import { referralsById } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
+import { comparisonResolvers } from './guidance-comparison/index.js';
+import { settingResolvers } from './setting/index.js';
 import { staffMembersById, staffResolvers } from './staff/index.js';
 import { localAuthority } from './stub/local-authority.stub.js';
 import { supportResolvers, supportsById } from './support/index.js';
@@ -32,6 +34,8 @@ export function caseworkGraph(): Promise<Subgraph> {
       TaskResolver,
       TimelineOfChildResolver,
       WhereaboutsResolver,
+      ...comparisonResolvers,
+      ...settingResolvers,
       ...staffResolvers,
       ...supportResolvers,
     ],
