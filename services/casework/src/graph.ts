@@ -1,4 +1,5 @@
 import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
+import { joinToChildPage } from './child/child-part.js';
 import { childrenById } from './child/child.queries.js';
 import { ChildResolver } from './child/child.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
@@ -7,7 +8,7 @@ import { LogOfChildResolver } from './log/log.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
-import { referralsById } from './referral/referral.queries.js';
+import { referralsById, referralsOfChildPage } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
 import { settingResolvers } from './setting/index.js';
@@ -20,6 +21,7 @@ import { WhereaboutsResolver } from './whereabouts/whereabouts.resolver.js';
 
 /** The casework part of the graph. */
 export function caseworkGraph(): Promise<Subgraph> {
+  joinToChildPage(referralsOfChildPage);
   return buildGraph({
     resolvers: [
       ChildResolver,

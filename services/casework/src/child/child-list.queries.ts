@@ -1,7 +1,17 @@
 import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
-import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import {
+  bringAlong,
+  decodeCursor,
+  namesOf,
+  pageOf,
+  pageSize,
+  type Page,
+  type Selected,
+} from '@ictg/kit/graph';
+import { recordJson, type RecordShape } from '../database/record-json.js';
 import { mustBeAllowed } from '../permission/permission.js';
+import { wantedParts } from './child-part.js';
 import { redactChild } from './child.policy.js';
 import { Child } from './child.type.js';
 import { worryConditions, type Worry } from './worry.js';
@@ -48,27 +58,44 @@ interface ChildRow {
   readonly given_names: string;
   readonly id: string;
   readonly child: object;
+  readonly parts: readonly unknown[];
 }
 
-/** One page of children by family name: one statement however many rows. */
+export interface ChildPageWanted {
+  readonly first: number;
+  readonly after: string | null;
+  readonly filter: ChildFilter;
+  /** What the document asks of each child; everything when left out. */
+  readonly fields?: readonly Selected[];
+}
+
+/** One page of children by family name: one statement however many rows, with the parts of other features. */
 export async function childPage(
   desk: Desk,
-  { first, after, filter }: { first: number; after: string | null; filter: ChildFilter },
+  { first, after, filter, fields }: ChildPageWanted,
 ): Promise<Page<Child>> {
   mustBeAllowed(desk.viewer, 'child:read-card');
   const { sql, parameters } = childConditions(filter, new Date());
   const key = after ? decodeCursor(after, 3) : null;
-  const rows = await desk.rows<ChildRow>(
-    `select c.family_name, c.given_names, c.id, ${childJson('c')} as child
-     from child c where ${sql}${key ? ' and (c.family_name, c.given_names, c.id) > (?, ?, ?)' : ''}
-     order by c.family_name, c.given_names, c.id limit ?`,
-    [...parameters, ...(key ?? []), pageSize(first) + 1],
+  const parts = wantedParts(desk.viewer, 'c', fields ?? []);
+  const rows = await desk.prepared<ChildRow>(
+    `select c.family_name, c.given_names, c.id, ${childJson('c', fields && namesOf(fields))} as child,
+       json_build_array(${parts.map((part) => part.sql).join(', ')}) as parts
+     from (
+       select * from child c where ${sql}${key ? ' and (c.family_name, c.given_names, c.id) > (?, ?, ?)' : ''}
+       order by c.family_name, c.given_names, c.id limit ${pageSize(first) + 1}
+     ) c order by c.family_name, c.given_names, c.id`,
+    [...parameters, ...(key ?? [])],
   );
   return pageOf(
     rows,
     first,
     (row) => [row.family_name, row.given_names, row.id],
-    (row) => Object.assign(new Child(), redactChild(desk.viewer, row.child)),
+    (row) =>
+      bringAlong(
+        Object.assign(new Child(), redactChild(desk.viewer, row.child)),
+        new Map(parts.map(({ place, part }, index) => [place, part.read(row.parts[index])])),
+      ),
   );
 }
 
@@ -83,9 +110,8 @@ export async function childCount(desk: Desk, filter: ChildFilter): Promise<numbe
   return row?.count ?? 0;
 }
 
-/** SQL that makes the whole child of a row, named as the graph names it. */
-export function childJson(table: string): string {
-  const columns = [
+const shape: RecordShape = {
+  columns: [
     'id',
     'version',
     'reference',
@@ -106,10 +132,24 @@ export function childJson(table: string): string {
     'home_office_reference',
     'authority_gss',
     'restricted_to',
-  ];
-  const pairs = columns.map(
-    (column) =>
-      `'${column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}', ${table}.${column}`,
-  );
-  return `json_build_object(${pairs.join(', ')})`;
+  ],
+  behind: {
+    name: ['given_names', 'family_name'],
+    age: ['date_of_birth'],
+    authority: ['authority_gss'],
+    isRestricted: ['restricted_to'],
+    access: [],
+    referrals: [],
+    parentalResponsibility: [],
+    ageDeterminations: [],
+    legalStatuses: [],
+    nrmReferences: [],
+    alerts: [],
+    links: [],
+  },
+};
+
+/** SQL that makes the child of a row, named as the graph names it: the whole of it, or what these fields need. */
+export function childJson(table: string, fields?: readonly string[]): string {
+  return recordJson(table, shape, fields);
 }

@@ -40,6 +40,7 @@ export const ChildEntity = defineEntity({
     supersededById: p.string().nullable().comment(personal('none')),
     externalId: p.string().nullable().unique().comment(personal('none')),
   },
+  indexes: [{ properties: ['familyName', 'givenNames', 'id'] }],
   policies: [rowsWhere(visibleChildRow('child'))],
   rowLevelSecurity: 'force',
 });

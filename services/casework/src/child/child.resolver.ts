@@ -14,7 +14,7 @@ import {
 } from 'type-graphql';
 import { ageOn, londonDay } from '@ictg/kit/calendar';
 import type { GraphContext } from '@ictg/kit/graph';
-import { PageArgs, PlainDate, selectedFields } from '@ictg/kit/graph';
+import { namesOf, PageArgs, PlainDate, selectedFields, selection } from '@ictg/kit/graph';
 import { localAuthority, LocalAuthorityStub } from '../stub/local-authority.stub.js';
 import {
   ageDeterminationsOf,
@@ -72,9 +72,16 @@ export class ChildResolver {
     @Ctx() { desk }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ChildConnection> {
-    const page = await childPage(desk, { first, after: after ?? null, filter: filter ?? {} });
-    const fields = selectedFields(info, ['edges', 'node']);
-    for (const { node } of page.edges) desk.looked({ childId: node.id, record: 'child', fields });
+    const fields = selection(info, ['edges', 'node']);
+    const page = await childPage(desk, {
+      first,
+      after: after ?? null,
+      filter: filter ?? {},
+      fields,
+    });
+    const names = namesOf(fields);
+    for (const { node } of page.edges)
+      desk.looked({ childId: node.id, record: 'child', fields: names });
     return page as ChildConnection;
   }
 

@@ -212,6 +212,7 @@ export class NrmReference {
 
 @Directive('@key(fields: "id")')
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description: 'A child known to the service. It exists only for those who may see it.',
 })

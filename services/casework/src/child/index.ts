@@ -10,6 +10,7 @@ export {
   childPage,
   type ChildFilter,
 } from './child-list.queries.js';
+export { joinToChildPage, type ChildPart } from './child-part.js';
 export { redactChild } from './child.policy.js';
 export { childById, childOf, childrenById } from './child.queries.js';
 export { Child, ChildMatch } from './child.type.js';

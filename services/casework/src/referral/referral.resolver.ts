@@ -14,7 +14,7 @@ import {
 } from 'type-graphql';
 import type { GraphContext } from '@ictg/kit/graph';
 import { PageArgs, PlainDate, selectedFields } from '@ictg/kit/graph';
-import { cameAlong, Child, ChildMatch, childrenById, possibleDuplicates } from '../child/index.js';
+import { Child, ChildMatch, childrenById, possibleDuplicates } from '../child/index.js';
 import { localAuthority, LocalAuthorityStub } from '../stub/local-authority.stub.js';
 import { EligibilityFactsInput, factsFrom } from './eligibility.input.js';
 import { eligibilityForFacts, eligibilityOf, eligibilityType } from './eligibility.queries.js';
@@ -236,8 +236,6 @@ export class ReferralsOfChildResolver {
     @Arg('first', () => Int, { defaultValue: 5, description: 'How many: 1 to 100.' }) first: number,
     @Ctx() context: GraphContext,
   ): Promise<Referral[]> {
-    const brought = cameAlong(child, 'referrals', { first }) as Referral[] | undefined;
-    if (brought) return brought;
     const load = (ids: readonly string[]) => latestReferralsOf(context.desk, ids, first);
     return (await context.loader(`referrals ${first}`, load).load(child.id)) ?? [];
   }

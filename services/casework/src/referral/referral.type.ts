@@ -277,6 +277,7 @@ export class ReferralAccess {
 
 @Directive('@key(fields: "id")')
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description: "Somebody's worry about a child, as it was told to the service.",
 })

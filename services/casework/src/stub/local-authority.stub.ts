@@ -5,6 +5,7 @@ import { GssCode } from '@ictg/kit/graph';
 /** A council, which the partnership service describes in full; its name is open data and known here too. */
 @Directive('@key(fields: "gssCode")')
 @ObjectType('LocalAuthority', {
+  simpleResolvers: true,
   description: "A council with children's services duties in England or Wales.",
 })
 export class LocalAuthorityStub {

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { alongOr } from './along.js';
 import type { GraphContext } from './context.js';
 
 type Resolver = abstract new (...inputs: never[]) => object;
@@ -40,6 +41,10 @@ export async function buildGraph(options: GraphOptions): Promise<Subgraph> {
   });
   const sdl = `${federation}\n\n${withoutFederationDefinitions(printSchemaWithDirectives(schema))}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
+  for (const fields of Object.values(resolvers))
+    for (const [field, resolve] of Object.entries(fields))
+      if (typeof resolve === 'function' && !field.startsWith('__'))
+        fields[field] = alongOr(field, resolve as never);
   for (const [type, resolve] of Object.entries(options.references))
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   const typeDefs: DocumentNode = parse(sdl);

@@ -1,7 +1,8 @@
 import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { GraphQLError } from 'graphql';
 
-@ObjectType({ description: 'Where a page of a list lies in the whole.' })
+// Fields that are only read take no resolver of their own: it would cost more than the reading.
+@ObjectType({ simpleResolvers: true, description: 'Where a page of a list lies in the whole.' })
 @Directive('@shareable')
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more rows follow.' })
@@ -36,7 +37,10 @@ export interface Page<Item> {
 
 /** The GraphQL classes of a Relay connection over a type, e.g. `ReferralConnection` and `ReferralEdge`. */
 export function connectionOf<Item extends object>(item: ClassType<Item>, name: string) {
-  @ObjectType(`${name}Edge`, { description: `One row of a list of type ${name}.` })
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: `One row of a list of type ${name}.`,
+  })
   class ItemEdge implements Edge<Item> {
     @Field(() => String, { description: 'The place of this row in the list.' })
     cursor!: string;
@@ -44,7 +48,10 @@ export function connectionOf<Item extends object>(item: ClassType<Item>, name: s
     @Field(() => item, { description: 'The row itself.' })
     node!: Item;
   }
-  @ObjectType(`${name}Connection`, { description: `One page of a list of type ${name}.` })
+  @ObjectType(`${name}Connection`, {
+    simpleResolvers: true,
+    description: `One page of a list of type ${name}.`,
+  })
   class Connection implements Page<Item> {
     @Field(() => [ItemEdge], { description: 'The rows of this page, in order.' })
     edges!: ItemEdge[];

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+export { bringAlong, placeOf } from './along.js';
 export { buildGraph, type GraphOptions, type ReferenceResolver, type Subgraph } from './build.js';
 export {
   connectionOf,
@@ -24,6 +25,6 @@ export {
   resultOf,
   RuleBroken,
 } from './problem.js';
-export { selectedFields } from './selection.js';
+export { namesOf, selectedFields, selection, type Selected } from './selection.js';
 export { GssCode, IdempotencyKey, Instant, PlainDate } from './scalar.js';
 export { addGraph, type GraphServerOptions } from './serve.js';

@@ -70,6 +70,8 @@ async function startServices(
 function common({ settings, worldDate, urlOf }: Surroundings): Record<string, string> {
   return {
     ...settings.machine,
+    // Libraries check less and answer faster; what a trial may do differently is decided by MODE alone.
+    NODE_ENV: 'production',
     MODE: settings.mode,
     ISSUER: `${settings.publicUrl}/oidc`,
     JWKS_URL: `${urlOf('identity')}/oidc/jwks`,
