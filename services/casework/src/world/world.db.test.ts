@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { atDesk, openDatabase } from '@ictg/kit/database';
 import { demoPeople } from '@ictg/kit/demo';
-import { viewerFor } from '@ictg/kit/testing';
+import { howMany, viewerFor } from '@ictg/kit/testing';
 import { entities } from '../database/entities.js';
+import { eligibilityOf } from '../referral/index.js';
 import { caseworkDatabase } from '../testing/database.js';
 import { fillWorld } from './fill-world.js';
 import { testWorld, type TestWorld } from './world.factory.js';
@@ -156,6 +157,24 @@ describe('the history', () => {
       await count(`offer_decision where offer <> computed_offer and override_reason is null`),
     ).toBe(0);
     expect(await count(`offer_decision where offer <> computed_offer`)).toBeGreaterThan(5);
+  });
+
+  test('is decided as the service would decide it again from the records', async () => {
+    const stored = await world.ask<{ referral_id: string; computed_offer: string }>(
+      `select o.referral_id, o.computed_offer from offer_decision o join child c on c.id = o.child_id
+       where c.restricted_to is null order by o.id`,
+    );
+    for (const { referral_id, computed_offer } of stored.filter(
+      (_, at) => at % howMany(12, 1) === 0,
+    )) {
+      const again = await atDesk(world.orm, viewerFor('manager'), (desk) =>
+        eligibilityOf(desk, referral_id),
+      );
+      expect({ referral_id, offer: again.offered.offer }).toEqual({
+        referral_id,
+        offer: computed_offer,
+      });
+    }
   });
 
   test('continues the numbers of children and referrals where it stopped', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '@ictg/kit/database';
+import { howMany } from '@ictg/kit/testing';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { caseworkDatabase, type CaseworkDatabase } from '../../testing/database.js';
 import { entities } from '../../database/entities.js';
@@ -269,7 +270,7 @@ describe('loading the historical extract', () => {
           expect(await count()).toEqual(before);
         },
       ),
-      { numRuns: 10 },
+      { numRuns: howMany(6, 60) },
     );
   });
 });
