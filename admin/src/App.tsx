@@ -16,6 +16,10 @@ import { ReferralQueue } from './referral/ReferralQueue.js';
 import { TelephonePage } from './referral/telephone/TelephonePage.js';
 import { TriagePage } from './referral/TriagePage.js';
 import { authProvider } from './session/auth.provider.js';
+import { GuidancePage } from './settings/guidance/GuidancePage.js';
+import { GuidanceVersionPage } from './settings/guidance/GuidanceVersionPage.js';
+import { OtherSettingsPage } from './settings/other/OtherSettingsPage.js';
+import { RulesPage } from './settings/rules/RulesPage.js';
 import { OnCallPage } from './staff/OnCallPage.js';
 import { StaffMemberPage } from './staff/StaffMemberPage.js';
 import { StaffPage } from './staff/StaffPage.js';
@@ -57,6 +61,11 @@ export function App(): ReactElement {
         <Route path="/people/on-call" element={<OnCallPage />} />
         <Route path="/people/authorities" element={<AuthoritiesPage />} />
         <Route path="/people/agencies" element={<AgenciesPage />} />
+        <Route path="/settings" element={<Navigate to="/settings/rules" replace />} />
+        <Route path="/settings/rules" element={<RulesPage />} />
+        <Route path="/settings/guidance" element={<GuidancePage />} />
+        <Route path="/settings/guidance/:id" element={<GuidanceVersionPage />} />
+        <Route path="/settings/other" element={<OtherSettingsPage />} />
         {toComeRoutes()}
       </CustomRoutes>
     </Admin>

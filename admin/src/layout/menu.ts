@@ -32,9 +32,9 @@ export const menu: readonly MenuEntry[] = [
   { to: '/children', label: 'Children', letter: 'c', icon: ChildIcon, roles: [...caseRoles, 'line'], why: 'For managers, guardians and the line.' },
   { to: '/line', label: 'Line', letter: 'l', icon: LineIcon, toCome: true },
   { to: '/sessions', label: 'Sessions', letter: 's', icon: SessionIcon, toCome: true },
-  { to: '/people', label: 'People & agencies', letter: 'p', icon: PeopleIcon },
+  { to: '/people', label: 'People & agencies', letter: 'p', icon: PeopleIcon, roles: [...caseRoles, 'line', 'organiser'], why: 'For managers, guardians, the line and organisers.' },
   { to: '/insight', label: 'Insight', letter: 'i', icon: InsightIcon, toCome: true },
-  { to: '/settings', label: 'Settings', letter: 'e', icon: SettingsIcon },
+  { to: '/settings', label: 'Settings', letter: 'e', icon: SettingsIcon, roles: [...caseRoles, 'line', 'auditor'], why: 'For managers, guardians, the line and information governance.' },
 ];
 
 /** Whether somebody with these roles works at an entry. */

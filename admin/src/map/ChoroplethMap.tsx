@@ -1,11 +1,10 @@
-import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { loadOutlines, mapSize } from './boundary.js';
+import { AreaMap } from './AreaMap.js';
 import { MapLegend } from './MapLegend.js';
 import { MapTable } from './MapTable.js';
-import { shadeOf, stepsFor } from './step.js';
+import { shadeOf, shadeWords, stepsFor } from './step.js';
 import { useShades } from './useShades.js';
 
 /** One authority's figure on the map. */
@@ -28,9 +27,7 @@ interface ChoroplethMapProps {
 
 /** A map of authorities by shade, and the same figures as a table: one press changes between them. */
 export function ChoroplethMap({ caption, unit, figures, linkTo, note }: ChoroplethMapProps): ReactElement {
-  const outlines = useQuery({ queryKey: ['outlines'], queryFn: loadOutlines, staleTime: Infinity });
   const [asTable, setAsTable] = useState(false);
-  const [pointed, setPointed] = useState<string | null>(null);
   const navigate = useNavigate();
   const shades = useShades();
   const steps = stepsFor(figures.map((figure) => figure.count));
@@ -46,27 +43,10 @@ export function ChoroplethMap({ caption, unit, figures, linkTo, note }: Chorople
       </Stack>
       {asTable ? (
         <MapTable caption={caption} unit={unit} figures={figures} linkTo={linkTo} />
-      ) : outlines.data === undefined ? (
-        <Skeleton variant="rounded" height={mapSize.height} />
       ) : (
         <>
-          <Box component="svg" role="img" aria-label={`${caption}. The same figures are in the table.`} viewBox={`0 0 ${String(mapSize.width)} ${String(mapSize.height)}`} sx={{ width: '100%', maxHeight: 440, display: 'block' }}>
-            {outlines.data.map(({ code, name, path }) => (
-              <Box
-                component="path"
-                key={code}
-                d={path}
-                sx={{ fill: shades[shadeOf(counts.get(code) ?? 0, steps)], stroke: (theme) => theme.tones.paper, strokeWidth: 0.4, cursor: linkTo === undefined ? 'default' : 'pointer', '&:hover': { stroke: (theme) => theme.tones.ink, strokeWidth: 1 } }}
-                onPointerEnter={() => setPointed(`${name}: ${String(counts.get(code) ?? 0)}`)}
-                onPointerLeave={() => setPointed(null)}
-                onClick={() => linkTo !== undefined && void navigate(linkTo(code))}
-              />
-            ))}
-          </Box>
-          <Typography variant="body2" aria-hidden sx={{ minHeight: 20 }}>
-            {pointed ?? ' '}
-          </Typography>
-          <MapLegend steps={steps} />
+          <AreaMap label={caption} fillOf={(code) => shades[shadeOf(counts.get(code) ?? 0, steps)] ?? 'none'} wordsOf={(code) => String(counts.get(code) ?? 0)} onPress={linkTo && ((code) => void navigate(linkTo(code)))} />
+          <MapLegend entries={shadeWords(steps).map((words, at) => ({ words, shade: shades[at] ?? 'none' }))} />
         </>
       )}
       {note !== undefined && (
@@ -74,9 +54,6 @@ export function ChoroplethMap({ caption, unit, figures, linkTo, note }: Chorople
           {note}
         </Typography>
       )}
-      <Typography variant="caption" color="text.secondary" component="p">
-        Boundaries: Office for National Statistics, Open Government Licence v3.0. Contains OS data © Crown copyright and database right.
-      </Typography>
     </Box>
   );
 }
