@@ -122,7 +122,7 @@ describe('the people one can be', () => {
   });
 });
 
-describe('the history', () => {
+describe('the history', { timeout: howMany(30_000, 200_000) }, () => {
   test('stands in the log as the demo world’s own', async () => {
     expect(await world.ask('select distinct subject, reason from audit.change')).toEqual([
       { subject: 'system:demo-world', reason: 'demo world' },

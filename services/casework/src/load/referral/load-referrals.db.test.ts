@@ -38,7 +38,7 @@ const everything = `select (select count(*) from child) as children, (select cou
   (select count(*) from timeline_entry) as timeline, (select count(*) from audit.change) as changes, (select count(*) from done_once) as remembered,
   (select last_value from child_reference) as number, (select sum(version) from child) as versions`;
 
-describe('loading referrals from a file', () => {
+describe('loading referrals from a file', { timeout: howMany(30_000, 200_000) }, () => {
   const total = howMany(500, 10_000);
   const bad = (total * 3) / 100;
   const isBad = (n: number) => n % 33 === 0 && n / 33 <= bad;
