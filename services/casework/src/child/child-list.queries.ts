@@ -53,13 +53,14 @@ export function childConditions(
   return { sql: conditions.join(' and '), parameters };
 }
 
-interface ChildRow {
-  readonly family_name: string;
-  readonly given_names: string;
-  readonly id: string;
-  readonly child: object;
-  readonly parts: readonly unknown[];
-}
+/** Ordering values, the child and the parts of other features, in one array a child. */
+type ChildRow = readonly [
+  familyName: string,
+  givenNames: string,
+  id: string,
+  child: object,
+  ...parts: unknown[],
+];
 
 export interface ChildPageWanted {
   readonly first: number;
@@ -78,23 +79,24 @@ export async function childPage(
   const { sql, parameters } = childConditions(filter, new Date());
   const key = after ? decodeCursor(after, 3) : null;
   const parts = wantedParts(desk.viewer, 'c', fields ?? []);
-  const rows = await desk.prepared<ChildRow>(
-    `select c.family_name, c.given_names, c.id, ${childJson('c', fields && namesOf(fields))} as child,
-       json_build_array(${parts.map((part) => part.sql).join(', ')}) as parts
+  const selects = [childJson('c', fields && namesOf(fields)), ...parts.map((part) => part.sql)];
+  const [answer] = await desk.prepared<{ rows: ChildRow[] }>(
+    `select coalesce(json_agg(json_build_array(c.family_name, c.given_names, c.id, ${selects.join(', ')})
+       order by c.family_name, c.given_names, c.id), '[]') as rows
      from (
        select * from child c where ${sql}${key ? ' and (c.family_name, c.given_names, c.id) > (?, ?, ?)' : ''}
        order by c.family_name, c.given_names, c.id limit ${pageSize(first) + 1}
-     ) c order by c.family_name, c.given_names, c.id`,
+     ) c`,
     [...parameters, ...(key ?? [])],
   );
   return pageOf(
-    rows,
+    answer?.rows ?? [],
     first,
-    (row) => [row.family_name, row.given_names, row.id],
-    (row) =>
+    ([familyName, givenNames, id]) => [familyName, givenNames, id],
+    ([, , , child, ...brought]) =>
       bringAlong(
-        Object.assign(new Child(), redactChild(desk.viewer, row.child)),
-        new Map(parts.map(({ place, part }, index) => [place, part.read(row.parts[index])])),
+        Object.assign(new Child(), redactChild(desk.viewer, child)),
+        new Map(parts.map(({ alias, part }, index) => [alias, part.read(brought[index])])),
       ),
   );
 }

@@ -1,4 +1,4 @@
-import { placeOf, type Selected } from '@ictg/kit/graph';
+import type { Selected } from '@ictg/kit/graph';
 import type { Viewer } from '@ictg/kit/viewer';
 
 /** What another feature knows about each child, so that a page of children brings it along in its one statement. */
@@ -20,8 +20,8 @@ export function joinToChildPage(part: ChildPart): void {
 
 /** A part as one page wants it. */
 export interface WantedPart {
-  /** Where the field looks for its value. */
-  readonly place: string;
+  /** The name under which the answer shows it. */
+  readonly alias: string;
   readonly sql: string;
   readonly part: ChildPart;
 }
@@ -32,12 +32,9 @@ export function wantedParts(
   table: string,
   fields: readonly Selected[],
 ): WantedPart[] {
-  const wanted = new Map<string, WantedPart>();
-  for (const asked of fields) {
+  return fields.flatMap((asked) => {
     const part = parts.get(asked.name);
-    const place = placeOf(asked.name, asked.args);
-    const sql = part && !wanted.has(place) ? part.sql(viewer, table, asked) : null;
-    if (part && sql !== null) wanted.set(place, { place, sql, part });
-  }
-  return [...wanted.values()];
+    const sql = part?.sql(viewer, table, asked) ?? null;
+    return part && sql !== null ? [{ alias: asked.alias, sql, part }] : [];
+  });
 }

@@ -79,9 +79,11 @@ export class ChildResolver {
       filter: filter ?? {},
       fields,
     });
-    const names = namesOf(fields);
-    for (const { node } of page.edges)
-      desk.looked({ childId: node.id, record: 'child', fields: names });
+    desk.lookedAtEach(
+      page.edges.map(({ node }) => node.id),
+      'child',
+      namesOf(fields),
+    );
     return page as ChildConnection;
   }
 

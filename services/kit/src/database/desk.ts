@@ -19,6 +19,7 @@ export interface Look {
 export class Desk {
   private opened: Promise<Transaction> | undefined;
   private readonly looks = new Map<string, Look>();
+  private readonly pages: Page[] = [];
 
   /**
    * @param use `command` for one sequence of steps with nothing beside it; `reading` for resolvers that run side by side
@@ -86,18 +87,23 @@ export class Desk {
       this.looks.set(key, { ...look, fields: [...new Set([...before.fields, ...look.fields])] });
   }
 
+  /** Notes that the viewer was shown these fields of each child's record: for lists, where all are alike. */
+  lookedAtEach(childIds: readonly string[], record: string, fields: readonly string[]): void {
+    if (childIds.length > 0) this.pages.push({ childIds, record, fields });
+  }
+
   /** Writes the look-log and commits. Nothing may be shown to anybody before this has succeeded. */
   async close(): Promise<void> {
-    if (!this.opened && this.looks.size === 0) return;
+    if (!this.opened && this.looks.size === 0 && this.pages.length === 0) return;
     const transaction = await this.transaction();
     try {
-      await transaction.commit(lookLog([...this.looks.values()]));
+      await transaction.commit(lookLog([...this.pages, ...pagesOf([...this.looks.values()])]));
     } catch (fault) {
       await transaction.rollback().catch(() => undefined);
       throw fault;
     } finally {
       this.opened = undefined;
-      this.looks.clear();
+      this.forgetLooks();
     }
   }
 
@@ -105,8 +111,13 @@ export class Desk {
   async abandon(): Promise<void> {
     const opened = this.opened;
     this.opened = undefined;
-    this.looks.clear();
+    this.forgetLooks();
     if (opened) await opened.then((transaction) => transaction.rollback()).catch(() => undefined);
+  }
+
+  private forgetLooks(): void {
+    this.looks.clear();
+    this.pages.length = 0;
   }
 
   private transaction(): Promise<Transaction> {
@@ -114,17 +125,30 @@ export class Desk {
   }
 }
 
-/** SQL that writes looks into the look-log, or undefined when there are none. */
-function lookLog(looks: readonly Look[]): string | undefined {
-  if (looks.length === 0) return undefined;
+/** Looks at many children's records that are alike. */
+interface Page {
+  readonly childIds: readonly string[];
+  readonly record: string;
+  readonly fields: readonly string[];
+  readonly reason?: string | undefined;
+}
+
+function pagesOf(looks: readonly Look[]): Page[] {
   const alike = Map.groupBy(looks, ({ record, fields, reason }) =>
     JSON.stringify([record, fields, reason ?? null]),
   );
-  const statements = [...alike.values()].map((group) => {
-    const [{ record, fields, reason } = { record: '', fields: [], reason: undefined }] = group;
-    const children = arrayLiteral(group.map(({ childId }) => childId));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, childIds: group.map(({ childId }) => childId) }] : [];
+  });
+}
+
+/** SQL that writes looks into the look-log, or undefined when there are none. */
+function lookLog(pages: readonly Page[]): string | undefined {
+  if (pages.length === 0) return undefined;
+  const statements = pages.map(({ childIds, record, fields, reason }) => {
     const why = reason === undefined ? 'null' : literal(reason);
-    return `select audit.note_looks(${children}, ${literal(record)}, ${arrayLiteral(fields)}, ${why})`;
+    return `select audit.note_looks(${arrayLiteral(childIds)}, ${literal(record)}, ${arrayLiteral(fields)}, ${why})`;
   });
   return statements.join('; ');
 }

@@ -7,12 +7,10 @@ interface Laden {
   [along]?: ReadonlyMap<string, unknown>;
 }
 
-/** Where the value of a field with these arguments is kept. */
-export function placeOf(field: string, args: Readonly<Record<string, unknown>>): string {
-  return `${field} ${JSON.stringify(args)}`;
-}
-
-/** Gives a record the values of fields that its own statement fetched with it, by their place. */
+/**
+ * Gives a record the values of fields that its own statement fetched with it.
+ * @param values by the name under which the answer shows the field, which tells two sets of arguments apart
+ */
 export function bringAlong<Record extends object>(
   record: Record,
   values: ReadonlyMap<string, unknown>,
@@ -24,9 +22,9 @@ export function bringAlong<Record extends object>(
 type Resolve = GraphQLFieldResolver<object, GraphContext, Record<string, unknown>>;
 
 /** Answers what was brought along at once, without a promise for each row, and otherwise resolves as before. */
-export function alongOr(field: string, resolve: Resolve): Resolve {
+export function alongOr(resolve: Resolve): Resolve {
   return (record, args, context, info) => {
-    const brought = (record as Laden | undefined)?.[along]?.get(placeOf(field, args));
+    const brought = (record as Laden | undefined)?.[along]?.get(String(info.path.key));
     return brought === undefined ? resolve(record, args, context, info) : brought;
   };
 }

@@ -44,7 +44,7 @@ export async function buildGraph(options: GraphOptions): Promise<Subgraph> {
   for (const fields of Object.values(resolvers))
     for (const [field, resolve] of Object.entries(fields))
       if (typeof resolve === 'function' && !field.startsWith('__'))
-        fields[field] = alongOr(field, resolve as never);
+        fields[field] = alongOr(resolve as never);
   for (const [type, resolve] of Object.entries(options.references))
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   const typeDefs: DocumentNode = parse(sdl);

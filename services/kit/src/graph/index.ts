@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-export { bringAlong, placeOf } from './along.js';
+export { bringAlong } from './along.js';
 export { buildGraph, type GraphOptions, type ReferenceResolver, type Subgraph } from './build.js';
 export {
   connectionOf,

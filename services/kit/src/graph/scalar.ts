@@ -4,6 +4,8 @@ import { GraphQLScalarType } from 'graphql';
 /** A calendar day, `YYYY-MM-DD`: never moved by a time zone. */
 export const PlainDate = new GraphQLScalarType({
   ...GraphQLLocalDate.toConfig(),
+  // What we send comes from a date column; only what is sent to us needs checking.
+  serialize: (day) => String(day),
   name: 'PlainDate',
   description: 'A calendar day as YYYY-MM-DD. It has no time zone: a birthday never moves.',
 });
@@ -11,6 +13,8 @@ export const PlainDate = new GraphQLScalarType({
 /** An instant in ISO 8601, in UTC. */
 export const Instant = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
+  serialize: (moment) =>
+    (moment instanceof Date ? moment : new Date(moment as string)).toISOString(),
   name: 'Instant',
   description: 'A moment in time as ISO 8601 in UTC, e.g. 2026-03-04T09:12:00.000Z.',
 });

@@ -10,6 +10,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Log } from '../log/index.js';
+import { Refusal, type RefusalKind } from '../refusal/index.js';
 import type { Viewer } from '../viewer/index.js';
 import type { Subgraph } from './build.js';
 import { GraphContext } from './context.js';
@@ -93,6 +94,23 @@ const speakable = new Set([
   'BAD_REQUEST',
 ]);
 
+const refusalCodes: Readonly<Record<RefusalKind, string>> = {
+  NotAllowed: 'FORBIDDEN',
+  NotFound: 'NOT_FOUND',
+  InvalidInput: 'BAD_USER_INPUT',
+  RuleBroken: 'BAD_USER_INPUT',
+  ChangedMeanwhile: 'BAD_USER_INPUT',
+};
+
+/** A question that may not be asked, or not like this, is answered with its sentence; it is no failure of ours. */
+function refused({ path }: GraphQLFormattedError, refusal: Refusal): GraphQLFormattedError {
+  return {
+    message: refusal.message,
+    ...(path ? { path } : {}),
+    extensions: { code: refusalCodes[refusal.kind], reason: refusal.code },
+  };
+}
+
 function maskError(
   formatted: GraphQLFormattedError,
   fault: unknown,
@@ -100,8 +118,9 @@ function maskError(
 ): GraphQLFormattedError {
   const code = typeof formatted.extensions?.code === 'string' ? formatted.extensions.code : '';
   if (speakable.has(code)) return { ...formatted, extensions: { code } };
-  const errorId = randomUUID();
   const cause = unwrapResolverError(fault);
+  if (cause instanceof Refusal) return refused(formatted, cause);
+  const errorId = randomUUID();
   log.error(
     { errorId, fault: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) },
     'Unexpected failure',

@@ -31,7 +31,14 @@ export function startChild(options: ChildOptions): ChildProcess {
   const output = logBook ? 'pipe' : 'inherit';
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--import', withParent, options.script, ...(options.args ?? [])],
+    [
+      '--enable-source-maps',
+      '--max-semi-space-size=32',
+      '--import',
+      withParent,
+      options.script,
+      ...(options.args ?? []),
+    ],
     {
       detached: true,
       env: { ...options.environment, NODE_COMPILE_CACHE: compileCache },
