@@ -1,0 +1,93 @@
+import type { Trial } from './environment.ts';
+import { median } from './measure.ts';
+
+/** What one list took, alone on the machine. */
+export interface MeasuredList {
+  readonly name: string;
+  readonly medianMilliseconds: number;
+  readonly slowestMilliseconds: number;
+  readonly rows: number;
+}
+
+const child = 'id reference state name dateOfBirth authority { gssCode } isRestricted';
+const edges = (fields: string) =>
+  `{ edges { node { ${fields} } } pageInfo { hasNextPage endCursor } }`;
+const children = (filter: string) => `{ children(first: 50, filter: ${filter}) ${edges(child)} }`;
+const search = (text: string) =>
+  `{ childSearch(text: "${text}", first: 20) { score reasons child { ${child} } } }`;
+const referrals = (filter: string) =>
+  `{ referrals(first: 50, filter: ${filter}) ${edges('id reference state receivedAt triageDueAt isOverdue authority { gssCode } child { id reference name }')} }`;
+
+/** Every list and search of the graph as the screens ask for them. */
+const lists: Readonly<Record<string, string>> = {
+  children: children('{}'),
+  'children, open': children('{openOnly: true}'),
+  'children without a worker': children('{worry: NO_WORKER}'),
+  'children without first contact': children('{worry: NO_FIRST_CONTACT}'),
+  'children, worker away': children('{worry: WORKER_AWAY_WITHOUT_COVER}'),
+  'children, 18 within 100 days': children('{worry: EIGHTEEN_WITHIN_100_DAYS}'),
+  'children of Surrey': children('{authorityGss: "E10000030"}'),
+  childCount: '{ childCount(filter: {}) }',
+  'childCount, open': '{ childCount(filter: {openOnly: true}) }',
+  referrals: referrals('{}'),
+  'referrals, open': referrals('{open: true}'),
+  'referrals, overdue': referrals('{overdue: true}'),
+  'referrals of Surrey': referrals('{authorityGss: "E10000030"}'),
+  referralCount: '{ referralCount(filter: {}) }',
+  'search by name': search('Amina Exampleton'),
+  'search by common name': search('Mohamed'),
+  'search by sound': search('Ngwen'),
+  'search by three letters': search('Tes'),
+  'search by reference': search('C-00231'),
+  'search by date of birth': search('2010-03-14'),
+  home: '{ home { counts { key count oldestDueAt } referralsByAuthority { count authority { gssCode name } } } }',
+  tasks: `{ tasks(first: 50) ${edges('id')} }`,
+  staff: `{ staff(first: 50) ${edges('id')} }`,
+};
+
+/** Asks for each list so often, one after the other, through the gateway. */
+export async function measureLists(
+  { services }: Trial,
+  token: () => Promise<string>,
+  times: number,
+  tell: (line: string) => void,
+): Promise<MeasuredList[]> {
+  const measured: MeasuredList[] = [];
+  for (const [name, query] of Object.entries(lists)) {
+    const authorization = `Bearer ${await token()}`;
+    const took: number[] = [];
+    let rows = 0;
+    for (let time = 0; time < times + 2; time += 1) {
+      const startedAt = performance.now();
+      const response = await fetch(`${services.gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization },
+        body: JSON.stringify({ query }),
+      });
+      const answer = (await response.json()) as {
+        data?: Record<string, unknown>;
+        errors?: { message: string }[];
+      };
+      // The first two warm it up.
+      if (time >= 2) took.push(performance.now() - startedAt);
+      if (answer.errors)
+        throw new Error(`${name}: ${answer.errors.map(({ message }) => message).join(' ')}`);
+      rows = rowsOf(Object.values(answer.data ?? {})[0]);
+    }
+    measured.push({
+      name,
+      medianMilliseconds: median(took),
+      slowestMilliseconds: Math.max(...took),
+      rows,
+    });
+    tell(`${name}: ${median(took).toFixed(1)} ms`);
+  }
+  return measured;
+}
+
+function rowsOf(answer: unknown): number {
+  if (Array.isArray(answer)) return answer.length;
+  if (typeof answer === 'object' && answer && 'edges' in answer && Array.isArray(answer.edges))
+    return answer.edges.length;
+  return 1;
+}
