@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 const speakable = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'NOT_FOUND',
   'BAD_CURSOR',
   'BAD_PAGE_SIZE',
   'BAD_USER_INPUT',

@@ -16,6 +16,8 @@ import { Eligibility } from './referral.type.js';
 
 /** What the rules say of a referral, and the facts they were asked with. */
 export interface EligibilityFound {
+  /** The child asked about; null for facts about nobody in particular. */
+  readonly childId: string | null;
   readonly facts: EligibilityFacts;
   readonly offered: Offered;
 }
@@ -39,7 +41,7 @@ export async function eligibilityOf(
   const book = await ruleBookInForce(desk);
   const rulesDay =
     rulesAsOf ?? rulesDayFor(book, asOf, londonDay(referral.decidedAt ?? new Date()));
-  return { facts, offered: decideOffer(facts, asOf, book, rulesDay) };
+  return { childId: child.id, facts, offered: decideOffer(facts, asOf, book, rulesDay) };
 }
 
 /** What the rules of a day offer on facts about nobody in particular. */
@@ -49,7 +51,7 @@ export async function eligibilityForFacts(
   asOf: Day,
 ): Promise<EligibilityFound> {
   mustBeAllowed(desk.viewer, 'setting:read');
-  return { facts, offered: decideOffer(facts, asOf, await ruleBookInForce(desk)) };
+  return { childId: null, facts, offered: decideOffer(facts, asOf, await ruleBookInForce(desk)) };
 }
 
 /** The graph type of what the rules say. */

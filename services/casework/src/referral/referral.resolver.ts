@@ -98,8 +98,12 @@ export class ReferralResolver {
     })
     rulesAsOf: string | null,
     @Ctx() { desk }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Eligibility> {
-    return eligibilityType(await eligibilityOf(desk, referralId, rulesAsOf));
+    const found = await eligibilityOf(desk, referralId, rulesAsOf);
+    if (found.childId)
+      desk.looked({ childId: found.childId, record: 'eligibility', fields: selectedFields(info) });
+    return eligibilityType(found);
   }
 
   @Query(() => Eligibility, {
