@@ -24,7 +24,7 @@ module.exports = {
     {
       name: 'feature-by-its-index',
       comment:
-        'Another feature of the same service is used through its index.ts, or by its plain words: vocabularies and enumerations decide nothing.',
+        'Another feature of the same service is used through its index.ts, or by its plain words and pure rules: they touch nothing.',
       severity: 'error',
       from: {
         path: '^services/(casework|partnership)/src/([^/]+)/',
@@ -32,7 +32,12 @@ module.exports = {
       },
       to: {
         path: '^services/$1/src/([^/]+)/',
-        pathNot: ['^services/$1/src/$2/', '/index\\.ts$', '\\.(vocabulary|enum)\\.ts$', foundation],
+        pathNot: [
+          '^services/$1/src/$2/',
+          '/index\\.ts$',
+          '\\.(vocabulary|enum|rules)\\.ts$',
+          foundation,
+        ],
       },
     },
     {

@@ -11,7 +11,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import type { GraphContext} from '@ictg/kit/graph';
+import type { GraphContext } from '@ictg/kit/graph';
 import { PageArgs, selectedFields } from '@ictg/kit/graph';
 import { Child, childrenById } from '../child/index.js';
 import { Referral, referralsById } from '../referral/index.js';

@@ -116,7 +116,10 @@ export function bookWith(
   return withDraft({ ...book, sources: { ...sources, ...book.sources } }, version);
 }
 
-type Row = Provenance & { readonly value: string | number | null; readonly sites: Pilot['sites'] | null };
+type Row = Provenance & {
+  readonly value: string | number | null;
+  readonly sites: Pilot['sites'] | null;
+};
 
 function rowOf(version: GuidanceVersion, key: string): Row {
   if (key === 'exceptionalNeed' || key === 'postEighteen') return { ...version[key], value: null };
@@ -125,9 +128,7 @@ function rowOf(version: GuidanceVersion, key: string): Row {
 
 function settingOf({ settings }: GuidanceVersion, key: string): Setting<string | number | null> {
   const [group = '', situation] = key.split('/');
-  const rows = settings as unknown as Readonly<
-    Record<string, Setting<string | number | null>>
-  >;
+  const rows = settings as unknown as Readonly<Record<string, Setting<string | number | null>>>;
   const situations = settings.parentalResponsibility as Readonly<Record<string, Setting<string>>>;
   const found = situation ? situations[situation] : rows[group];
   if (!found) throw new Error(`A version of the guidance lacks the rule ${key}.`);

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Desk } from '@ictg/kit/database';
-import type { GraphContext} from '@ictg/kit/graph';
+import type { GraphContext } from '@ictg/kit/graph';
 import { answer, type Problem } from '@ictg/kit/graph';
 import { draftGuidanceVersion } from './commands/draft-guidance-version.js';
 import {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Nation } from '@ictg/kit/geography';
-import type { GraphContext} from '@ictg/kit/graph';
+import type { GraphContext } from '@ictg/kit/graph';
 import { PlainDate } from '@ictg/kit/graph';
 import { NationEnum } from './setting.enum.js';
 import { coverage, legalStatusList, sites } from './site.queries.js';

@@ -22,5 +22,9 @@ export async function staffAccount(desk: Desk, email: string): Promise<StaffAcco
   if (!found) return null;
   const account = accountOn(found.posts, londonDay(new Date()));
   if (account.roles.length === 0) return null;
-  return Object.assign(new StaffAccount(), { subject: found.subject, name: found.name, ...account });
+  return Object.assign(new StaffAccount(), {
+    subject: found.subject,
+    name: found.name,
+    ...account,
+  });
 }

@@ -1,6 +1,5 @@
-import { daysBetween, type Day } from '@ictg/kit/calendar';
+import { type Day, dayInWords, daysBetween } from '@ictg/kit/calendar';
 import { practitionerRoles, type Role } from '@ictg/kit/viewer';
-import { dayInWords } from './day-in-words.js';
 import { holdsThroughout, type Fault, type PostSpan } from './post.rules.js';
 
 /** Days away, both included. */
@@ -17,7 +16,12 @@ export interface LeaveFacts extends Away {
   readonly covers: readonly (Away & { readonly name: string })[];
   /** The sender knows that those colleagues lose their cover. */
   readonly releaseCover: boolean;
-  readonly cover: { readonly name: string; readonly isSelf: boolean; readonly leave: readonly Away[]; readonly posts: readonly PostSpan[] } | null;
+  readonly cover: {
+    readonly name: string;
+    readonly isSelf: boolean;
+    readonly leave: readonly Away[];
+    readonly posts: readonly PostSpan[];
+  } | null;
 }
 
 const rolesThatCover: readonly Role[] = ['manager', ...practitionerRoles];
@@ -25,9 +29,17 @@ const rolesThatCover: readonly Role[] = ['manager', ...practitionerRoles];
 /** What forbids the leave: never two at once, and a cover who is there and may act. */
 export function leaveFault(leave: LeaveFacts): Fault | null {
   if (leave.untilOn < leave.fromOn)
-    return { code: 'LEAVE_ENDS_BEFORE_IT_BEGINS', sentence: 'The last day of leave lies before the first. Check the two dates.', field: 'untilOn' };
+    return {
+      code: 'LEAVE_ENDS_BEFORE_IT_BEGINS',
+      sentence: 'The last day of leave lies before the first. Check the two dates.',
+      field: 'untilOn',
+    };
   if (daysBetween(leave.fromOn, leave.untilOn) > 366)
-    return { code: 'LEAVE_TOO_LONG', sentence: 'One entry of leave is a year at most. For longer absence end the post.', field: 'untilOn' };
+    return {
+      code: 'LEAVE_TOO_LONG',
+      sentence: 'One entry of leave is a year at most. For longer absence end the post.',
+      field: 'untilOn',
+    };
   const own = leave.ownLeave.find((one) => sharesADay(one, leave));
   if (own)
     return {
@@ -41,10 +53,19 @@ export function leaveFault(leave: LeaveFacts): Fault | null {
 function coverFault({ cover, fromOn, untilOn, name }: LeaveFacts): Fault | null {
   if (!cover) return null;
   const field = 'coverStaffId';
-  if (cover.isSelf) return { code: 'COVERS_ONESELF', sentence: `${name} cannot cover for ${name}. Choose a colleague.`, field };
+  if (cover.isSelf)
+    return {
+      code: 'COVERS_ONESELF',
+      sentence: `${name} cannot cover for ${name}. Choose a colleague.`,
+      field,
+    };
   const away = cover.leave.find((one) => sharesADay(one, { fromOn, untilOn }));
   if (away)
-    return { code: 'COVER_AWAY_TOO', sentence: `${cover.name} is away too, ${span(away)}. Choose a colleague who is there on all of these days.`, field };
+    return {
+      code: 'COVER_AWAY_TOO',
+      sentence: `${cover.name} is away too, ${span(away)}. Choose a colleague who is there on all of these days.`,
+      field,
+    };
   const able = cover.posts.filter((post) => rolesThatCover.includes(post.role));
   if (!holdsThroughout(able, fromOn, untilOn))
     return {
@@ -73,5 +94,7 @@ export function sharesADay(a: Away, b: Away): boolean {
 }
 
 function span({ fromOn, untilOn }: Away): string {
-  return fromOn === untilOn ? `on ${dayInWords(fromOn)}` : `from ${dayInWords(fromOn)} to ${dayInWords(untilOn)}`;
+  return fromOn === untilOn
+    ? `on ${dayInWords(fromOn)}`
+    : `from ${dayInWords(fromOn)} to ${dayInWords(untilOn)}`;
 }

@@ -14,7 +14,11 @@ interface ShiftRow {
 }
 
 /** The rota between two moments, in order of time. */
-export async function onCallBetween(desk: Desk, fromAt: Date, untilAt: Date): Promise<OnCallShift[]> {
+export async function onCallBetween(
+  desk: Desk,
+  fromAt: Date,
+  untilAt: Date,
+): Promise<OnCallShift[]> {
   mustBeAllowed(desk.viewer, 'staff:read');
   if (untilAt.getTime() - fromAt.getTime() > 93 * 86_400_000)
     throw invalid('untilAt', 'Ask for three months of the rota at most.');

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { accountOn, newPostFault, postEndingFault, postHolds, type PostEnding } from './post.rules.js';
+import {
+  accountOn,
+  newPostFault,
+  postEndingFault,
+  postHolds,
+  type PostEnding,
+} from './post.rules.js';
 
-const post = { role: 'direct-worker' as const, areas: [], fromOn: '2026-01-05', untilOn: null, caseloadLimit: 12, workingDays: ['1'] };
+const post = {
+  role: 'direct-worker' as const,
+  areas: [],
+  fromOn: '2026-01-05',
+  untilOn: null,
+  caseloadLimit: 12,
+  workingDays: ['1'],
+};
 const ending: PostEnding = {
   name: 'Tova Testperson',
   role: 'direct-worker',
@@ -28,12 +41,20 @@ describe('a post', () => {
   it('gives the roles and areas of the posts in force, and everywhere as soon as one has no area', () => {
     const posts = [
       { role: 'rpc' as const, areas: ['E10000030'], fromOn: '2026-01-01', untilOn: '2026-06-30' },
-      { role: 'manager' as const, areas: ['E10000016', 'E10000030'], fromOn: '2026-06-01', untilOn: null },
+      {
+        role: 'manager' as const,
+        areas: ['E10000016', 'E10000030'],
+        fromOn: '2026-06-01',
+        untilOn: null,
+      },
       { role: 'line' as const, areas: [], fromOn: '2026-07-01', untilOn: null },
     ];
     expect(accountOn(posts, '2025-12-31')).toEqual({ roles: [], areas: [] });
     expect(accountOn(posts, '2026-02-01')).toEqual({ roles: ['rpc'], areas: ['E10000030'] });
-    expect(accountOn(posts, '2026-06-15')).toEqual({ roles: ['manager', 'rpc'], areas: ['E10000016', 'E10000030'] });
+    expect(accountOn(posts, '2026-06-15')).toEqual({
+      roles: ['manager', 'rpc'],
+      areas: ['E10000016', 'E10000030'],
+    });
     expect(accountOn(posts, '2026-07-01')).toEqual({ roles: ['manager', 'line'], areas: [] });
   });
 
@@ -43,11 +64,17 @@ describe('a post', () => {
     [{ areas: ['E99999999'] }, [], 'AREA_NOT_KNOWN'],
     [{ workingDays: [] }, [], 'NO_WORKING_DAYS'],
     [{ caseloadLimit: 0 }, [], 'CASELOAD_LIMIT_TOO_LOW'],
-    [{}, [{ role: 'direct-worker' as const, fromOn: '2020-01-01', untilOn: '2026-01-05' }], 'POST_OVERLAPS'],
+    [
+      {},
+      [{ role: 'direct-worker' as const, fromOn: '2020-01-01', untilOn: '2026-01-05' }],
+      'POST_OVERLAPS',
+    ],
     [{}, [{ role: 'direct-worker' as const, fromOn: '2020-01-01', untilOn: '2026-01-04' }], null],
     [{}, [{ role: 'rpc' as const, fromOn: '2020-01-01', untilOn: null }], null],
   ])('with %o beside %o is answered by %s', (changes, existing, code) => {
-    expect(newPostFault({ ...post, ...changes }, existing, (area) => area === 'E10000030')?.code ?? null).toBe(code);
+    expect(
+      newPostFault({ ...post, ...changes }, existing, (area) => area === 'E10000030')?.code ?? null,
+    ).toBe(code);
   });
 
   it.each([

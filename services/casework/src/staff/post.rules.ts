@@ -1,6 +1,5 @@
-import type { Day } from '@ictg/kit/calendar';
+import { type Day, dayInWords } from '@ictg/kit/calendar';
 import type { Role } from '@ictg/kit/viewer';
-import { dayInWords } from './day-in-words.js';
 import { roleName, staffRoles, type StaffRole } from './staff.vocabulary.js';
 
 /** When a post holds: the last day belongs to it; without one it goes on. */
@@ -33,28 +32,53 @@ export function holdsThroughout(posts: readonly PostSpan[], from: Day, until: Da
 }
 
 /** The roles and areas that somebody has on a day. One post without areas means everywhere. */
-export function accountOn(posts: readonly PostFacts[], on: Day): { roles: StaffRole[]; areas: string[] } {
+export function accountOn(
+  posts: readonly PostFacts[],
+  on: Day,
+): { roles: StaffRole[]; areas: string[] } {
   const held = posts.filter((post) => postHolds(post, on));
   const roles = staffRoles.filter((role) => held.some((post) => post.role === role));
   const everywhere = held.some((post) => post.areas.length === 0);
-  return { roles, areas: everywhere ? [] : [...new Set(held.flatMap((post) => post.areas))].sort() };
+  return {
+    roles,
+    areas: everywhere ? [] : [...new Set(held.flatMap((post) => post.areas))].sort(),
+  };
 }
 
 /** What forbids a new post beside those that a person has. */
 export function newPostFault(
-  post: PostFacts & { readonly caseloadLimit: number | null; readonly workingDays: readonly string[] },
+  post: PostFacts & {
+    readonly caseloadLimit: number | null;
+    readonly workingDays: readonly string[];
+  },
   existing: readonly PostSpan[],
   knownArea: (code: string) => boolean,
 ): Fault | null {
   if (post.untilOn != null && post.untilOn < post.fromOn)
-    return { code: 'POST_ENDS_BEFORE_IT_BEGINS', sentence: 'The last day of the post lies before its first. Check the two dates.', field: 'untilOn' };
+    return {
+      code: 'POST_ENDS_BEFORE_IT_BEGINS',
+      sentence: 'The last day of the post lies before its first. Check the two dates.',
+      field: 'untilOn',
+    };
   const unknown = post.areas.find((code) => !knownArea(code));
   if (unknown !== undefined)
-    return { code: 'AREA_NOT_KNOWN', sentence: `${unknown} is no local authority of England or Wales. Look the authority up by name.`, field: 'areas' };
+    return {
+      code: 'AREA_NOT_KNOWN',
+      sentence: `${unknown} is no local authority of England or Wales. Look the authority up by name.`,
+      field: 'areas',
+    };
   if (post.workingDays.length === 0)
-    return { code: 'NO_WORKING_DAYS', sentence: 'Choose at least one working day.', field: 'workingDays' };
+    return {
+      code: 'NO_WORKING_DAYS',
+      sentence: 'Choose at least one working day.',
+      field: 'workingDays',
+    };
   if (post.caseloadLimit !== null && post.caseloadLimit < 1)
-    return { code: 'CASELOAD_LIMIT_TOO_LOW', sentence: 'A caseload limit is 1 or more. Leave it empty for no limit.', field: 'caseloadLimit' };
+    return {
+      code: 'CASELOAD_LIMIT_TOO_LOW',
+      sentence: 'A caseload limit is 1 or more. Leave it empty for no limit.',
+      field: 'caseloadLimit',
+    };
   const overlapping = existing.find((one) => one.role === post.role && overlap(one, post));
   if (overlapping)
     return {
@@ -89,7 +113,11 @@ export interface PostEnding {
 export function postEndingFault(ending: PostEnding): Fault | null {
   const { name, role, children } = ending;
   if (ending.untilOn < ending.fromOn)
-    return { code: 'POST_ENDS_BEFORE_IT_BEGINS', sentence: `The post begins on ${dayInWords(ending.fromOn)}, so it cannot end before that day.`, field: 'untilOn' };
+    return {
+      code: 'POST_ENDS_BEFORE_IT_BEGINS',
+      sentence: `The post begins on ${dayInWords(ending.fromOn)}, so it cannot end before that day.`,
+      field: 'untilOn',
+    };
   if (ending.goesOnInRole) return null;
   if (children > 0)
     return {
@@ -98,7 +126,11 @@ export function postEndingFault(ending: PostEnding): Fault | null {
       field: 'postId',
     };
   if (role === 'manager' && !ending.otherManager)
-    return { code: 'LAST_MANAGER', sentence: `${name} is the only service manager on that day. Give somebody else the post first.`, field: 'postId' };
+    return {
+      code: 'LAST_MANAGER',
+      sentence: `${name} is the only service manager on that day. Give somebody else the post first.`,
+      field: 'postId',
+    };
   if (ending.coversAfter.length > 0)
     return {
       code: 'STILL_COVERS',
@@ -124,5 +156,7 @@ function counted(count: number, one: string, many: string): string {
 }
 
 function overlap(a: PostSpan, b: PostSpan): boolean {
-  return (a.untilOn == null || b.fromOn <= a.untilOn) && (b.untilOn == null || a.fromOn <= b.untilOn);
+  return (
+    (a.untilOn == null || b.fromOn <= a.untilOn) && (b.untilOn == null || a.fromOn <= b.untilOn)
+  );
 }

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { makeRoom, shiftFault, type Shift } from './rota.rules.js';
 
 const hour = (n: number) => new Date(Date.UTC(2026, 2, 1) + n * 3_600_000);
-const facts = { name: 'Ada Testperson', fromAt: hour(0), untilAt: hour(12), isOnDuty: true, isAway: false };
+const facts = {
+  name: 'Ada Testperson',
+  fromAt: hour(0),
+  untilAt: hour(12),
+  isOnDuty: true,
+  isAway: false,
+};
 
 /** The rota after a shift was set, as the command writes it. */
 function set(rota: readonly Shift[], subject: string, from: number, until: number): Shift[] {
@@ -13,7 +19,8 @@ function set(rota: readonly Shift[], subject: string, from: number, until: numbe
   return [...kept, ...added.map((one, index) => ({ ...one, id: `${rota.length}-${index}` }))];
 }
 
-const onCall = (rota: readonly Shift[], at: Date) => rota.filter((one) => one.fromAt <= at && at < one.untilAt).map((one) => one.subject);
+const onCall = (rota: readonly Shift[], at: Date) =>
+  rota.filter((one) => one.fromAt <= at && at < one.untilAt).map((one) => one.subject);
 
 describe('the rota', () => {
   it.each([
@@ -27,10 +34,17 @@ describe('the rota', () => {
   });
 
   it('has one person on call at a time, the last who was set, however shifts are laid over one another', () => {
-    const shift = fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(40), fc.integer({ min: 1, max: 20 }));
+    const shift = fc.tuple(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.nat(40),
+      fc.integer({ min: 1, max: 20 }),
+    );
     fc.assert(
       fc.property(fc.array(shift, { maxLength: 12 }), (shifts) => {
-        const rota = shifts.reduce((now, [who, from, length]) => set(now, who, from, from + length), [] as Shift[]);
+        const rota = shifts.reduce(
+          (now, [who, from, length]) => set(now, who, from, from + length),
+          [] as Shift[],
+        );
         for (let n = 0; n < 60; n += 1) {
           const last = shifts.findLast(([, from, length]) => from <= n && n < from + length);
           expect(onCall(rota, hour(n))).toEqual(last ? [last[0]] : []);

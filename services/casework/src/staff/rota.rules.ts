@@ -11,9 +11,17 @@ export interface Shift {
 /** How the shifts that are there make room for a new one. */
 export interface RotaChange {
   /** New ends of shifts that are there. One that ends when it begins is not worked at all. */
-  readonly shortened: readonly { readonly id: string; readonly fromAt: Date; readonly untilAt: Date }[];
+  readonly shortened: readonly {
+    readonly id: string;
+    readonly fromAt: Date;
+    readonly untilAt: Date;
+  }[];
   /** What is left behind the new shift of one that it cuts in two. */
-  readonly added: readonly { readonly subject: string; readonly fromAt: Date; readonly untilAt: Date }[];
+  readonly added: readonly {
+    readonly subject: string;
+    readonly fromAt: Date;
+    readonly untilAt: Date;
+  }[];
 }
 
 const longest = 14 * 86_400_000;
@@ -30,15 +38,30 @@ export interface OnCallFacts {
 /** What forbids a shift. */
 export function shiftFault(shift: OnCallFacts): Fault | null {
   const length = shift.untilAt.getTime() - shift.fromAt.getTime();
-  if (length <= 0) return { code: 'SHIFT_ENDS_BEFORE_IT_BEGINS', sentence: 'Time on call ends after it begins. Check the two times.', field: 'untilAt' };
-  if (length > longest) return { code: 'SHIFT_TOO_LONG', sentence: 'Nobody is on call for more than 14 days on end. Enter several people.', field: 'untilAt' };
+  if (length <= 0)
+    return {
+      code: 'SHIFT_ENDS_BEFORE_IT_BEGINS',
+      sentence: 'Time on call ends after it begins. Check the two times.',
+      field: 'untilAt',
+    };
+  if (length > longest)
+    return {
+      code: 'SHIFT_TOO_LONG',
+      sentence: 'Nobody is on call for more than 14 days on end. Enter several people.',
+      field: 'untilAt',
+    };
   if (!shift.isOnDuty)
     return {
       code: 'NOT_ABLE_TO_BE_ON_CALL',
       sentence: `${shift.name} is not a manager, line adviser or worker on those days, so cannot be on call. Choose somebody who is.`,
       field: 'staffId',
     };
-  if (shift.isAway) return { code: 'ON_CALL_WHILE_AWAY', sentence: `${shift.name} is on leave then. Choose somebody who is there.`, field: 'staffId' };
+  if (shift.isAway)
+    return {
+      code: 'ON_CALL_WHILE_AWAY',
+      sentence: `${shift.name} is on leave then. Choose somebody who is there.`,
+      field: 'staffId',
+    };
   return null;
 }
 

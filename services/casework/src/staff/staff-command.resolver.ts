@@ -42,61 +42,107 @@ export class StaffCommandResolver {
     @Ctx() context: GraphContext,
   ) {
     return answer(StaffMemberSaved, () =>
-      saved(context, context.command((desk) => addStaffMember(desk, { ...input, post: postOf(input.post) }))),
+      saved(
+        context,
+        context.command((desk) => addStaffMember(desk, { ...input, post: postOf(input.post) })),
+      ),
     );
   }
 
-  @Mutation(() => ChangeStaffMemberResult, { description: 'Changes what the register says of a person.' })
+  @Mutation(() => ChangeStaffMemberResult, {
+    description: 'Changes what the register says of a person.',
+  })
   changeStaffMember(
-    @Arg('input', () => ChangeStaffMemberInput, { description: 'What.' }) input: ChangeStaffMemberInput,
+    @Arg('input', () => ChangeStaffMemberInput, { description: 'What.' })
+    input: ChangeStaffMemberInput,
     @Ctx() context: GraphContext,
   ) {
-    return answer(StaffMemberSaved, () => saved(context, context.command((desk) => changeStaffMember(desk, input))));
+    return answer(StaffMemberSaved, () =>
+      saved(
+        context,
+        context.command((desk) => changeStaffMember(desk, input)),
+      ),
+    );
   }
 
   @Mutation(() => AddPostResult, { description: 'Gives a person a further post.' })
-  addPost(@Arg('input', () => AddPostInput, { description: 'Which.' }) input: AddPostInput, @Ctx() context: GraphContext) {
+  addPost(
+    @Arg('input', () => AddPostInput, { description: 'Which.' }) input: AddPostInput,
+    @Ctx() context: GraphContext,
+  ) {
     return answer(StaffMemberSaved, () =>
-      saved(context, context.command((desk) => addPost(desk, { ...input, post: postOf(input.post) }))),
+      saved(
+        context,
+        context.command((desk) => addPost(desk, { ...input, post: postOf(input.post) })),
+      ),
     );
   }
 
   @Mutation(() => EndPostResult, {
     description: 'Ends a post. Refused while children are allocated in it: reallocate them first.',
   })
-  endPost(@Arg('input', () => EndPostInput, { description: 'Which.' }) input: EndPostInput, @Ctx() context: GraphContext) {
-    return answer(StaffMemberSaved, () => saved(context, context.command((desk) => endPost(desk, input))));
+  endPost(
+    @Arg('input', () => EndPostInput, { description: 'Which.' }) input: EndPostInput,
+    @Ctx() context: GraphContext,
+  ) {
+    return answer(StaffMemberSaved, () =>
+      saved(
+        context,
+        context.command((desk) => endPost(desk, input)),
+      ),
+    );
   }
 
   @Mutation(() => RecordLeaveResult, { description: 'Records leave and who covers.' })
   recordLeave(
-    @Arg('input', () => RecordLeaveInput, { description: 'When, and who covers.' }) input: RecordLeaveInput,
+    @Arg('input', () => RecordLeaveInput, { description: 'When, and who covers.' })
+    input: RecordLeaveInput,
     @Ctx() context: GraphContext,
   ) {
-    return answer(StaffMemberSaved, () => saved(context, context.command((desk) => recordLeave(desk, input))));
+    return answer(StaffMemberSaved, () =>
+      saved(
+        context,
+        context.command((desk) => recordLeave(desk, input)),
+      ),
+    );
   }
 
-  @Mutation(() => CancelLeaveResult, { description: 'Cancels leave; leave that has begun ends yesterday.' })
+  @Mutation(() => CancelLeaveResult, {
+    description: 'Cancels leave; leave that has begun ends yesterday.',
+  })
   cancelLeave(
     @Arg('input', () => CancelLeaveInput, { description: 'Which.' }) input: CancelLeaveInput,
     @Ctx() context: GraphContext,
   ) {
-    return answer(StaffMemberSaved, () => saved(context, context.command((desk) => cancelLeave(desk, input))));
+    return answer(StaffMemberSaved, () =>
+      saved(
+        context,
+        context.command((desk) => cancelLeave(desk, input)),
+      ),
+    );
   }
 
-  @Mutation(() => SetOnCallResult, { description: 'Puts a person on call; whoever was on call then makes room.' })
+  @Mutation(() => SetOnCallResult, {
+    description: 'Puts a person on call; whoever was on call then makes room.',
+  })
   setOnCall(
-    @Arg('input', () => SetOnCallInput, { description: 'Who, when, what for.' }) input: SetOnCallInput,
+    @Arg('input', () => SetOnCallInput, { description: 'Who, when, what for.' })
+    input: SetOnCallInput,
     @Ctx() context: GraphContext,
   ) {
     return answer(OnCallSaved, async () => {
       const set = await context.command((desk) => setOnCall(desk, input));
-      return { shifts: await onCallBetween(context.desk, new Date(set.fromAt), new Date(set.untilAt)) };
+      return {
+        shifts: await onCallBetween(context.desk, new Date(set.fromAt), new Date(set.untilAt)),
+      };
     });
   }
 }
 
-async function saved(context: GraphContext, command: Promise<string>): Promise<Partial<StaffMemberSaved>> {
+async function saved(
+  context: GraphContext,
+  command: Promise<string>,
+): Promise<Partial<StaffMemberSaved>> {
   const id = await command;
   const staffMember = (await staffMembersById(context.desk, [id])).get(id);
   return staffMember ? { staffMember } : {};

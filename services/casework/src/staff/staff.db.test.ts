@@ -20,8 +20,21 @@ import { staffMemberById, staffPage } from './staff.queries.js';
 let database: CaseworkDatabase;
 const manager = viewerFor('manager');
 const today = londonDay(new Date());
-const everyDay = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
-const post = { role: 'direct-worker' as const, areas: ['E10000030'], fromOn: today, workingDays: everyDay };
+const everyDay = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+] as const;
+const post = {
+  role: 'direct-worker' as const,
+  areas: ['E10000030'],
+  fromOn: today,
+  workingDays: everyDay,
+};
 
 beforeAll(async () => {
   database = await caseworkDatabase(inject('databaseServer'));
@@ -29,72 +42,147 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const as = <Result>(viewer: Viewer, work: (desk: Desk) => Promise<Result>) => atDesk(database.orm, viewer, work);
-const refusal = (work: Promise<unknown>) => work.then(() => 'done', (fault: unknown) => (fault instanceof Refusal ? fault.code : String(fault)));
+const as = <Result>(viewer: Viewer, work: (desk: Desk) => Promise<Result>) =>
+  atDesk(database.orm, viewer, work);
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (fault: unknown) => (fault instanceof Refusal ? fault.code : String(fault)),
+  );
 const one = (id: string) => as(manager, (desk) => staffMemberById(desk, id));
 
 describe('the staff register', () => {
   it('adds a person with a first post once, however often it is sent', async () => {
-    const input = { idempotencyKey: 'add-nia-once', name: '  Nia   Testperson ', email: 'Nia@Example.test', languages: ['Welsh', ' Welsh'], post };
-    const [id, again] = [await as(manager, (desk) => addStaffMember(desk, input)), await as(manager, (desk) => addStaffMember(desk, input))];
+    const input = {
+      idempotencyKey: 'add-nia-once',
+      name: '  Nia   Testperson ',
+      email: 'Nia@Example.test',
+      languages: ['Welsh', ' Welsh'],
+      post,
+    };
+    const [id, again] = [
+      await as(manager, (desk) => addStaffMember(desk, input)),
+      await as(manager, (desk) => addStaffMember(desk, input)),
+    ];
     expect(again).toBe(id);
     expect(await one(id)).toMatchObject({
       name: 'Nia Testperson',
       email: 'nia@example.test',
       languages: ['Welsh'],
-      posts: [{ role: 'DIRECT_WORKER', areas: ['E10000030'], isInForce: true, workingDays: everyDay }],
+      posts: [
+        { role: 'DIRECT_WORKER', areas: ['E10000030'], isInForce: true, workingDays: everyDay },
+      ],
       leave: [],
     });
   });
 
   it('has each e-mail address once, even when two managers add the person at the same time', async () => {
-    const add = () => refusal(as(manager, (desk) => addStaffMember(desk, { name: 'Una Testperson', email: 'una@example.test', languages: [], post })));
-    expect((await Promise.all([add(), add(), add()])).sort()).toEqual(['EMAIL_TAKEN', 'EMAIL_TAKEN', expect.stringMatching('done')]);
+    const add = () =>
+      refusal(
+        as(manager, (desk) =>
+          addStaffMember(desk, {
+            name: 'Una Testperson',
+            email: 'una@example.test',
+            languages: [],
+            post,
+          }),
+        ),
+      );
+    expect((await Promise.all([add(), add(), add()])).sort()).toEqual([
+      'EMAIL_TAKEN',
+      'EMAIL_TAKEN',
+      expect.stringMatching('done'),
+    ]);
   });
 
   it('tells the second of two managers that somebody was first', async () => {
     const id = (await colleague(database.orm, 'changed', 'rpc')).id;
-    await as(manager, (desk) => changeStaffMember(desk, { staffId: id, version: 1, name: 'Rua Testperson' }));
-    const late = as(manager, (desk) => changeStaffMember(desk, { staffId: id, version: 1, name: 'Rhys Testperson' }));
+    await as(manager, (desk) =>
+      changeStaffMember(desk, { staffId: id, version: 1, name: 'Rua Testperson' }),
+    );
+    const late = as(manager, (desk) =>
+      changeStaffMember(desk, { staffId: id, version: 1, name: 'Rhys Testperson' }),
+    );
     expect(await refusal(late)).toBe('CHANGED_MEANWHILE');
     expect(await one(id)).toMatchObject({ name: 'Rua Testperson', version: 2 });
   });
 
   it('adds and ends posts by their rules', async () => {
     const id = (await colleague(database.orm, 'several', 'rpc', { untilOn: today })).id;
-    await as(manager, (desk) => addPost(desk, { staffId: id, post: { ...post, role: 'rpc', fromOn: addDays(today, 1) } }));
-    expect(await refusal(as(manager, (desk) => addPost(desk, { staffId: id, post: { ...post, role: 'rpc' } })))).toBe('POST_OVERLAPS');
+    await as(manager, (desk) =>
+      addPost(desk, { staffId: id, post: { ...post, role: 'rpc', fromOn: addDays(today, 1) } }),
+    );
+    expect(
+      await refusal(
+        as(manager, (desk) => addPost(desk, { staffId: id, post: { ...post, role: 'rpc' } })),
+      ),
+    ).toBe('POST_OVERLAPS');
     const [newest] = (await one(id))?.posts ?? [];
-    await as(manager, (desk) => endPost(desk, { postId: newest?.id ?? '', version: newest?.version ?? 0, untilOn: addDays(today, 30) }));
-    expect(await one(id)).toMatchObject({ endedOn: addDays(today, 30), posts: [{ untilOn: addDays(today, 30) }, {}] });
+    await as(manager, (desk) =>
+      endPost(desk, {
+        postId: newest?.id ?? '',
+        version: newest?.version ?? 0,
+        untilOn: addDays(today, 30),
+      }),
+    );
+    expect(await one(id)).toMatchObject({
+      endedOn: addDays(today, 30),
+      posts: [{ untilOn: addDays(today, 30) }, {}],
+    });
   });
 
   it('keeps its last manager', async () => {
-    const found = await as(manager, (desk) => staffPage(desk, { first: 1, after: null, filter: { role: 'manager' } }));
+    const found = await as(manager, (desk) =>
+      staffPage(desk, { first: 1, after: null, filter: { role: 'manager' } }),
+    );
     const only = found.edges[0]?.node.posts[0];
-    expect(await refusal(as(manager, (desk) => endPost(desk, { postId: only?.id ?? '', version: 1, untilOn: today })))).toBe('LAST_MANAGER');
+    expect(
+      await refusal(
+        as(manager, (desk) =>
+          endPost(desk, { postId: only?.id ?? '', version: 1, untilOn: today }),
+        ),
+      ),
+    ).toBe('LAST_MANAGER');
   });
 
   it('gives the children of a person on leave to the cover, and takes them back when leave is cancelled', async () => {
     const away = await colleague(database.orm, 'away', 'direct-worker');
     const cover = await colleague(database.orm, 'cover', 'direct-worker');
-    const actsFor = () => as(viewerFor('direct-worker', { subject: 'cover' }), (desk) => desk.rows<{ subjects: string[] }>('select acts_for() as subjects'));
+    const actsFor = () =>
+      as(viewerFor('direct-worker', { subject: 'cover' }), (desk) =>
+        desk.rows<{ subjects: string[] }>('select acts_for() as subjects'),
+      );
     await as(manager, (desk) =>
-      recordLeave(desk, { staffId: away.id, fromOn: addDays(today, -1), untilOn: addDays(today, 3), coverStaffId: cover.id, releaseCover: false }),
+      recordLeave(desk, {
+        staffId: away.id,
+        fromOn: addDays(today, -1),
+        untilOn: addDays(today, 3),
+        coverStaffId: cover.id,
+        releaseCover: false,
+      }),
     );
     expect(await actsFor()).toEqual([{ subjects: ['cover', 'away'] }]);
     const ownLeave = { staffId: cover.id, fromOn: today, untilOn: today, releaseCover: false };
-    expect(await refusal(as(manager, (desk) => recordLeave(desk, ownLeave)))).toBe('COVERS_FOR_SOMEBODY');
+    expect(await refusal(as(manager, (desk) => recordLeave(desk, ownLeave)))).toBe(
+      'COVERS_FOR_SOMEBODY',
+    );
     const [leave] = (await one(away.id))?.leave ?? [];
     expect(leave).toMatchObject({ coverName: 'Test cover', coverStaffId: cover.id });
     await as(manager, (desk) => cancelLeave(desk, { leaveId: leave?.id ?? '', version: 1 }));
     expect(await actsFor()).toEqual([{ subjects: ['cover'] }]);
     expect((await one(away.id))?.leave).toEqual([]);
-    expect(await refusal(as(manager, (desk) => cancelLeave(desk, { leaveId: leave?.id ?? '', version: 2 })))).toBe('LEAVE_OVER');
+    expect(
+      await refusal(
+        as(manager, (desk) => cancelLeave(desk, { leaveId: leave?.id ?? '', version: 2 })),
+      ),
+    ).toBe('LEAVE_OVER');
   });
 
   it('takes the cover away from a colleague only when that is confirmed', async () => {
-    const [a, b] = [await colleague(database.orm, 'left-alone', 'rpc'), await colleague(database.orm, 'falls-ill', 'rpc')];
+    const [a, b] = [
+      await colleague(database.orm, 'left-alone', 'rpc'),
+      await colleague(database.orm, 'falls-ill', 'rpc'),
+    ];
     const days = { fromOn: addDays(today, 5), untilOn: addDays(today, 9), releaseCover: false };
     await as(manager, (desk) => recordLeave(desk, { ...days, staffId: a.id, coverStaffId: b.id }));
     await as(manager, (desk) => recordLeave(desk, { ...days, staffId: b.id, releaseCover: true }));
@@ -102,28 +190,47 @@ describe('the staff register', () => {
   });
 
   it('has one person on call at a time and knows who it is', async () => {
-    const [a, b] = [await colleague(database.orm, 'night-one', 'line'), await colleague(database.orm, 'night-two', 'line')];
+    const [a, b] = [
+      await colleague(database.orm, 'night-one', 'line'),
+      await colleague(database.orm, 'night-two', 'line'),
+    ];
     const at = (hours: number) => new Date(Date.UTC(2027, 0, 4) + hours * 3_600_000);
-    await as(manager, (desk) => setOnCall(desk, { staffId: a.id, duty: 'REFERRALS', fromAt: at(0), untilAt: at(24) }));
-    await as(manager, (desk) => setOnCall(desk, { staffId: b.id, duty: 'REFERRALS', fromAt: at(8), untilAt: at(12) }));
+    await as(manager, (desk) =>
+      setOnCall(desk, { staffId: a.id, duty: 'REFERRALS', fromAt: at(0), untilAt: at(24) }),
+    );
+    await as(manager, (desk) =>
+      setOnCall(desk, { staffId: b.id, duty: 'REFERRALS', fromAt: at(8), untilAt: at(12) }),
+    );
     expect(await as(manager, (desk) => onCallBetween(desk, at(0), at(24)))).toMatchObject([
       { staffMember: { subject: 'night-one' }, fromAt: at(0), untilAt: at(8) },
       { staffMember: { subject: 'night-two' }, fromAt: at(8), untilAt: at(12) },
       { staffMember: { subject: 'night-one' }, fromAt: at(12), untilAt: at(24) },
     ]);
     expect(await as(manager, (desk) => onCallAt(desk, 'REFERRALS', at(9)))).toBe('night-two');
-    expect(await refusal(as(manager, (desk) => setOnCall(desk, { staffId: a.id, duty: 'MANAGER', fromAt: at(0), untilAt: at(1) })))).toBe('NOT_ABLE_TO_BE_ON_CALL');
+    expect(
+      await refusal(
+        as(manager, (desk) =>
+          setOnCall(desk, { staffId: a.id, duty: 'MANAGER', fromAt: at(0), untilAt: at(1) }),
+        ),
+      ),
+    ).toBe('NOT_ABLE_TO_BE_ON_CALL');
   });
 
   it('is paged by name and found by role, area and part of a name without its accents', async () => {
-    await colleague(database.orm, 'found', 'post-18-worker', { name: 'Zoë Ångström-Testperson', areas: ['E10000016'] });
-    const find = (filter: object, first = 100, after: string | null = null) => as(manager, (desk) => staffPage(desk, { first, after, filter }));
-    expect((await find({ text: 'zoe ang' })).edges.map(({ node }) => node.subject)).toEqual(['found']);
+    await colleague(database.orm, 'found', 'post-18-worker', {
+      name: 'Zoë Ångström-Testperson',
+      areas: ['E10000016'],
+    });
+    const find = (filter: object, first = 100, after: string | null = null) =>
+      as(manager, (desk) => staffPage(desk, { first, after, filter }));
+    expect((await find({ text: 'zoe ang' })).edges.map(({ node }) => node.subject)).toEqual([
+      'found',
+    ]);
     expect((await find({ role: 'post-18-worker', area: 'E10000016' })).edges).toHaveLength(1);
     expect((await find({ role: 'post-18-worker', area: 'E10000030' })).edges).toHaveLength(0);
     const all = (await find({})).edges.map(({ node }) => node.name);
     const paged: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const page = await find({}, 3, after);
       paged.push(...page.edges.map(({ node }) => node.name));
       [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
@@ -138,7 +245,11 @@ describe('an account on the register', () => {
 
   it('has the roles and areas of the posts in force today, found by the address however it is written', async () => {
     await colleague(database.orm, 'account', 'rpc', { areas: ['E10000030'] });
-    expect(await ask(identity, ' Account@Example.TEST ')).toMatchObject({ subject: 'account', roles: ['rpc'], areas: ['E10000030'] });
+    expect(await ask(identity, ' Account@Example.TEST ')).toMatchObject({
+      subject: 'account',
+      roles: ['rpc'],
+      areas: ['E10000030'],
+    });
   });
 
   it('is nobody when no post is in force or nobody has the address', async () => {
@@ -148,30 +259,62 @@ describe('an account on the register', () => {
   });
 
   it('is told to nobody but the identity service', async () => {
-    const others = [systemViewer('loader'), manager, { ...manager, subject: 'system:identity' }, { ...identity, door: 'first-party' as const }];
-    for (const viewer of others) expect(await refusal(ask(viewer, 'account@example.test'))).toBe('NOT_ALLOWED');
+    const others = [
+      systemViewer('loader'),
+      manager,
+      { ...manager, subject: 'system:identity' },
+      { ...identity, door: 'first-party' as const },
+    ];
+    for (const viewer of others)
+      expect(await refusal(ask(viewer, 'account@example.test'))).toBe('NOT_ALLOWED');
   });
 });
 
 describe('who may do what with the register', () => {
-  const reads = new Set(['manager', 'direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker', 'line', 'organiser', 'system']);
+  const reads = new Set([
+    'manager',
+    'direct-worker',
+    'rpc',
+    'regional-practitioner',
+    'post-18-worker',
+    'line',
+    'organiser',
+    'system',
+  ]);
   const changes = new Set(['manager', 'system']);
 
   it.each(roles)('%s', async (role) => {
     const viewer = viewerFor(role, { subject: `tries-${role}` });
     const rpc = await colleague(database.orm, `for-${role}`, 'rpc');
-    expect(await refusal(as(viewer, (desk) => staffPage(desk, { first: 1, after: null, filter: {} })))).toBe(reads.has(role) ? 'done' : 'NOT_ALLOWED');
+    expect(
+      await refusal(as(viewer, (desk) => staffPage(desk, { first: 1, after: null, filter: {} }))),
+    ).toBe(reads.has(role) ? 'done' : 'NOT_ALLOWED');
     const commands: ((desk: Desk) => Promise<unknown>)[] = [
-      (desk) => addStaffMember(desk, { name: 'Some Testperson', email: `some-${role}@example.test`, languages: [], post }),
+      (desk) =>
+        addStaffMember(desk, {
+          name: 'Some Testperson',
+          email: `some-${role}@example.test`,
+          languages: [],
+          post,
+        }),
       (desk) => changeStaffMember(desk, { staffId: rpc.id, version: 1, phone: '000' }),
       (desk) => addPost(desk, { staffId: rpc.id, post: { ...post, role: 'line' } }),
-      (desk) => recordLeave(desk, { staffId: rpc.id, fromOn: today, untilOn: today, releaseCover: false }),
-      (desk) => setOnCall(desk, { staffId: rpc.id, duty: 'REFERRALS', fromAt: new Date('2028-01-03T00:00Z'), untilAt: new Date('2028-01-03T08:00Z') }),
+      (desk) =>
+        recordLeave(desk, { staffId: rpc.id, fromOn: today, untilOn: today, releaseCover: false }),
+      (desk) =>
+        setOnCall(desk, {
+          staffId: rpc.id,
+          duty: 'REFERRALS',
+          fromAt: new Date('2028-01-03T00:00Z'),
+          untilAt: new Date('2028-01-03T08:00Z'),
+        }),
       (desk) => endPost(desk, { postId: 'pst_none', version: 1, untilOn: today }),
       (desk) => cancelLeave(desk, { leaveId: 'lve_none', version: 1 }),
     ];
     const verdicts = [];
     for (const command of commands) verdicts.push(await refusal(as(viewer, command)));
-    expect(new Set(verdicts)).toEqual(new Set(changes.has(role) ? ['done', 'NOT_FOUND'] : ['NOT_ALLOWED']));
+    expect(new Set(verdicts)).toEqual(
+      new Set(changes.has(role) ? ['done', 'NOT_FOUND'] : ['NOT_ALLOWED']),
+    );
   });
 });

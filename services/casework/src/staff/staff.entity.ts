@@ -4,9 +4,18 @@ import { roles } from '@ictg/kit/viewer';
 import { caseStaff } from '../database/visibility.js';
 
 const changedByManagers = [
-  { name: 'known_to_case_staff', command: 'select', using: `${caseStaff} or ${viewerIs('organiser', 'auditor')}` },
+  {
+    name: 'known_to_case_staff',
+    command: 'select',
+    using: `${caseStaff} or ${viewerIs('organiser', 'auditor')}`,
+  },
   { name: 'added_by_managers', command: 'insert', check: viewerIs('manager', 'system') },
-  { name: 'changed_by_managers', command: 'update', using: viewerIs('manager', 'system'), check: viewerIs('manager', 'system') },
+  {
+    name: 'changed_by_managers',
+    command: 'update',
+    using: viewerIs('manager', 'system'),
+    check: viewerIs('manager', 'system'),
+  },
 ] as const;
 
 /** A person on the staff register of the service. The register decides who may sign in. */
@@ -40,7 +49,11 @@ export const PostEntity = defineEntity({
     fromOn: p.date().$type<string>().comment(personal('professional')),
     untilOn: p.date().$type<string>().nullable().comment(personal('professional')),
     caseloadLimit: p.integer().nullable().comment(personal('professional')),
-    workingDays: p.array().$type<string[]>().default(['1', '2', '3', '4', '5']).comment(personal('professional')),
+    workingDays: p
+      .array()
+      .$type<string[]>()
+      .default(['1', '2', '3', '4', '5'])
+      .comment(personal('professional')),
   },
   policies: [...changedByManagers],
   rowLevelSecurity: 'force',
@@ -79,4 +92,3 @@ export const OnCallEntity = defineEntity({
   rowLevelSecurity: 'force',
 });
 export type OnCall = InferEntity<typeof OnCallEntity>;
-

@@ -29,7 +29,16 @@ export async function colleague(
   const name = changes.name ?? `Test ${subject}`;
   await atDesk(orm, systemViewer('test'), async (desk) => {
     const em = await desk.em();
-    const person = { id, subject, name, email: `${subject}@example.test`, languages: changes.languages ?? [], startedOn: '2020-01-01', endedOn: null, phone: null };
+    const person = {
+      id,
+      subject,
+      name,
+      email: `${subject}@example.test`,
+      languages: changes.languages ?? [],
+      startedOn: '2020-01-01',
+      endedOn: null,
+      phone: null,
+    };
     em.create(StaffMemberEntity, person as never, { persist: true });
     await em.flush();
     const post = {

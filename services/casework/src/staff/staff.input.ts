@@ -8,10 +8,16 @@ export class StaffArgs extends PageArgs {
   @Field(() => StaffRoleEnum, { nullable: true, description: 'Only those with such a post today.' })
   role?: StaffRoleCode | null;
 
-  @Field(() => GssCode, { nullable: true, description: 'Only those with a post today in this authority or everywhere.' })
+  @Field(() => GssCode, {
+    nullable: true,
+    description: 'Only those with a post today in this authority or everywhere.',
+  })
   area?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the name or e-mail address; accents need not be typed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name or e-mail address; accents need not be typed.',
+  })
   text?: string | null;
 }
 
@@ -20,7 +26,10 @@ export class PostInput {
   @Field(() => StaffRoleEnum, { description: 'What the post is for.' })
   role!: StaffRoleCode;
 
-  @Field(() => [GssCode], { defaultValue: [], description: 'Authorities that it is limited to; none means everywhere.' })
+  @Field(() => [GssCode], {
+    defaultValue: [],
+    description: 'Authorities that it is limited to; none means everywhere.',
+  })
   areas!: string[];
 
   @Field(() => PlainDate, { description: 'First day.' })
@@ -29,7 +38,10 @@ export class PostInput {
   @Field(() => PlainDate, { nullable: true, description: 'Last day, if one is known.' })
   untilOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Most case weight that the person should carry; empty for no limit.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Most case weight that the person should carry; empty for no limit.',
+  })
   caseloadLimit?: number | null;
 
   @Field(() => [WeekdayEnum], {
@@ -53,14 +65,19 @@ export class AddStaffMemberInput {
   @Field(() => String, { nullable: true, description: 'Telephone at work.' })
   phone?: string | null;
 
-  @Field(() => [String], { defaultValue: [], description: 'Languages in which they can work beside English.' })
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Languages in which they can work beside English.',
+  })
   languages!: string[];
 
   @Field(() => PostInput, { description: 'Their first post.' })
   post!: PostInput;
 }
 
-@InputType({ description: 'Changes to what the register says of a person. What is left out stays.' })
+@InputType({
+  description: 'Changes to what the register says of a person. What is left out stays.',
+})
 export class ChangeStaffMemberInput {
   @Field(() => ID, { description: 'The person.' })
   staffId!: string;
@@ -74,7 +91,10 @@ export class ChangeStaffMemberInput {
   @Field(() => String, { nullable: true, description: 'E-mail address at work.' })
   email?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone at work; an empty text takes it away.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone at work; an empty text takes it away.',
+  })
   phone?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'All languages beside English.' })
@@ -119,12 +139,16 @@ export class RecordLeaveInput {
   @Field(() => PlainDate, { description: 'Last day away.' })
   untilOn!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Who covers. Without one, the children show as having nobody.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who covers. Without one, the children show as having nobody.',
+  })
   coverStaffId?: string | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Confirms that colleagues for whom the person covers on those days have no cover for now.',
+    description:
+      'Confirms that colleagues for whom the person covers on those days have no cover for now.',
   })
   releaseCover!: boolean;
 }
@@ -138,7 +162,10 @@ export class CancelLeaveInput {
   version!: number;
 }
 
-@InputType({ description: 'Time on call for one person. Whoever was on call for the same duty then makes room.' })
+@InputType({
+  description:
+    'Time on call for one person. Whoever was on call for the same duty then makes room.',
+})
 export class SetOnCallInput {
   @Field(() => IdempotencyKey, { description: 'Sending it twice sets it once.' })
   idempotencyKey!: string;

@@ -47,10 +47,16 @@ export function staffMemberOf(row: StaffRow, today = londonDay(new Date())): Sta
       ...post,
       role: codeOfRole(post.role),
       isInForce: postHolds(post, today),
-      workingDays: post.workingDays.map((day) => weekdays[Number(day) - 1]).filter((day) => day !== undefined),
+      workingDays: post.workingDays
+        .map((day) => weekdays[Number(day) - 1])
+        .filter((day) => day !== undefined),
     }),
   );
-  return Object.assign(new StaffMember(), { ...row, posts, leave: row.leave.map((one) => Object.assign(new Leave(), one)) });
+  return Object.assign(new StaffMember(), {
+    ...row,
+    posts,
+    leave: row.leave.map((one) => Object.assign(new Leave(), one)),
+  });
 }
 
 /** One page of the staff register by name: one statement however many rows. */
@@ -67,17 +73,30 @@ export async function staffPage(
      where ${sql}${key ? ' and (s.name, s.id) > (?, ?)' : ''} order by s.name, s.id limit ?`,
     [today, ...parameters, ...(key ?? []), pageSize(first) + 1],
   );
-  return pageOf(rows, first, (row) => [row.name, row.id], (row) => staffMemberOf(row.person, today));
+  return pageOf(
+    rows,
+    first,
+    (row) => [row.name, row.id],
+    (row) => staffMemberOf(row.person, today),
+  );
 }
 
 /** The people with these ids, by id. */
-export async function staffMembersById(desk: Desk, ids: readonly string[]): Promise<Map<string, StaffMember>> {
+export async function staffMembersById(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<Map<string, StaffMember>> {
   return new Map((await staffWhere(desk, 's.id', ids)).map((person) => [person.id, person]));
 }
 
 /** The people with these subjects, by subject. */
-export async function staffMembersBySubject(desk: Desk, subjects: readonly string[]): Promise<Map<string, StaffMember>> {
-  return new Map((await staffWhere(desk, 's.subject', subjects)).map((person) => [person.subject, person]));
+export async function staffMembersBySubject(
+  desk: Desk,
+  subjects: readonly string[],
+): Promise<Map<string, StaffMember>> {
+  return new Map(
+    (await staffWhere(desk, 's.subject', subjects)).map((person) => [person.subject, person]),
+  );
 }
 
 /** One person, or null. */
@@ -86,7 +105,11 @@ export async function staffMemberById(desk: Desk, id: string): Promise<StaffMemb
   return (await staffMembersById(desk, [id])).get(id) ?? null;
 }
 
-async function staffWhere(desk: Desk, column: 's.id' | 's.subject', values: readonly string[]): Promise<StaffMember[]> {
+async function staffWhere(
+  desk: Desk,
+  column: 's.id' | 's.subject',
+  values: readonly string[],
+): Promise<StaffMember[]> {
   const rows = await desk.rows<{ person: StaffRow }>(
     `select ${staffJson} as person from staff_member s where ${column} = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [londonDay(new Date()), JSON.stringify(values)],
@@ -94,11 +117,18 @@ async function staffWhere(desk: Desk, column: 's.id' | 's.subject', values: read
   return rows.map((row) => staffMemberOf(row.person));
 }
 
-function staffConditions(filter: StaffFilter, today: string): { sql: string; parameters: unknown[] } {
+function staffConditions(
+  filter: StaffFilter,
+  today: string,
+): { sql: string; parameters: unknown[] } {
   const conditions = ['true'];
   const parameters: unknown[] = [];
   if (filter.role || filter.area) {
-    const wanted = ['p.staff_id = s.id', 'p.from_on <= ?', '(p.until_on is null or p.until_on >= ?)'];
+    const wanted = [
+      'p.staff_id = s.id',
+      'p.from_on <= ?',
+      '(p.until_on is null or p.until_on >= ?)',
+    ];
     parameters.push(today, today);
     if (filter.role) parameters.push(filter.role);
     if (filter.role) wanted.push('p.role = ?');
@@ -109,7 +139,9 @@ function staffConditions(filter: StaffFilter, today: string): { sql: string; par
   const text = filter.text?.trim();
   if (text) {
     // Through plain_name, so that accents need not be typed.
-    conditions.push('(position(plain_name(?) in plain_name(s.name)) > 0 or position(lower(?) in lower(s.email)) > 0)');
+    conditions.push(
+      '(position(plain_name(?) in plain_name(s.name)) > 0 or position(lower(?) in lower(s.email)) > 0)',
+    );
     parameters.push(text, text);
   }
   return { sql: conditions.join(' and '), parameters };

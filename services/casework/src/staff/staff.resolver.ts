@@ -18,9 +18,20 @@ const professional = '@tag(name: "personal-professional")';
 @Resolver(() => StaffMember)
 export class StaffResolver {
   @Query(() => StaffMemberConnection, { description: 'The staff register by name.' })
-  staff(@Args(() => StaffArgs) args: StaffArgs, @Ctx() { desk }: GraphContext): Promise<StaffMemberConnection> {
-    const filter = { role: args.role ? roleOfCode(args.role) : null, area: args.area ?? null, text: args.text ?? null };
-    return staffPage(desk, { first: args.first, after: args.after ?? null, filter }) as Promise<StaffMemberConnection>;
+  staff(
+    @Args(() => StaffArgs) args: StaffArgs,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<StaffMemberConnection> {
+    const filter = {
+      role: args.role ? roleOfCode(args.role) : null,
+      area: args.area ?? null,
+      text: args.text ?? null,
+    };
+    return staffPage(desk, {
+      first: args.first,
+      after: args.after ?? null,
+      filter,
+    }) as Promise<StaffMemberConnection>;
   }
 
   @Query(() => StaffMember, { nullable: true, description: 'One person on the staff register.' })
@@ -31,7 +42,9 @@ export class StaffResolver {
     return staffMemberById(desk, id);
   }
 
-  @Query(() => [OnCallShift], { description: 'Who is on call between two moments, at most three months apart.' })
+  @Query(() => [OnCallShift], {
+    description: 'Who is on call between two moments, at most three months apart.',
+  })
   onCall(
     @Arg('fromAt', () => Instant, { description: 'From this moment.' }) fromAt: Date,
     @Arg('untilAt', () => Instant, { description: 'Until this moment.' }) untilAt: Date,
@@ -40,7 +53,10 @@ export class StaffResolver {
     return onCallBetween(desk, fromAt, untilAt);
   }
 
-  @Query(() => StaffAccount, { nullable: true, description: 'What the register says of an e-mail address. For our identity service only.' })
+  @Query(() => StaffAccount, {
+    nullable: true,
+    description: 'What the register says of an e-mail address. For our identity service only.',
+  })
   staffAccount(
     @Arg('email', () => String, { description: 'The verified e-mail address.' }) email: string,
     @Ctx() { desk }: GraphContext,
@@ -63,7 +79,9 @@ export class StaffResolver {
   }
 
   @Directive(nonPersonal)
-  @FieldResolver(() => Boolean, { description: 'Whether this viewer may change the person, posts, leave and the rota.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether this viewer may change the person, posts, leave and the rota.',
+  })
   canChange(@Ctx() { viewer }: GraphContext): boolean {
     return may(viewer, 'staff:change');
   }

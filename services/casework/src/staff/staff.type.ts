@@ -6,7 +6,9 @@ import type { Duty, StaffRoleCode, Weekday } from './staff.vocabulary.js';
 const nonPersonal = '@tag(name: "not-personal")';
 const professional = '@tag(name: "personal-professional")';
 
-@ObjectType({ description: 'What a person does for the service, where, and how much, between two dates.' })
+@ObjectType({
+  description: 'What a person does for the service, where, and how much, between two dates.',
+})
 export class Post {
   @Directive(nonPersonal)
   @Field(() => ID, { description: 'Opaque id.' })
@@ -21,7 +23,9 @@ export class Post {
   role!: StaffRoleCode;
 
   @Directive(professional)
-  @Field(() => [GssCode], { description: 'Authorities that the post is limited to; none means everywhere.' })
+  @Field(() => [GssCode], {
+    description: 'Authorities that the post is limited to; none means everywhere.',
+  })
   areas!: string[];
 
   @Directive(professional)
@@ -37,7 +41,10 @@ export class Post {
   isInForce!: boolean;
 
   @Directive(professional)
-  @Field(() => Int, { nullable: true, description: 'Most case weight that the person should carry; null for no limit.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Most case weight that the person should carry; null for no limit.',
+  })
   caseloadLimit!: number | null;
 
   @Directive(professional)
@@ -45,7 +52,10 @@ export class Post {
   workingDays!: Weekday[];
 }
 
-@ObjectType({ description: 'Time away, and who covers. The cover sees the children of the person away on those days.' })
+@ObjectType({
+  description:
+    'Time away, and who covers. The cover sees the children of the person away on those days.',
+})
 export class Leave {
   @Directive(nonPersonal)
   @Field(() => ID, { description: 'Opaque id.' })
@@ -64,7 +74,10 @@ export class Leave {
   untilOn!: string;
 
   @Directive(professional)
-  @Field(() => String, { nullable: true, description: 'Name of the colleague who covers; null when nobody does.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the colleague who covers; null when nobody does.',
+  })
   coverName!: string | null;
 
   @Directive(professional)
@@ -73,7 +86,10 @@ export class Leave {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: Node, description: 'A person on the staff register. The register decides who may sign in.' })
+@ObjectType({
+  implements: Node,
+  description: 'A person on the staff register. The register decides who may sign in.',
+})
 export class StaffMember extends Node {
   @Directive(nonPersonal)
   @Field(() => Int, { description: 'Raised by every change; send it back with a command.' })
@@ -104,7 +120,10 @@ export class StaffMember extends Node {
   startedOn!: string;
 
   @Directive(professional)
-  @Field(() => PlainDate, { nullable: true, description: 'Last day with the service, once it is known.' })
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'Last day with the service, once it is known.',
+  })
   endedOn!: string | null;
 
   @Directive(professional)
@@ -139,7 +158,9 @@ export class OnCallShift {
   untilAt!: Date;
 }
 
-@ObjectType({ description: 'What the register says of an account that signs in. For our identity service only.' })
+@ObjectType({
+  description: 'What the register says of an account that signs in. For our identity service only.',
+})
 export class StaffAccount {
   @Directive(professional)
   @Field(() => String, { description: 'Stable name in tokens and logs.' })
@@ -150,11 +171,16 @@ export class StaffAccount {
   name!: string;
 
   @Directive(professional)
-  @Field(() => [String], { description: 'Roles of the posts in force today, as tokens write them; none means that nobody may sign in.' })
+  @Field(() => [String], {
+    description:
+      'Roles of the posts in force today, as tokens write them; none means that nobody may sign in.',
+  })
   roles!: string[];
 
   @Directive(professional)
-  @Field(() => [String], { description: 'Authorities that these posts are limited to; none means everywhere.' })
+  @Field(() => [String], {
+    description: 'Authorities that these posts are limited to; none means everywhere.',
+  })
   areas!: string[];
 }
 

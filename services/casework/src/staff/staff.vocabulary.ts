@@ -1,11 +1,18 @@
 import { roles, type Role } from '@ictg/kit/viewer';
 
 // These stand for other agencies and for our own processes: nobody on the staff register holds them.
-const neverStaff = ['system', 'partner', 'contract-manager', 'competent-authority'] as const satisfies readonly Role[];
+const neverStaff = [
+  'system',
+  'partner',
+  'contract-manager',
+  'competent-authority',
+] as const satisfies readonly Role[];
 
 /** The roles that a post on the staff register can have. */
 export type StaffRole = Exclude<Role, (typeof neverStaff)[number]>;
-export const staffRoles = roles.filter((role): role is StaffRole => !(neverStaff as readonly Role[]).includes(role));
+export const staffRoles = roles.filter(
+  (role): role is StaffRole => !(neverStaff as readonly Role[]).includes(role),
+);
 
 /** A staff role as the graph writes it: `direct-worker` is DIRECT_WORKER. */
 export type StaffRoleCode =
@@ -51,7 +58,15 @@ export function roleName(role: StaffRole): string {
 }
 
 /** Days of the week; stored as 1 for Monday to 7 for Sunday. */
-export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
+export const weekdays = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** What somebody on call is there for. */

@@ -12,7 +12,13 @@ export class ViewerResolver {
   @Query(() => ViewerAccount, { description: 'The person asking.' })
   viewer(@Ctx() { viewer }: GraphContext): ViewerAccount {
     const { subject, name, roles, areas } = viewer;
-    return Object.assign(new ViewerAccount(), { subject, name, roles, areas, access: accessOf(viewer) });
+    return Object.assign(new ViewerAccount(), {
+      subject,
+      name,
+      roles,
+      areas,
+      access: accessOf(viewer),
+    });
   }
 
   @FieldResolver(() => StaffMember, { nullable: true })

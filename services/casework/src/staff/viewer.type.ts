@@ -4,7 +4,9 @@ import { StaffMember } from './staff.type.js';
 const nonPersonal = '@tag(name: "not-personal")';
 const professional = '@tag(name: "personal-professional")';
 
-@ObjectType({ description: 'What the role of the person asking includes. Which children is decided row by row.' })
+@ObjectType({
+  description: 'What the role of the person asking includes. Which children is decided row by row.',
+})
 export class ViewerAccess {
   @Directive(nonPersonal)
   @Field(() => Boolean, { description: 'May find children and see at least the thin card.' })
@@ -15,7 +17,7 @@ export class ViewerAccess {
   canSeeChildrenInFull!: boolean;
 
   @Directive(nonPersonal)
-  @Field(() => Boolean, { description: 'May restrict a child\'s record to named people.' })
+  @Field(() => Boolean, { description: "May restrict a child's record to named people." })
   canRestrict!: boolean;
 
   @Directive(nonPersonal)
@@ -78,7 +80,9 @@ export class ViewerAccount {
   roles!: readonly string[];
 
   @Directive(professional)
-  @Field(() => [String], { description: 'Authorities that the roles are limited to; none means everywhere.' })
+  @Field(() => [String], {
+    description: 'Authorities that the roles are limited to; none means everywhere.',
+  })
   areas!: readonly string[];
 
   @Directive(nonPersonal)
@@ -86,6 +90,9 @@ export class ViewerAccount {
   access!: ViewerAccess;
 
   @Directive(professional)
-  @Field(() => StaffMember, { nullable: true, description: 'The entry on the staff register; null for partners and others without one.' })
+  @Field(() => StaffMember, {
+    nullable: true,
+    description: 'The entry on the staff register; null for partners and others without one.',
+  })
   staffMember?: StaffMember | null;
 }

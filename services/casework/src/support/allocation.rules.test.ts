@@ -11,7 +11,14 @@ const worker: WorkerFacts = {
   away: null,
   weight: 8,
 };
-const facts: AllocationFacts = { today: '2026-03-04', route: 'DIRECT_WORKER', weight: 4, restrictedTo: null, presentStaffId: null, reason: null };
+const facts: AllocationFacts = {
+  today: '2026-03-04',
+  route: 'DIRECT_WORKER',
+  weight: 4,
+  restrictedTo: null,
+  presentStaffId: null,
+  reason: null,
+};
 
 describe('an allocation', () => {
   it.each([
@@ -32,21 +39,29 @@ describe('an allocation', () => {
   });
 
   it('lets no reason stand for a post of the right kind or for a name on a restricted child', () => {
-    for (const what of [{ route: 'RPC' as const }, { restrictedTo: [] }, { presentStaffId: 'stf_1' }])
-      expect(allocationFault(worker, { ...facts, ...what, reason: 'Please' })).toMatchObject({ allowedWithReason: false });
+    for (const what of [
+      { route: 'RPC' as const },
+      { restrictedTo: [] },
+      { presentStaffId: 'stf_1' },
+    ])
+      expect(allocationFault(worker, { ...facts, ...what, reason: 'Please' })).toMatchObject({
+        allowedWithReason: false,
+      });
   });
 
   it('fits exactly the kind of worker that was offered, for every kind', () => {
     for (const route of workerRoles)
       for (const held of workerRoles) {
         const posts = [{ role: staffRoleFor(held), fromOn: '2024-01-01', untilOn: null }];
-        expect(allocationFault({ ...worker, posts }, { ...facts, route }) === null).toBe(route === held);
+        expect(allocationFault({ ...worker, posts }, { ...facts, route }) === null).toBe(
+          route === held,
+        );
       }
   });
 
   it('names the way out', () => {
     expect(allocationFault(worker, { ...facts, restrictedTo: [] })?.sentence).toBe(
-      'This child is restricted to named people and Ada Testperson is not one of them. Name Ada Testperson on the child\'s page first, or choose somebody who is named.',
+      "This child is restricted to named people and Ada Testperson is not one of them. Name Ada Testperson on the child's page first, or choose somebody who is named.",
     );
     expect(allocationFault({ ...worker, away: { untilOn: '2026-03-14' } }, facts)?.sentence).toBe(
       'Ada Testperson is away until 14 March 2026. Choose somebody who is there, or say why it should be Ada Testperson all the same.',

@@ -1,5 +1,4 @@
-import type { Day } from '@ictg/kit/calendar';
-import { dayInWords } from '../staff/day-in-words.js';
+import { type Day, dayInWords } from '@ictg/kit/calendar';
 import { postHolds, type PostSpan } from '../staff/post.rules.js';
 import { aWorker, staffRoleFor, workerRoleName } from './support.words.js';
 import type { WorkerRole } from './support.vocabulary.js';
@@ -40,12 +39,19 @@ export interface AllocationFault {
 }
 
 /** What stands against giving the child to this worker; the first that counts, or nothing. */
-export function allocationFault(worker: WorkerFacts, facts: AllocationFacts): AllocationFault | null {
+export function allocationFault(
+  worker: WorkerFacts,
+  facts: AllocationFacts,
+): AllocationFault | null {
   return impossible(worker, facts) ?? (facts.reason?.trim() ? null : questionable(worker, facts));
 }
 
 /** The limit of a worker's caseload in a role on a day; null when there is none. */
-export function caseloadLimit(worker: Pick<WorkerFacts, 'posts'>, role: WorkerRole, on: Day): number | null {
+export function caseloadLimit(
+  worker: Pick<WorkerFacts, 'posts'>,
+  role: WorkerRole,
+  on: Day,
+): number | null {
   const post = worker.posts.find((one) => one.role === staffRoleFor(role) && postHolds(one, on));
   return post?.caseloadLimit ?? null;
 }
@@ -53,8 +59,16 @@ export function caseloadLimit(worker: Pick<WorkerFacts, 'posts'>, role: WorkerRo
 function impossible(worker: WorkerFacts, facts: AllocationFacts): AllocationFault | null {
   const never = { field: 'staffId', allowedWithReason: false } as const;
   if (worker.staffId === facts.presentStaffId)
-    return { code: 'ALREADY_THEIR_WORKER', sentence: `${worker.name} is this child's worker already. Choose somebody else.`, ...never };
-  if (!worker.posts.some((post) => post.role === staffRoleFor(facts.route) && postHolds(post, facts.today)))
+    return {
+      code: 'ALREADY_THEIR_WORKER',
+      sentence: `${worker.name} is this child's worker already. Choose somebody else.`,
+      ...never,
+    };
+  if (
+    !worker.posts.some(
+      (post) => post.role === staffRoleFor(facts.route) && postHolds(post, facts.today),
+    )
+  )
     return {
       code: 'WORKER_DOES_NOT_FIT_OFFER',
       sentence: `${worker.name} has no post as ${workerRoleName(facts.route)} today, and this child was offered ${aWorker(facts.route)}. Choose ${aWorker(facts.route)}, or change the route first.`,

@@ -23,13 +23,18 @@ export interface BulkReallocationWanted {
  * Proposes who takes over each child of a worker. Every child given away counts at once in the load of whoever
  * gets it, and what is refused here is refused by the command for the same reason.
  */
-export async function bulkReallocationPreview(desk: Desk, wanted: BulkReallocationWanted): Promise<BulkReallocationPreview> {
+export async function bulkReallocationPreview(
+  desk: Desk,
+  wanted: BulkReallocationWanted,
+): Promise<BulkReallocationPreview> {
   mustBeAllowed(desk.viewer, 'support:allocate');
   const [from] = await candidates(desk, londonDay(new Date()), [wanted.fromStaffId]);
   if (!from) throw invalid('fromStaffId', 'Nobody on the staff register has this id.');
   const ids = await presentSupports(desk, wanted);
   const supports = [...(await supportsById(desk, ids)).values()];
-  const asked = supports.flatMap(({ childId, route }) => (route ? [{ childId, role: route, presentStaffId: wanted.fromStaffId }] : []));
+  const asked = supports.flatMap(({ childId, route }) =>
+    route ? [{ childId, role: route, presentStaffId: wanted.fromStaffId }] : [],
+  );
   const needed = await needs(desk, asked);
   const everybody = await candidates(desk, londonDay(new Date()), null);
   const given = new Map(everybody.map(({ staffId, weight }) => [staffId, weight]));
@@ -37,9 +42,12 @@ export async function bulkReallocationPreview(desk: Desk, wanted: BulkReallocati
     const support = supports.find((one) => one.id === id);
     const need = support && needed.get(support.childId);
     if (!support || !need) return [];
-    const pool = everybody.filter(({ staffId }) => mayTake(wanted, staffId)).map((one): Candidate => ({ ...one, weight: given.get(one.staffId) ?? one.weight }));
+    const pool = everybody
+      .filter(({ staffId }) => mayTake(wanted, staffId))
+      .map((one): Candidate => ({ ...one, weight: given.get(one.staffId) ?? one.weight }));
     const [best] = suggestWorkers(pool, need, placeOf);
-    if (best && (best.isPossible || best.allowedWithReason)) given.set(best.staffId, (given.get(best.staffId) ?? 0) + need.weight);
+    if (best && (best.isPossible || best.allowedWithReason))
+      given.set(best.staffId, (given.get(best.staffId) ?? 0) + need.weight);
     return [{ support, best }];
   });
   const people = new Map(everybody.map(({ staffId, staffMember }) => [staffId, staffMember]));
@@ -51,7 +59,10 @@ export async function bulkReallocationPreview(desk: Desk, wanted: BulkReallocati
     }),
   );
   const inSight = (await casesInSight(desk, [wanted.fromStaffId])).get(wanted.fromStaffId) ?? 0;
-  return Object.assign(new BulkReallocationPreview(), { rows, casesOutOfSight: from.cases - inSight });
+  return Object.assign(new BulkReallocationPreview(), {
+    rows,
+    casesOutOfSight: from.cases - inSight,
+  });
 }
 
 function mayTake({ fromStaffId, toStaffIds }: BulkReallocationWanted, staffId: string): boolean {
@@ -63,15 +74,28 @@ function verdict(
   best: Suggestion | undefined,
 ): Pick<BulkReallocationProposal, 'isPossible' | 'allowedWithReason' | 'sentence'> {
   if (!move.ok) return { isPossible: false, allowedWithReason: false, sentence: move.sentence };
-  if (!best) return { isPossible: false, allowedWithReason: false, sentence: 'Nobody is named who could take over. Name at least one worker.' };
+  if (!best)
+    return {
+      isPossible: false,
+      allowedWithReason: false,
+      sentence: 'Nobody is named who could take over. Name at least one worker.',
+    };
   return {
     isPossible: best.isPossible,
     allowedWithReason: best.allowedWithReason,
-    sentence: best.obstacle ?? best.reasons.map((reason) => reason.sentence).slice(0, 3).join(' '),
+    sentence:
+      best.obstacle ??
+      best.reasons
+        .map((reason) => reason.sentence)
+        .slice(0, 3)
+        .join(' '),
   };
 }
 
-async function presentSupports(desk: Desk, { fromStaffId, supportIds }: BulkReallocationWanted): Promise<string[]> {
+async function presentSupports(
+  desk: Desk,
+  { fromStaffId, supportIds }: BulkReallocationWanted,
+): Promise<string[]> {
   const rows = await desk.rows<{ support_id: string }>(
     `select support_id from allocation where staff_id = ? and until_at is null
        and (?::jsonb = '[]' or support_id = any(array(select jsonb_array_elements_text(?::jsonb)))) order by from_at, id limit 200`,

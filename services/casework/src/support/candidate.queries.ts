@@ -14,7 +14,11 @@ export interface CandidateOnRegister extends Candidate {
  * The workers with these ids, or everybody who has a post as a worker today: one statement for all.
  * Loads count every child, also those whom the viewer may not see.
  */
-export async function candidates(desk: Desk, today: Day, staffIds: readonly string[] | null): Promise<CandidateOnRegister[]> {
+export async function candidates(
+  desk: Desk,
+  today: Day,
+  staffIds: readonly string[] | null,
+): Promise<CandidateOnRegister[]> {
   const which = staffIds
     ? 's.id = any(array(select jsonb_array_elements_text(?::jsonb)))'
     : `exists (select 1 from post p where p.staff_id = s.id and p.from_on <= ? and (p.until_on is null or p.until_on >= ?)

@@ -7,14 +7,21 @@ import { candidates, type CandidateOnRegister } from './candidate.queries.js';
 import { Caseload } from './support.type.js';
 
 /** What these workers carry, by staff id. */
-export async function caseloadsById(desk: Desk, staffIds: readonly string[]): Promise<Map<string, Caseload>> {
+export async function caseloadsById(
+  desk: Desk,
+  staffIds: readonly string[],
+): Promise<Map<string, Caseload>> {
   mustBeAllowed(desk.viewer, 'staff:read');
   const found = await caseloadsOf(desk, await candidates(desk, londonDay(new Date()), staffIds));
   return new Map(found.map((one) => [one.staffMember.id, one]));
 }
 
 /** What everybody carries who is a worker today, by name; limited to a role or an authority. */
-export async function teamLoad(desk: Desk, role: StaffRole | null, area: string | null): Promise<Caseload[]> {
+export async function teamLoad(
+  desk: Desk,
+  role: StaffRole | null,
+  area: string | null,
+): Promise<Caseload[]> {
   mustBeAllowed(desk.viewer, 'staff:read');
   const today = londonDay(new Date());
   const workers = await candidates(desk, today, null);
@@ -30,17 +37,32 @@ export async function teamLoad(desk: Desk, role: StaffRole | null, area: string 
   return caseloadsOf(desk, wanted);
 }
 
-async function caseloadsOf(desk: Desk, workers: readonly CandidateOnRegister[]): Promise<Caseload[]> {
-  const inSight = await casesInSight(desk, workers.map(({ staffId }) => staffId));
+async function caseloadsOf(
+  desk: Desk,
+  workers: readonly CandidateOnRegister[],
+): Promise<Caseload[]> {
+  const inSight = await casesInSight(
+    desk,
+    workers.map(({ staffId }) => staffId),
+  );
   return workers.map((worker) => {
     const { staffMember, cases, weight } = worker;
     const casesOutOfSight = cases - (inSight.get(worker.staffId) ?? 0);
-    return Object.assign(new Caseload(), { staffMember, cases, weight, casesOutOfSight, limit: limitOf(worker) });
+    return Object.assign(new Caseload(), {
+      staffMember,
+      cases,
+      weight,
+      casesOutOfSight,
+      limit: limitOf(worker),
+    });
   });
 }
 
 /** How many present children of each worker the viewer may see. */
-export async function casesInSight(desk: Desk, staffIds: readonly string[]): Promise<Map<string, number>> {
+export async function casesInSight(
+  desk: Desk,
+  staffIds: readonly string[],
+): Promise<Map<string, number>> {
   const rows = await desk.rows<{ staff_id: string; count: number }>(
     `select staff_id, count(*)::integer as count from allocation
      where until_at is null and staff_id = any(array(select jsonb_array_elements_text(?::jsonb))) group by staff_id`,
@@ -52,7 +74,10 @@ export async function casesInSight(desk: Desk, staffIds: readonly string[]): Pro
 /** The limit over all posts as a worker that somebody has today; none as soon as one post has none. */
 function limitOf({ posts }: CandidateOnRegister): number | null {
   const today = londonDay(new Date());
-  const held = posts.filter((post) => postHolds(post, today) && (practitionerRoles as readonly string[]).includes(post.role));
+  const held = posts.filter(
+    (post) =>
+      postHolds(post, today) && (practitionerRoles as readonly string[]).includes(post.role),
+  );
   if (held.length === 0 || held.some((post) => post.caseloadLimit == null)) return null;
   return Math.max(...held.map((post) => post.caseloadLimit ?? 0));
 }

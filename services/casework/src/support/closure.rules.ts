@@ -1,6 +1,5 @@
-import { eighteenthBirthday, type Day } from '@ictg/kit/calendar';
+import { type Day, dayInWords, eighteenthBirthday } from '@ictg/kit/calendar';
 import { invalid, ruleBroken, type Refusal } from '@ictg/kit/refusal';
-import { dayInWords } from '../staff/day-in-words.js';
 import type { ClosureReason } from './support.vocabulary.js';
 
 /** Why support ended, as part of a sentence. */
@@ -33,10 +32,19 @@ export interface ClosureFacts {
 export function closureFault(facts: ClosureFacts): Refusal | null {
   const { reason, endedOn, openedOn, today, bornOn, signOffNote } = facts;
   if (reason === 'NOT_RECORDED') return notRecorded();
-  if (endedOn > today) return invalid('endedOn', 'Support cannot have ended in the future. Plan the ending instead.');
-  if (endedOn < openedOn) return invalid('endedOn', `Support began on ${dayInWords(openedOn)}. Choose that day or a later one.`);
+  if (endedOn > today)
+    return invalid('endedOn', 'Support cannot have ended in the future. Plan the ending instead.');
+  if (endedOn < openedOn)
+    return invalid(
+      'endedOn',
+      `Support began on ${dayInWords(openedOn)}. Choose that day or a later one.`,
+    );
   if (reason === 'TURNED_18' && bornOn !== null && endedOn < eighteenthBirthday(bornOn))
-    return ruleBroken('NOT_YET_18', `The child turns 18 on ${dayInWords(eighteenthBirthday(bornOn))}. Choose another reason, or correct the date of birth.`, 'reason');
+    return ruleBroken(
+      'NOT_YET_18',
+      `The child turns 18 on ${dayInWords(eighteenthBirthday(bornOn))}. Choose another reason, or correct the date of birth.`,
+      'reason',
+    );
   if (reason === 'LONG_TERM_MISSING_SIGNED_OFF' && (signOffNote?.trim().length ?? 0) < 20)
     return ruleBroken(
       'MISSING_NOT_SIGNED_OFF',
@@ -52,5 +60,9 @@ export function needRecordedReason(reason: ClosureReason): void {
 }
 
 function notRecorded(): Refusal {
-  return invalid('reason', 'Choose why support ends. "Not recorded" is for records from before this system.', 'REASON_NOT_GIVEN');
+  return invalid(
+    'reason',
+    'Choose why support ends. "Not recorded" is for records from before this system.',
+    'REASON_NOT_GIVEN',
+  );
 }

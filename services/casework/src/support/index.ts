@@ -7,7 +7,12 @@ export { allocateWorker } from './commands/allocate-worker.js';
 export { openSupport, type NewSupport } from './commands/open-support.js';
 export { reweighChild } from './commands/reweigh.js';
 export { supportDueAt } from './support.clock.js';
-export { AllocationEntity, SupportEntity, type Allocation as AllocationRecord, type Support as SupportRecord } from './support.entity.js';
+export {
+  AllocationEntity,
+  SupportEntity,
+  type Allocation as AllocationRecord,
+  type Support as SupportRecord,
+} from './support.entity.js';
 export { supportsById } from './support.queries.js';
 export { supportLifecycle, type SupportState } from './support.states.js';
 export { Support } from './support.type.js';
@@ -15,4 +20,10 @@ export { workerRoles, type ClosureReason, type WorkerRole } from './support.voca
 export { caseWeight, shippedWeights, type CaseFacts } from './weight.rules.js';
 
 /** The resolvers of support, caseloads and suggestions. */
-export const supportResolvers = [SupportResolver, SupportCommandResolver, SupportOfChildResolver, CaseloadResolver, CaseloadOfStaffResolver] as const;
+export const supportResolvers = [
+  SupportResolver,
+  SupportCommandResolver,
+  SupportOfChildResolver,
+  CaseloadResolver,
+  CaseloadOfStaffResolver,
+] as const;

@@ -19,21 +19,38 @@ export interface SuggestionWanted {
 }
 
 /** Every possible worker for a child, best first, with the reasons; and the child they are for. */
-export async function workerSuggestions(desk: Desk, wanted: SuggestionWanted): Promise<{ childId: string; suggestions: WorkerSuggestion[] }> {
+export async function workerSuggestions(
+  desk: Desk,
+  wanted: SuggestionWanted,
+): Promise<{ childId: string; suggestions: WorkerSuggestion[] }> {
   mustBeAllowed(desk.viewer, 'support:allocate');
-  if (Boolean(wanted.supportId) === Boolean(wanted.referralId)) throw invalid('supportId', 'Give either the episode of support or the referral.');
+  if (Boolean(wanted.supportId) === Boolean(wanted.referralId))
+    throw invalid('supportId', 'Give either the episode of support or the referral.');
   if (wanted.first < 1 || wanted.first > 100) throw invalid('first', 'Ask for 1 to 100 workers.');
-  const about = wanted.supportId ? await aboutSupport(desk, wanted.supportId) : await aboutReferral(desk, wanted.referralId ?? '');
+  const about = wanted.supportId
+    ? await aboutSupport(desk, wanted.supportId)
+    : await aboutReferral(desk, wanted.referralId ?? '');
   const role = wanted.role ?? about.role;
   if (!role) throw invalid('role', 'Nothing is decided yet. Say for which kind of worker.');
   const today = londonDay(new Date());
-  const need = (await needs(desk, [{ childId: about.childId, role, presentStaffId: about.presentStaffId }])).get(about.childId);
+  const need = (
+    await needs(desk, [{ childId: about.childId, role, presentStaffId: about.presentStaffId }])
+  ).get(about.childId);
   if (!need) throw notFound('child');
   const people = await candidates(desk, today, null);
   const ranked = suggestWorkers(people, need, placeOf).slice(0, wanted.first);
-  const register = new Map(people.map(({ staffId, staffMember, cases, weight }) => [staffId, { staffMember, cases, weight }]));
+  const register = new Map(
+    people.map(({ staffId, staffMember, cases, weight }) => [
+      staffId,
+      { staffMember, cases, weight },
+    ]),
+  );
   const suggestions = ranked.map(({ staffId, ...suggestion }) =>
-    Object.assign(new WorkerSuggestion(), { ...suggestion, ...register.get(staffId), reasons: [...suggestion.reasons] }),
+    Object.assign(new WorkerSuggestion(), {
+      ...suggestion,
+      ...register.get(staffId),
+      reasons: [...suggestion.reasons],
+    }),
   );
   return { childId: about.childId, suggestions };
 }
@@ -62,7 +79,11 @@ async function aboutReferral(desk: Desk, id: string): Promise<About> {
     [id],
   );
   if (!found) throw notFound('referral');
-  return { childId: found.child_id, role: workerRoles.find((role) => role === found.offer) ?? null, presentStaffId: null };
+  return {
+    childId: found.child_id,
+    role: workerRoles.find((role) => role === found.offer) ?? null,
+    presentStaffId: null,
+  };
 }
 
 interface NeedRow {
@@ -77,7 +98,11 @@ interface NeedRow {
 /** What children need of a worker, by child: the same few statements however many children. */
 export async function needs(
   desk: Desk,
-  children: readonly { readonly childId: string; readonly role: WorkerRole; readonly presentStaffId: string | null }[],
+  children: readonly {
+    readonly childId: string;
+    readonly role: WorkerRole;
+    readonly presentStaffId: string | null;
+  }[],
 ): Promise<Map<string, Need>> {
   const ids = children.map(({ childId }) => childId);
   const rows = await desk.rows<NeedRow>(
@@ -93,14 +118,31 @@ export async function needs(
   );
   const facts = await weightFacts(desk, ids);
   const asked = new Map(children.map((one) => [one.childId, one]));
-  return new Map(rows.flatMap((row) => {
-    const child = asked.get(row.id);
-    const weighed = facts.get(row.id);
-    return child && weighed ? [[row.id, needOf(row, child, caseWeight({ route: child.role, state: 'ALLOCATED', ...weighed }).weight)] as const] : [];
-  }));
+  return new Map(
+    rows.flatMap((row) => {
+      const child = asked.get(row.id);
+      const weighed = facts.get(row.id);
+      return child && weighed
+        ? [
+            [
+              row.id,
+              needOf(
+                row,
+                child,
+                caseWeight({ route: child.role, state: 'ALLOCATED', ...weighed }).weight,
+              ),
+            ] as const,
+          ]
+        : [];
+    }),
+  );
 }
 
-function needOf(row: NeedRow, child: { readonly role: WorkerRole; readonly presentStaffId: string | null }, weight: number): Need {
+function needOf(
+  row: NeedRow,
+  child: { readonly role: WorkerRole; readonly presentStaffId: string | null },
+  weight: number,
+): Need {
   return {
     today: londonDay(new Date()),
     role: child.role,
@@ -108,7 +150,10 @@ function needOf(row: NeedRow, child: { readonly role: WorkerRole; readonly prese
     restrictedTo: row.restricted_to,
     presentStaffId: child.presentStaffId,
     authority: row.authority_gss ? (placeOf(row.authority_gss) ?? null) : null,
-    language: row.first_language && row.first_language.toLowerCase() !== 'english' ? row.first_language : null,
+    language:
+      row.first_language && row.first_language.toLowerCase() !== 'english'
+        ? row.first_language
+        : null,
     withLinkedChildren: row.linked,
     earlierStaffIds: row.earlier,
   };

@@ -1,5 +1,4 @@
-import { addDays, daysBetween, type Day } from '@ictg/kit/calendar';
-import { dayInWords } from '../staff/day-in-words.js';
+import { addDays, type Day, dayInWords, daysBetween } from '@ictg/kit/calendar';
 import { postHolds, type PostFacts } from '../staff/post.rules.js';
 import { weekdays } from '../staff/staff.vocabulary.js';
 import { allocationFault, caseloadLimit, type WorkerFacts } from './allocation.rules.js';
@@ -8,10 +7,17 @@ import type { WorkerRole } from './support.vocabulary.js';
 
 /** A possible worker. */
 export interface Candidate extends WorkerFacts {
-  readonly posts: readonly (PostFacts & { readonly caseloadLimit?: number | null; readonly workingDays: readonly string[] })[];
+  readonly posts: readonly (PostFacts & {
+    readonly caseloadLimit?: number | null;
+    readonly workingDays: readonly string[];
+  })[];
   readonly languages: readonly string[];
   /** Leave today or to come. */
-  readonly leave: readonly { readonly fromOn: Day; readonly untilOn: Day; readonly coverName: string | null }[];
+  readonly leave: readonly {
+    readonly fromOn: Day;
+    readonly untilOn: Day;
+    readonly coverName: string | null;
+  }[];
 }
 
 /** What the child needs of a worker. */
@@ -25,7 +31,10 @@ export interface Need {
   /** First language, when it is not English and known. */
   readonly language: string | null;
   /** Staff who work with a brother, sister, other family or a child exploited together with this one. */
-  readonly withLinkedChildren: readonly { readonly staffId: string; readonly tie: 'SIBLING' | 'FAMILY' | 'CO_VICTIM' }[];
+  readonly withLinkedChildren: readonly {
+    readonly staffId: string;
+    readonly tie: 'SIBLING' | 'FAMILY' | 'CO_VICTIM';
+  }[];
   /** Staff who were this child's worker before. */
   readonly earlierStaffIds: readonly string[];
 }
@@ -62,10 +71,20 @@ export interface Suggestion {
 const soon = 14;
 
 /** Ranks every possible worker for a child: who can be chosen first, then by how well they suit. */
-export function suggestWorkers(candidates: readonly Candidate[], need: Need, placeOf: (code: string) => Place | undefined): Suggestion[] {
+export function suggestWorkers(
+  candidates: readonly Candidate[],
+  need: Need,
+  placeOf: (code: string) => Place | undefined,
+): Suggestion[] {
   return candidates
     .map((candidate) => ({ name: candidate.name, ...suggestionFor(candidate, need, placeOf) }))
-    .sort((a, b) => rank(a) - rank(b) || b.score - a.score || a.name.localeCompare(b.name, 'en') || (a.staffId < b.staffId ? -1 : 1))
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        b.score - a.score ||
+        a.name.localeCompare(b.name, 'en') ||
+        (a.staffId < b.staffId ? -1 : 1),
+    )
     .map(({ name: _name, ...suggestion }) => suggestion);
 }
 
@@ -74,7 +93,11 @@ function rank({ isPossible, allowedWithReason }: Suggestion): number {
   return allowedWithReason ? 1 : 2;
 }
 
-function suggestionFor(candidate: Candidate, need: Need, placeOf: (code: string) => Place | undefined): Suggestion {
+function suggestionFor(
+  candidate: Candidate,
+  need: Need,
+  placeOf: (code: string) => Place | undefined,
+): Suggestion {
   const fault = allocationFault(candidate, { ...need, route: need.role, reason: null });
   const reasons = [
     ...known(candidate, need),
@@ -95,16 +118,22 @@ function suggestionFor(candidate: Candidate, need: Need, placeOf: (code: string)
   };
 }
 
-const ties = { SIBLING: 'a brother or sister', FAMILY: 'a relative', CO_VICTIM: 'a child exploited together with this one' } as const;
+const ties = {
+  SIBLING: 'a brother or sister',
+  FAMILY: 'a relative',
+  CO_VICTIM: 'a child exploited together with this one',
+} as const;
 
 function known({ staffId }: Candidate, need: Need): SuggestionReason[] {
   const tie = (['SIBLING', 'CO_VICTIM', 'FAMILY'] as const).find((kind) =>
     need.withLinkedChildren.some((one) => one.staffId === staffId && one.tie === kind),
   );
   return [
-    ...(tie ? [{ points: tie === 'FAMILY' ? 15 : 30, sentence: `Already works with ${ties[tie]}.` }] : []),
+    ...(tie
+      ? [{ points: tie === 'FAMILY' ? 15 : 30, sentence: `Already works with ${ties[tie]}.` }]
+      : []),
     ...(need.earlierStaffIds.includes(staffId) && need.presentStaffId !== staffId
-      ? [{ points: 20, sentence: 'Was this child\'s worker before.' }]
+      ? [{ points: 20, sentence: "Was this child's worker before." }]
       : []),
   ];
 }
@@ -117,18 +146,28 @@ function load(candidate: Candidate, need: Need): SuggestionReason[] {
     return [{ points, sentence: `Carries ${candidate.weight}; no limit is set.` }];
   }
   const points = Math.max(-40, Math.round(30 - (40 * after) / limit));
-  const sentence = after > limit ? `Would carry ${after}, over the limit of ${limit}.` : `Would carry ${after} of ${limit}.`;
+  const sentence =
+    after > limit
+      ? `Would carry ${after}, over the limit of ${limit}.`
+      : `Would carry ${after} of ${limit}.`;
   return [{ points, sentence }];
 }
 
-function area(candidate: Candidate, need: Need, placeOf: (code: string) => Place | undefined): SuggestionReason[] {
+function area(
+  candidate: Candidate,
+  need: Need,
+  placeOf: (code: string) => Place | undefined,
+): SuggestionReason[] {
   const place = need.authority;
   if (!place) return [];
-  const posts = candidate.posts.filter((post) => post.role === staffRoleFor(need.role) && postHolds(post, need.today));
+  const posts = candidate.posts.filter(
+    (post) => post.role === staffRoleFor(need.role) && postHolds(post, need.today),
+  );
   const areas = posts.flatMap((post) => post.areas);
   if (posts.length === 0) return [];
   if (areas.includes(place.code)) return [{ points: 25, sentence: `Works in ${place.name}.` }];
-  if (posts.some((post) => post.areas.length === 0)) return [{ points: 10, sentence: 'Works everywhere.' }];
+  if (posts.some((post) => post.areas.length === 0))
+    return [{ points: 10, sentence: 'Works everywhere.' }];
   const near = areas.flatMap((code) => placeOf(code) ?? []);
   const neighbour = near.find((one) => one.forceCode === place.forceCode);
   if (neighbour) return [{ points: 12, sentence: `Works nearby, in ${neighbour.name}.` }];
@@ -139,18 +178,26 @@ function area(candidate: Candidate, need: Need, placeOf: (code: string) => Place
 
 function language(candidate: Candidate, { language: wanted }: Need): SuggestionReason[] {
   if (!wanted) return [];
-  const speaks = candidate.languages.some((one) => one.trim().toLowerCase() === wanted.trim().toLowerCase());
+  const speaks = candidate.languages.some(
+    (one) => one.trim().toLowerCase() === wanted.trim().toLowerCase(),
+  );
   return speaks ? [{ points: 20, sentence: `Speaks ${wanted}.` }] : [];
 }
 
 function presence(candidate: Candidate, need: Need): SuggestionReason[] {
-  const next = candidate.leave.find((one) => one.fromOn <= one.untilOn && one.untilOn >= need.today);
+  const next = candidate.leave.find(
+    (one) => one.fromOn <= one.untilOn && one.untilOn >= need.today,
+  );
   const reasons: SuggestionReason[] = [];
-  if (next && next.fromOn <= need.today) reasons.push({ points: -40, sentence: `Is away until ${dayInWords(next.untilOn)}.` });
+  if (next && next.fromOn <= need.today)
+    reasons.push({ points: -40, sentence: `Is away until ${dayInWords(next.untilOn)}.` });
   else if (next && next.fromOn <= addDays(need.today, soon)) {
     const inDays = daysBetween(need.today, next.fromOn);
     const covered = next.coverName ? ` (${next.coverName} covers)` : ' with nobody to cover';
-    reasons.push({ points: next.coverName ? -8 : -15, sentence: `Is away in ${inDays} ${inDays === 1 ? 'day' : 'days'}, until ${dayInWords(next.untilOn)}${covered}.` });
+    reasons.push({
+      points: next.coverName ? -8 : -15,
+      sentence: `Is away in ${inDays} ${inDays === 1 ? 'day' : 'days'}, until ${dayInWords(next.untilOn)}${covered}.`,
+    });
   }
   const worksOn = nextWorkingDay(candidate, need);
   if (worksOn !== null && worksOn !== need.today && !(next && next.fromOn <= need.today))

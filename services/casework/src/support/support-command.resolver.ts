@@ -22,69 +22,119 @@ import {
   SupportStepInput,
 } from './support.input.js';
 import { supportsById } from './support.queries.js';
-import { BulkReallocationRow, BulkReallocationSuccess, ReallocateInBulkResult, SupportStepResult, SupportStepSuccess } from './support.result.js';
+import {
+  BulkReallocationRow,
+  BulkReallocationSuccess,
+  ReallocateInBulkResult,
+  SupportStepResult,
+  SupportStepSuccess,
+} from './support.result.js';
 
 /** What can be done with support. */
 @Resolver()
 export class SupportCommandResolver {
-  @Mutation(() => SupportStepResult, { description: 'Gives a child who waits for one their worker.' })
-  allocateWorker(@Arg('input', () => AllocateWorkerInput, { description: 'Who.' }) input: AllocateWorkerInput, @Ctx() context: GraphContext) {
+  @Mutation(() => SupportStepResult, {
+    description: 'Gives a child who waits for one their worker.',
+  })
+  allocateWorker(
+    @Arg('input', () => AllocateWorkerInput, { description: 'Who.' }) input: AllocateWorkerInput,
+    @Ctx() context: GraphContext,
+  ) {
     return step(context, (desk) => allocateWorker(desk, input));
   }
 
-  @Mutation(() => SupportStepResult, { description: 'Gives a child another worker. The child is between the two at no moment.' })
-  reallocateWorker(@Arg('input', () => ReallocateWorkerInput, { description: 'Who.' }) input: ReallocateWorkerInput, @Ctx() context: GraphContext) {
+  @Mutation(() => SupportStepResult, {
+    description: 'Gives a child another worker. The child is between the two at no moment.',
+  })
+  reallocateWorker(
+    @Arg('input', () => ReallocateWorkerInput, { description: 'Who.' })
+    input: ReallocateWorkerInput,
+    @Ctx() context: GraphContext,
+  ) {
     return step(context, (desk) => reallocateWorker(desk, input));
   }
 
-  @Mutation(() => SupportStepResult, { description: 'Changes the kind of worker in the same episode, with who takes over.' })
-  changeRoute(@Arg('input', () => ChangeRouteInput, { description: 'To what.' }) input: ChangeRouteInput, @Ctx() context: GraphContext) {
+  @Mutation(() => SupportStepResult, {
+    description: 'Changes the kind of worker in the same episode, with who takes over.',
+  })
+  changeRoute(
+    @Arg('input', () => ChangeRouteInput, { description: 'To what.' }) input: ChangeRouteInput,
+    @Ctx() context: GraphContext,
+  ) {
     return step(context, (desk) => changeRoute(desk, input));
   }
 
-  @Mutation(() => SupportStepResult, { description: 'Records when, how and with whom the worker was first in touch.' })
+  @Mutation(() => SupportStepResult, {
+    description: 'Records when, how and with whom the worker was first in touch.',
+  })
   recordFirstContact(
-    @Arg('input', () => RecordFirstContactInput, { description: 'The contact.' }) input: RecordFirstContactInput,
+    @Arg('input', () => RecordFirstContactInput, { description: 'The contact.' })
+    input: RecordFirstContactInput,
     @Ctx() context: GraphContext,
   ) {
     return step(context, (desk) => recordFirstContact(desk, input));
   }
 
   @Mutation(() => SupportStepResult, { description: 'First contact is made; work goes on.' })
-  beginWork(@Arg('input', () => SupportStepInput, { description: 'The episode.' }) input: SupportStepInput, @Ctx() context: GraphContext) {
+  beginWork(
+    @Arg('input', () => SupportStepInput, { description: 'The episode.' }) input: SupportStepInput,
+    @Ctx() context: GraphContext,
+  ) {
     return step(context, (desk) => beginWork(desk, input));
   }
 
-  @Mutation(() => SupportStepResult, { description: 'Plans the end of support; a manager closes it.' })
-  planEnding(@Arg('input', () => PlanEndingInput, { description: 'When and why.' }) input: PlanEndingInput, @Ctx() context: GraphContext) {
+  @Mutation(() => SupportStepResult, {
+    description: 'Plans the end of support; a manager closes it.',
+  })
+  planEnding(
+    @Arg('input', () => PlanEndingInput, { description: 'When and why.' }) input: PlanEndingInput,
+    @Ctx() context: GraphContext,
+  ) {
     return step(context, (desk) => planEnding(desk, input));
   }
 
   @Mutation(() => SupportStepResult, { description: 'Takes the planned end back.' })
-  cancelEnding(@Arg('input', () => SupportStepInput, { description: 'The episode.' }) input: SupportStepInput, @Ctx() context: GraphContext) {
+  cancelEnding(
+    @Arg('input', () => SupportStepInput, { description: 'The episode.' }) input: SupportStepInput,
+    @Ctx() context: GraphContext,
+  ) {
     return step(context, (desk) => cancelEnding(desk, input));
   }
 
-  @Mutation(() => SupportStepResult, { description: 'Ends support. A missing child is never closed by that alone.' })
-  closeSupport(@Arg('input', () => CloseSupportInput, { description: 'Why.' }) input: CloseSupportInput, @Ctx() context: GraphContext) {
+  @Mutation(() => SupportStepResult, {
+    description: 'Ends support. A missing child is never closed by that alone.',
+  })
+  closeSupport(
+    @Arg('input', () => CloseSupportInput, { description: 'Why.' }) input: CloseSupportInput,
+    @Ctx() context: GraphContext,
+  ) {
     return step(context, (desk) => closeSupport(desk, input));
   }
 
   @Mutation(() => SupportStepResult, { description: 'Goes on with support that was closed.' })
-  reopenSupport(@Arg('input', () => ReopenSupportInput, { description: 'Why.' }) input: ReopenSupportInput, @Ctx() context: GraphContext) {
+  reopenSupport(
+    @Arg('input', () => ReopenSupportInput, { description: 'Why.' }) input: ReopenSupportInput,
+    @Ctx() context: GraphContext,
+  ) {
     return step(context, (desk) => reopenSupport(desk, input));
   }
 
-  @Mutation(() => ReallocateInBulkResult, { description: 'Reallocates many children. Each row is done whole or refused with its reason.' })
+  @Mutation(() => ReallocateInBulkResult, {
+    description: 'Reallocates many children. Each row is done whole or refused with its reason.',
+  })
   reallocateInBulk(
-    @Arg('input', () => ReallocateInBulkInput, { description: 'Which children to whom.' }) input: ReallocateInBulkInput,
+    @Arg('input', () => ReallocateInBulkInput, { description: 'Which children to whom.' })
+    input: ReallocateInBulkInput,
     @Ctx() context: GraphContext,
   ): Promise<BulkReallocationSuccess | Problem> {
     return answer(BulkReallocationSuccess, () => inBulk(context, input));
   }
 }
 
-function step(context: GraphContext, work: (desk: Desk) => Promise<string>): Promise<SupportStepSuccess | Problem> {
+function step(
+  context: GraphContext,
+  work: (desk: Desk) => Promise<string>,
+): Promise<SupportStepSuccess | Problem> {
   return answer(SupportStepSuccess, async () => {
     const id = await context.command(work);
     const support = (await supportsById(context.desk, [id])).get(id);
@@ -94,9 +144,15 @@ function step(context: GraphContext, work: (desk: Desk) => Promise<string>): Pro
   });
 }
 
-async function inBulk(context: GraphContext, input: ReallocateInBulkInput): Promise<BulkReallocationSuccess> {
+async function inBulk(
+  context: GraphContext,
+  input: ReallocateInBulkInput,
+): Promise<BulkReallocationSuccess> {
   const outcomes = await context.command((desk) => reallocateInBulk(desk, input));
-  const supports = await supportsById(context.desk, outcomes.map(({ supportId }) => supportId));
+  const supports = await supportsById(
+    context.desk,
+    outcomes.map(({ supportId }) => supportId),
+  );
   const rows = outcomes.map(({ supportId, refusal }) =>
     Object.assign(new BulkReallocationRow(), {
       supportId,
@@ -106,7 +162,8 @@ async function inBulk(context: GraphContext, input: ReallocateInBulkInput): Prom
       support: supports.get(supportId) ?? null,
     }),
   );
-  for (const { childId } of supports.values()) context.desk.looked({ childId, record: 'support', fields: ['state'] });
+  for (const { childId } of supports.values())
+    context.desk.looked({ childId, record: 'support', fields: ['state'] });
   const done = rows.filter((row) => row.isDone).length;
   return { done, refused: rows.length - done, rows };
 }

@@ -49,13 +49,17 @@ const dueExpression = `coalesce(case u.state when 'AWAITING_ALLOCATION' then u.a
   when 'ALLOCATED' then u.first_contact_due_at end, u.opened_at)`;
 
 /** One page of episodes, with child and worker where they are asked for: one statement however many rows. */
-export async function supportPage(desk: Desk, wanted: SupportPageWanted): Promise<Page<SupportListItem>> {
+export async function supportPage(
+  desk: Desk,
+  wanted: SupportPageWanted,
+): Promise<Page<SupportListItem>> {
   mustBeAllowed(desk.viewer, 'child:read-card');
   const { first, after, filter, order, fields } = wanted;
   const withChild = fields.includes('child');
   const withGuardian = fields.includes('guardian');
   const { sql, parameters } = supportConditions(filter, order);
-  const [column, direction, comparison] = order === 'DUE' ? [dueExpression, 'asc', '>'] : ['u.opened_at', 'desc', '<'];
+  const [column, direction, comparison] =
+    order === 'DUE' ? [dueExpression, 'asc', '>'] : ['u.opened_at', 'desc', '<'];
   const key = after ? decodeCursor(after, 2) : null;
   const rows = await desk.rows<ListRow>(
     `select to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as key, u.id, ${supportJson} as support
@@ -63,27 +67,47 @@ export async function supportPage(desk: Desk, wanted: SupportPageWanted): Promis
        ${withGuardian ? `, ${guardianJson} as guardian` : ''}
      from support u where ${sql}${key ? ` and (${column}, u.id) ${comparison} (?::timestamptz, ?)` : ''}
      order by ${column} ${direction}, u.id ${direction} limit ?`,
-    [...(withGuardian ? [londonDay(new Date())] : []), ...parameters, ...(key ?? []), pageSize(first) + 1],
+    [
+      ...(withGuardian ? [londonDay(new Date())] : []),
+      ...parameters,
+      ...(key ?? []),
+      pageSize(first) + 1,
+    ],
   );
-  return pageOf(rows, first, (row) => [row.key, row.id], (row) => itemOf(desk, row));
+  return pageOf(
+    rows,
+    first,
+    (row) => [row.key, row.id],
+    (row) => itemOf(desk, row),
+  );
 }
 
 /** How many episodes a filter finds for this viewer. Exact, of rows the viewer may see: not for publication. */
 export async function supportCount(desk: Desk, filter: SupportFilter): Promise<number> {
   mustBeAllowed(desk.viewer, 'child:read-card');
   const { sql, parameters } = supportConditions(filter, 'NEWEST');
-  const [row] = await desk.rows<{ count: number }>(`select count(*)::integer as count from support u where ${sql}`, parameters);
+  const [row] = await desk.rows<{ count: number }>(
+    `select count(*)::integer as count from support u where ${sql}`,
+    parameters,
+  );
   return row?.count ?? 0;
 }
 
 function itemOf(desk: Desk, row: ListRow): SupportListItem {
   return Object.assign(supportOf(desk, row.support), {
-    ...(row.child ? { listedChild: Object.assign(new Child(), redactChild(desk.viewer, row.child)) } : {}),
-    ...(row.guardian === undefined ? {} : { listedGuardian: row.guardian && staffMemberOf(row.guardian) }),
+    ...(row.child
+      ? { listedChild: Object.assign(new Child(), redactChild(desk.viewer, row.child)) }
+      : {}),
+    ...(row.guardian === undefined
+      ? {}
+      : { listedGuardian: row.guardian && staffMemberOf(row.guardian) }),
   });
 }
 
-function supportConditions(filter: SupportFilter, order: SupportOrder): { sql: string; parameters: unknown[] } {
+function supportConditions(
+  filter: SupportFilter,
+  order: SupportOrder,
+): { sql: string; parameters: unknown[] } {
   const conditions = ['true'];
   const parameters: unknown[] = [];
   const add = (condition: string, ...values: unknown[]) => {
@@ -94,9 +118,21 @@ function supportConditions(filter: SupportFilter, order: SupportOrder): { sql: s
   if (order === 'DUE' || filter.overdue) add(waiting);
   if (filter.overdue) add(`${dueExpression} < now()`);
   if (filter.openOnly) add(`u.state <> 'CLOSED'`);
-  if (filter.states) add('u.state = any(array(select jsonb_array_elements_text(?::jsonb)))', JSON.stringify(filter.states));
+  if (filter.states)
+    add(
+      'u.state = any(array(select jsonb_array_elements_text(?::jsonb)))',
+      JSON.stringify(filter.states),
+    );
   if (filter.route) add('u.route = ?', filter.route);
-  if (filter.staffId) add('exists (select 1 from allocation a where a.support_id = u.id and a.staff_id = ? and a.until_at is null)', filter.staffId);
-  if (filter.authorityGss) add('exists (select 1 from child c where c.id = u.child_id and c.authority_gss = ?)', filter.authorityGss);
+  if (filter.staffId)
+    add(
+      'exists (select 1 from allocation a where a.support_id = u.id and a.staff_id = ? and a.until_at is null)',
+      filter.staffId,
+    );
+  if (filter.authorityGss)
+    add(
+      'exists (select 1 from child c where c.id = u.child_id and c.authority_gss = ?)',
+      filter.authorityGss,
+    );
   return { sql: conditions.join(' and '), parameters };
 }

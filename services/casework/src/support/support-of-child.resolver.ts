@@ -15,29 +15,50 @@ const professional = '@tag(name: "personal-professional")';
 export class SupportOfChildResolver {
   @Directive(sensitive)
   @FieldResolver(() => [Support], { description: 'Every episode of support, newest first.' })
-  async supports(@Root() child: Child, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo): Promise<Support[]> {
+  async supports(
+    @Root() child: Child,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Support[]> {
     context.desk.looked({ childId: child.id, record: 'support', fields: selectedFields(info) });
     return supportsOf(context, child.id);
   }
 
   @Directive(sensitive)
-  @FieldResolver(() => Support, { nullable: true, description: 'The episode that goes on; null when none does.' })
-  async currentSupport(@Root() child: Child, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo): Promise<Support | null> {
+  @FieldResolver(() => Support, {
+    nullable: true,
+    description: 'The episode that goes on; null when none does.',
+  })
+  async currentSupport(
+    @Root() child: Child,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Support | null> {
     context.desk.looked({ childId: child.id, record: 'support', fields: selectedFields(info) });
     return current(await supportsOf(context, child.id));
   }
 
   @Directive(professional)
-  @FieldResolver(() => StaffMember, { nullable: true, description: 'The present worker; null while nobody is allocated.' })
+  @FieldResolver(() => StaffMember, {
+    nullable: true,
+    description: 'The present worker; null while nobody is allocated.',
+  })
   async guardian(@Root() child: Child, @Ctx() context: GraphContext): Promise<StaffMember | null> {
     context.desk.looked({ childId: child.id, record: 'support', fields: ['guardian'] });
     const support = current(await supportsOf(context, child.id));
-    return support && context.loader('guardianOfSupport', (ids) => guardiansOf(context.desk, ids)).load(support.id);
+    return (
+      support &&
+      context.loader('guardianOfSupport', (ids) => guardiansOf(context.desk, ids)).load(support.id)
+    );
   }
 }
 
 async function supportsOf(context: GraphContext, childId: string): Promise<Support[]> {
-  return (await context.loader('supportsOfChild', (ids) => supportsOfChildren(context.desk, ids)).load(childId)) ?? [];
+  return (
+    (await context
+      .loader('supportsOfChild', (ids) => supportsOfChildren(context.desk, ids))
+      .load(childId)) ?? []
+  );
 }
 
 function current(supports: readonly Support[]): Support | null {

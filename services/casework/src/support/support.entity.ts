@@ -4,7 +4,12 @@ import { aboutVisibleChild, rowsWhere } from '../database/visibility.js';
 import { ChildEntity } from '../child/child.entity.js';
 import { StaffMemberEntity } from '../staff/staff.entity.js';
 import { supportStates } from './support.states.js';
-import { closureReasons, contactMethods, contactPeople, workerRoles } from './support.vocabulary.js';
+import {
+  closureReasons,
+  contactMethods,
+  contactPeople,
+  workerRoles,
+} from './support.vocabulary.js';
 
 /** One episode of support, from the decision to offer it until it ends. */
 export const SupportEntity = defineEntity({

@@ -47,11 +47,21 @@ export async function waitingSupport(
 ): Promise<{ readonly supportId: string; readonly childId: string }> {
   const { route = 'DIRECT_WORKER', ...child } = changes;
   const childId = await knownChild(orm, child);
-  const supportId = await atDesk(orm, manager, async (desk) => (await openSupport(desk, { childId, referralId: null, route, openedAt: new Date() })).id);
+  const supportId = await atDesk(
+    orm,
+    manager,
+    async (desk) =>
+      (await openSupport(desk, { childId, referralId: null, route, openedAt: new Date() })).id,
+  );
   return { supportId, childId };
 }
 
 /** The version that somebody reads who opens the episode now. */
 export async function versionOf(orm: MikroORM, supportId: string): Promise<number> {
-  return atDesk(orm, systemViewer('test'), async (desk) => (await (await desk.em()).findOneOrFail(SupportEntity, { id: supportId })).version);
+  return atDesk(
+    orm,
+    systemViewer('test'),
+    async (desk) =>
+      (await (await desk.em()).findOneOrFail(SupportEntity, { id: supportId })).version,
+  );
 }

@@ -22,16 +22,32 @@ const handoverNote = 'Everything that matters is written here.';
 
 beforeAll(async () => {
   database = await caseworkDatabase(inject('databaseServer'));
-  for (const name of ['a', 'b', 'c']) people.push(await colleague(database.orm, `dw-${name}`, 'direct-worker'));
+  for (const name of ['a', 'b', 'c'])
+    people.push(await colleague(database.orm, `dw-${name}`, 'direct-worker'));
   for (const name of ['a', 'b']) people.push(await colleague(database.orm, `rpc-${name}`, 'rpc'));
 });
 afterAll(() => database.close());
 
-type Step = { readonly kind: 'allocate' | 'reallocate' | 'route' | 'contact' | 'close' | 'reopen'; readonly who: number; readonly route: 'DIRECT_WORKER' | 'RPC' };
+type Step = {
+  readonly kind: 'allocate' | 'reallocate' | 'route' | 'contact' | 'close' | 'reopen';
+  readonly who: number;
+  readonly route: 'DIRECT_WORKER' | 'RPC';
+};
 
 const steps = fc.array(
   fc.record<Step>({
-    kind: fc.constantFrom('allocate', 'allocate', 'reallocate', 'reallocate', 'route', 'route', 'contact', 'close', 'reopen', 'reopen'),
+    kind: fc.constantFrom(
+      'allocate',
+      'allocate',
+      'reallocate',
+      'reallocate',
+      'route',
+      'route',
+      'contact',
+      'close',
+      'reopen',
+      'reopen',
+    ),
     who: fc.nat(4),
     route: fc.constantFrom('DIRECT_WORKER', 'RPC'),
   }),
@@ -45,8 +61,16 @@ async function attempt(supportId: string, { kind, who, route }: Step): Promise<b
   const commands: Record<Step['kind'], (desk: Desk) => Promise<unknown>> = {
     allocate: (desk) => allocateWorker(desk, { ...at, staffId }),
     reallocate: (desk) => reallocateWorker(desk, { ...at, staffId, handoverNote }),
-    route: (desk) => changeRoute(desk, { ...at, route, decisionReason: 'A parent was found or lost.', staffId, handoverNote }),
-    contact: (desk) => recordFirstContact(desk, { ...at, at: new Date(), how: 'VIDEO', withWhom: 'CHILD' }),
+    route: (desk) =>
+      changeRoute(desk, {
+        ...at,
+        route,
+        decisionReason: 'A parent was found or lost.',
+        staffId,
+        handoverNote,
+      }),
+    contact: (desk) =>
+      recordFirstContact(desk, { ...at, at: new Date(), how: 'VIDEO', withWhom: 'CHILD' }),
     close: (desk) => closeSupport(desk, { ...at, reason: 'NEEDS_MET' }),
     reopen: (desk) => reopenSupport(desk, { ...at, reason: 'The worry is back again.' }),
   };
@@ -62,8 +86,18 @@ async function attempt(supportId: string, { kind, who, route }: Step): Promise<b
 interface Kept {
   readonly state: string;
   readonly route: string;
-  readonly allocations: { readonly id: string; readonly subject: string; readonly role: string; readonly from: string; readonly until: string | null }[];
-  readonly access: { readonly allocation: string; readonly subject: string; readonly holds: boolean }[];
+  readonly allocations: {
+    readonly id: string;
+    readonly subject: string;
+    readonly role: string;
+    readonly from: string;
+    readonly until: string | null;
+  }[];
+  readonly access: {
+    readonly allocation: string;
+    readonly subject: string;
+    readonly holds: boolean;
+  }[];
 }
 
 async function kept(supportId: string): Promise<Kept> {
@@ -95,10 +129,15 @@ function check(now: Kept, before: Kept): void {
   // Whoever takes over from somebody begins at the very moment at which that one ends.
   const [last] = before.allocations.filter(({ until }) => until === null);
   const [present] = current;
-  if (last && present && last.id !== present.id) expect(now.allocations.find(({ id }) => id === last.id)?.until).toBe(present.from);
+  if (last && present && last.id !== present.id)
+    expect(now.allocations.find(({ id }) => id === last.id)?.until).toBe(present.from);
   if (present) expect(present.role).toBe(now.route);
-  expect(now.access.map(({ allocation }) => allocation).sort()).toEqual(now.allocations.map(({ id }) => id).sort());
-  expect(now.access.filter(({ holds }) => holds).map(({ subject }) => subject)).toEqual(current.map(({ subject }) => subject));
+  expect(now.access.map(({ allocation }) => allocation).sort()).toEqual(
+    now.allocations.map(({ id }) => id).sort(),
+  );
+  expect(now.access.filter(({ holds }) => holds).map(({ subject }) => subject)).toEqual(
+    current.map(({ subject }) => subject),
+  );
 }
 
 describe('the history of an episode of support', () => {
@@ -106,9 +145,14 @@ describe('the history of an episode of support', () => {
     let done = 0;
     await fc.assert(
       fc.asyncProperty(steps, async (history) => {
-        const { supportId } = await waitingSupport(database.orm, manager, { dateOfBirth: londonDay(new Date('2012-02-03')) });
+        const { supportId } = await waitingSupport(database.orm, manager, {
+          dateOfBirth: londonDay(new Date('2012-02-03')),
+        });
         let before = await kept(supportId);
-        for (const step of [{ kind: 'allocate', who: 0, route: 'DIRECT_WORKER' } as const, ...history]) {
+        for (const step of [
+          { kind: 'allocate', who: 0, route: 'DIRECT_WORKER' } as const,
+          ...history,
+        ]) {
           const moved = await attempt(supportId, step);
           const after = await kept(supportId);
           check(after, before);

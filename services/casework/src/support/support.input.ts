@@ -1,14 +1,29 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { graphEnum, GssCode, Instant, PageArgs, PlainDate } from '@ictg/kit/graph';
-import { ClosureReasonEnum, ContactMethodEnum, ContactPersonEnum, SupportStateEnum, WorkerRoleEnum } from './support.enum.js';
+import {
+  ClosureReasonEnum,
+  ContactMethodEnum,
+  ContactPersonEnum,
+  SupportStateEnum,
+  WorkerRoleEnum,
+} from './support.enum.js';
 import type { SupportFilter, SupportOrder } from './support-list.queries.js';
 import type { SupportState } from './support.states.js';
-import type { ClosureReason, ContactMethod, ContactPerson, WorkerRole } from './support.vocabulary.js';
+import type {
+  ClosureReason,
+  ContactMethod,
+  ContactPerson,
+  WorkerRole,
+} from './support.vocabulary.js';
 
-export const SupportOrderEnum = graphEnum<SupportOrder>('SupportOrder', 'In which order episodes come.', {
-  NEWEST: 'The one decided last comes first.',
-  DUE: 'Only those that wait for a worker or for first contact, what falls due first comes first.',
-});
+export const SupportOrderEnum = graphEnum<SupportOrder>(
+  'SupportOrder',
+  'In which order episodes come.',
+  {
+    NEWEST: 'The one decided last comes first.',
+    DUE: 'Only those that wait for a worker or for first contact, what falls due first comes first.',
+  },
+);
 
 @InputType({ description: 'Which episodes a list shows; all conditions hold together.' })
 export class SupportFilterInput implements SupportFilter {
@@ -18,16 +33,28 @@ export class SupportFilterInput implements SupportFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only those going on.' })
   openOnly?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only those past the time for a worker or for first contact.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those past the time for a worker or for first contact.',
+  })
   overdue?: boolean | null;
 
-  @Field(() => WorkerRoleEnum, { nullable: true, description: 'Only those with this kind of worker.' })
+  @Field(() => WorkerRoleEnum, {
+    nullable: true,
+    description: 'Only those with this kind of worker.',
+  })
   route?: WorkerRole | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only those whose present worker is this member of staff.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those whose present worker is this member of staff.',
+  })
   staffId?: string | null;
 
-  @Field(() => GssCode, { nullable: true, description: 'Only those of children who live in this authority.' })
+  @Field(() => GssCode, {
+    nullable: true,
+    description: 'Only those of children who live in this authority.',
+  })
   authorityGss?: string | null;
 }
 
@@ -54,7 +81,10 @@ export class AllocateWorkerInput extends SupportStepInput {
   @Field(() => ID, { description: 'The worker.' })
   staffId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why this worker; needed when they are away or over their limit.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why this worker; needed when they are away or over their limit.',
+  })
   reason?: string | null;
 }
 
@@ -69,16 +99,27 @@ export class ChangeRouteInput extends SupportStepInput {
   @Field(() => WorkerRoleEnum, { description: 'The kind of worker from now on.' })
   route!: WorkerRole;
 
-  @Field(() => String, { description: 'Why the offer is another now; kept as a decision of its own.' })
+  @Field(() => String, {
+    description: 'Why the offer is another now; kept as a decision of its own.',
+  })
   decisionReason!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Who takes over; needed once somebody is allocated.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who takes over; needed once somebody is allocated.',
+  })
   staffId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the next worker must know; needed once somebody is allocated.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the next worker must know; needed once somebody is allocated.',
+  })
   handoverNote?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why this worker; needed when they are away or over their limit.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why this worker; needed when they are away or over their limit.',
+  })
   reason?: string | null;
 }
 
@@ -93,7 +134,10 @@ export class RecordFirstContactInput extends SupportStepInput {
   @Field(() => ContactPersonEnum, { description: 'With whom.' })
   withWhom!: ContactPerson;
 
-  @Field(() => String, { nullable: true, description: 'What to remember of it. Never where the child is.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to remember of it. Never where the child is.',
+  })
   note?: string | null;
 }
 
@@ -117,7 +161,10 @@ export class CloseSupportInput extends SupportStepInput {
   @Field(() => String, { nullable: true, description: 'What came of it, in words.' })
   outcome?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'For a child long missing: what was done, who was told, and why closing is right.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a child long missing: what was done, who was told, and why closing is right.',
+  })
   signOffNote?: string | null;
 }
 
@@ -135,12 +182,17 @@ export class BulkReallocationRowInput extends SupportStepInput {
 
 @InputType({ description: 'Reallocates many children at once.' })
 export class ReallocateInBulkInput {
-  @Field(() => [BulkReallocationRowInput], { description: 'The children, 200 at most, each with a new worker.' })
+  @Field(() => [BulkReallocationRowInput], {
+    description: 'The children, 200 at most, each with a new worker.',
+  })
   rows!: BulkReallocationRowInput[];
 
   @Field(() => String, { description: 'What every next worker must know.' })
   handoverNote!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why; needed for workers who are away or over their limit.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why; needed for workers who are away or over their limit.',
+  })
   reason?: string | null;
 }

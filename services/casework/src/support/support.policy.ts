@@ -1,6 +1,12 @@
 import type { Viewer } from '@ictg/kit/viewer';
 import { may, type Permission } from '../permission/permission.js';
-import { codeOfAction, supportActions, supportLifecycle, type SupportAction, type SupportState } from './support.states.js';
+import {
+  codeOfAction,
+  supportActions,
+  supportLifecycle,
+  type SupportAction,
+  type SupportState,
+} from './support.states.js';
 import type { SupportAccess } from './support.type.js';
 
 /** What a viewer needs for each action; the commands ask for the same. */
@@ -28,7 +34,8 @@ export function supportAccess(viewer: Viewer, state: SupportState): SupportAcces
     const sentence = whyNot(viewer, state, action);
     return sentence === null ? [] : [{ action: codeOfAction(action), sentence }];
   });
-  const can = (action: SupportAction) => refusals.every((one) => one.action !== codeOfAction(action));
+  const can = (action: SupportAction) =>
+    refusals.every((one) => one.action !== codeOfAction(action));
   return {
     canAllocate: can('allocate'),
     canRecordFirstContact: can('recordFirstContact'),
@@ -50,10 +57,20 @@ function whyNot(viewer: Viewer, state: SupportState, action: SupportAction): str
   return move.ok ? null : move.sentence;
 }
 
-const fullOnly = ['route', 'endingPlannedOn', 'endingReason', 'closureReason', 'missingSignedOffBy', 'missingSignOffNote', 'outcome'];
+const fullOnly = [
+  'route',
+  'endingPlannedOn',
+  'endingReason',
+  'closureReason',
+  'missingSignedOffBy',
+  'missingSignOffNote',
+  'outcome',
+];
 
 /** The episode as this viewer may read it: whole, or for the thin card only that there is one and who the worker is. */
 export function redactSupport<Row extends object>(viewer: Viewer, row: Row): Row {
   if (may(viewer, 'child:read')) return row;
-  return Object.fromEntries(Object.entries(row).map(([field, value]) => [field, fullOnly.includes(field) ? null : value])) as Row;
+  return Object.fromEntries(
+    Object.entries(row).map(([field, value]) => [field, fullOnly.includes(field) ? null : value]),
+  ) as Row;
 }

@@ -17,7 +17,15 @@ export const supportJson = `json_build_object('id', u.id, 'version', u.version, 
 export const guardianJson = `(select ${staffJson} from allocation a join staff_member s on s.id = a.staff_id
   where a.support_id = u.id and a.until_at is null limit 1)`;
 
-const moments = ['openedAt', 'allocationDueAt', 'firstContactDueAt', 'firstContactAt', 'workerSince', 'fromAt', 'untilAt'] as const;
+const moments = [
+  'openedAt',
+  'allocationDueAt',
+  'firstContactDueAt',
+  'firstContactAt',
+  'workerSince',
+  'fromAt',
+  'untilAt',
+] as const;
 
 /** The episode's graph type from what `supportJson` gave, as much of it as the viewer may read. */
 export function supportOf(desk: Desk, row: object): Support {
@@ -25,17 +33,30 @@ export function supportOf(desk: Desk, row: object): Support {
 }
 
 /** The episodes with these ids that exist for the viewer, by id. */
-export async function supportsById(desk: Desk, ids: readonly string[]): Promise<Map<string, Support>> {
+export async function supportsById(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<Map<string, Support>> {
   const found = await supportsWhere(desk, 'u.id', ids);
   return new Map(found.map((support) => [support.id, support]));
 }
 
 /** Every episode of these children, newest first, by child. */
-export async function supportsOfChildren(desk: Desk, childIds: readonly string[]): Promise<Map<string, Support[]>> {
-  return Map.groupBy(await supportsWhere(desk, 'u.child_id', childIds), (support) => support.childId);
+export async function supportsOfChildren(
+  desk: Desk,
+  childIds: readonly string[],
+): Promise<Map<string, Support[]>> {
+  return Map.groupBy(
+    await supportsWhere(desk, 'u.child_id', childIds),
+    (support) => support.childId,
+  );
 }
 
-async function supportsWhere(desk: Desk, column: 'u.id' | 'u.child_id', values: readonly string[]): Promise<Support[]> {
+async function supportsWhere(
+  desk: Desk,
+  column: 'u.id' | 'u.child_id',
+  values: readonly string[],
+): Promise<Support[]> {
   mustBeAllowed(desk.viewer, 'child:read-card');
   const rows = await desk.rows<{ support: object }>(
     `select ${supportJson} as support from support u
@@ -46,16 +67,24 @@ async function supportsWhere(desk: Desk, column: 'u.id' | 'u.child_id', values: 
 }
 
 /** The present workers of these episodes, by episode. */
-export async function guardiansOf(desk: Desk, supportIds: readonly string[]): Promise<Map<string, StaffMember>> {
+export async function guardiansOf(
+  desk: Desk,
+  supportIds: readonly string[],
+): Promise<Map<string, StaffMember>> {
   const rows = await desk.rows<{ id: string; guardian: StaffRow | null }>(
     `select u.id, ${guardianJson} as guardian from support u where u.id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [londonDay(new Date()), JSON.stringify(supportIds)],
   );
-  return new Map(rows.flatMap(({ id, guardian }) => (guardian ? [[id, staffMemberOf(guardian)] as const] : [])));
+  return new Map(
+    rows.flatMap(({ id, guardian }) => (guardian ? [[id, staffMemberOf(guardian)] as const] : [])),
+  );
 }
 
 /** Everybody who was the worker in these episodes, the present one first, by episode. Nothing for the thin card. */
-export async function allocationsOf(desk: Desk, supportIds: readonly string[]): Promise<Map<string, Allocation[]>> {
+export async function allocationsOf(
+  desk: Desk,
+  supportIds: readonly string[],
+): Promise<Map<string, Allocation[]>> {
   if (!may(desk.viewer, 'child:read')) return new Map();
   const rows = await desk.rows<{ support_id: string; allocation: object; person: StaffRow }>(
     `select a.support_id, json_build_object('id', a.id, 'workerRole', a.worker_role, 'fromAt', a.from_at, 'untilAt', a.until_at,
@@ -68,13 +97,22 @@ export async function allocationsOf(desk: Desk, supportIds: readonly string[]): 
   );
   const made = rows.map((row) => ({
     supportId: row.support_id,
-    allocation: Object.assign(new Allocation(), withMoments(row.allocation), { staffMember: staffMemberOf(row.person) }),
+    allocation: Object.assign(new Allocation(), withMoments(row.allocation), {
+      staffMember: staffMemberOf(row.person),
+    }),
   }));
-  return new Map([...Map.groupBy(made, ({ supportId }) => supportId)].map(([id, list]) => [id, list.map(({ allocation }) => allocation)]));
+  return new Map(
+    [...Map.groupBy(made, ({ supportId }) => supportId)].map(([id, list]) => [
+      id,
+      list.map(({ allocation }) => allocation),
+    ]),
+  );
 }
 
 function withMoments(row: object): object {
   const values = row as Record<string, unknown>;
-  const found = moments.flatMap((name) => (typeof values[name] === 'string' ? [[name, new Date(values[name])] as const] : []));
+  const found = moments.flatMap((name) =>
+    typeof values[name] === 'string' ? [[name, new Date(values[name])] as const] : [],
+  );
   return { ...row, ...Object.fromEntries(found) };
 }

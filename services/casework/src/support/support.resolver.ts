@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Directive,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Instant, selectedFields, type GraphContext } from '@ictg/kit/graph';
 import { Child, childrenById } from '../child/index.js';
 import { StaffMember } from '../staff/index.js';
@@ -18,32 +30,49 @@ const professional = '@tag(name: "personal-professional")';
 /** Questions about episodes of support, and their fields. */
 @Resolver(() => Support)
 export class SupportResolver {
-  @Query(() => Support, { nullable: true, description: 'One episode of support, or null when there is none that this person may see.' })
+  @Query(() => Support, {
+    nullable: true,
+    description: 'One episode of support, or null when there is none that this person may see.',
+  })
   async support(
-    @Arg('id', () => ID, { description: 'The episode\'s id.' }) id: string,
+    @Arg('id', () => ID, { description: "The episode's id." }) id: string,
     @Ctx() { desk }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Support | null> {
     const support = (await supportsById(desk, [id])).get(id) ?? null;
-    if (support) desk.looked({ childId: support.childId, record: 'support', fields: selectedFields(info) });
+    if (support)
+      desk.looked({ childId: support.childId, record: 'support', fields: selectedFields(info) });
     return support;
   }
 
-  @Query(() => SupportConnection, { description: 'Episodes of support. Only those of children whom this person may see.' })
+  @Query(() => SupportConnection, {
+    description: 'Episodes of support. Only those of children whom this person may see.',
+  })
   async supports(
     @Args(() => SupportsArgs) { first, after, filter, order }: SupportsArgs,
     @Ctx() { desk }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SupportConnection> {
     const fields = selectedFields(info, ['edges', 'node']);
-    const page = await supportPage(desk, { first, after: after ?? null, filter: filter ?? {}, order, fields });
-    for (const { node } of page.edges) desk.looked({ childId: node.childId, record: 'support', fields });
+    const page = await supportPage(desk, {
+      first,
+      after: after ?? null,
+      filter: filter ?? {},
+      order,
+      fields,
+    });
+    for (const { node } of page.edges)
+      desk.looked({ childId: node.childId, record: 'support', fields });
     return page as SupportConnection;
   }
 
-  @Query(() => Int, { description: 'How many episodes a filter finds. Exact, of rows this person may see: not for publication.' })
+  @Query(() => Int, {
+    description:
+      'How many episodes a filter finds. Exact, of rows this person may see: not for publication.',
+  })
   supportCount(
-    @Arg('filter', () => SupportFilterInput, { nullable: true, description: 'Which episodes.' }) filter: SupportFilterInput | null,
+    @Arg('filter', () => SupportFilterInput, { nullable: true, description: 'Which episodes.' })
+    filter: SupportFilterInput | null,
     @Ctx() { desk }: GraphContext,
   ): Promise<number> {
     return supportCount(desk, filter ?? {});
@@ -51,26 +80,54 @@ export class SupportResolver {
 
   @Directive(identity)
   @FieldResolver(() => Child, { nullable: true, description: 'The child.' })
-  async child(@Root() support: SupportListItem, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo): Promise<Child | null> {
-    context.desk.looked({ childId: support.childId, record: 'child', fields: selectedFields(info) });
-    return support.listedChild ?? context.loader('child', (ids) => childrenById(context.desk, ids)).load(support.childId);
+  async child(
+    @Root() support: SupportListItem,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Child | null> {
+    context.desk.looked({
+      childId: support.childId,
+      record: 'child',
+      fields: selectedFields(info),
+    });
+    return (
+      support.listedChild ??
+      context.loader('child', (ids) => childrenById(context.desk, ids)).load(support.childId)
+    );
   }
 
   @Directive(professional)
-  @FieldResolver(() => StaffMember, { nullable: true, description: 'The present worker; null while nobody is allocated.' })
-  async guardian(@Root() support: SupportListItem, @Ctx() context: GraphContext): Promise<StaffMember | null> {
+  @FieldResolver(() => StaffMember, {
+    nullable: true,
+    description: 'The present worker; null while nobody is allocated.',
+  })
+  async guardian(
+    @Root() support: SupportListItem,
+    @Ctx() context: GraphContext,
+  ): Promise<StaffMember | null> {
     if (support.listedGuardian !== undefined) return support.listedGuardian;
-    return context.loader('guardianOfSupport', (ids) => guardiansOf(context.desk, ids)).load(support.id);
+    return context
+      .loader('guardianOfSupport', (ids) => guardiansOf(context.desk, ids))
+      .load(support.id);
   }
 
   @Directive(sensitive)
-  @FieldResolver(() => [Allocation], { description: 'Everybody who was the worker, the present one first. Empty on the thin card.' })
+  @FieldResolver(() => [Allocation], {
+    description: 'Everybody who was the worker, the present one first. Empty on the thin card.',
+  })
   async allocations(@Root() support: Support, @Ctx() context: GraphContext): Promise<Allocation[]> {
-    return (await context.loader('allocationsOfSupport', (ids) => allocationsOf(context.desk, ids)).load(support.id)) ?? [];
+    return (
+      (await context
+        .loader('allocationsOfSupport', (ids) => allocationsOf(context.desk, ids))
+        .load(support.id)) ?? []
+    );
   }
 
   @Directive(nonPersonal)
-  @FieldResolver(() => Instant, { nullable: true, description: 'When what it waits for now falls due: a worker, or first contact.' })
+  @FieldResolver(() => Instant, {
+    nullable: true,
+    description: 'When what it waits for now falls due: a worker, or first contact.',
+  })
   dueAt(@Root() { state, allocationDueAt, firstContactDueAt }: Support): Date | null {
     if (state === 'AWAITING_ALLOCATION') return allocationDueAt;
     return state === 'ALLOCATED' ? firstContactDueAt : null;
@@ -84,9 +141,15 @@ export class SupportResolver {
   }
 
   @Directive(sensitive)
-  @FieldResolver(() => [String], { description: 'Why it weighs what it weighs, each with its points. Empty on the thin card.' })
+  @FieldResolver(() => [String], {
+    description: 'Why it weighs what it weighs, each with its points. Empty on the thin card.',
+  })
   async weightReasons(@Root() support: Support, @Ctx() context: GraphContext): Promise<string[]> {
-    return (await context.loader('weightReasons', (ids) => weightReasonsOf(context.desk, ids)).load(support.id)) ?? [];
+    return (
+      (await context
+        .loader('weightReasons', (ids) => weightReasonsOf(context.desk, ids))
+        .load(support.id)) ?? []
+    );
   }
 
   @Directive(nonPersonal)

@@ -23,7 +23,10 @@ export class BulkReallocationRow {
   isDone!: boolean;
 
   @Directive(nonPersonal)
-  @Field(() => String, { nullable: true, description: 'Stable code of the rule that stood against it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Stable code of the rule that stood against it.',
+  })
   code!: string | null;
 
   @Directive(nonPersonal)
@@ -31,7 +34,10 @@ export class BulkReallocationRow {
   sentence!: string;
 
   @Directive(sensitive)
-  @Field(() => Support, { nullable: true, description: 'The episode as it stands now, if this viewer may see it.' })
+  @Field(() => Support, {
+    nullable: true,
+    description: 'The episode as it stands now, if this viewer may see it.',
+  })
   support!: Support | null;
 }
 

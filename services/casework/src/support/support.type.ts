@@ -1,15 +1,30 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, Instant, Node, PlainDate } from '@ictg/kit/graph';
 import { StaffMember } from '../staff/index.js';
-import { ClosureReasonEnum, ContactMethodEnum, ContactPersonEnum, SupportActionEnum, SupportStateEnum, WorkerRoleEnum } from './support.enum.js';
+import {
+  ClosureReasonEnum,
+  ContactMethodEnum,
+  ContactPersonEnum,
+  SupportActionEnum,
+  SupportStateEnum,
+  WorkerRoleEnum,
+} from './support.enum.js';
 import type { SupportActionCode, SupportState } from './support.states.js';
-import type { ClosureReason, ContactMethod, ContactPerson, WorkerRole } from './support.vocabulary.js';
+import type {
+  ClosureReason,
+  ContactMethod,
+  ContactPerson,
+  WorkerRole,
+} from './support.vocabulary.js';
 
 const sensitive = '@tag(name: "personal-sensitive")';
 const nonPersonal = '@tag(name: "not-personal")';
 const professional = '@tag(name: "personal-professional")';
 
-@ObjectType({ description: 'Who was the worker, from when to when. The next begins at the moment the last one ends.' })
+@ObjectType({
+  description:
+    'Who was the worker, from when to when. The next begins at the moment the last one ends.',
+})
 export class Allocation {
   @Directive(nonPersonal)
   @Field(() => ID, { description: 'Opaque id.' })
@@ -28,7 +43,10 @@ export class Allocation {
   fromAt!: Date;
 
   @Directive(nonPersonal)
-  @Field(() => Instant, { nullable: true, description: 'Until this moment; null while it goes on.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Until this moment; null while it goes on.',
+  })
   untilAt!: Date | null;
 
   @Directive(professional)
@@ -40,7 +58,10 @@ export class Allocation {
   reason!: string | null;
 
   @Directive(sensitive)
-  @Field(() => String, { nullable: true, description: 'What the worker before wrote for this one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the worker before wrote for this one.',
+  })
   handoverNote!: string | null;
 
   @Directive(nonPersonal)
@@ -71,7 +92,10 @@ export class SupportRefusal {
   sentence!: string;
 }
 
-@ObjectType({ description: 'What this viewer may do with the episode as it stands. The same policy refuses the command.' })
+@ObjectType({
+  description:
+    'What this viewer may do with the episode as it stands. The same policy refuses the command.',
+})
 export class SupportAccess {
   @Directive(nonPersonal)
   @Field(() => Boolean, { description: 'May allocate a worker.' })
@@ -115,7 +139,10 @@ export class SupportAccess {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: Node, description: 'One episode of support, from the decision to offer it until it ends.' })
+@ObjectType({
+  implements: Node,
+  description: 'One episode of support, from the decision to offer it until it ends.',
+})
 export class Support extends Node {
   @Directive(nonPersonal)
   @Field(() => Int, { description: 'Raised by every change; send it back with a command.' })
@@ -126,7 +153,10 @@ export class Support extends Node {
   state!: SupportState;
 
   @Directive(sensitive)
-  @Field(() => WorkerRoleEnum, { nullable: true, description: 'The kind of worker offered. Null on the thin card.' })
+  @Field(() => WorkerRoleEnum, {
+    nullable: true,
+    description: 'The kind of worker offered. Null on the thin card.',
+  })
   route!: WorkerRole | null;
 
   @Directive(nonPersonal)
@@ -138,15 +168,24 @@ export class Support extends Node {
   allocationDueAt!: Date | null;
 
   @Directive(nonPersonal)
-  @Field(() => Instant, { nullable: true, description: 'By when the present worker must have been in touch.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'By when the present worker must have been in touch.',
+  })
   firstContactDueAt!: Date | null;
 
   @Directive(nonPersonal)
-  @Field(() => Instant, { nullable: true, description: 'The first contact of the episode, by whichever worker.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'The first contact of the episode, by whichever worker.',
+  })
   firstContactAt!: Date | null;
 
   @Directive(nonPersonal)
-  @Field(() => Instant, { nullable: true, description: 'Since when the present worker has the child.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Since when the present worker has the child.',
+  })
   workerSince!: Date | null;
 
   @Directive(nonPersonal)
@@ -166,7 +205,10 @@ export class Support extends Node {
   closureReason!: ClosureReason | null;
 
   @Directive(professional)
-  @Field(() => String, { nullable: true, description: 'The manager who signed off that a long missing child is closed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The manager who signed off that a long missing child is closed.',
+  })
   missingSignedOffBy!: string | null;
 
   @Directive(sensitive)
@@ -188,7 +230,10 @@ export class Support extends Node {
 export const SupportConnection = connectionOf(Support, 'Support');
 export type SupportConnection = InstanceType<typeof SupportConnection>;
 
-@ObjectType({ description: 'What one worker carries. Numbers count every child, also those whom this viewer may not see.' })
+@ObjectType({
+  description:
+    'What one worker carries. Numbers count every child, also those whom this viewer may not see.',
+})
 export class Caseload {
   @Directive(professional)
   @Field(() => StaffMember, { description: 'The worker.' })
@@ -199,7 +244,10 @@ export class Caseload {
   cases!: number;
 
   @Directive(professional)
-  @Field(() => Int, { description: 'How many of them this viewer may not see; `supports(filter: {staffId})` lists the others.' })
+  @Field(() => Int, {
+    description:
+      'How many of them this viewer may not see; `supports(filter: {staffId})` lists the others.',
+  })
   casesOutOfSight!: number;
 
   @Directive(professional)
@@ -207,7 +255,10 @@ export class Caseload {
   weight!: number;
 
   @Directive(professional)
-  @Field(() => Int, { nullable: true, description: 'Most weight that the worker should carry; null for no limit.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Most weight that the worker should carry; null for no limit.',
+  })
   limit!: number | null;
 }
 
@@ -233,7 +284,9 @@ export class WorkerSuggestion {
   score!: number;
 
   @Directive(professional)
-  @Field(() => Boolean, { description: 'Whether the worker can be allocated without a further word.' })
+  @Field(() => Boolean, {
+    description: 'Whether the worker can be allocated without a further word.',
+  })
   isPossible!: boolean;
 
   @Directive(professional)
@@ -245,7 +298,9 @@ export class WorkerSuggestion {
   obstacleCode!: string | null;
 
   @Directive(nonPersonal)
-  @Field(() => Boolean, { description: 'Whether a reason in words is enough to allocate all the same.' })
+  @Field(() => Boolean, {
+    description: 'Whether a reason in words is enough to allocate all the same.',
+  })
   allowedWithReason!: boolean;
 
   @Directive(professional)
@@ -272,7 +327,11 @@ export class BulkReallocationProposal {
   support!: Support;
 
   @Directive(professional)
-  @Field(() => StaffMember, { nullable: true, description: 'Who would take over: of those named, the one who suits best with what they were given before.' })
+  @Field(() => StaffMember, {
+    nullable: true,
+    description:
+      'Who would take over: of those named, the one who suits best with what they were given before.',
+  })
   staffMember!: StaffMember | null;
 
   @Directive(nonPersonal)
@@ -295,6 +354,9 @@ export class BulkReallocationPreview {
   rows!: BulkReallocationProposal[];
 
   @Directive(professional)
-  @Field(() => Int, { description: 'How many children of this worker the viewer may not see: somebody else must reallocate them.' })
+  @Field(() => Int, {
+    description:
+      'How many children of this worker the viewer may not see: somebody else must reallocate them.',
+  })
   casesOutOfSight!: number;
 }

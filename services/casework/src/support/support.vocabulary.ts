@@ -1,5 +1,10 @@
 /** What kind of worker a child is offered. The published letters: DW, RPC, RP, POST18. */
-export const workerRoles = ['DIRECT_WORKER', 'RPC', 'REGIONAL_PRACTITIONER', 'POST_18_WORKER'] as const;
+export const workerRoles = [
+  'DIRECT_WORKER',
+  'RPC',
+  'REGIONAL_PRACTITIONER',
+  'POST_18_WORKER',
+] as const;
 export type WorkerRole = (typeof workerRoles)[number];
 
 /** Why support ended. Source: a working list of this service, a local setting; official list not found. */
@@ -23,5 +28,11 @@ export const contactMethods = ['FACE_TO_FACE', 'VIDEO', 'TELEPHONE', 'MESSAGE'] 
 export type ContactMethod = (typeof contactMethods)[number];
 
 /** With whom a worker was in touch: an RPC works through the professionals around the child. */
-export const contactPeople = ['CHILD', 'FAMILY_OR_CARER', 'SOCIAL_WORKER', 'POLICE', 'OTHER_PROFESSIONAL'] as const;
+export const contactPeople = [
+  'CHILD',
+  'FAMILY_OR_CARER',
+  'SOCIAL_WORKER',
+  'POLICE',
+  'OTHER_PROFESSIONAL',
+] as const;
 export type ContactPerson = (typeof contactPeople)[number];

@@ -4,7 +4,12 @@ import { supportStates } from './support.states.js';
 import { workerRoles } from './support.vocabulary.js';
 import { caseWeight, shippedWeights, type CaseFacts } from './weight.rules.js';
 
-const plain: CaseFacts = { route: 'DIRECT_WORKER', state: 'ACTIVE', interpreterNeeded: 'NO', alerts: [] };
+const plain: CaseFacts = {
+  route: 'DIRECT_WORKER',
+  state: 'ACTIVE',
+  interpreterNeeded: 'NO',
+  alerts: [],
+};
 
 describe('the weight of a case', () => {
   it.each([
@@ -26,7 +31,12 @@ describe('the weight of a case', () => {
       for (const state of supportStates)
         for (const interpreterNeeded of threeWay)
           for (const alert of [undefined, ...alertKinds]) {
-            const { weight, parts } = caseWeight({ route, state, interpreterNeeded, alerts: alert ? [alert] : [] });
+            const { weight, parts } = caseWeight({
+              route,
+              state,
+              interpreterNeeded,
+              alerts: alert ? [alert] : [],
+            });
             const sum = parts.reduce((total, part) => total + part.points, 0);
             expect(weight).toBe(state === 'CLOSED' ? 0 : Math.max(1, sum));
             for (const part of parts) expect(part.sentence).toMatch(/^[A-Z].+\.$/);

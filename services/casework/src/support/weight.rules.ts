@@ -36,7 +36,8 @@ export interface WeightSetting {
 
 /** The weights that the product ships with. */
 export const shippedWeights: WeightSetting = {
-  source: 'Choice of the service: a review asked for modest caseloads, but no published weighting was found',
+  source:
+    'Choice of the service: a review asked for modest caseloads, but no published weighting was found',
   status: 'LOCAL_SETTING',
   route: { DIRECT_WORKER: 3, REGIONAL_PRACTITIONER: 3, POST_18_WORKER: 2, RPC: 1 },
   firstContactToCome: 1,
@@ -64,11 +65,21 @@ export function caseWeight(facts: CaseFacts, setting: WeightSetting = shippedWei
   if (facts.state === 'CLOSED') return { weight: 0, parts: [] };
   const parts = [
     { points: setting.route[facts.route], sentence: routeSentence[facts.route] },
-    ...when(facts.state === 'ALLOCATED', setting.firstContactToCome, 'First contact is still to come.'),
+    ...when(
+      facts.state === 'ALLOCATED',
+      setting.firstContactToCome,
+      'First contact is still to come.',
+    ),
     ...when(facts.interpreterNeeded === 'YES', setting.interpreter, 'Needs an interpreter.'),
     ...[...new Set(facts.alerts)]
       .sort()
-      .flatMap((kind) => when(setting.alerts[kind] !== undefined, setting.alerts[kind] ?? 0, alertSentence[kind] ?? 'An alert is on record.')),
+      .flatMap((kind) =>
+        when(
+          setting.alerts[kind] !== undefined,
+          setting.alerts[kind] ?? 0,
+          alertSentence[kind] ?? 'An alert is on record.',
+        ),
+      ),
     ...when(facts.state === 'ENDING_PLANNED', setting.endingPlanned, 'The end is planned.'),
   ];
   const sum = parts.reduce((total, part) => total + part.points, 0);

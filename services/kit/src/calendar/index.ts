@@ -28,3 +28,4 @@ export {
   workingDayFrom,
   workingDaysBetween,
 } from './working-day.js';
+export { dayInWords } from './day-in-words.js';

@@ -1,4 +1,10 @@
-export { freePort, startTestServer, testDatabase, type TestDatabase, type TestServer } from './database.js';
+export {
+  freePort,
+  startTestServer,
+  testDatabase,
+  type TestDatabase,
+  type TestServer,
+} from './database.js';
 export { viewerFor } from './viewer.js';
 export { howMany } from './environment.js';
 export { statementsSent } from './statement.js';

@@ -7,7 +7,14 @@ export function viewerFor(role: Role, changes: Partial<Viewer> = {}): Viewer {
   return {
     subject,
     name: `Test ${subject}`,
-    door: role === 'partner' || role === 'contract-manager' || role === 'competent-authority' ? 'partner' : role === 'analyst' ? 'analyst' : role === 'system' ? 'service' : 'first-party',
+    door:
+      role === 'partner' || role === 'contract-manager' || role === 'competent-authority'
+        ? 'partner'
+        : role === 'analyst'
+          ? 'analyst'
+          : role === 'system'
+            ? 'service'
+            : 'first-party',
     roles: [role],
     areas: [],
     requestId: randomUUID(),

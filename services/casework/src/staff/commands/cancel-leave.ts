@@ -19,7 +19,10 @@ export async function cancelLeave(
   const leave = await loadForChange(desk, LeaveEntity, 'leave', input.leaveId, input.version);
   const yesterday = addDays(londonDay(now), -1);
   if (leave.untilOn < leave.fromOn || leave.untilOn <= yesterday)
-    throw ruleBroken('LEAVE_OVER', 'This leave is over or was cancelled before, so there is nothing to cancel.');
+    throw ruleBroken(
+      'LEAVE_OVER',
+      'This leave is over or was cancelled before, so there is nothing to cancel.',
+    );
   leave.untilOn = yesterday < leave.fromOn ? addDays(leave.fromOn, -1) : yesterday;
   await (await desk.em()).flush();
   return leave.staffId;

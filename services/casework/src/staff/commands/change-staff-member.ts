@@ -18,11 +18,18 @@ export interface StaffMemberChange {
 /** Changes what the register says of a person. Who signs in by the old address no longer can. */
 export async function changeStaffMember(desk: Desk, input: StaffMemberChange): Promise<string> {
   mustBeAllowed(desk.viewer, 'staff:change');
-  const person = await loadForChange(desk, StaffMemberEntity, 'member of staff', input.staffId, input.version);
+  const person = await loadForChange(
+    desk,
+    StaffMemberEntity,
+    'member of staff',
+    input.staffId,
+    input.version,
+  );
   const em = await desk.em();
   if (input.email != null) {
     const email = cleanEmail(input.email);
-    if (email !== person.email && (await em.count(StaffMemberEntity, { email }))) throw emailTaken();
+    if (email !== person.email && (await em.count(StaffMemberEntity, { email })))
+      throw emailTaken();
     person.email = email;
   }
   if (input.name != null) person.name = cleanName(input.name);

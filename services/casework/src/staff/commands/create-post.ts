@@ -17,15 +17,24 @@ export interface NewPost {
 }
 
 /** Makes a post after its rules have been asked. */
-export function createPost(em: EntityManager, staffId: string, post: NewPost, existing: readonly PostSpan[]): Post {
+export function createPost(
+  em: EntityManager,
+  staffId: string,
+  post: NewPost,
+  existing: readonly PostSpan[],
+): Post {
   const facts = {
     role: post.role,
     areas: [...new Set(post.areas)].sort(),
     fromOn: post.fromOn,
     untilOn: post.untilOn ?? null,
     caseloadLimit: post.caseloadLimit ?? null,
-    workingDays: weekdays.flatMap((day, index) => (post.workingDays.includes(day) ? [String(index + 1)] : [])),
+    workingDays: weekdays.flatMap((day, index) =>
+      post.workingDays.includes(day) ? [String(index + 1)] : [],
+    ),
   };
   refuse(newPostFault(facts, existing, (code) => authority(code) !== undefined));
-  return em.create(PostEntity, { staffId, ...facts } as RequiredEntityData<Post>, { persist: true });
+  return em.create(PostEntity, { staffId, ...facts } as RequiredEntityData<Post>, {
+    persist: true,
+  });
 }

@@ -14,12 +14,22 @@ export async function endPost(
 ): Promise<string> {
   mustBeAllowed(desk.viewer, 'staff:change');
   const em = await desk.em();
-  const [found] = await desk.rows<{ staff_id: string }>('select staff_id from post where id = ?', [input.postId]);
+  const [found] = await desk.rows<{ staff_id: string }>('select staff_id from post where id = ?', [
+    input.postId,
+  ]);
   if (!found) throw notFound('post');
   // The person first, then what hangs on them: allocation takes the same order, so the two never wait for each other.
-  const person = await loadForChange(desk, StaffMemberEntity, 'member of staff', found.staff_id, null);
+  const person = await loadForChange(
+    desk,
+    StaffMemberEntity,
+    'member of staff',
+    found.staff_id,
+    null,
+  );
   const post = await loadForChange(desk, PostEntity, 'post', input.postId, input.version);
-  const others = (await em.find(PostEntity, { staffId: person.id })).filter((one) => one.id !== post.id);
+  const others = (await em.find(PostEntity, { staffId: person.id })).filter(
+    (one) => one.id !== post.id,
+  );
   refuse(postEndingFault(await ending(desk, person, post, others, input.untilOn)));
   post.untilOn = input.untilOn;
   const open = others.filter((one) => one.untilOn == null || one.untilOn > input.untilOn);
@@ -28,10 +38,22 @@ export async function endPost(
   return person.id;
 }
 
-async function ending(desk: Desk, person: StaffMember, post: Post, others: readonly Post[], untilOn: string): Promise<PostEnding> {
+async function ending(
+  desk: Desk,
+  person: StaffMember,
+  post: Post,
+  others: readonly Post[],
+  untilOn: string,
+): Promise<PostEnding> {
   const after = addDays(untilOn, 1);
   const goesOn = others.filter((one) => postHolds(one, after));
-  const [left] = await desk.rows<{ children: number; visible: number; on_call: number; covers: string[]; other_manager: boolean }>(
+  const [left] = await desk.rows<{
+    children: number;
+    visible: number;
+    on_call: number;
+    covers: string[];
+    other_manager: boolean;
+  }>(
     `select allocated_children(?, ?) as children,
        (select count(*)::integer from allocation where staff_id = ? and worker_role = ? and until_at is null) as visible,
        (select count(*)::integer from on_call where subject = ? and until_at > ?::date and until_at > from_at) as on_call,
@@ -39,7 +61,19 @@ async function ending(desk: Desk, person: StaffMember, post: Post, others: reado
          where l.cover_subject = ? and l.until_on >= greatest(l.from_on, ?::date) order by k.name) as covers,
        exists (select 1 from post p where p.role = 'manager' and p.staff_id <> ?
          and p.from_on <= ? and (p.until_on is null or p.until_on >= ?)) as other_manager`,
-    [person.id, workerRole(post), person.id, workerRole(post), person.subject, after, person.subject, after, person.id, after, after],
+    [
+      person.id,
+      workerRole(post),
+      person.id,
+      workerRole(post),
+      person.subject,
+      after,
+      person.subject,
+      after,
+      person.id,
+      after,
+      after,
+    ],
   );
   const remains = goesOn.length > 0;
   return {

@@ -3,7 +3,8 @@ import { invalid } from '@ictg/kit/refusal';
 /** A name as it is kept. */
 export function cleanName(name: string): string {
   const clean = name.trim().replace(/\s+/g, ' ');
-  if (clean.length < 2 || clean.length > 200) throw invalid('name', 'Enter the full name, 2 to 200 characters long.');
+  if (clean.length < 2 || clean.length > 200)
+    throw invalid('name', 'Enter the full name, 2 to 200 characters long.');
   return clean;
 }
 
@@ -18,6 +19,7 @@ export function cleanEmail(email: string): string {
 /** Languages as they are kept: each once, by name. */
 export function cleanLanguages(languages: readonly string[]): string[] {
   const clean = [...new Set(languages.map((one) => one.trim()).filter((one) => one !== ''))];
-  if (clean.length > 30 || clean.some((one) => one.length > 60)) throw invalid('languages', 'Enter up to 30 languages by name.');
+  if (clean.length > 30 || clean.some((one) => one.length > 60))
+    throw invalid('languages', 'Enter up to 30 languages by name.');
   return clean.sort((a, b) => a.localeCompare(b, 'en'));
 }

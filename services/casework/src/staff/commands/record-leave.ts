@@ -4,7 +4,13 @@ import { invalid, notFound } from '@ictg/kit/refusal';
 import { doneOnce } from '@ictg/kit/command';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { leaveFault, sharesADay, type LeaveFacts } from '../leave.rules.js';
-import { LeaveEntity, PostEntity, StaffMemberEntity, type Leave, type StaffMember } from '../staff.entity.js';
+import {
+  LeaveEntity,
+  PostEntity,
+  StaffMemberEntity,
+  type Leave,
+  type StaffMember,
+} from '../staff.entity.js';
 import { refuse } from './refuse.js';
 
 /** Leave to record. */
@@ -27,15 +33,31 @@ export async function recordLeave(desk: Desk, input: NewLeave): Promise<string> 
     const em = await desk.em();
     const ids = [input.staffId, ...(input.coverStaffId ? [input.coverStaffId] : [])];
     // Both rows, always in the same order, so that nobody is given two things at once.
-    const people = await em.find(StaffMemberEntity, { id: { $in: ids } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+    const people = await em.find(
+      StaffMemberEntity,
+      { id: { $in: ids } },
+      { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     const person = people.find((one) => one.id === input.staffId);
     if (!person) throw notFound('member of staff');
-    const cover = input.coverStaffId ? people.find((one) => one.id === input.coverStaffId) : undefined;
-    if (input.coverStaffId && !cover) throw invalid('coverStaffId', 'Nobody on the register has this id. Choose the cover from the list of staff.');
+    const cover = input.coverStaffId
+      ? people.find((one) => one.id === input.coverStaffId)
+      : undefined;
+    if (input.coverStaffId && !cover)
+      throw invalid(
+        'coverStaffId',
+        'Nobody on the register has this id. Choose the cover from the list of staff.',
+      );
     const promised = await em.find(LeaveEntity, { coverSubject: person.subject });
     refuse(leaveFault(await facts(desk, input, person, cover, promised)));
     for (const one of promised.filter((leave) => sharesADay(leave, input))) one.coverSubject = null;
-    const leave = { staffId: person.id, subject: person.subject, fromOn: input.fromOn, untilOn: input.untilOn, coverSubject: cover?.subject ?? null };
+    const leave = {
+      staffId: person.id,
+      subject: person.subject,
+      fromOn: input.fromOn,
+      untilOn: input.untilOn,
+      coverSubject: cover?.subject ?? null,
+    };
     em.create(LeaveEntity, leave as RequiredEntityData<Leave>, { persist: true });
     await em.flush();
     return person.id;
@@ -50,7 +72,9 @@ async function facts(
   promised: readonly Leave[],
 ): Promise<LeaveFacts> {
   const em = await desk.em();
-  const away = await em.find(StaffMemberEntity, { id: { $in: promised.map((one) => one.staffId) } });
+  const away = await em.find(StaffMemberEntity, {
+    id: { $in: promised.map((one) => one.staffId) },
+  });
   const nameOf = new Map(away.map((one) => [one.id, one.name]));
   return {
     name: person.name,
@@ -58,7 +82,11 @@ async function facts(
     untilOn: input.untilOn,
     releaseCover: input.releaseCover,
     ownLeave: await em.find(LeaveEntity, { staffId: person.id }),
-    covers: promised.map((one) => ({ fromOn: one.fromOn, untilOn: one.untilOn, name: nameOf.get(one.staffId) ?? 'a colleague' })),
+    covers: promised.map((one) => ({
+      fromOn: one.fromOn,
+      untilOn: one.untilOn,
+      name: nameOf.get(one.staffId) ?? 'a colleague',
+    })),
     cover: cover
       ? {
           name: cover.name,

@@ -19,5 +19,9 @@ export async function saveUniquely(save: () => Promise<void>): Promise<void> {
 
 /** The refusal of an e-mail address that somebody else has. */
 export function emailTaken() {
-  return invalid('email', 'Somebody on the register has this e-mail address already. Find them by it in the list of staff.', 'EMAIL_TAKEN');
+  return invalid(
+    'email',
+    'Somebody on the register has this e-mail address already. Find them by it in the list of staff.',
+    'EMAIL_TAKEN',
+  );
 }

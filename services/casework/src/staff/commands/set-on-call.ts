@@ -8,7 +8,14 @@ import { mustBeAllowed } from '../../permission/permission.js';
 import { sharesADay } from '../leave.rules.js';
 import { holdsThroughout } from '../post.rules.js';
 import { makeRoom, shiftFault } from '../rota.rules.js';
-import { LeaveEntity, OnCallEntity, PostEntity, StaffMemberEntity, type OnCall, type StaffMember } from '../staff.entity.js';
+import {
+  LeaveEntity,
+  OnCallEntity,
+  PostEntity,
+  StaffMemberEntity,
+  type OnCall,
+  type StaffMember,
+} from '../staff.entity.js';
 import type { Duty } from '../staff.vocabulary.js';
 import { refuse } from './refuse.js';
 
@@ -27,18 +34,32 @@ const rolesFor: Record<Duty, readonly Role[]> = {
 };
 
 /** Puts a person on call for a duty; whoever was on call then makes room. Returns the new shift's moments. */
-export async function setOnCall(desk: Desk, input: NewShift): Promise<{ fromAt: string; untilAt: string }> {
+export async function setOnCall(
+  desk: Desk,
+  input: NewShift,
+): Promise<{ fromAt: string; untilAt: string }> {
   mustBeAllowed(desk.viewer, 'staff:change');
   return doneOnce(desk, 'setOnCall', input.idempotencyKey, input, async () => {
     const em = await desk.em();
-    const person = await loadForChange(desk, StaffMemberEntity, 'member of staff', input.staffId, null);
+    const person = await loadForChange(
+      desk,
+      StaffMemberEntity,
+      'member of staff',
+      input.staffId,
+      null,
+    );
     await checkPerson(desk, input, person);
     // One rota at a time: two who set it at once must see each other's shifts.
     await desk.rows(`select pg_advisory_xact_lock(hashtext('rota ' || ?))`, [input.duty]);
     const { duty, fromAt, untilAt } = input;
-    const existing = await em.find(OnCallEntity, { duty, fromAt: { $lt: untilAt }, untilAt: { $gt: fromAt } });
+    const existing = await em.find(OnCallEntity, {
+      duty,
+      fromAt: { $lt: untilAt },
+      untilAt: { $gt: fromAt },
+    });
     const change = makeRoom(existing, fromAt, untilAt);
-    for (const { id, ...moments } of change.shortened) em.assign(existing.find((one) => one.id === id) as OnCall, moments);
+    for (const { id, ...moments } of change.shortened)
+      em.assign(existing.find((one) => one.id === id) as OnCall, moments);
     for (const shift of [...change.added, { subject: person.subject, fromAt, untilAt }])
       em.create(OnCallEntity, { duty, ...shift } as RequiredEntityData<OnCall>, { persist: true });
     await em.flush();
@@ -48,8 +69,14 @@ export async function setOnCall(desk: Desk, input: NewShift): Promise<{ fromAt: 
 
 async function checkPerson(desk: Desk, input: NewShift, person: StaffMember): Promise<void> {
   const em = await desk.em();
-  const days = { fromOn: londonDay(input.fromAt), untilOn: londonDay(new Date(input.untilAt.getTime() - 1)) };
-  const posts = await em.find(PostEntity, { staffId: person.id, role: { $in: [...rolesFor[input.duty]] } });
+  const days = {
+    fromOn: londonDay(input.fromAt),
+    untilOn: londonDay(new Date(input.untilAt.getTime() - 1)),
+  };
+  const posts = await em.find(PostEntity, {
+    staffId: person.id,
+    role: { $in: [...rolesFor[input.duty]] },
+  });
   const leave = await em.find(LeaveEntity, { staffId: person.id });
   refuse(
     shiftFault({

@@ -33,7 +33,10 @@ export async function allocateWorker(desk: Desk, input: AllocateWorker): Promise
 }
 
 async function beginning(desk: Desk, support: Support): Promise<{ from: Date; since: string }> {
-  const [referral] = await desk.rows<{ received_at: Date }>('select received_at from referral where id = ?', [support.referralId ?? '']);
+  const [referral] = await desk.rows<{ received_at: Date }>(
+    'select received_at from referral where id = ?',
+    [support.referralId ?? ''],
+  );
   if (!referral) return { from: support.openedAt, since: 'support began' };
   return { from: new Date(referral.received_at), since: 'referral' };
 }

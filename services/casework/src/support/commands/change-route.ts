@@ -29,12 +29,20 @@ export interface ChangeRoute extends SupportStep {
 export async function changeRoute(desk: Desk, input: ChangeRoute): Promise<string> {
   mustBeAllowed(desk.viewer, 'support:allocate');
   if (input.decisionReason.trim().length < 10)
-    throw invalid('decisionReason', 'Say in a sentence why the offer is another now.', 'NEW_OFFER_NOT_DECIDED');
+    throw invalid(
+      'decisionReason',
+      'Say in a sentence why the offer is another now.',
+      'NEW_OFFER_NOT_DECIDED',
+    );
   if (input.staffId) await holdWorkers(desk, [input.staffId]);
   const support = await moveSupport(desk, input, 'changeRoute', 'support:allocate');
   const before = support.route;
   if (before === input.route)
-    throw ruleBroken('ROUTE_UNCHANGED', `This child has ${aWorker(before)} as it is. To change the person, reallocate.`, 'route');
+    throw ruleBroken(
+      'ROUTE_UNCHANGED',
+      `This child has ${aWorker(before)} as it is. To change the person, reallocate.`,
+      'route',
+    );
   support.route = input.route;
   await reweigh(desk, support);
   await recordDecision(desk, support, input);
@@ -52,16 +60,31 @@ export async function changeRoute(desk: Desk, input: ChangeRoute): Promise<strin
 async function passOn(desk: Desk, support: Support, input: ChangeRoute): Promise<string> {
   const current = await currentAllocation(desk, support.id);
   if (!current) {
-    if (input.staffId) throw invalid('staffId', 'Nobody is allocated yet. Change the route first, then allocate.');
+    if (input.staffId)
+      throw invalid('staffId', 'Nobody is allocated yet. Change the route first, then allocate.');
     return '';
   }
   if (!input.staffId)
-    throw invalid('staffId', `Name ${aWorker(input.route)} who takes over, so that the child is with somebody at every moment.`, 'NEW_WORKER_NOT_NAMED');
+    throw invalid(
+      'staffId',
+      `Name ${aWorker(input.route)} who takes over, so that the child is with somebody at every moment.`,
+      'NEW_WORKER_NOT_NAMED',
+    );
   needHandover(input.handoverNote);
-  const worker = await chooseWorker(desk, support, { staffId: input.staffId, reason: input.reason, presentStaffId: null });
+  const worker = await chooseWorker(desk, support, {
+    staffId: input.staffId,
+    reason: input.reason,
+    presentStaffId: null,
+  });
   const from = await nameOf(desk, current.staffId);
-  await handOver(desk, support, current, { worker, reason: input.reason, handoverNote: input.handoverNote });
-  return worker.staffId === current.staffId ? ` ${worker.name} goes on in the new role.` : ` ${worker.name} took over from ${from}.`;
+  await handOver(desk, support, current, {
+    worker,
+    reason: input.reason,
+    handoverNote: input.handoverNote,
+  });
+  return worker.staffId === current.staffId
+    ? ` ${worker.name} goes on in the new role.`
+    : ` ${worker.name} took over from ${from}.`;
 }
 
 /** The change stands on a decision of its own, beside the one made when the referral was accepted. */
@@ -72,6 +95,14 @@ async function recordDecision(desk: Desk, support: Support, input: ChangeRoute):
        facts, flags, decided_by, decided_at, override_reason)
      select ?, now(), d.referral_id, d.child_id, ?, d.guidance_version, d.computed_offer, ?, d.reasons, d.facts, d.flags, ?, now(), ?
      from offer_decision d where d.child_id = ? and d.referral_id = ? order by d.decided_at desc, d.id desc limit 1`,
-    [newId('off'), londonDay(new Date()), input.route, desk.viewer.name, input.decisionReason.trim(), support.childId, support.referralId ?? ''],
+    [
+      newId('off'),
+      londonDay(new Date()),
+      input.route,
+      desk.viewer.name,
+      input.decisionReason.trim(),
+      support.childId,
+      support.referralId ?? '',
+    ],
   );
 }

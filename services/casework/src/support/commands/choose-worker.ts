@@ -22,12 +22,23 @@ export async function holdWorkers(desk: Desk, staffIds: readonly string[]): Prom
 export async function chooseWorker(
   desk: Desk,
   support: Support,
-  wanted: { readonly staffId: string; readonly reason?: string | null | undefined; readonly presentStaffId: string | null },
+  wanted: {
+    readonly staffId: string;
+    readonly reason?: string | null | undefined;
+    readonly presentStaffId: string | null;
+  },
 ): Promise<Candidate> {
   const today = londonDay(new Date());
   const [worker] = await candidates(desk, today, [wanted.staffId]);
-  if (!worker) throw invalid('staffId', 'Nobody on the staff register has this id. Choose the worker from the suggestions.');
-  const [child] = await desk.rows<{ restricted_to: string[] | null }>('select restricted_to from child where id = ?', [support.childId]);
+  if (!worker)
+    throw invalid(
+      'staffId',
+      'Nobody on the staff register has this id. Choose the worker from the suggestions.',
+    );
+  const [child] = await desk.rows<{ restricted_to: string[] | null }>(
+    'select restricted_to from child where id = ?',
+    [support.childId],
+  );
   const fault = allocationFault(worker, {
     today,
     route: support.route,

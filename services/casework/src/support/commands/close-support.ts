@@ -40,7 +40,8 @@ export async function closeSupport(desk: Desk, input: CloseSupport): Promise<str
   support.closureReason = input.reason;
   support.outcome = input.outcome?.trim() || null;
   support.workerSince = null;
-  if (input.reason === 'LONG_TERM_MISSING_SIGNED_OFF') signOff(support, desk.viewer.name, input.signOffNote);
+  if (input.reason === 'LONG_TERM_MISSING_SIGNED_OFF')
+    signOff(support, desk.viewer.name, input.signOffNote);
   if (current) await endAllocation(desk, current, at);
   await writeTimeline(desk, {
     childId: support.childId,
@@ -60,10 +61,20 @@ export interface ReopenSupport extends SupportStep {
 /** Goes on with support that was closed: it waits for a worker again, and the clock runs anew. */
 export async function reopenSupport(desk: Desk, input: ReopenSupport): Promise<string> {
   const support = await moveSupport(desk, input, 'reopen', 'support:close');
-  if (input.reason.trim().length < 10) throw invalid('reason', 'Say in a sentence why support goes on.', 'REASON_NOT_GIVEN');
+  if (input.reason.trim().length < 10)
+    throw invalid('reason', 'Say in a sentence why support goes on.', 'REASON_NOT_GIVEN');
   const em = await desk.em();
-  if (await em.count(SupportEntity, { childId: support.childId, id: { $ne: support.id }, state: { $ne: 'CLOSED' } }))
-    throw ruleBroken('SUPPORT_OPEN_ALREADY', 'This child has newer support going on. Go on with that one.');
+  if (
+    await em.count(SupportEntity, {
+      childId: support.childId,
+      id: { $ne: support.id },
+      state: { $ne: 'CLOSED' },
+    })
+  )
+    throw ruleBroken(
+      'SUPPORT_OPEN_ALREADY',
+      'This child has newer support going on. Go on with that one.',
+    );
   const now = new Date();
   Object.assign(support, {
     endedOn: null,

@@ -16,7 +16,12 @@ export interface Takeover {
  * transaction, and who sees the child changes with it.
  * @returns the moment
  */
-export async function handOver(desk: Desk, support: Support, current: Allocation | null, takeover: Takeover): Promise<Date> {
+export async function handOver(
+  desk: Desk,
+  support: Support,
+  current: Allocation | null,
+  takeover: Takeover,
+): Promise<Date> {
   const em = await desk.em();
   const at = momentAfter(current);
   if (current) await endAllocation(desk, current, at);

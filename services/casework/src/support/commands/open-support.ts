@@ -27,7 +27,7 @@ export async function openSupport(desk: Desk, input: NewSupport): Promise<Suppor
   if (await em.count(SupportEntity, { childId: input.childId, state: { $ne: 'CLOSED' } }))
     throw ruleBroken(
       'SUPPORT_OPEN_ALREADY',
-      'This child has support going on already. Mark the referral as a duplicate, or record on the child\'s page what is new.',
+      "This child has support going on already. Mark the referral as a duplicate, or record on the child's page what is new.",
     );
   const support = em.create(
     SupportEntity,

@@ -1,7 +1,6 @@
-import { londonDay } from '@ictg/kit/calendar';
+import { dayInWords, londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
-import { dayInWords } from '../../staff/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { closureReasonInWords, needRecordedReason } from '../closure.rules.js';
 import type { ClosureReason } from '../support.vocabulary.js';
@@ -16,7 +15,8 @@ export interface PlanEnding extends SupportStep {
 export async function planEnding(desk: Desk, input: PlanEnding): Promise<string> {
   const support = await moveSupport(desk, input, 'planEnding', 'support:work');
   needRecordedReason(input.reason);
-  if (input.endOn < londonDay(new Date())) throw invalid('endOn', 'The planned end has passed. Choose today or a day to come.');
+  if (input.endOn < londonDay(new Date()))
+    throw invalid('endOn', 'The planned end has passed. Choose today or a day to come.');
   support.endingPlannedOn = input.endOn;
   support.endingReason = input.reason;
   await writeTimeline(desk, {

@@ -21,9 +21,16 @@ export async function reallocateWorker(desk: Desk, input: ReallocateWorker): Pro
   await holdWorkers(desk, [input.staffId]);
   const support = await moveSupport(desk, input, 'reallocate', 'support:allocate');
   const current = await currentAllocation(desk, support.id);
-  const worker = await chooseWorker(desk, support, { ...input, presentStaffId: current?.staffId ?? null });
+  const worker = await chooseWorker(desk, support, {
+    ...input,
+    presentStaffId: current?.staffId ?? null,
+  });
   const before = current ? await nameOf(desk, current.staffId) : null;
-  const at = await handOver(desk, support, current, { worker, reason: input.reason, handoverNote: input.handoverNote });
+  const at = await handOver(desk, support, current, {
+    worker,
+    reason: input.reason,
+    handoverNote: input.handoverNote,
+  });
   await writeTimeline(desk, {
     childId: support.childId,
     category: 'SUPPORT',
@@ -38,11 +45,17 @@ export async function reallocateWorker(desk: Desk, input: ReallocateWorker): Pro
 /** Stops unless something is written for the next worker. */
 export function needHandover(note: string | null | undefined): asserts note is string {
   if ((note?.trim().length ?? 0) < 10)
-    throw invalid('handoverNote', 'Write what the next worker must know: what is agreed, what is due, how the child may be contacted.', 'HANDOVER_NOT_WRITTEN');
+    throw invalid(
+      'handoverNote',
+      'Write what the next worker must know: what is agreed, what is due, how the child may be contacted.',
+      'HANDOVER_NOT_WRITTEN',
+    );
 }
 
 /** The name of a member of staff, for a sentence. */
 export async function nameOf(desk: Desk, staffId: string): Promise<string> {
-  const [found] = await desk.rows<{ name: string }>('select name from staff_member where id = ?', [staffId]);
+  const [found] = await desk.rows<{ name: string }>('select name from staff_member where id = ?', [
+    staffId,
+  ]);
   return found?.name ?? 'a former colleague';
 }

@@ -33,11 +33,20 @@ const minute = 60_000;
 export async function recordFirstContact(desk: Desk, input: RecordFirstContact): Promise<string> {
   const support = await moveSupport(desk, input, 'recordFirstContact', 'support:work');
   const current = await currentAllocation(desk, support.id);
-  if (!current) throw ruleBroken('NOBODY_ALLOCATED', 'Nobody is allocated, so nobody can have made first contact. Allocate a worker first.');
-  if (input.at.getTime() > Date.now() + minute) throw invalid('at', 'First contact cannot lie in the future. Check date and time.');
+  if (!current)
+    throw ruleBroken(
+      'NOBODY_ALLOCATED',
+      'Nobody is allocated, so nobody can have made first contact. Allocate a worker first.',
+    );
+  if (input.at.getTime() > Date.now() + minute)
+    throw invalid('at', 'First contact cannot lie in the future. Check date and time.');
   // People write minutes: within the minute of allocation is after it.
   if (Math.floor(input.at.getTime() / minute) < Math.floor(current.fromAt.getTime() / minute))
-    throw invalid('at', 'First contact cannot lie before the worker was allocated. What others did before belongs on the timeline.', 'CONTACT_BEFORE_ALLOCATION');
+    throw invalid(
+      'at',
+      'First contact cannot lie before the worker was allocated. What others did before belongs on the timeline.',
+      'CONTACT_BEFORE_ALLOCATION',
+    );
   current.firstContactAt = input.at;
   current.firstContactHow = input.how;
   current.firstContactWith = input.withWhom;

@@ -15,14 +15,21 @@ export async function weightFacts(
      from child c where c.id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
     [londonDay(new Date()), JSON.stringify(childIds)],
   );
-  return new Map(rows.map((row) => [row.id, { interpreterNeeded: row.interpreter_needed, alerts: row.alerts }]));
+  return new Map(
+    rows.map((row) => [row.id, { interpreterNeeded: row.interpreter_needed, alerts: row.alerts }]),
+  );
 }
 
 /** Weighs an episode anew, after it has changed. */
 export async function reweigh(desk: Desk, support: Support): Promise<void> {
   const facts = (await weightFacts(desk, [support.childId])).get(support.childId);
   const { state, route } = support;
-  support.weight = caseWeight({ state, route, interpreterNeeded: facts?.interpreterNeeded ?? 'NOT_ASKED', alerts: facts?.alerts ?? [] }).weight;
+  support.weight = caseWeight({
+    state,
+    route,
+    interpreterNeeded: facts?.interpreterNeeded ?? 'NOT_ASKED',
+    alerts: facts?.alerts ?? [],
+  }).weight;
 }
 
 /** Weighs a child's open episode anew, after something about the child has changed that counts, such as an alert. */

@@ -1,0 +1,120 @@
+import type { Role } from '@ictg/kit/viewer';
+
+/** The made-up children of the matrix, by why somebody may see them. */
+export const children = {
+  open: 'nobody works with this child yet',
+  restricted: 'restricted to manager-2 and rpc',
+  own: 'direct-worker works with this child',
+  covered: 'a colleague on leave works with this child; direct-worker-2 covers',
+  former: 'direct-worker worked with this child until yesterday',
+} as const;
+export type ChildKey = keyof typeof children;
+
+/** How much of a child somebody may see. */
+export type Level = 'all' | 'card' | 'nothing';
+
+/** What each level shows: record ids by their prefix, and columns by their personal-data level or by name. */
+export const levels: Readonly<
+  Record<Level, { readonly ids: readonly string[]; readonly shows: readonly string[] }>
+> = {
+  // Where a child is has a lock of its own and is in no answer to a query, whoever asks.
+  all: {
+    ids: ['chi', 'ref', 'sup', 'all', 'tml', 'tsk', 'prr', 'age', 'leg', 'alt', 'lnk', 'inf', 'off', 'cac', 'nrm'],
+    shows: ['none', 'identity', 'sensitive', 'professional'],
+  },
+  card: { ids: ['chi'], shows: ['reference', 'given_names', 'family_name', 'other_names'] },
+  nothing: { ids: [], shows: [] },
+};
+
+/** Somebody who asks, and what they may see of each child. What is not said is nothing. */
+export interface Person {
+  readonly subject: string;
+  readonly role: Role | null;
+  readonly sees: Readonly<Partial<Record<ChildKey, Level>>>;
+}
+
+const exceptRestricted = { open: 'all', own: 'all', covered: 'all', former: 'all' } as const;
+
+/** The one table of who sees what. */
+export const people: readonly Person[] = [
+  { subject: 'manager', role: 'manager', sees: exceptRestricted },
+  { subject: 'manager-2', role: 'manager', sees: { ...exceptRestricted, restricted: 'all' } },
+  { subject: 'direct-worker', role: 'direct-worker', sees: { own: 'all' } },
+  { subject: 'direct-worker-2', role: 'direct-worker', sees: { covered: 'all' } },
+  { subject: 'rpc', role: 'rpc', sees: { restricted: 'all' } },
+  { subject: 'regional-practitioner', role: 'regional-practitioner', sees: {} },
+  { subject: 'post-18-worker', role: 'post-18-worker', sees: {} },
+  {
+    subject: 'line',
+    role: 'line',
+    sees: { open: 'card', own: 'card', covered: 'card', former: 'card' },
+  },
+  { subject: 'organiser', role: 'organiser', sees: {} },
+  { subject: 'analyst', role: 'analyst', sees: {} },
+  { subject: 'steward', role: 'steward', sees: {} },
+  { subject: 'steward-2', role: 'steward', sees: {} },
+  { subject: 'adjudicator', role: 'adjudicator', sees: {} },
+  { subject: 'auditor', role: 'auditor', sees: {} },
+  { subject: 'partner-surrey', role: 'partner', sees: {} },
+  { subject: 'partner-police', role: 'partner', sees: {} },
+  { subject: 'home-office', role: 'contract-manager', sees: {} },
+  { subject: 'competent-authority', role: 'competent-authority', sees: {} },
+  { subject: 'nobody', role: null, sees: {} },
+];
+
+const practitioners = ['direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker'] as const;
+const staff = ['manager', 'line', 'organiser', ...practitioners] as const;
+
+/** Who may call each command at all. A command that is not here fails the matrix. */
+export const commands: Readonly<Record<string, readonly Role[]>> = {
+  recordParentalResponsibility: ['manager', ...practitioners],
+  recordAgeDetermination: ['manager', ...practitioners],
+  recordLegalStatus: ['manager', ...practitioners],
+  addAlert: ['manager', ...practitioners],
+  endAlert: ['manager', ...practitioners],
+  linkChild: ['manager', ...practitioners],
+  changeChildIdentity: ['manager', ...practitioners],
+  restrictChild: ['manager'],
+  liftRestriction: ['manager'],
+  saveDraft: staff,
+  deleteDraft: staff,
+  draftGuidanceVersion: ['manager'],
+  changeGuidanceDraft: ['manager'],
+  submitGuidanceVersion: ['manager'],
+  approveGuidanceVersion: ['manager'],
+  withdrawGuidanceDraft: ['manager'],
+  draftSetting: ['manager'],
+  approveSetting: ['manager'],
+  withdrawSetting: ['manager'],
+  addStaffMember: ['manager'],
+  changeStaffMember: ['manager'],
+  addPost: ['manager'],
+  endPost: ['manager'],
+  recordLeave: ['manager'],
+  cancelLeave: ['manager'],
+  setOnCall: ['manager'],
+  allocateWorker: ['manager'],
+  reallocateWorker: ['manager'],
+  changeRoute: ['manager'],
+  recordFirstContact: ['manager', ...practitioners],
+  beginWork: ['manager', ...practitioners],
+  planEnding: ['manager', ...practitioners],
+  cancelEnding: ['manager', ...practitioners],
+  closeSupport: ['manager'],
+  reopenSupport: ['manager'],
+  reallocateInBulk: ['manager'],
+  submitReferral: ['manager', 'line'],
+  acknowledgeReferral: ['manager'],
+  startTriage: ['manager'],
+  requestInformation: ['manager'],
+  recordInformation: ['manager'],
+  acceptReferral: ['manager'],
+  declineReferral: ['manager'],
+  markReferralDuplicate: ['manager'],
+  attachReferral: ['manager'],
+  confirmSender: ['manager'],
+  withdrawReferral: ['manager'],
+  completeTask: ['manager', 'line', ...practitioners],
+  openWhereabouts: ['manager', ...practitioners],
+  recordWhereabouts: ['manager', ...practitioners],
+};
