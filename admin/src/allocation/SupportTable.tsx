@@ -3,11 +3,13 @@ import { AuthorityName } from '../authority/AuthorityName.js';
 import { ChildChip } from '../child/ChildChip.js';
 import { Clock } from '../clock/Clock.js';
 import { EnumLabel, useLabel } from '../label/EnumLabel.js';
+import { midSentence } from '../label/label.js';
 import { useViewer } from '../session/useViewer.js';
 import { AllocateDialog, ReallocateDialog } from '../support/AllocateDialog.js';
 import { FirstContactDialog } from '../support/FirstContactDialog.js';
 import type { SupportRow } from '../support/support.list.js';
-import { RecordTable, type Column } from '../table/RecordTable.js';
+import { RecordTable } from '../table/RecordTable.js';
+import type { Column } from '../table/record-table.js';
 import { RowMenu, type RowAction } from '../table/RowMenu.js';
 
 const columns: readonly Column<SupportRow>[] = [
@@ -28,7 +30,7 @@ export function SupportTable({ rows }: { readonly rows: readonly SupportRow[] })
   const mayAllocate = useViewer()?.access.canAllocate === true;
   const label = useLabel();
   const actionsOf = (row: SupportRow): readonly RowAction[] => {
-    const state = label('SupportState', row.state).toLowerCase();
+    const state = midSentence(label('SupportState', row.state));
     const forManagers = mayAllocate ? null : 'For service managers.';
     const waits = row.state === 'AWAITING_ALLOCATION';
     return [

@@ -5,6 +5,7 @@ import { Clock } from '../clock/Clock.js';
 import { useToday } from '../clock/today.js';
 import { Moment, PlainDate } from '../date/PlainDate.js';
 import { useLabel } from '../label/EnumLabel.js';
+import { midSentence } from '../label/label.js';
 import { Born } from './ChildTable.js';
 import type { HubChild } from './ChildHub.js';
 import { eighteenOn, isSoonEighteen } from './eighteen.js';
@@ -21,7 +22,7 @@ export function HubLead({ child }: { readonly child: HubChild }): ReactElement {
     ) : (
       <>
         {guardian === null ? 'no guardian yet' : `${guardian.name}${guardian.isAway ? ' (away today)' : ''}`}
-        {currentSupport.route !== null && `, ${label('WorkerRole', currentSupport.route).toLowerCase()}`}
+        {currentSupport.route !== null && `, ${midSentence(label('WorkerRole', currentSupport.route))}`}
         {currentSupport.workerSince !== null && (
           <>
             {' '}
@@ -33,12 +34,12 @@ export function HubLead({ child }: { readonly child: HubChild }): ReactElement {
     <>
       born <Born child={child} />
     </>,
-    label('Sex', child.sex).toLowerCase(),
+    midSentence(label('Sex', child.sex)),
     ...(child.nationalities === null || child.nationalities.length === 0 ? [] : [child.nationalities.join(', ')]),
     <AuthorityName key="authority" of={child.authority} />,
     ...(child.interpreterNeeded === 'YES' ? [`interpreter needed${child.firstLanguage === null ? '' : `: ${child.firstLanguage}`}`] : []),
     ...(child.languagePreference === 'WELSH' ? ['prefers Welsh'] : []),
-    ...child.nrmReferences.map((nrm) => `NRM ${nrm.reference}`),
+    ...child.nrmReferences.map((nrm) => `NRM ${nrm.reference.replace(/^NRM\s*/i, '')}`),
   ];
   const next: ReactNode[] = [
     ...(currentSupport?.dueAt == null ? [] : [<Clock key="clock" dueAt={currentSupport.dueAt} />]),

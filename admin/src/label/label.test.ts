@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from './english.js';
-import { choicesOf, labelOf } from './label.js';
+import { choicesOf, labelOf, midSentence } from './label.js';
 import { welsh } from './welsh.js';
 
 describe('a label', () => {
@@ -11,6 +11,12 @@ describe('a label', () => {
 
   it('makes an unknown value readable instead of hiding it', () => {
     expect(labelOf('Offer', 'SOMETHING_NEW')).toBe('Something new');
+  });
+
+  it('is small inside a sentence, but for letters said one by one', () => {
+    expect(midSentence('Direct worker')).toBe('direct worker');
+    expect(midSentence('RPC')).toBe('RPC');
+    expect(midSentence('Accommodated, section 20 (England)')).toBe('accommodated, section 20 (England)');
   });
 
   it('keeps the order of the list for choices', () => {

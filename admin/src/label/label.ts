@@ -17,6 +17,11 @@ export function choicesOf(type: string, locale: Locale = 'en'): { readonly id: s
   return Object.keys(english[type] ?? {}).map((id) => ({ id, name: labelOf(type, id, locale) }));
 }
 
+/** Words as they stand inside a sentence: small, unless they are letters said one by one such as RPC. */
+export function midSentence(words: string): string {
+  return /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 function readable(value: string): string {
   const words = value.replaceAll(/[_-]+/g, ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);

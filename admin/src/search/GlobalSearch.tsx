@@ -100,15 +100,15 @@ export function GlobalSearch(): ReactElement {
 
 function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
   return (
-    <Box sx={{ display: 'flex', gap: 1.5, width: '100%', alignItems: 'baseline' }}>
-      <Typography component="span" sx={{ fontWeight: 600 }}>
+    <Box sx={{ width: '100%' }}>
+      <Typography component="span" sx={{ fontWeight: 600, mr: 1.5 }}>
         {finding.title}
       </Typography>
-      <Typography component="span" variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+      <Typography component="span" variant="body2" color="text.secondary">
         {finding.detail}
       </Typography>
       {finding.why !== null && (
-        <Typography component="span" variant="caption" color="text.secondary">
+        <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
           {finding.why}
         </Typography>
       )}

@@ -6,6 +6,7 @@ import { Moment, PlainDate } from '../date/PlainDate.js';
 import { FactList } from '../fact/FactList.js';
 import { Panel } from '../fact/Panel.js';
 import { useLabel } from '../label/EnumLabel.js';
+import { midSentence } from '../label/label.js';
 import { ReasonList } from '../reason/ReasonList.js';
 import { SupportActions } from './SupportActions.js';
 
@@ -14,7 +15,7 @@ export function SupportCard({ support, childName }: { readonly support: SupportD
   const label = useLabel();
   const [present, ...before] = support.allocations;
   return (
-    <Panel title={`Support${support.route === null ? '' : `: ${label('WorkerRole', support.route).toLowerCase()}`}`} aside={support.dueAt === null ? undefined : <Clock dueAt={support.dueAt} />}>
+    <Panel title={`Support${support.route === null ? '' : `: ${midSentence(label('WorkerRole', support.route))}`}`} aside={support.dueAt === null ? undefined : <Clock dueAt={support.dueAt} />}>
       <Stack spacing={1.25}>
         <FactList
           facts={[
@@ -37,7 +38,7 @@ export function SupportCard({ support, childName }: { readonly support: SupportD
             </Typography>
             {before.map((earlier) => (
               <Typography key={earlier.id} variant="body2" color="text.secondary">
-                {earlier.staffMember.name}, {label('WorkerRole', earlier.workerRole).toLowerCase()}, <Moment at={earlier.fromAt} /> to <Moment at={earlier.untilAt} />
+                {earlier.staffMember.name}, {midSentence(label('WorkerRole', earlier.workerRole))}, <Moment at={earlier.fromAt} /> to <Moment at={earlier.untilAt} />
               </Typography>
             ))}
           </div>

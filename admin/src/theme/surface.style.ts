@@ -7,7 +7,8 @@ export function surfaceStyles(tones: Tones): Components<Theme> {
   return {
     MuiCssBaseline: {
       styleOverrides: {
-        html: { scrollPaddingTop: 64 },
+        // What has the focus never lies under the bars above and below.
+        html: { scrollPaddingTop: 64, scrollPaddingBottom: 144 },
         body: { fontVariantNumeric: 'tabular-nums', fontSize: '0.875rem' },
         'a:focus-visible, [tabindex="0"]:focus-visible, summary:focus-visible': ring,
         // Headings and the main part take the focus only to be read aloud.

@@ -6,6 +6,7 @@ import { FactList } from '../../fact/FactList.js';
 import { Panel } from '../../fact/Panel.js';
 import { useView } from '../../graphql/useView.js';
 import { EnumLabel, useLabel } from '../../label/EnumLabel.js';
+import { midSentence } from '../../label/label.js';
 import { View } from '../../state/View.js';
 import { ChildChip } from '../ChildChip.js';
 
@@ -23,7 +24,7 @@ export function PeopleTab({ childId }: { readonly childId: string }): ReactEleme
             <FactList
               facts={(child?.supports ?? []).map((support) => ({
                 label: support.route === null ? 'Support' : label('WorkerRole', support.route),
-                value: `${support.guardian?.name ?? 'nobody yet'} (${label('SupportState', support.state).toLowerCase()})`,
+                value: `${support.guardian?.name ?? 'nobody yet'} (${midSentence(label('SupportState', support.state))})`,
               }))}
             />
           </Panel>

@@ -4,9 +4,11 @@ import { Clock } from '../../clock/Clock.js';
 import { Moment } from '../../date/PlainDate.js';
 import { useView } from '../../graphql/useView.js';
 import { EnumLabel, useLabel } from '../../label/EnumLabel.js';
+import { midSentence } from '../../label/label.js';
 import { EmptyState } from '../../state/EmptyState.js';
 import { View } from '../../state/View.js';
-import { RecordTable, type Column } from '../../table/RecordTable.js';
+import { RecordTable } from '../../table/RecordTable.js';
+import type { Column } from '../../table/record-table.js';
 import { RowLink } from '../../table/RowLink.js';
 
 type Row = NonNullable<ChildReferralsQuery['child']>['referrals'][number];
@@ -42,7 +44,7 @@ function Decided({ decision }: { readonly decision: Row['decision'] }): ReactEle
   return (
     <>
       {label('Offer', decision.offer)}, guidance {decision.guidanceVersion}, {decision.decidedBy}
-      {decision.offer !== decision.computedOffer && ` (overridden: the rules said ${label('Offer', decision.computedOffer).toLowerCase()})`}
+      {decision.offer !== decision.computedOffer && ` (overridden: the rules said ${midSentence(label('Offer', decision.computedOffer))})`}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { PlainDate } from '../../date/PlainDate.js';
 import { Panel } from '../../fact/Panel.js';
 import { useView } from '../../graphql/useView.js';
 import { useLabel } from '../../label/EnumLabel.js';
+import { midSentence } from '../../label/label.js';
 import { View } from '../../state/View.js';
 
 type Status = NonNullable<ChildStatusQuery['child']>;
@@ -34,7 +35,7 @@ function Status({ child }: { readonly child: Status }): ReactElement {
             words: (
               <>
                 <b>{label('ParentalResponsibilitySituation', fact.situation)}</b>
-                {fact.holder !== null && `, ${fact.holder}`}; in the UK: {label('Answer', fact.inUk).toLowerCase()}; safe to contact: {label('Answer', fact.contactSafe).toLowerCase()}. Says {fact.source}.
+                {fact.holder !== null && `, ${fact.holder}`}; in the UK: {midSentence(label('Answer', fact.inUk))}; safe to contact: {midSentence(label('Answer', fact.contactSafe))}. Says {fact.source}.
               </>
             ),
           }))}
@@ -60,7 +61,7 @@ function Status({ child }: { readonly child: Status }): ReactElement {
             untilOn: null,
             words: (
               <>
-                {label('AgeSource', finding.source)}: <b>{label('AgeOutcome', finding.outcome).toLowerCase()}</b>
+                {label('AgeSource', finding.source)}: <b>{midSentence(label('AgeOutcome', finding.outcome))}</b>
                 {finding.bornOn !== null && (
                   <>
                     , born <PlainDate on={finding.bornOn} short />

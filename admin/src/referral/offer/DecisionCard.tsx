@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Moment } from '../../date/PlainDate.js';
 import { Panel } from '../../fact/Panel.js';
 import { useLabel } from '../../label/EnumLabel.js';
+import { midSentence } from '../../label/label.js';
 import { ReasonList } from '../../reason/ReasonList.js';
 import type { ReferralDetail } from '../useReferral.js';
 import { ReasonSentence } from './ReasonSentence.js';
@@ -17,7 +18,7 @@ export function DecisionCard({ decision }: { readonly decision: NonNullable<Refe
         <Typography sx={{ fontSize: '1.0625rem', fontWeight: 700 }}>{label('Offer', decision.offer)}</Typography>
         {overridden && (
           <Typography sx={({ tones }) => ({ color: tones.late })}>
-            Overridden: the rules said {label('Offer', decision.computedOffer).toLowerCase()}. {decision.overrideReason}
+            Overridden: the rules said {midSentence(label('Offer', decision.computedOffer))}. {decision.overrideReason}
           </Typography>
         )}
         <div>

@@ -4,6 +4,7 @@ import type { EligibilityQuery } from '../../__generated__/graphql.js';
 import { PlainDate } from '../../date/PlainDate.js';
 import { Panel } from '../../fact/Panel.js';
 import { useLabel } from '../../label/EnumLabel.js';
+import { midSentence } from '../../label/label.js';
 import { ReasonList } from '../../reason/ReasonList.js';
 import { OtherRulesDialog } from './OtherRulesDialog.js';
 import { ReasonSentence } from './ReasonSentence.js';
@@ -25,7 +26,7 @@ export function OfferCard({ offered, referralId }: { readonly offered: Offered; 
         {deciding !== undefined && (
           <Box>
             <ReasonSentence reason={deciding} />
-            <ReasonList question={`Why ${label('Offer', offered.offer).toLowerCase()}?`} label={further.length === 0 ? 'rule and source' : `all ${String(offered.reasons.length)} reasons`} reasons={offered.reasons.map((reason) => <ReasonSentence key={reason.code} reason={reason} withSource />)} />
+            <ReasonList question={`Why ${midSentence(label('Offer', offered.offer))}?`} label={further.length === 0 ? 'rule and source' : `all ${String(offered.reasons.length)} reasons`} reasons={offered.reasons.map((reason) => <ReasonSentence key={reason.code} reason={reason} withSource />)} />
           </Box>
         )}
         {needed.length > 0 && (

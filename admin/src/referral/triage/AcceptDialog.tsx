@@ -7,6 +7,7 @@ import { ChoiceInput } from '../../form/ChoiceInput.js';
 import { CommandDialog } from '../../form/CommandDialog.js';
 import { TextInput } from '../../form/TextInput.js';
 import { useLabel } from '../../label/EnumLabel.js';
+import { midSentence } from '../../label/label.js';
 import { WorkerChoice, type WorkerSuggestion } from '../../support/WorkerChoice.js';
 import type { Offered } from '../offer/OfferCard.js';
 import type { StepDialogProps } from './step-dialog.js';
@@ -50,7 +51,7 @@ export function AcceptDialog({ referral, offered, open, onClose }: AcceptDialogP
       }}
     >
       <Typography>
-        The rules say <b>{label('Offer', offered.offer).toLowerCase()}</b>: {offered.reasons[0]?.sentence}
+        The rules say <b>{midSentence(label('Offer', offered.offer))}</b>: {offered.reasons[0]?.sentence}
       </Typography>
       {offered.offer === 'DECISION_NEEDED' && <Alert severity="warning">The rules cannot decide alone. Record the missing fact on the child&apos;s page, or decide yourself and say why.</Alert>}
       <ChoiceInput name="offer" label="What is offered" type="Offer" without={noWorker} required />

@@ -7,6 +7,7 @@ import { CommandDialog } from '../../form/CommandDialog.js';
 import { useCommand } from '../../graphql/useCommand.js';
 import { useView } from '../../graphql/useView.js';
 import { useLabel } from '../../label/EnumLabel.js';
+import { midSentence } from '../../label/label.js';
 import type { StepDialogProps } from './step-dialog.js';
 
 /** Marks a referral as the same as an earlier one, chosen among those of this child and of children like it. */
@@ -41,7 +42,7 @@ export function DuplicateDialog({ referral, open, onClose }: StepDialogProps): R
       ) : (
         <RadioGroup value={chosen} onChange={(event) => setChosen(event.target.value)} aria-label="The earlier referral">
           {earlier.map((other) => (
-            <FormControlLabel key={other.id} value={other.id} control={<Radio />} label={`${other.reference}, ${other.name}, ${label('ReferralState', other.state).toLowerCase()}`} />
+            <FormControlLabel key={other.id} value={other.id} control={<Radio />} label={`${other.reference}, ${other.name}, ${midSentence(label('ReferralState', other.state))}`} />
           ))}
         </RadioGroup>
       )}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { PlainDate } from '../../date/PlainDate.js';
 import { useLabel } from '../../label/EnumLabel.js';
+import { midSentence } from '../../label/label.js';
 import type { ReferralDetail } from '../useReferral.js';
 
 /** Facts about parental responsibility that hold now, each with its source. */
@@ -14,7 +15,7 @@ export function ResponsibilityLines({ facts }: { readonly facts: ReferralDetail[
         <div key={fact.id}>
           <b>{label('ParentalResponsibilitySituation', fact.situation)}</b>
           {fact.holder !== null && `, ${fact.holder}`}
-          {fact.inUk !== 'NOT_ASKED' && `, in the UK: ${label('Answer', fact.inUk).toLowerCase()}`}
+          {fact.inUk !== 'NOT_ASKED' && `, in the UK: ${midSentence(label('Answer', fact.inUk))}`}
           {fact.contactSafe === 'NO' && ', not safe to contact'}
           {fact.fromOn !== null && (
             <>
