@@ -9,7 +9,8 @@ import { listAddress } from '../list/list-address.js';
 import { PeopleTabs } from '../staff/PeopleTabs.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
-import { RecordTable, type Column } from '../table/RecordTable.js';
+import { RecordTable } from '../table/RecordTable.js';
+import type { Column } from '../table/record-table.js';
 import { RowLink } from '../table/RowLink.js';
 
 type Authority = AuthorityDirectoryQuery['localAuthorities'][number] & { readonly id: string };

@@ -21,7 +21,7 @@ export function TeamLoadTable({ most }: { readonly most?: number }): ReactElemen
         {({ teamLoad }) => {
           const rows = [...teamLoad].sort((one, other) => fullness(other) - fullness(one));
           return (
-            <TableContainer tabIndex={0} role="region" aria-label="Team load">
+            <TableContainer>
               <Table size="small" aria-label="Team load">
                 <TableHead>
                   <TableRow>

@@ -3,6 +3,7 @@ import type { DraftState } from './draft.js';
 
 function ago(savedAt: number, now: number): string {
   const seconds = Math.max(Math.round((now - savedAt) / 1_000), 0);
+  if (seconds < 2) return 'just now';
   return seconds < 60 ? `${String(seconds)} s ago` : `${stretchWords(seconds)} ago`;
 }
 

@@ -19,7 +19,8 @@ import { Page } from '../layout/Page.js';
 import { useViewer } from '../session/useViewer.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
-import { RecordTable, type Column } from '../table/RecordTable.js';
+import { RecordTable } from '../table/RecordTable.js';
+import type { Column } from '../table/record-table.js';
 import { PeopleTabs } from './PeopleTabs.js';
 import { StaffInput } from './StaffInput.js';
 

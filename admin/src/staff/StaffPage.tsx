@@ -11,7 +11,8 @@ import { TextFilter } from '../list/TextFilter.js';
 import { useViewer } from '../session/useViewer.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { LoadBar } from '../support/LoadBar.js';
-import { RecordTable, type Column } from '../table/RecordTable.js';
+import { RecordTable } from '../table/RecordTable.js';
+import type { Column } from '../table/record-table.js';
 import { RowLink } from '../table/RowLink.js';
 import { AddStaffDialog } from './AddStaffDialog.js';
 import { PeopleTabs } from './PeopleTabs.js';
@@ -30,7 +31,7 @@ const columns: readonly Column<StaffRow>[] = [
   { key: 'roles', head: 'Does', cell: (row) => <Roles roles={row.roles} /> },
   { key: 'languages', head: 'Languages', cell: (row) => row.languages.join(', ') || 'English' },
   { key: 'areas', head: 'Areas', wideOnly: true, cell: (row) => <Areas row={row} /> },
-  { key: 'load', head: 'Carries', cell: (row) => (row.caseload === null ? '' : <LoadBar {...row.caseload} />) },
+  { key: 'load', head: 'Carries', cell: (row) => (row.caseload === null || (row.caseload.cases === 0 && row.caseload.limit === null) ? '' : <LoadBar {...row.caseload} />) },
   { key: 'leave', head: 'Away', cell: (row) => <NextLeave row={row} /> },
 ];
 
@@ -73,7 +74,9 @@ function Roles({ roles }: { readonly roles: StaffRow['roles'] }): ReactElement {
 }
 
 function Areas({ row }: { readonly row: StaffRow }): ReactElement {
-  const areas = new Set(row.posts.filter((post) => post.isInForce).flatMap((post) => post.areas));
+  const posts = row.posts.filter((post) => post.isInForce);
+  const areas = new Set(posts.flatMap((post) => post.areas));
+  if (posts.length === 0) return <></>;
   return <>{areas.size === 0 ? 'everywhere' : `${String(areas.size)} ${areas.size === 1 ? 'authority' : 'authorities'}`}</>;
 }
 

@@ -4,7 +4,13 @@ import { Link as RouterLink } from 'react-router-dom';
 import { rowMark } from './useRowKeys.js';
 
 /** The link that opens a row; the keyboard's `j k` stop at it. */
-export function RowLink({ to, children }: { readonly to: string; readonly children: ReactNode }): ReactElement {
+export function RowLink({
+  to,
+  children,
+}: {
+  readonly to: string;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <Link component={RouterLink} to={to} {...{ [rowMark.open]: '' }} sx={{ color: 'primary.main' }}>
       {children}

@@ -11,11 +11,23 @@ export interface RowAction {
 }
 
 /** What can be done with a row, behind three dots or `.`; the forbidden stays visible with its reason. */
-export function RowMenu({ name, actions }: { readonly name: string; readonly actions: readonly RowAction[] }): ReactElement {
+export function RowMenu({
+  name,
+  actions,
+}: {
+  readonly name: string;
+  readonly actions: readonly RowAction[];
+}): ReactElement {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
-      <IconButton aria-label={`Actions for ${name}`} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} {...{ [rowMark.actions]: '' }}>
+      <IconButton
+        aria-label={`Actions for ${name}`}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        {...{ [rowMark.actions]: '' }}
+      >
         <MoreIcon fontSize="small" />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
@@ -29,7 +41,13 @@ export function RowMenu({ name, actions }: { readonly name: string; readonly act
               action.run();
             }}
           >
-            <ListItemText primary={action.label} secondary={action.why ?? undefined} slotProps={{ primary: { color: action.why != null ? 'text.secondary' : 'text.primary' } }} />
+            <ListItemText
+              primary={action.label}
+              secondary={action.why ?? undefined}
+              slotProps={{
+                primary: { color: action.why != null ? 'text.secondary' : 'text.primary' },
+              }}
+            />
           </MenuItem>
         ))}
       </Menu>

@@ -16,7 +16,7 @@ export function controlStyles(tones: Tones): Components<Theme> {
     // Labels stand over their fields: they never move, never shrink and never cross a line.
     MuiInputLabel: {
       defaultProps: { shrink: true },
-      styleOverrides: { root: { position: 'static', transform: 'none', maxWidth: 'none', color: tones.ink, fontWeight: 600, fontSize: '0.8125rem', marginBottom: 3 } },
+      styleOverrides: { root: { position: 'static', transform: 'none', maxWidth: 'none', color: tones.ink, fontWeight: 600, fontSize: '0.8125rem', marginBottom: 3, whiteSpace: 'normal', overflow: 'visible' } },
     },
     MuiFormLabel: { styleOverrides: { root: { color: tones.ink }, asterisk: { color: tones.softInk } } },
     MuiOutlinedInput: {

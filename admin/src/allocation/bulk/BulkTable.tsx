@@ -1,7 +1,8 @@
 import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 import { ChildChip } from '../../child/ChildChip.js';
-import { RecordTable, type Column } from '../../table/RecordTable.js';
+import { RecordTable } from '../../table/RecordTable.js';
+import type { Column } from '../../table/record-table.js';
 import { canMove, type BulkOutcome, type BulkRow } from './bulk.js';
 
 type Row = BulkRow & { readonly id: string };

@@ -21,9 +21,17 @@ export function AlertTab({ child }: { readonly child: HubChild }): ReactElement 
   return (
     <Stack spacing={1.5} sx={{ maxWidth: 860 }}>
       <Panel title="In force">
-        {open.length === 0 && <Typography color="text.secondary">None. What anybody must know before dealing with the child is added under Add.</Typography>}
+        {open.length === 0 && (
+          <Typography color="text.secondary">
+            None. What anybody must know before dealing with the child is added under Add.
+          </Typography>
+        )}
         {open.map((alert) => (
-          <AlertRow key={alert.id} alert={alert} onEnd={child.access.canChange ? () => setEnding(alert) : null} />
+          <AlertRow
+            key={alert.id}
+            alert={alert}
+            onEnd={child.access.canChange ? () => setEnding(alert) : null}
+          />
         ))}
       </Panel>
       {ended.length > 0 && (
@@ -33,12 +41,20 @@ export function AlertTab({ child }: { readonly child: HubChild }): ReactElement 
           ))}
         </Panel>
       )}
-      {ending !== null && <EndAlertDialog key={ending.id} alert={ending} onClose={() => setEnding(null)} />}
+      {ending !== null && (
+        <EndAlertDialog key={ending.id} alert={ending} onClose={() => setEnding(null)} />
+      )}
     </Stack>
   );
 }
 
-function AlertRow({ alert, onEnd }: { readonly alert: ChildAlert; readonly onEnd: (() => void) | null }): ReactElement {
+function AlertRow({
+  alert,
+  onEnd,
+}: {
+  readonly alert: ChildAlert;
+  readonly onEnd: (() => void) | null;
+}): ReactElement {
   const label = useLabel();
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline', py: 0.5 }}>
@@ -67,7 +83,13 @@ function AlertRow({ alert, onEnd }: { readonly alert: ChildAlert; readonly onEnd
   );
 }
 
-function EndAlertDialog({ alert, onClose }: { readonly alert: ChildAlert; readonly onClose: () => void }): ReactElement {
+function EndAlertDialog({
+  alert,
+  onClose,
+}: {
+  readonly alert: ChildAlert;
+  readonly onClose: () => void;
+}): ReactElement {
   const form = useForm({ defaultValues: { reason: '' } });
   const command = useCommand(EndAlertDocument, 'endAlert');
   const notify = useNotify();
@@ -80,7 +102,12 @@ function EndAlertDialog({ alert, onClose }: { readonly alert: ChildAlert; readon
       command={command}
       onClose={onClose}
       onSubmit={async ({ reason }, version) => {
-        if ((await command.run({ input: { alertId: alert.id, version: version ?? alert.version, reason } })) === null) return;
+        if (
+          (await command.run({
+            input: { alertId: alert.id, version: version ?? alert.version, reason },
+          })) === null
+        )
+          return;
         notify('The alert has ended. It stays on record.');
         onClose();
       }}

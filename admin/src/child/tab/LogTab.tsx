@@ -1,4 +1,4 @@
-import { Button, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { ChangeLog } from './ChangeLog.js';
 import { LookLog } from './LookLog.js';
@@ -8,22 +8,17 @@ export function LogTab({ childId }: { readonly childId: string }): ReactElement 
   const [side, setSide] = useState<'looks' | 'changes'>('looks');
   return (
     <Stack spacing={1.5}>
-      <ToggleButtonGroup exclusive size="small" value={side} aria-label="Which log" onChange={(_event, next: 'looks' | 'changes' | null) => next !== null && setSide(next)}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={side}
+        aria-label="Which log"
+        onChange={(_event, next: 'looks' | 'changes' | null) => next !== null && setSide(next)}
+      >
         <ToggleButton value="looks">Who looked</ToggleButton>
         <ToggleButton value="changes">Who changed</ToggleButton>
       </ToggleButtonGroup>
       {side === 'looks' ? <LookLog childId={childId} /> : <ChangeLog childId={childId} />}
     </Stack>
-  );
-}
-
-/** Asks for the entries before those on screen. */
-export function EarlierButton({ busy, onClick }: { readonly busy: boolean; readonly onClick: () => void }): ReactElement {
-  return (
-    <div>
-      <Button variant="outlined" loading={busy} onClick={onClick} sx={{ mt: 1 }}>
-        Earlier entries
-      </Button>
-    </div>
   );
 }

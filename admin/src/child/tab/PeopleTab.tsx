@@ -31,10 +31,16 @@ export function PeopleTab({ childId }: { readonly childId: string }): ReactEleme
           <Panel title="Ties to children and people">
             {(child?.links ?? []).length === 0 && (
               <Typography variant="body2" color="text.secondary">
-                None that you may see. Brothers and sisters, family, children exploited together and people who pose a risk are added under Add.
+                None that you may see. Brothers and sisters, family, children exploited together and
+                people who pose a risk are added under Add.
               </Typography>
             )}
-            <FactList facts={(child?.links ?? []).map((tie) => ({ label: label('ChildLinkKind', tie.kind), value: <TieLine tie={tie} /> }))} />
+            <FactList
+              facts={(child?.links ?? []).map((tie) => ({
+                label: label('ChildLinkKind', tie.kind),
+                value: <TieLine tie={tie} />,
+              }))}
+            />
           </Panel>
         </Stack>
       )}
@@ -45,7 +51,11 @@ export function PeopleTab({ childId }: { readonly childId: string }): ReactEleme
 function TieLine({ tie }: { readonly tie: Tie }): ReactElement {
   return (
     <>
-      {tie.otherChild === null ? (tie.otherName ?? 'somebody whom you may not see') : <ChildChip child={tie.otherChild} />}
+      {tie.otherChild === null ? (
+        (tie.otherName ?? 'somebody whom you may not see')
+      ) : (
+        <ChildChip child={tie.otherChild} />
+      )}
       {tie.kind === 'POSES_A_RISK' && (
         <>
           {' '}

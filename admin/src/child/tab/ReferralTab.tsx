@@ -14,11 +14,23 @@ import { RowLink } from '../../table/RowLink.js';
 type Row = NonNullable<ChildReferralsQuery['child']>['referrals'][number];
 
 const columns: readonly Column<Row>[] = [
-  { key: 'reference', head: 'Referral', cell: (row) => <RowLink to={`/referrals/${row.id}`}>{row.reference}</RowLink> },
+  {
+    key: 'reference',
+    head: 'Referral',
+    cell: (row) => <RowLink to={`/referrals/${row.id}`}>{row.reference}</RowLink>,
+  },
   { key: 'received', head: 'Received', cell: (row) => <Moment at={row.receivedAt} /> },
   { key: 'from', head: 'Sent by', cell: (row) => row.referrer.organisation },
-  { key: 'state', head: 'State', cell: (row) => <EnumLabel type="ReferralState" value={row.state} /> },
-  { key: 'clock', head: 'Clock', cell: (row) => <Clock dueAt={row.triageDueAt} pausedAt={row.pausedAt} metAt={row.decidedAt} /> },
+  {
+    key: 'state',
+    head: 'State',
+    cell: (row) => <EnumLabel type="ReferralState" value={row.state} />,
+  },
+  {
+    key: 'clock',
+    head: 'Clock',
+    cell: (row) => <Clock dueAt={row.triageDueAt} pausedAt={row.pausedAt} metAt={row.decidedAt} />,
+  },
   { key: 'decision', head: 'Decided', cell: (row) => <Decided decision={row.decision} /> },
 ];
 
@@ -29,9 +41,17 @@ export function ReferralTab({ childId }: { readonly childId: string }): ReactEle
     <View of={view} what="the referrals" rows={4}>
       {({ child }) =>
         child === null || child.referrals.length === 0 ? (
-          <EmptyState title="No referral is recorded." teaches="A new one about this child begins under Add." />
+          <EmptyState
+            title="No referral is recorded."
+            teaches="A new one about this child begins under Add."
+          />
         ) : (
-          <RecordTable caption="Referrals of this child" rows={child.referrals} columns={columns} rowName={(row) => row.reference} />
+          <RecordTable
+            caption="Referrals of this child"
+            rows={child.referrals}
+            columns={columns}
+            rowName={(row) => row.reference}
+          />
         )
       }
     </View>
@@ -44,7 +64,8 @@ function Decided({ decision }: { readonly decision: Row['decision'] }): ReactEle
   return (
     <>
       {label('Offer', decision.offer)}, guidance {decision.guidanceVersion}, {decision.decidedBy}
-      {decision.offer !== decision.computedOffer && ` (overridden: the rules said ${midSentence(label('Offer', decision.computedOffer))})`}
+      {decision.offer !== decision.computedOffer &&
+        ` (overridden: the rules said ${midSentence(label('Offer', decision.computedOffer))})`}
     </>
   );
 }

@@ -35,7 +35,9 @@ function Status({ child }: { readonly child: Status }): ReactElement {
             words: (
               <>
                 <b>{label('ParentalResponsibilitySituation', fact.situation)}</b>
-                {fact.holder !== null && `, ${fact.holder}`}; in the UK: {midSentence(label('Answer', fact.inUk))}; safe to contact: {midSentence(label('Answer', fact.contactSafe))}. Says {fact.source}.
+                {fact.holder !== null && `, ${fact.holder}`}; in the UK:{' '}
+                {midSentence(label('Answer', fact.inUk))}; safe to contact:{' '}
+                {midSentence(label('Answer', fact.contactSafe))}. Says {fact.source}.
               </>
             ),
           }))}
@@ -61,7 +63,8 @@ function Status({ child }: { readonly child: Status }): ReactElement {
             untilOn: null,
             words: (
               <>
-                {label('AgeSource', finding.source)}: <b>{midSentence(label('AgeOutcome', finding.outcome))}</b>
+                {label('AgeSource', finding.source)}:{' '}
+                <b>{midSentence(label('AgeOutcome', finding.outcome))}</b>
                 {finding.bornOn !== null && (
                   <>
                     , born <PlainDate on={finding.bornOn} short />
@@ -84,15 +87,37 @@ interface DatedFact {
   readonly words: ReactNode;
 }
 
-function DatedFacts({ facts, none }: { readonly facts: readonly DatedFact[]; readonly none: string }): ReactElement {
+function DatedFacts({
+  facts,
+  none,
+}: {
+  readonly facts: readonly DatedFact[];
+  readonly none: string;
+}): ReactElement {
   if (facts.length === 0) return <Typography color="text.secondary">{none}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {facts.map((fact) => (
-        <Box component="li" key={fact.id} sx={{ py: 0.5, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 }, color: fact.untilOn === null ? 'text.primary' : 'text.secondary' }}>
+        <Box
+          component="li"
+          key={fact.id}
+          sx={{
+            py: 0.5,
+            borderTop: 1,
+            borderColor: 'divider',
+            '&:first-of-type': { border: 0 },
+            color: fact.untilOn === null ? 'text.primary' : 'text.secondary',
+          }}
+        >
           {fact.words}{' '}
           <Typography component="span" variant="body2" color="text.secondary">
-            {fact.fromOn === null ? 'nobody knows since when' : <>since <PlainDate on={fact.fromOn} short /></>}
+            {fact.fromOn === null ? (
+              'nobody knows since when'
+            ) : (
+              <>
+                since <PlainDate on={fact.fromOn} short />
+              </>
+            )}
             {fact.untilOn !== null && (
               <>
                 , until <PlainDate on={fact.untilOn} short />

@@ -13,7 +13,10 @@ export function SupportTab({ childId }: { readonly childId: string }): ReactElem
     <View of={view} what="the support" shape="card" rows={8}>
       {({ child }) =>
         child === null || child.supports.length === 0 ? (
-          <EmptyState title="No support has been decided yet." teaches="It begins when a referral is accepted." />
+          <EmptyState
+            title="No support has been decided yet."
+            teaches="It begins when a referral is accepted."
+          />
         ) : (
           <Stack spacing={1.5} sx={{ maxWidth: 860 }}>
             {child.supports.map((support) => (

@@ -1,7 +1,11 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { ChildTimelineDocument, type ChildTimelineQuery, type TimelineCategory } from '../../__generated__/graphql.js';
+import {
+  ChildTimelineDocument,
+  type ChildTimelineQuery,
+  type TimelineCategory,
+} from '../../__generated__/graphql.js';
 import { Moment } from '../../date/PlainDate.js';
 import { ask } from '../../graphql/ask.js';
 import { useChoices, useLabel } from '../../label/EnumLabel.js';
@@ -17,16 +21,45 @@ export function TimelineTab({ childId }: { readonly childId: string }): ReactEle
   const choices = useChoices('TimelineCategory');
   const pages = useInfiniteQuery({
     queryKey: ['childTimeline', childId, category],
-    queryFn: ({ pageParam, signal }) => ask(ChildTimelineDocument, { id: childId, first: 40, after: pageParam, categories: category === null ? null : [category] }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      ask(
+        ChildTimelineDocument,
+        {
+          id: childId,
+          first: 40,
+          after: pageParam,
+          categories: category === null ? null : [category],
+        },
+        signal,
+      ),
     initialPageParam: null as string | null,
-    getNextPageParam: (last) => (last.child?.timeline.pageInfo.hasNextPage === true ? last.child.timeline.pageInfo.endCursor : undefined),
+    getNextPageParam: (last) =>
+      last.child?.timeline.pageInfo.hasNextPage === true
+        ? last.child.timeline.pageInfo.endCursor
+        : undefined,
   });
-  const entries = pages.data?.pages.flatMap((page) => page.child?.timeline.edges.map((edge) => edge.node) ?? []);
+  const entries = pages.data?.pages.flatMap(
+    (page) => page.child?.timeline.edges.map((edge) => edge.node) ?? [],
+  );
   return (
     <Stack spacing={1.5}>
-      <Stack direction="row" spacing={0.75} useFlexGap role="group" aria-label="Which entries" data-no-print sx={{ flexWrap: 'wrap' }}>
+      <Stack
+        direction="row"
+        spacing={0.75}
+        useFlexGap
+        role="group"
+        aria-label="Which entries"
+        data-no-print
+        sx={{ flexWrap: 'wrap' }}
+      >
         {[{ id: null, name: 'All' }, ...choices].map(({ id, name }) => (
-          <Button key={name} variant={category === id ? 'contained' : 'outlined'} aria-pressed={category === id} onClick={() => setCategory(id as TimelineCategory | null)} sx={{ minHeight: 28 }}>
+          <Button
+            key={name}
+            variant={category === id ? 'contained' : 'outlined'}
+            aria-pressed={category === id}
+            onClick={() => setCategory(id as TimelineCategory | null)}
+            sx={{ minHeight: 28 }}
+          >
             {name}
           </Button>
         ))}
@@ -36,18 +69,33 @@ export function TimelineTab({ childId }: { readonly childId: string }): ReactEle
       </Stack>
       {entries === undefined ? (
         pages.isError ? (
-          <ErrorState what="the timeline" safe="Nothing is lost." onRetry={() => void pages.refetch()} />
+          <ErrorState
+            what="the timeline"
+            safe="Nothing is lost."
+            onRetry={() => void pages.refetch()}
+          />
         ) : (
           <LoadingState what="the timeline" />
         )
       ) : entries.length === 0 ? (
-        <EmptyState title={category === null ? 'Nothing has been recorded yet.' : 'Nothing of this kind has been recorded.'} teaches="Referrals, decisions, allocations and contacts appear here by themselves." />
+        <EmptyState
+          title={
+            category === null
+              ? 'Nothing has been recorded yet.'
+              : 'Nothing of this kind has been recorded.'
+          }
+          teaches="Referrals, decisions, allocations and contacts appear here by themselves."
+        />
       ) : (
         <TimelineEntries entries={entries} />
       )}
       {pages.hasNextPage && (
         <div>
-          <Button variant="outlined" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+          <Button
+            variant="outlined"
+            loading={pages.isFetchingNextPage}
+            onClick={() => void pages.fetchNextPage()}
+          >
             Earlier entries
           </Button>
         </div>
@@ -59,9 +107,31 @@ export function TimelineTab({ childId }: { readonly childId: string }): ReactEle
 function TimelineEntries({ entries }: { readonly entries: readonly Entry[] }): ReactElement {
   const label = useLabel();
   return (
-    <Box component="ol" aria-label="Timeline" sx={{ listStyle: 'none', m: 0, p: 0, borderLeft: 2, borderColor: 'divider' }}>
+    <Box
+      component="ol"
+      aria-label="Timeline"
+      sx={{ listStyle: 'none', m: 0, p: 0, borderLeft: 2, borderColor: 'divider' }}
+    >
       {entries.map((entry) => (
-        <Box component="li" key={entry.id} sx={{ pl: 2, pb: 1.5, position: 'relative', '&::before': { content: '""', position: 'absolute', left: -5, top: 6, width: 8, height: 8, borderRadius: '50%', bgcolor: 'text.secondary' } }}>
+        <Box
+          component="li"
+          key={entry.id}
+          sx={{
+            pl: 2,
+            pb: 1.5,
+            position: 'relative',
+            '&::before': {
+              content: '""',
+              position: 'absolute',
+              left: -5,
+              top: 6,
+              width: 8,
+              height: 8,
+              borderRadius: '50%',
+              bgcolor: 'text.secondary',
+            },
+          }}
+        >
           <Typography variant="body2" color="text.secondary">
             <Moment at={entry.at} /> · {label('TimelineCategory', entry.category)} · {entry.byName}
           </Typography>

@@ -7,7 +7,8 @@ import { Panel } from '../../fact/Panel.js';
 import { useView } from '../../graphql/useView.js';
 import { useLabel } from '../../label/EnumLabel.js';
 import { View } from '../../state/View.js';
-import { RecordTable, type Column } from '../../table/RecordTable.js';
+import { RecordTable } from '../../table/RecordTable.js';
+import type { Column } from '../../table/record-table.js';
 
 type Case = NonNullable<GuidanceComparisonQuery['guidanceComparison']>['changed']['edges'][number]['node'];
 

@@ -7,7 +7,8 @@ import { EnumLabel } from '../../label/EnumLabel.js';
 import { Page } from '../../layout/Page.js';
 import { useViewer } from '../../session/useViewer.js';
 import { View } from '../../state/View.js';
-import { RecordTable, type Column } from '../../table/RecordTable.js';
+import { RecordTable } from '../../table/RecordTable.js';
+import type { Column } from '../../table/record-table.js';
 import { RowLink } from '../../table/RowLink.js';
 import { SettingsTabs } from '../SettingsTabs.js';
 import { DraftGuidanceDialog } from './DraftGuidanceDialog.js';
@@ -15,7 +16,7 @@ import { DraftGuidanceDialog } from './DraftGuidanceDialog.js';
 type Version = GuidanceVersionsQuery['guidanceVersions'][number];
 
 const columns: readonly Column<Version>[] = [
-  { key: 'code', head: 'Version', cell: (row) => <RowLink to={`/settings/guidance/${row.id}`}>{row.code}</RowLink> },
+  { key: 'code', head: 'Version', cell: (row) => <RowLink to={`/settings/guidance/${row.id}`}>{row.code.replace('-', '\u2011')}</RowLink> },
   { key: 'title', head: 'What is new', cell: (row) => row.title },
   { key: 'from', head: 'From', cell: (row) => <PlainDate on={row.fromOn} short /> },
   { key: 'until', head: 'Until', cell: (row) => (row.isInForce ? 'in force' : row.untilOn === null ? '' : <PlainDate on={row.untilOn} short />) },

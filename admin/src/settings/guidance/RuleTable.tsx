@@ -1,7 +1,8 @@
 import { Button } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useLabel } from '../../label/EnumLabel.js';
-import { RecordTable, type Column } from '../../table/RecordTable.js';
+import { RecordTable } from '../../table/RecordTable.js';
+import type { Column } from '../../table/record-table.js';
 import type { NamedSite, Rule } from './GuidanceVersionPage.js';
 
 type Row = Rule & { readonly id: string };

@@ -8,7 +8,8 @@ import { useLabel } from '../../label/EnumLabel.js';
 import { Page } from '../../layout/Page.js';
 import { useViewer } from '../../session/useViewer.js';
 import { View } from '../../state/View.js';
-import { RecordTable, type Column } from '../../table/RecordTable.js';
+import { RecordTable } from '../../table/RecordTable.js';
+import type { Column } from '../../table/record-table.js';
 import { SettingsTabs } from '../SettingsTabs.js';
 import { DraftSettingDialog } from './DraftSettingDialog.js';
 import { SettingSteps } from './SettingSteps.js';
@@ -58,9 +59,15 @@ function History({ setting }: { readonly setting: Setting }): ReactElement {
   const columns: readonly Column<DatedSetting>[] = [
     { key: 'text', head: 'Value', cell: (row) => row.text },
     { key: 'from', head: 'From', cell: (row) => <PlainDate on={row.fromOn} short /> },
-    { key: 'state', head: 'State', cell: (row) => (row.isInForce ? 'in force' : label('ApprovalState', row.state)) },
+    { key: 'state', head: 'State', cell: (row) => stateWords(row, setting, (state) => label('ApprovalState', state)) },
     { key: 'source', head: 'Source', cell: (row) => `${row.source} (${label('RuleStatus', row.status)})` },
     { key: 'by', head: 'Drafted and approved', cell: (row) => [row.draftedBy, row.approvedBy].filter(Boolean).join(', ') || (row.isShipped ? 'came with the service' : '') },
   ];
   return <RecordTable caption={label('SettingKind', setting.kind)} rows={setting.history} columns={columns} rowName={(row) => row.text} actions={(row) => <SettingSteps setting={row} />} />;
+}
+
+function stateWords(row: DatedSetting, setting: Setting, label: (state: string) => string): string {
+  if (row.isInForce) return 'in force';
+  if (row.state === 'APPROVED') return row.fromOn < setting.inForce.fromOn ? 'held before' : 'to come';
+  return label(row.state);
 }

@@ -7,7 +7,8 @@ import { boundaryCode } from '../../map/boundary-code.js';
 import { MapLegend } from '../../map/MapLegend.js';
 import { useShades } from '../../map/useShades.js';
 import { View } from '../../state/View.js';
-import { RecordTable, type Column } from '../../table/RecordTable.js';
+import { RecordTable } from '../../table/RecordTable.js';
+import type { Column } from '../../table/record-table.js';
 
 type Cover = CoverageQuery['coverage'][number];
 type Row = Cover & { readonly id: string };

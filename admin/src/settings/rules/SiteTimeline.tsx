@@ -1,4 +1,4 @@
-import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import type { SitesQuery } from '../../__generated__/graphql.js';
 import { addDays } from '../../date/plain-date.js';
@@ -22,7 +22,7 @@ export function SiteTimeline({ sites, versions, asOf }: SiteTimelineProps): Reac
   const latest = [asOf, ...versions.map((version) => version.fromOn), ...sites.map((site) => site.fromOn)].sort().at(-1) ?? asOf;
   const last = addDays(latest, 200);
   return (
-    <TableContainer tabIndex={0} role="region" aria-label="Sites by date">
+    <TableContainer>
       <Table size="small" aria-label="Sites by date">
         <TableHead>
           <TableRow>
@@ -41,6 +41,9 @@ export function SiteTimeline({ sites, versions, asOf }: SiteTimelineProps): Reac
           ))}
         </TableBody>
       </Table>
+      <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 1 }}>
+        * only the month or quarter is known; the day was chosen. ▼ a version of the guidance begins. Striped: a local setting. The upright line is the day asked for.
+      </Typography>
     </TableContainer>
   );
 }
@@ -62,10 +65,10 @@ function SiteRow({ site, asOf, last }: { readonly site: Site; readonly asOf: str
       </TableCell>
       <TableCell>
         <PlainDate on={site.fromOn} short />
-        {!site.isDayKnown && ' (day chosen)'}
+        {!site.isDayKnown && <abbr title="Only the month or quarter is known; the day was chosen."> *</abbr>}
       </TableCell>
-      <TableCell>{site.untilOn === null ? 'goes on' : <PlainDate on={site.untilOn} short />}</TableCell>
-      <TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>{site.untilOn === null ? 'goes on' : <PlainDate on={site.untilOn} short />}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
         {label('RuleStatus', site.status)}
         <ReasonList question={`Where do the dates of ${site.name} come from?`} label="source" reasons={[`${site.source.title}, ${site.source.dated}`, `Area: ${site.areaBasis}`, ...(site.note === null ? [] : [site.note]), `Authorities: ${site.authorities.map((authority) => authority.name).join(', ')}`]} />
       </TableCell>
