@@ -181,6 +181,8 @@ export default defineConfig(
         Buffer: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
         module: 'writable',
         require: 'readonly',
       },

@@ -21,6 +21,9 @@ const untracked = new Set([
   'screenshots',
 ]);
 
+const caller = process.ppid;
+const isCalledByNpm = process.env.npm_lifecycle_event !== undefined;
+
 class Sentence extends Error {}
 
 function say(text) {
@@ -92,8 +95,16 @@ function run(command, args, { stdout = process.stderr, env = process.env, cwd = 
     const passOn = (signal) => child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, passOn);
-    child.once('error', reject);
+    // npm passes SIGINT and SIGTERM on; when it is killed outright we are somebody else's child, and stop too.
+    const watch = setInterval(() => {
+      if (isCalledByNpm && process.ppid !== caller) child.kill('SIGTERM');
+    }, 1000);
+    child.once('error', (error) => {
+      clearInterval(watch);
+      reject(error);
+    });
     child.once('close', (code, signal) => {
+      clearInterval(watch);
       for (const name of signals) process.off(name, passOn);
       resolve(code ?? 128 + constants.signals[signal]);
     });
