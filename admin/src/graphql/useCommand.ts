@@ -10,6 +10,7 @@ export interface Command<Success, Variables> {
   readonly isRunning: boolean;
   readonly problem: Problem | null;
   readonly fault: GraphFault | null;
+  /** Puts the problem away and asks every view for what is there now. */
   readonly clear: () => void;
 }
 
@@ -49,6 +50,9 @@ export function useCommand<Answer, Variables, Field extends keyof Answer>(docume
     },
     [document, field, queries],
   );
-  const clear = useCallback(() => setState({ isRunning: false, problem: null, fault: null }), []);
+  const clear = useCallback(() => {
+    setState({ isRunning: false, problem: null, fault: null });
+    void queries.invalidateQueries();
+  }, [queries]);
   return { run, clear, ...state };
 }

@@ -15,11 +15,18 @@ export function SessionCover(): ReactElement | null {
   useHiddenPage(covered);
   const root = document.getElementById('cover');
   if (!covered || root === null) return null;
-  const name = ownerOf(state)?.name ?? '';
-  return createPortal(<CoverSheet name={name} newcomer={state.kind === 'another' ? state.newcomer : null} />, root);
+  const { name = '', subject = '' } = ownerOf(state) ?? {};
+  return createPortal(<CoverSheet name={name} subject={subject} newcomer={state.kind === 'another' ? state.newcomer : null} />, root);
 }
 
-function CoverSheet({ name, newcomer }: { readonly name: string; readonly newcomer: string | null }): ReactElement {
+interface CoverSheetProps {
+  readonly name: string;
+  readonly subject: string;
+  /** Who signed in here meanwhile. */
+  readonly newcomer: string | null;
+}
+
+function CoverSheet({ name, subject, newcomer }: CoverSheetProps): ReactElement {
   const [blocked, setBlocked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
@@ -40,7 +47,7 @@ function CoverSheet({ name, newcomer }: { readonly name: string; readonly newcom
           )}
           {blocked && <Alert severity="warning">The browser did not open the sign-in window. Allow pop-ups for this address and press the button again.</Alert>}
           <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-            <Button ref={button} variant="contained" onClick={() => setBlocked(openSignInWindow() === null)}>
+            <Button ref={button} variant="contained" onClick={() => setBlocked(openSignInWindow(subject) === null)}>
               Sign in as {name}
             </Button>
             <Button variant="outlined" onClick={() => void checkSession()}>

@@ -3,7 +3,7 @@ export function signInAddress(place: Pick<Location, 'pathname' | 'search'> = win
   return `/sign-in?to=${encodeURIComponent(place.pathname + place.search)}`;
 }
 
-/** Opens a small window that signs in and reports back; null when the browser refuses to open it. */
-export function openSignInWindow(): Window | null {
-  return window.open(`/sign-in?to=${encodeURIComponent('/signed-in')}`, 'ictg-sign-in', 'popup,width=520,height=680');
+/** Opens a small window that signs this person in and reports back; null when the browser refuses to open it. */
+export function openSignInWindow(subject: string): Window | null {
+  return window.open(`/sign-in?as=${encodeURIComponent(subject)}&to=${encodeURIComponent('/signed-in')}`, 'ictg-sign-in', 'popup,width=520,height=680');
 }

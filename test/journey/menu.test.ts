@@ -1,0 +1,47 @@
+import { demoPeople } from '@ictg/kit/demo';
+import { describe, expect, it } from 'vitest';
+import { Person } from './hand/person.ts';
+
+const staff = demoPeople.filter(({ door }) => door === 'first-party');
+const others = demoPeople.filter(({ door }) => door !== 'first-party');
+
+describe('every page of the menu', () => {
+  it.each(staff)('opens for $subject, or says whose work it is', async ({ subject }) => {
+    const person = await Person.signIn(subject);
+    await person.settled();
+    const menu = person.page.getByRole('navigation', { name: 'Work' });
+    const open = await menu.getByRole('link', { disabled: false }).allInnerTexts().then(firstLines);
+    expect(open.length).toBeGreaterThan(4);
+    for (const label of open) {
+      await menu.getByRole('link', { name: label, exact: true }).click();
+      await person.settled();
+      expect(await person.page.locator('main').innerText()).not.toMatch(
+        /could not be shown|not part of your role/,
+      );
+    }
+    for (const closed of await menu.getByRole('link', { disabled: true }).allInnerTexts())
+      expect(closed).toMatch(/For managers/);
+    expect(person.complaints).toEqual([]);
+    await person.photograph(`menu-${subject}`);
+    await person.leaves();
+  });
+
+  it.each(['organiser', 'auditor', 'line'])('that is not for %s says so when its address is typed', async (name) => {
+    const person = await Person.signIn(name, { to: '/admin/referrals' });
+    await person.settled();
+    await person.sees('This page is not part of your role');
+    await person.leaves();
+  });
+
+  it.each(others)('is nothing to $subject, who is told so', async ({ subject }) => {
+    const person = await Person.signIn(subject, { to: '/admin/' });
+    await person.sees(/not part of your role/i);
+    await person.photograph(`menu-${subject}`);
+    await person.leaves();
+  });
+});
+
+// The letters that lead to a page stand below its name.
+function firstLines(texts: readonly string[]): string[] {
+  return texts.map((text) => text.split('\n')[0] ?? '');
+}
