@@ -7,7 +7,10 @@ const config: CodegenConfig = {
     'src/__generated__/': {
       preset: 'client',
       // The manifest lets the gateway refuse in production every document that is not ours.
-      presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' } },
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config: {
         documentMode: 'string',
         useTypeImports: true,

@@ -37,7 +37,13 @@ export function App(): ReactElement {
       catchAll={NotFoundPage}
       darkTheme={darkTheme}
       disableTelemetry
-      error={() => <ErrorState what="this page" safe="What was saved is saved." onRetry={() => window.location.reload()} />}
+      error={() => (
+        <ErrorState
+          what="this page"
+          safe="What was saved is saved."
+          onRetry={() => window.location.reload()}
+        />
+      )}
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
       layout={Layout}

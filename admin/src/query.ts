@@ -6,7 +6,10 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
-      retry: (count, fault) => count < 2 && fault instanceof GraphFault && (fault.kind === 'busy' || fault.kind === 'offline'),
+      retry: (count, fault) =>
+        count < 2 &&
+        fault instanceof GraphFault &&
+        (fault.kind === 'busy' || fault.kind === 'offline'),
     },
     mutations: { retry: false },
   },

@@ -27,7 +27,11 @@ const choices = [
 const columns: readonly Column<AgencyRow>[] = [
   { key: 'name', head: 'Agency', cell: (row) => row.name },
   { key: 'kind', head: 'Kind', cell: (row) => <EnumLabel type="AgencyKind" value={row.kind} /> },
-  { key: 'number', head: 'Number to ring back', cell: (row) => <DirectoryNumber of={row.directoryNumber} /> },
+  {
+    key: 'number',
+    head: 'Number to ring back',
+    cell: (row) => <DirectoryNumber of={row.directoryNumber} />,
+  },
   { key: 'responder', head: 'First Responder', cell: (row) => <Responder row={row} /> },
 ];
 
@@ -42,8 +46,18 @@ export function AgenciesPage(): ReactElement {
         <FilterBar label="Which agencies" choices={choices} words={() => null} quiet={['text']} />
         <ListFrame<AgencyRow>
           what="the directory"
-          empty={<EmptyState title="The directory is empty." teaches="Agencies come with the open data the service stands on, and are added as they are met." />}
-          noneMatch={<EmptyState title="No agency is called that." teaches="Type another part of its name, in English or Welsh." />}
+          empty={
+            <EmptyState
+              title="The directory is empty."
+              teaches="Agencies come with the open data the service stands on, and are added as they are met."
+            />
+          }
+          noneMatch={
+            <EmptyState
+              title="No agency is called that."
+              teaches="Type another part of its name, in English or Welsh."
+            />
+          }
         >
           {(rows) => (
             <RecordTable
@@ -51,12 +65,25 @@ export function AgenciesPage(): ReactElement {
               rows={rows}
               columns={columns}
               rowName={(row) => row.name}
-              actions={(row) => <RowMenu name={row.name} actions={[{ label: 'Check the number', why: row.access.canCheckNumber ? null : row.access.whyNot, run: () => setChecking(row) }]} />}
+              actions={(row) => (
+                <RowMenu
+                  name={row.name}
+                  actions={[
+                    {
+                      label: 'Check the number',
+                      why: row.access.canCheckNumber ? null : row.access.whyNot,
+                      run: () => setChecking(row),
+                    },
+                  ]}
+                />
+              )}
             />
           )}
         </ListFrame>
       </ListBase>
-      {checking !== null && <CheckNumberDialog key={checking.id} agency={checking} onClose={() => setChecking(null)} />}
+      {checking !== null && (
+        <CheckNumberDialog key={checking.id} agency={checking} onClose={() => setChecking(null)} />
+      )}
     </Page>
   );
 }

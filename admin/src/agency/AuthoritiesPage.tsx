@@ -1,7 +1,10 @@
 import { TextField } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useLocaleState } from 'react-admin';
-import { AuthorityDirectoryDocument, type AuthorityDirectoryQuery } from '../__generated__/graphql.js';
+import {
+  AuthorityDirectoryDocument,
+  type AuthorityDirectoryQuery,
+} from '../__generated__/graphql.js';
 import { PlainDate } from '../date/PlainDate.js';
 import { useView } from '../graphql/useView.js';
 import { Page } from '../layout/Page.js';
@@ -30,11 +33,32 @@ export function AuthoritiesPage(): ReactElement {
   return (
     <Page heading="People and agencies" windowTitle="Authorities">
       <PeopleTabs />
-      <TextField label="Find an authority" value={typed} onChange={(event) => setTyped(event.target.value)} sx={{ maxWidth: 360, mb: 1.5 }} autoComplete="off" helperText="In English or Welsh, or by region, force or code" />
+      <TextField
+        label="Find an authority"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        sx={{ maxWidth: 360, mb: 1.5 }}
+        autoComplete="off"
+        helperText="In English or Welsh, or by region, force or code"
+      />
       <View of={view} what="the authorities" rows={12}>
         {({ localAuthorities }) => {
-          const rows = localAuthorities.filter((authority) => textOf(authority).includes(wanted)).map((authority) => ({ ...authority, id: authority.gssCode }));
-          return rows.length === 0 ? <EmptyState title="No authority is called that." teaches="Type another part of its name." /> : <RecordTable<Authority> caption="Authorities" rows={rows} columns={columns} rowName={(row) => row.name} />;
+          const rows = localAuthorities
+            .filter((authority) => textOf(authority).includes(wanted))
+            .map((authority) => ({ ...authority, id: authority.gssCode }));
+          return rows.length === 0 ? (
+            <EmptyState
+              title="No authority is called that."
+              teaches="Type another part of its name."
+            />
+          ) : (
+            <RecordTable<Authority>
+              caption="Authorities"
+              rows={rows}
+              columns={columns}
+              rowName={(row) => row.name}
+            />
+          );
         }}
       </View>
     </Page>
@@ -43,7 +67,11 @@ export function AuthoritiesPage(): ReactElement {
 
 function Name({ row }: { readonly row: Authority }): ReactElement {
   const [locale] = useLocaleState();
-  return <RowLink to={listAddress('/children', { authorityGss: row.gssCode, openOnly: true })}>{locale === 'cy' ? (row.nameCy ?? row.name) : row.name}</RowLink>;
+  return (
+    <RowLink to={listAddress('/children', { authorityGss: row.gssCode, openOnly: true })}>
+      {locale === 'cy' ? (row.nameCy ?? row.name) : row.name}
+    </RowLink>
+  );
 }
 
 function Sites({ row }: { readonly row: Authority }): ReactElement {
@@ -60,5 +88,13 @@ function Sites({ row }: { readonly row: Authority }): ReactElement {
 }
 
 function textOf(authority: Omit<Authority, 'id'>): string {
-  return [authority.name, authority.nameCy, authority.gssCode, authority.region.name, authority.policeForce.name].join(' ').toLowerCase();
+  return [
+    authority.name,
+    authority.nameCy,
+    authority.gssCode,
+    authority.region.name,
+    authority.policeForce.name,
+  ]
+    .join(' ')
+    .toLowerCase();
 }

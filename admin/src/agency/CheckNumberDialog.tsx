@@ -8,8 +8,16 @@ import { useCommand } from '../graphql/useCommand.js';
 import type { AgencyRow } from './agency.list.js';
 
 /** Records that the number of an agency was checked, and where it was found: never from somebody who rang. */
-export function CheckNumberDialog({ agency, onClose }: { readonly agency: AgencyRow; readonly onClose: () => void }): ReactElement {
-  const form = useForm({ defaultValues: { number: agency.directoryNumber?.number ?? '', foundIn: '' } });
+export function CheckNumberDialog({
+  agency,
+  onClose,
+}: {
+  readonly agency: AgencyRow;
+  readonly onClose: () => void;
+}): ReactElement {
+  const form = useForm({
+    defaultValues: { number: agency.directoryNumber?.number ?? '', foundIn: '' },
+  });
   const command = useCommand(CheckDirectoryNumberDocument, 'checkDirectoryNumber');
   const notify = useNotify();
   return (
@@ -21,13 +29,23 @@ export function CheckNumberDialog({ agency, onClose }: { readonly agency: Agency
       command={command}
       onClose={onClose}
       onSubmit={async ({ number, foundIn }, version) => {
-        if ((await command.run({ input: { agencyId: agency.id, version: version ?? agency.version, number, foundIn } })) === null) return;
+        if (
+          (await command.run({
+            input: { agencyId: agency.id, version: version ?? agency.version, number, foundIn },
+          })) === null
+        )
+          return;
         notify('The number is checked.');
         onClose();
       }}
     >
       <TextInput name="number" label="Number" mode="tel" required first />
-      <TextInput name="foundIn" label="Where it was found" required help="The agency's own page or directory, never somebody who rang" />
+      <TextInput
+        name="foundIn"
+        label="Where it was found"
+        required
+        help="The agency's own page or directory, never somebody who rang"
+      />
     </CommandDialog>
   );
 }

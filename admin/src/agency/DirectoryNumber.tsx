@@ -3,7 +3,11 @@ import type { ReactElement } from 'react';
 import { PlainDate } from '../date/PlainDate.js';
 
 interface DirectoryNumberProps {
-  readonly of: { readonly number: string; readonly checkedOn: string; readonly isStale: boolean } | null;
+  readonly of: {
+    readonly number: string;
+    readonly checkedOn: string;
+    readonly isStale: boolean;
+  } | null;
 }
 
 /** The number in our directory, with how fresh it is. */
@@ -12,7 +16,13 @@ export function DirectoryNumber({ of }: DirectoryNumberProps): ReactElement {
   return (
     <>
       {of.number}{' '}
-      <Box component="span" sx={({ tones }) => ({ color: of.isStale ? tones.late : tones.softInk, whiteSpace: 'nowrap' })}>
+      <Box
+        component="span"
+        sx={({ tones }) => ({
+          color: of.isStale ? tones.late : tones.softInk,
+          whiteSpace: 'nowrap',
+        })}
+      >
         checked <PlainDate on={of.checkedOn} short />
         {of.isStale && ', check again'}
       </Box>

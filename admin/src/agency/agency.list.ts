@@ -7,8 +7,15 @@ import type { ListQuestion } from '../list/list-view.js';
 export type AgencyRow = AgenciesQuery['agencies']['edges'][number]['node'];
 
 /** A page of the directory by name. */
-export async function agencyList({ first, after, filter }: ListQuestion, signal?: AbortSignal): Promise<KeysetPage<AgencyRow>> {
+export async function agencyList(
+  { first, after, filter }: ListQuestion,
+  signal?: AbortSignal,
+): Promise<KeysetPage<AgencyRow>> {
   const { kind, text } = filter as { kind?: AgencyKind; text?: string };
-  const { agencies } = await ask(AgenciesDocument, { first, after, kind: kind ?? null, text: text ?? null }, signal);
+  const { agencies } = await ask(
+    AgenciesDocument,
+    { first, after, kind: kind ?? null, text: text ?? null },
+    signal,
+  );
   return { rows: agencies.edges.map((edge) => edge.node), ...agencies.pageInfo };
 }

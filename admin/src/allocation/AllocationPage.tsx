@@ -35,14 +35,40 @@ export function AllocationPage(): ReactElement {
       }
     >
       <ReferralTabs />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}>
-        <ListBase<SupportRow> resource="supports" perPage={50} filterDefaultValues={{ states: ['AWAITING_ALLOCATION'] }} disableAuthentication>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 3fr) minmax(0, 2fr)' },
+          alignItems: 'start',
+        }}
+      >
+        <ListBase<SupportRow>
+          resource="supports"
+          perPage={50}
+          filterDefaultValues={{ states: ['AWAITING_ALLOCATION'] }}
+          disableAuthentication
+        >
           <div>
-            <FilterBar label="Which children" choices={choices} words={(name) => (name === 'staffId' ? 'With one guardian' : null)} />
+            <FilterBar
+              label="Which children"
+              choices={choices}
+              words={(name) => (name === 'staffId' ? 'With one guardian' : null)}
+            />
             <ListFrame<SupportRow>
               what="the children"
-              empty={<EmptyState title="No support is going on yet." teaches="A child appears here as soon as a referral is accepted." />}
-              noneMatch={<EmptyState title="Nobody waits here." teaches="Children appear here by themselves when a referral is accepted or a first contact is due. Choose another list above." />}
+              empty={
+                <EmptyState
+                  title="No support is going on yet."
+                  teaches="A child appears here as soon as a referral is accepted."
+                />
+              }
+              noneMatch={
+                <EmptyState
+                  title="Nobody waits here."
+                  teaches="Children appear here by themselves when a referral is accepted or a first contact is due. Choose another list above."
+                />
+              }
             >
               {(rows) => <SupportTable rows={rows} />}
             </ListFrame>

@@ -13,12 +13,30 @@ import type { Column } from '../table/record-table.js';
 import { RowMenu, type RowAction } from '../table/RowMenu.js';
 
 const columns: readonly Column<SupportRow>[] = [
-  { key: 'child', head: 'Child', cell: (row) => (row.child === null ? 'not for your role' : <ChildChip child={row.child} tab="support" />) },
-  { key: 'due', head: 'Due', cell: (row) => (row.dueAt === null ? '' : <Clock dueAt={row.dueAt} />) },
-  { key: 'state', head: 'State', cell: (row) => <EnumLabel type="SupportState" value={row.state} /> },
+  {
+    key: 'child',
+    head: 'Child',
+    cell: (row) =>
+      row.child === null ? 'not for your role' : <ChildChip child={row.child} tab="support" />,
+  },
+  {
+    key: 'due',
+    head: 'Due',
+    cell: (row) => (row.dueAt === null ? '' : <Clock dueAt={row.dueAt} />),
+  },
+  {
+    key: 'state',
+    head: 'State',
+    cell: (row) => <EnumLabel type="SupportState" value={row.state} />,
+  },
   { key: 'route', head: 'Kind', cell: (row) => <EnumLabel type="WorkerRole" value={row.route} /> },
   { key: 'guardian', head: 'Guardian', cell: (row) => row.guardian?.name ?? 'nobody yet' },
-  { key: 'authority', head: 'Authority', wideOnly: true, cell: (row) => <AuthorityName of={row.child?.authority} /> },
+  {
+    key: 'authority',
+    head: 'Authority',
+    wideOnly: true,
+    cell: (row) => <AuthorityName of={row.child?.authority} />,
+  },
   { key: 'weight', head: 'Weight', align: 'right', cell: (row) => row.weight },
 ];
 
@@ -26,7 +44,9 @@ type Step = 'allocate' | 'contact' | 'reallocate';
 
 /** Episodes of support in rows; `.` opens what can be done with each. */
 export function SupportTable({ rows }: { readonly rows: readonly SupportRow[] }): ReactElement {
-  const [chosen, setChosen] = useState<{ readonly row: SupportRow; readonly step: Step } | null>(null);
+  const [chosen, setChosen] = useState<{ readonly row: SupportRow; readonly step: Step } | null>(
+    null,
+  );
   const mayAllocate = useViewer()?.access.canAllocate === true;
   const label = useLabel();
   const actionsOf = (row: SupportRow): readonly RowAction[] => {
@@ -34,16 +54,38 @@ export function SupportTable({ rows }: { readonly rows: readonly SupportRow[] })
     const forManagers = mayAllocate ? null : 'For service managers.';
     const waits = row.state === 'AWAITING_ALLOCATION';
     return [
-      { label: 'Allocate', why: forManagers ?? (waits ? null : `This child is ${state}.`), run: () => setChosen({ row, step: 'allocate' }) },
-      { label: 'Record first contact', why: row.state === 'ALLOCATED' ? null : `This child is ${state}.`, run: () => setChosen({ row, step: 'contact' }) },
-      { label: 'Another guardian', why: forManagers ?? (waits || row.state === 'CLOSED' ? `This child is ${state}.` : null), run: () => setChosen({ row, step: 'reallocate' }) },
+      {
+        label: 'Allocate',
+        why: forManagers ?? (waits ? null : `This child is ${state}.`),
+        run: () => setChosen({ row, step: 'allocate' }),
+      },
+      {
+        label: 'Record first contact',
+        why: row.state === 'ALLOCATED' ? null : `This child is ${state}.`,
+        run: () => setChosen({ row, step: 'contact' }),
+      },
+      {
+        label: 'Another guardian',
+        why: forManagers ?? (waits || row.state === 'CLOSED' ? `This child is ${state}.` : null),
+        run: () => setChosen({ row, step: 'reallocate' }),
+      },
     ];
   };
   const childName = chosen?.row.child?.name ?? 'this child';
-  const dialog = (step: Step) => ({ childName, open: chosen?.step === step, onClose: () => setChosen(null) });
+  const dialog = (step: Step) => ({
+    childName,
+    open: chosen?.step === step,
+    onClose: () => setChosen(null),
+  });
   return (
     <>
-      <RecordTable caption="Support, what is due first" rows={rows} columns={columns} rowName={nameOf} actions={(row) => <RowMenu name={nameOf(row)} actions={actionsOf(row)} />} />
+      <RecordTable
+        caption="Support, what is due first"
+        rows={rows}
+        columns={columns}
+        rowName={nameOf}
+        actions={(row) => <RowMenu name={nameOf(row)} actions={actionsOf(row)} />}
+      />
       {chosen !== null && (
         <div key={chosen.row.id}>
           <AllocateDialog support={chosen.row} {...dialog('allocate')} />

@@ -1,4 +1,13 @@
-import { Link, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Link,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import type { ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { TeamLoadDocument, type TeamLoadQuery } from '../__generated__/graphql.js';
@@ -49,7 +58,11 @@ export function TeamLoadTable({ most }: { readonly most?: number }): ReactElemen
   );
 }
 
-function LoadRow({ load: { staffMember, weight, limit, cases, casesOutOfSight } }: { readonly load: Load }): ReactElement {
+function LoadRow({
+  load: { staffMember, weight, limit, cases, casesOutOfSight },
+}: {
+  readonly load: Load;
+}): ReactElement {
   const label = useLabel();
   const today = useToday();
   const leave = staffMember.leave.find((time) => time.untilOn >= today);
@@ -60,7 +73,10 @@ function LoadRow({ load: { staffMember, weight, limit, cases, casesOutOfSight } 
           {staffMember.name}
         </Link>
         <Typography variant="caption" color="text.secondary" component="div">
-          {[...staffMember.roles.map((role) => label('StaffRole', role)), ...staffMember.languages].join(' · ')}
+          {[
+            ...staffMember.roles.map((role) => label('StaffRole', role)),
+            ...staffMember.languages,
+          ].join(' · ')}
         </Typography>
       </TableCell>
       <TableCell>
@@ -77,7 +93,11 @@ function LoadRow({ load: { staffMember, weight, limit, cases, casesOutOfSight } 
         ) : (
           <>
             <DaySpan from={leave.fromOn} until={leave.untilOn} />
-            <Typography variant="caption" color={leave.coverName === null ? 'warning' : 'text.secondary'} component="div">
+            <Typography
+              variant="caption"
+              color={leave.coverName === null ? 'warning' : 'text.secondary'}
+              component="div"
+            >
               {leave.coverName === null ? 'nobody covers' : `${leave.coverName} covers`}
             </Typography>
           </>

@@ -9,6 +9,10 @@ const none: readonly AuthorityChoice[] = [];
 
 /** Every authority of England and Wales by name, asked once a visit. */
 export function useAuthorities(): readonly AuthorityChoice[] {
-  const answer = useQuery({ queryKey: ['authorities'], queryFn: ({ signal }) => ask(AuthoritiesDocument, {}, signal), staleTime: Infinity });
+  const answer = useQuery({
+    queryKey: ['authorities'],
+    queryFn: ({ signal }) => ask(AuthoritiesDocument, {}, signal),
+    staleTime: Infinity,
+  });
   return answer.data?.localAuthorities ?? none;
 }

@@ -14,7 +14,16 @@ import { LiftRestrictionDialog, RestrictDialog } from './command/RestrictDialog.
 import { WhereaboutsDialog } from './command/WhereaboutsDialog.js';
 import type { HubChild } from './ChildHub.js';
 
-type Adding = 'responsibility' | 'status' | 'age' | 'alert' | 'tie' | 'identity' | 'whereabouts' | 'restrict' | 'lift';
+type Adding =
+  | 'responsibility'
+  | 'status'
+  | 'age'
+  | 'alert'
+  | 'tie'
+  | 'identity'
+  | 'whereabouts'
+  | 'restrict'
+  | 'lift';
 
 /** Adds something to this child's record; what is not open to this person says why. */
 export function AddMenu({ child }: { readonly child: HubChild }): ReactElement {
@@ -23,26 +32,63 @@ export function AddMenu({ child }: { readonly child: HubChild }): ReactElement {
   const [adding, setAdding] = useState<Adding | null>(null);
   const navigate = useNavigate();
   const mayRefer = useViewer()?.access.canSubmitReferral === true;
-  useShortcuts([{ keys: '+', label: 'Add to this record', group: 'On this page', run: () => setOpen(true) }]);
+  useShortcuts([
+    { keys: '+', label: 'Add to this record', group: 'On this page', run: () => setOpen(true) },
+  ]);
   const { canChange, canRestrict, canOpenWhereabouts } = child.access;
   const notYours = canChange ? null : 'For managers and the guardian of this child.';
-  const entries: readonly { readonly adding: Adding | 'referral'; readonly label: string; readonly why: string | null }[] = [
+  const entries: readonly {
+    readonly adding: Adding | 'referral';
+    readonly label: string;
+    readonly why: string | null;
+  }[] = [
     { adding: 'alert', label: 'Alert', why: notYours },
     { adding: 'responsibility', label: 'Fact about parental responsibility', why: notYours },
     { adding: 'status', label: 'Legal status', why: notYours },
     { adding: 'age', label: 'Finding about the age', why: notYours },
     { adding: 'tie', label: 'Tie to a child or person', why: notYours },
-    { adding: 'whereabouts', label: 'Where the child is', why: canOpenWhereabouts ? null : 'For managers and the guardian of this child.' },
-    { adding: 'identity', label: 'Correction of name, birth, language or authority', why: notYours },
-    { adding: 'referral', label: 'Another referral by telephone', why: mayRefer ? null : 'For managers and the line.' },
+    {
+      adding: 'whereabouts',
+      label: 'Where the child is',
+      why: canOpenWhereabouts ? null : 'For managers and the guardian of this child.',
+    },
+    {
+      adding: 'identity',
+      label: 'Correction of name, birth, language or authority',
+      why: notYours,
+    },
+    {
+      adding: 'referral',
+      label: 'Another referral by telephone',
+      why: mayRefer ? null : 'For managers and the line.',
+    },
     child.isRestricted
-      ? { adding: 'lift', label: 'Lift the restriction', why: canRestrict ? null : 'For service managers.' }
-      : { adding: 'restrict', label: 'Restrict to named people', why: canRestrict ? null : 'For service managers.' },
+      ? {
+          adding: 'lift',
+          label: 'Lift the restriction',
+          why: canRestrict ? null : 'For service managers.',
+        }
+      : {
+          adding: 'restrict',
+          label: 'Restrict to named people',
+          why: canRestrict ? null : 'For service managers.',
+        },
   ];
-  const dialog = (name: Adding) => ({ child, open: adding === name, onClose: () => setAdding(null) });
+  const dialog = (name: Adding) => ({
+    child,
+    open: adding === name,
+    onClose: () => setAdding(null),
+  });
   return (
     <>
-      <Button ref={button} variant="outlined" startIcon={<AddIcon />} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(true)}>
+      <Button
+        ref={button}
+        variant="outlined"
+        startIcon={<AddIcon />}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
         Add
       </Button>
       <Menu anchorEl={button.current} open={open} onClose={() => setOpen(false)}>
@@ -57,7 +103,13 @@ export function AddMenu({ child }: { readonly child: HubChild }): ReactElement {
               else setAdding(entry.adding);
             }}
           >
-            <ListItemText primary={entry.label} secondary={entry.why ?? undefined} slotProps={{ primary: { color: entry.why === null ? 'text.primary' : 'text.secondary' } }} />
+            <ListItemText
+              primary={entry.label}
+              secondary={entry.why ?? undefined}
+              slotProps={{
+                primary: { color: entry.why === null ? 'text.primary' : 'text.secondary' },
+              }}
+            />
           </MenuItem>
         ))}
       </Menu>

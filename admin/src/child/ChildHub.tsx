@@ -59,10 +59,20 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
     ...(access.canSeeLog ? [{ to: `${base}/log`, label: 'Who looked, who changed' }] : []),
   ];
   return (
-    <Page heading={<HubHeading child={child} />} windowTitle={child.reference} lead={<HubLead child={child} />} actions={<AddMenu child={child} />}>
+    <Page
+      heading={<HubHeading child={child} />}
+      windowTitle={child.reference}
+      lead={<HubLead child={child} />}
+      actions={<AddMenu child={child} />}
+    >
       <Stack spacing={1} sx={{ mb: 1.5 }}>
         <AlertLines alerts={child.alerts} />
-        {!access.canSeeInFull && <Alert severity="info">This is the thin card: enough to recognise the child and to act safely. The rest is for the child&apos;s guardian and managers.</Alert>}
+        {!access.canSeeInFull && (
+          <Alert severity="info">
+            This is the thin card: enough to recognise the child and to act safely. The rest is for
+            the child&apos;s guardian and managers.
+          </Alert>
+        )}
         <Box data-no-print>
           <WhereaboutsLock child={child} />
         </Box>

@@ -19,12 +19,31 @@ interface FoundChild extends ChosenChild {
 }
 
 /** Finds a child by whatever one has, while typing. */
-export function ChildInput({ name, label }: { readonly name: string; readonly label: string }): ReactElement {
+export function ChildInput({
+  name,
+  label,
+}: {
+  readonly name: string;
+  readonly label: string;
+}): ReactElement {
   const { field } = useController({ name });
   const [typed, setTyped] = useState('');
   const text = useSettled(searchText(typed), 140);
-  const found = useView('childSearch', ChildSearchDocument, { text: text ?? '' }, { enabled: text !== null, keepLast: true });
-  const options: readonly FoundChild[] = text === null ? [] : (found.data?.childSearch ?? []).map(({ child, reasons }) => ({ id: child.id, name: child.name, reference: child.reference, why: reasons.join(', ') }));
+  const found = useView(
+    'childSearch',
+    ChildSearchDocument,
+    { text: text ?? '' },
+    { enabled: text !== null, keepLast: true },
+  );
+  const options: readonly FoundChild[] =
+    text === null
+      ? []
+      : (found.data?.childSearch ?? []).map(({ child, reasons }) => ({
+          id: child.id,
+          name: child.name,
+          reference: child.reference,
+          why: reasons.join(', '),
+        }));
   const problem = useFieldProblem(name);
   return (
     <Autocomplete<FoundChild>
@@ -34,13 +53,19 @@ export function ChildInput({ name, label }: { readonly name: string; readonly la
       value={field.value === null ? null : { ...(field.value as ChosenChild), why: '' }}
       inputValue={typed}
       onInputChange={(_event, value) => setTyped(value)}
-      onChange={(_event, child) => field.onChange(child === null ? null : { id: child.id, name: child.name, reference: child.reference })}
+      onChange={(_event, child) =>
+        field.onChange(
+          child === null ? null : { id: child.id, name: child.name, reference: child.reference },
+        )
+      }
       isOptionEqualToValue={(one, other) => one.id === other.id}
       getOptionKey={(child) => child.id}
       getOptionLabel={(child) => `${child.name}, ${child.reference}`}
-      noOptionsText={text === null ? 'Type a name, reference or date of birth' : 'Nobody that you may see'}
+      noOptionsText={
+        text === null ? 'Type a name, reference or date of birth' : 'Nobody that you may see'
+      }
       renderOption={({ key, ...props }, child) => (
-        <li key={key} {...props}>
+        <li key={key as string} {...props}>
           {child.name}, {child.reference}
           <Typography component="span" variant="caption" color="text.secondary" sx={{ ml: 1 }}>
             {child.why}
@@ -48,7 +73,14 @@ export function ChildInput({ name, label }: { readonly name: string; readonly la
         </li>
       )}
       renderInput={(params) => (
-        <TextField id={params.id} disabled={params.disabled} label={label} error={problem !== undefined} helperText={problem} slotProps={{ htmlInput: params.inputProps, input: params.InputProps }} />
+        <TextField
+          id={params.id}
+          disabled={params.disabled}
+          label={label}
+          error={problem !== undefined}
+          helperText={problem}
+          slotProps={{ htmlInput: params.inputProps, input: params.InputProps }}
+        />
       )}
     />
   );

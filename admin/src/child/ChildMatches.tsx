@@ -19,7 +19,8 @@ const columns: readonly Column<Match>[] = [
     head: 'Child',
     cell: (child) => (
       <>
-        <RowLink to={`/children/${child.id}`}>{child.name}</RowLink> {child.isRestricted && <RestrictedBadge />}
+        <RowLink to={`/children/${child.id}`}>{child.name}</RowLink>{' '}
+        {child.isRestricted && <RestrictedBadge />}
       </>
     ),
   },
@@ -33,7 +34,12 @@ const columns: readonly Column<Match>[] = [
 /** Children found for a text, the best match first, each with why it was found. */
 export function ChildMatches({ text }: { readonly text: string }): ReactElement {
   const settled = useSettled(text, 140);
-  const matches = useView('childMatches', ChildMatchesDocument, { text: settled }, { keepLast: true });
+  const matches = useView(
+    'childMatches',
+    ChildMatchesDocument,
+    { text: settled },
+    { keepLast: true },
+  );
   return (
     <View of={matches} what="the children found">
       {({ childSearch }) =>

@@ -40,12 +40,27 @@ export function ChildrenPage(): ReactElement {
       {text !== null ? (
         <ChildMatches text={text} />
       ) : (
-        <ListBase<ChildRow> resource="children" perPage={50} filterDefaultValues={{ openOnly: true }} disableAuthentication>
+        <ListBase<ChildRow>
+          resource="children"
+          perPage={50}
+          filterDefaultValues={{ openOnly: true }}
+          disableAuthentication
+        >
           <FilterBar label="Which children" choices={choices} words={filterWords} />
           <ListFrame<ChildRow>
             what="the children"
-            empty={<EmptyState title="No child is known to the service yet." teaches="A child appears here with the first referral. Press n to take one by telephone." />}
-            noneMatch={<EmptyState title="No child that you may see is in this list." teaches="That can be good news. Choose another list above, or find a child by name." />}
+            empty={
+              <EmptyState
+                title="No child is known to the service yet."
+                teaches="A child appears here with the first referral. Press n to take one by telephone."
+              />
+            }
+            noneMatch={
+              <EmptyState
+                title="No child that you may see is in this list."
+                teaches="That can be good news. Choose another list above, or find a child by name."
+              />
+            }
           >
             {(rows) => <ChildTable rows={rows} />}
           </ListFrame>

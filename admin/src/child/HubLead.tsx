@@ -21,8 +21,11 @@ export function HubLead({ child }: { readonly child: HubChild }): ReactElement {
       'no support going on'
     ) : (
       <>
-        {guardian === null ? 'no guardian yet' : `${guardian.name}${guardian.isAway ? ' (away today)' : ''}`}
-        {currentSupport.route !== null && `, ${midSentence(label('WorkerRole', currentSupport.route))}`}
+        {guardian === null
+          ? 'no guardian yet'
+          : `${guardian.name}${guardian.isAway ? ' (away today)' : ''}`}
+        {currentSupport.route !== null &&
+          `, ${midSentence(label('WorkerRole', currentSupport.route))}`}
         {currentSupport.workerSince !== null && (
           <>
             {' '}
@@ -35,16 +38,28 @@ export function HubLead({ child }: { readonly child: HubChild }): ReactElement {
       born <Born child={child} />
     </>,
     midSentence(label('Sex', child.sex)),
-    ...(child.nationalities === null || child.nationalities.length === 0 ? [] : [child.nationalities.join(', ')]),
+    ...(child.nationalities === null || child.nationalities.length === 0
+      ? []
+      : [child.nationalities.join(', ')]),
     <AuthorityName key="authority" of={child.authority} />,
-    ...(child.interpreterNeeded === 'YES' ? [`interpreter needed${child.firstLanguage === null ? '' : `: ${child.firstLanguage}`}`] : []),
+    ...(child.interpreterNeeded === 'YES'
+      ? [`interpreter needed${child.firstLanguage === null ? '' : `: ${child.firstLanguage}`}`]
+      : []),
     ...(child.languagePreference === 'WELSH' ? ['prefers Welsh'] : []),
     ...child.nrmReferences.map((nrm) => `NRM ${nrm.reference.replace(/^NRM\s*/i, '')}`),
   ];
   const next: ReactNode[] = [
     ...(currentSupport?.dueAt == null ? [] : [<Clock key="clock" dueAt={currentSupport.dueAt} />]),
-    ...(currentSupport?.endingPlannedOn == null ? [] : [<>end planned for <PlainDate on={currentSupport.endingPlannedOn} short /></>]),
-    ...(eighteen === null || eighteen <= today ? [] : [<Eighteen key="eighteen" on={eighteen} isSoon={isSoonEighteen(eighteen, today)} />]),
+    ...(currentSupport?.endingPlannedOn == null
+      ? []
+      : [
+          <>
+            end planned for <PlainDate on={currentSupport.endingPlannedOn} short />
+          </>,
+        ]),
+    ...(eighteen === null || eighteen <= today
+      ? []
+      : [<Eighteen key="eighteen" on={eighteen} isSoon={isSoonEighteen(eighteen, today)} />]),
   ];
   return (
     <>
@@ -56,7 +71,10 @@ export function HubLead({ child }: { readonly child: HubChild }): ReactElement {
 
 function Eighteen({ on, isSoon }: { readonly on: string; readonly isSoon: boolean }): ReactElement {
   return (
-    <Box component="span" sx={({ tones }) => (isSoon ? { color: tones.late, fontWeight: 650 } : {})}>
+    <Box
+      component="span"
+      sx={({ tones }) => (isSoon ? { color: tones.late, fontWeight: 650 } : {})}
+    >
       18 on <PlainDate on={on} short />
       {isSoon && ', within 100 days'}
     </Box>

@@ -2,7 +2,10 @@ import LockIcon from '@mui/icons-material/LockOutlined';
 import { Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
-import { OpenWhereaboutsDocument, type WhereaboutsPartsFragment } from '../__generated__/graphql.js';
+import {
+  OpenWhereaboutsDocument,
+  type WhereaboutsPartsFragment,
+} from '../__generated__/graphql.js';
 import { CommandDialog } from '../form/CommandDialog.js';
 import { TextInput } from '../form/TextInput.js';
 import { PlainDate } from '../date/PlainDate.js';
@@ -59,17 +62,30 @@ export function WhereaboutsLock({ child }: { readonly child: HubChild }): ReactE
           form.reset();
         }}
       >
-        <Typography>Your name, the time and the reason are kept and shown to those who answer for this child.</Typography>
+        <Typography>
+          Your name, the time and the reason are kept and shown to those who answer for this child.
+        </Typography>
         <TextInput name="reason" label="Why you need it now" lines={2} required first />
       </CommandDialog>
     </>
   );
 }
 
-function OpenedWhereabouts({ places, onShut }: { readonly places: WhereaboutsPartsFragment['whereabouts']; readonly onShut: () => void }): ReactElement {
+function OpenedWhereabouts({
+  places,
+  onShut,
+}: {
+  readonly places: WhereaboutsPartsFragment['whereabouts'];
+  readonly onShut: () => void;
+}): ReactElement {
   const label = useLabel();
   return (
-    <Paper variant="outlined" component="section" aria-label="Where the child is" sx={({ tones }) => ({ p: 1.5, borderColor: tones.danger })}>
+    <Paper
+      variant="outlined"
+      component="section"
+      aria-label="Where the child is"
+      sx={({ tones }) => ({ p: 1.5, borderColor: tones.danger })}
+    >
       <Stack direction="row" sx={{ justifyContent: 'space-between', mb: 1 }}>
         <Typography variant="h2">Where the child is</Typography>
         <Button variant="outlined" onClick={onShut}>
@@ -83,7 +99,11 @@ function OpenedWhereabouts({ places, onShut }: { readonly places: WhereaboutsPar
           value: (
             <>
               {place.detail}
-              {place.safeContact !== null && <Box sx={({ tones }) => ({ color: tones.danger, fontWeight: 650 })}>Safe contact: {place.safeContact}</Box>}
+              {place.safeContact !== null && (
+                <Box sx={({ tones }) => ({ color: tones.danger, fontWeight: 650 })}>
+                  Safe contact: {place.safeContact}
+                </Box>
+              )}
               <Typography component="span" variant="body2" color="text.secondary">
                 {' '}
                 since <PlainDate on={place.fromOn} short />

@@ -7,7 +7,8 @@ export function eighteenOn(bornOn: PlainDay): PlainDay | null {
   const born = dayParts(bornOn);
   if (born === null) return null;
   const year = born.year + 18;
-  if (born.day > monthLength(year, born.month)) return plainDay({ year, month: born.month + 1, day: 1 });
+  if (born.day > monthLength(year, born.month))
+    return plainDay({ year, month: born.month + 1, day: 1 });
   return plainDay({ ...born, year });
 }
 

@@ -41,5 +41,9 @@ export function Clock(deadline: Deadline): ReactElement {
       {face.words}
     </Box>
   );
-  return deadline.dueAt === null ? clock : <Tooltip title={`Due ${instantWords(deadline.dueAt)}`}>{clock}</Tooltip>;
+  return deadline.dueAt === null ? (
+    clock
+  ) : (
+    <Tooltip title={`Due ${instantWords(deadline.dueAt)}`}>{clock}</Tooltip>
+  );
 }

@@ -14,12 +14,18 @@ describe('a clock', () => {
   });
 
   it('says that it stands still while an answer is awaited', () => {
-    expect(readClock({ dueAt: '2026-03-04T08:00:00Z', pausedAt: '2026-03-04T07:00:00Z' }, now).tone).toBe('paused');
+    expect(
+      readClock({ dueAt: '2026-03-04T08:00:00Z', pausedAt: '2026-03-04T07:00:00Z' }, now).tone,
+    ).toBe('paused');
   });
 
   it('says whether it was met in time', () => {
-    expect(readClock({ dueAt: '2026-03-04T08:00:00Z', metAt: '2026-03-04T07:00:00Z' }, now).words).toBe('done in time');
-    expect(readClock({ dueAt: '2026-03-04T08:00:00Z', metAt: '2026-03-04T09:00:00Z' }, now).words).toBe('done 1 hour late');
+    expect(
+      readClock({ dueAt: '2026-03-04T08:00:00Z', metAt: '2026-03-04T07:00:00Z' }, now).words,
+    ).toBe('done in time');
+    expect(
+      readClock({ dueAt: '2026-03-04T08:00:00Z', metAt: '2026-03-04T09:00:00Z' }, now).words,
+    ).toBe('done 1 hour late');
   });
 
   it('does not invent a target', () => {

@@ -21,7 +21,9 @@ export function readClock({ dueAt, pausedAt, metAt }: Deadline, now: number): Cl
   const due = Date.parse(dueAt);
   if (metAt != null) {
     const late = (Date.parse(metAt) - due) / 1_000;
-    return late > 0 ? { tone: 'met', words: `done ${stretchWords(late)} late` } : { tone: 'met', words: 'done in time' };
+    return late > 0
+      ? { tone: 'met', words: `done ${stretchWords(late)} late` }
+      : { tone: 'met', words: 'done in time' };
   }
   if (pausedAt != null) return { tone: 'paused', words: 'paused' };
   const left = (due - now) / 1_000;

@@ -13,7 +13,11 @@ interface ConflictNoticeProps {
 }
 
 /** Somebody else was quicker: says who, when and what. Nothing typed is touched. */
-export function ConflictNotice({ conflict, onSaveOver, onLook }: ConflictNoticeProps): ReactElement {
+export function ConflictNotice({
+  conflict,
+  onSaveOver,
+  onLook,
+}: ConflictNoticeProps): ReactElement {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), [conflict]);
   return (
@@ -23,11 +27,16 @@ export function ConflictNotice({ conflict, onSaveOver, onLook }: ConflictNoticeP
         <Box component="ul" sx={{ m: 0, pl: 2.25 }}>
           {conflict.changes.map((change) => (
             <li key={`${change.by}${change.at}`}>
-              {change.by} changed {change.fields.map(fieldWords).join(', ')} on <Moment at={change.at} />
+              {change.by} changed {change.fields.map(fieldWords).join(', ')} on{' '}
+              <Moment at={change.at} />
             </li>
           ))}
         </Box>
-        {conflict.clashes.length > 0 && <Typography>You both changed {conflict.clashes.map(fieldWords).join(' and ')}.</Typography>}
+        {conflict.clashes.length > 0 && (
+          <Typography>
+            You both changed {conflict.clashes.map(fieldWords).join(' and ')}.
+          </Typography>
+        )}
         <Typography>What you typed is still here and nothing was saved.</Typography>
         <Stack direction="row" spacing={1}>
           <Button variant="contained" onClick={onLook}>

@@ -10,7 +10,10 @@ export interface Conflict {
 }
 
 /** Reads a conflict out of a problem; null for any other problem. */
-export function readConflict(problem: Problem | null, typedFields: readonly string[] = []): Conflict | null {
+export function readConflict(
+  problem: Problem | null,
+  typedFields: readonly string[] = [],
+): Conflict | null {
   if (problem?.__typename !== 'ChangedMeanwhile') return null;
   const changes = problem.changes ?? [];
   const touched = new Set(changes.flatMap((change) => change.fields));

@@ -15,13 +15,24 @@ interface DateFieldProps {
 }
 
 /** A date typed as people say it. What was understood is spelt out under the field; nothing is guessed. */
-export function DateField({ label, value, onChange, help = 'Day, month, year, such as 4/3/2009', problem, required = false, today }: DateFieldProps): ReactElement {
+export function DateField({
+  label,
+  value,
+  onChange,
+  help = 'Day, month, year, such as 4/3/2009',
+  problem,
+  required = false,
+  today,
+}: DateFieldProps): ReactElement {
   const [typed, setTyped] = useState(value === null ? '' : dayWords(value));
   useEffect(() => {
-    setTyped((present) => (readFrom(present, today) === value ? present : value === null ? '' : dayWords(value)));
+    setTyped((present) =>
+      readFrom(present, today) === value ? present : value === null ? '' : dayWords(value),
+    );
   }, [value, today]);
   const unread = typed.trim() !== '' && readFrom(typed, today) === null;
-  const understood = value !== null && !unread && dayWords(value) !== typed ? dayWords(value) : null;
+  const understood =
+    value !== null && !unread && dayWords(value) !== typed ? dayWords(value) : null;
   return (
     <TextField
       label={label}
@@ -29,7 +40,9 @@ export function DateField({ label, value, onChange, help = 'Day, month, year, su
       required={required}
       autoComplete="off"
       error={unread || problem !== undefined}
-      helperText={problem ?? (unread ? 'Not a date yet. Type day, month and year.' : (understood ?? help))}
+      helperText={
+        problem ?? (unread ? 'Not a date yet. Type day, month and year.' : (understood ?? help))
+      }
       onChange={(event) => {
         setTyped(event.target.value);
         onChange(readFrom(event.target.value, today));

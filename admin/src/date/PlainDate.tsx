@@ -13,7 +13,9 @@ interface PlainDateProps {
 export function PlainDate({ on, short = false, weekday = false }: PlainDateProps): ReactElement {
   const [locale] = useLocaleState();
   if (on === null || on === undefined || on === '') return <>not recorded</>;
-  const words = weekday ? weekdayWords(on, locale as Locale) : dayWords(on, locale as Locale, short ? 'short' : 'long');
+  const words = weekday
+    ? weekdayWords(on, locale as Locale)
+    : dayWords(on, locale as Locale, short ? 'short' : 'long');
   return (
     <time dateTime={on} style={{ whiteSpace: 'nowrap' }}>
       {words}
@@ -33,7 +35,13 @@ export function Moment({ at }: { readonly at: string | null | undefined }): Reac
 }
 
 /** A stretch of days. */
-export function DaySpan({ from, until }: { readonly from: PlainDay; readonly until: PlainDay }): ReactElement {
+export function DaySpan({
+  from,
+  until,
+}: {
+  readonly from: PlainDay;
+  readonly until: PlainDay;
+}): ReactElement {
   const [locale] = useLocaleState();
   return <span style={{ whiteSpace: 'nowrap' }}>{spanWords(from, until, locale as Locale)}</span>;
 }

@@ -4,16 +4,54 @@ import { dayParts, type PlainDay } from './plain-date.js';
 export type Locale = 'en' | 'cy';
 
 const months: Record<Locale, readonly string[]> = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  cy: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  cy: [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ],
 };
 const days: Record<Locale, readonly string[]> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  cy: ['Dydd Sul', 'Dydd Llun', 'Dydd Mawrth', 'Dydd Mercher', 'Dydd Iau', 'Dydd Gwener', 'Dydd Sadwrn'],
+  cy: [
+    'Dydd Sul',
+    'Dydd Llun',
+    'Dydd Mawrth',
+    'Dydd Mercher',
+    'Dydd Iau',
+    'Dydd Gwener',
+    'Dydd Sadwrn',
+  ],
 };
 
 /** A day in words, `4 March 2009`; what cannot be read is returned as it is. */
-export function dayWords(day: PlainDay, locale: Locale = 'en', length: 'long' | 'short' = 'long'): string {
+export function dayWords(
+  day: PlainDay,
+  locale: Locale = 'en',
+  length: 'long' | 'short' = 'long',
+): string {
   const parts = dayParts(day);
   if (parts === null) return day;
   const month = months[locale][parts.month - 1] ?? '';
@@ -27,7 +65,9 @@ export function spanWords(from: PlainDay, until: PlainDay, locale: Locale = 'en'
   const short = (month: number): string => (months[locale][month - 1] ?? '').slice(0, 3);
   const end = dayWords(until, locale, 'short');
   if (first.year !== last.year) return `${dayWords(from, locale, 'short')} to ${end}`;
-  return first.month === last.month ? `${String(first.day)} to ${end}` : `${String(first.day)} ${short(first.month)} to ${end}`;
+  return first.month === last.month
+    ? `${String(first.day)} to ${end}`
+    : `${String(first.day)} ${short(first.month)} to ${end}`;
 }
 
 /** A day with its weekday, `Tuesday 4 March 2025`. */
@@ -49,10 +89,18 @@ const london = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The calendar day and the wall clock of an instant in London, where the service works. */
-export function londonTime(instant: string | number): { readonly day: PlainDay; readonly time: string } {
-  const parts = Object.fromEntries(london.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+export function londonTime(instant: string | number): {
+  readonly day: PlainDay;
+  readonly time: string;
+} {
+  const parts = Object.fromEntries(
+    london.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
   const part = (name: string): string => parts[name] ?? '';
-  return { day: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
+  return {
+    day: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  };
 }
 
 /** An instant in words, `4 Mar 2025, 09:12`. */
@@ -72,7 +120,9 @@ const units: readonly (readonly [string, number])[] = [
 export function stretchWords(seconds: number): string {
   const size = Math.abs(seconds);
   // Up to two days people speak of hours.
-  const [unit, length] = units.find(([name, span]) => size >= (name === 'day' ? 2 * span : span)) ?? ['', 0];
+  const [unit, length] = units.find(
+    ([name, span]) => size >= (name === 'day' ? 2 * span : span),
+  ) ?? ['', 0];
   if (length === 0) return 'less than a minute';
   const count = Math.floor(size / length);
   return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;

@@ -1,23 +1,34 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dayWords, instantFrom, instantWords, londonTime, spanWords, stretchWords, weekdayWords } from './date-words.js';
+import {
+  dayWords,
+  instantFrom,
+  instantWords,
+  londonTime,
+  spanWords,
+  stretchWords,
+  weekdayWords,
+} from './date-words.js';
 import { addDays, ageOn, dayParts, daysBetween } from './plain-date.js';
 import { readTypedDay } from './typed-date.js';
 
-describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/London'])('with the machine set to %s', (zone) => {
-  beforeEach(() => vi.stubEnv('TZ', zone));
-  afterEach(() => vi.unstubAllEnvs());
+describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/London'])(
+  'with the machine set to %s',
+  (zone) => {
+    beforeEach(() => vi.stubEnv('TZ', zone));
+    afterEach(() => vi.unstubAllEnvs());
 
-  it('a birthday never moves', () => {
-    expect(dayWords('2009-03-29')).toBe('29 March 2009');
-    expect(weekdayWords('2025-03-04')).toBe('Tuesday 4 March 2025');
-    expect(addDays('2025-03-30', 1)).toBe('2025-03-31');
-  });
+    it('a birthday never moves', () => {
+      expect(dayWords('2009-03-29')).toBe('29 March 2009');
+      expect(weekdayWords('2025-03-04')).toBe('Tuesday 4 March 2025');
+      expect(addDays('2025-03-30', 1)).toBe('2025-03-31');
+    });
 
-  it('an instant is told in London time', () => {
-    expect(londonTime('2025-07-01T23:30:00Z')).toEqual({ day: '2025-07-02', time: '00:30' });
-    expect(instantWords('2025-03-04T09:12:00Z')).toBe('4 Mar 2025, 09:12');
-  });
-});
+    it('an instant is told in London time', () => {
+      expect(londonTime('2025-07-01T23:30:00Z')).toEqual({ day: '2025-07-02', time: '00:30' });
+      expect(instantWords('2025-03-04T09:12:00Z')).toBe('4 Mar 2025, 09:12');
+    });
+  },
+);
 
 describe('a time typed by the clock on the wall', () => {
   it('is an hour earlier in universal time while it is summer', () => {
@@ -40,9 +51,12 @@ describe('a typed date', () => {
     expect(readTypedDay(typed)).toBe(day);
   });
 
-  it.each(['', '31/2/2009', '29/2/2009', '4/13/2009', 'March 2009', '2009', '4/3'])('does not guess at "%s"', (typed) => {
-    expect(readTypedDay(typed)).toBeNull();
-  });
+  it.each(['', '31/2/2009', '29/2/2009', '4/13/2009', 'March 2009', '2009', '4/3'])(
+    'does not guess at "%s"',
+    (typed) => {
+      expect(readTypedDay(typed)).toBeNull();
+    },
+  );
 });
 
 describe('the calendar', () => {
@@ -70,6 +84,12 @@ describe('the calendar', () => {
   });
 
   it('speaks of hours up to two days', () => {
-    expect([30, 60, 3_600, 47 * 3_600, 48 * 3_600].map(stretchWords)).toEqual(['less than a minute', '1 minute', '1 hour', '47 hours', '2 days']);
+    expect([30, 60, 3_600, 47 * 3_600, 48 * 3_600].map(stretchWords)).toEqual([
+      'less than a minute',
+      '1 minute',
+      '1 hour',
+      '47 hours',
+      '2 days',
+    ]);
   });
 });

@@ -55,6 +55,7 @@ export function addDays(day: PlainDay, count: number): PlainDay {
 export function ageOn(bornOn: PlainDay, on: PlainDay): number | null {
   const [born, then] = [dayParts(bornOn), dayParts(on)];
   if (born === null || then === null) return null;
-  const hadBirthday = then.month > born.month || (then.month === born.month && then.day >= born.day);
+  const hadBirthday =
+    then.month > born.month || (then.month === born.month && then.day >= born.day);
   return then.year - born.year - (hadBirthday ? 0 : 1);
 }

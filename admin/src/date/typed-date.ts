@@ -1,7 +1,20 @@
 import { dayParts, plainDay, type PlainDay } from './plain-date.js';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const welshMonths = ['ion', 'chw', 'maw', 'ebr', 'mai', 'meh', 'gor', 'aws', 'med', 'hyd', 'tac', 'rha'];
+const welshMonths = [
+  'ion',
+  'chw',
+  'maw',
+  'ebr',
+  'mai',
+  'meh',
+  'gor',
+  'aws',
+  'med',
+  'hyd',
+  'tac',
+  'rha',
+];
 
 function monthNumber(word: string): number {
   if (/^\d+$/.test(word)) return Number(word);
@@ -23,6 +36,10 @@ export function readTypedDay(typed: string): PlainDay | null {
   const match = /^(\d{1,2})[\s/.-]+([\p{L}]+|\d{1,2})[\s/.,-]+(\d{4}|\d{2})$/u.exec(text);
   if (match === null) return null;
   const [, day = '', month = '', year = ''] = match;
-  const found = plainDay({ day: Number(day), month: monthNumber(month), year: fullYear(Number(year), year.length) });
+  const found = plainDay({
+    day: Number(day),
+    month: monthNumber(month),
+    year: fullYear(Number(year), year.length),
+  });
   return dayParts(found) === null ? null : found;
 }

@@ -12,7 +12,15 @@ export function DraftStatus({ state }: { readonly state: DraftState }): ReactEle
   }, []);
   const failed = state.kind === 'failed';
   return (
-    <Typography component="span" variant="body2" role={failed ? 'alert' : undefined} sx={({ tones }) => ({ color: failed ? tones.late : tones.softInk, fontWeight: failed ? 650 : 400 })}>
+    <Typography
+      component="span"
+      variant="body2"
+      role={failed ? 'alert' : undefined}
+      sx={({ tones }) => ({
+        color: failed ? tones.late : tones.softInk,
+        fontWeight: failed ? 650 : 400,
+      })}
+    >
       {draftWords(state, Math.max(now, 'savedAt' in state ? (state.savedAt ?? 0) : 0))}
     </Typography>
   );

@@ -1,4 +1,8 @@
-import { DeleteDraftDocument, DraftsDocument, SaveDraftDocument } from '../__generated__/graphql.js';
+import {
+  DeleteDraftDocument,
+  DraftsDocument,
+  SaveDraftDocument,
+} from '../__generated__/graphql.js';
 import { ask } from '../graphql/ask.js';
 import { isProblem } from '../graphql/problem.js';
 import type { DraftDoor } from './useServerDraft.js';
@@ -12,7 +16,9 @@ export function draftDoor<Body extends object>(kind: string, key: string): Draft
       return found === undefined ? null : { body: found.body as Body, savedAt: found.savedAt };
     },
     async save(body) {
-      const { saveDraft } = await ask(SaveDraftDocument, { input: { kind, key, body: body as Record<string, unknown> } });
+      const { saveDraft } = await ask(SaveDraftDocument, {
+        input: { kind, key, body: body as Record<string, unknown> },
+      });
       if (isProblem(saveDraft)) throw new Error(saveDraft.message);
     },
   };

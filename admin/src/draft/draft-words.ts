@@ -21,6 +21,8 @@ export function draftWords(state: DraftState, now: number): string {
     case 'saved':
       return `Saved ${ago(state.savedAt, now)}, the draft is on the server`;
     case 'failed':
-      return state.savedAt === null ? 'Not saved: no connection. Keep this page open' : `Last saved ${ago(state.savedAt, now)}. No connection: keep this page open`;
+      return state.savedAt === null
+        ? 'Not saved: no connection. Keep this page open'
+        : `Last saved ${ago(state.savedAt, now)}. No connection: keep this page open`;
   }
 }

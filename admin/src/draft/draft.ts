@@ -30,11 +30,15 @@ export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
     case 'changed':
       // The same object again: whoever types without a pause is saved all the same.
       if (state.kind === 'waiting') return state;
-      return state.kind === 'saving' ? { ...state, changedMeanwhile: true } : { kind: 'waiting', savedAt: lastSave(state) };
+      return state.kind === 'saving'
+        ? { ...state, changedMeanwhile: true }
+        : { kind: 'waiting', savedAt: lastSave(state) };
     case 'sent':
       return { kind: 'saving', savedAt: lastSave(state), changedMeanwhile: false };
     case 'kept':
-      return state.kind === 'saving' && state.changedMeanwhile ? { kind: 'waiting', savedAt: event.at } : { kind: 'saved', savedAt: event.at };
+      return state.kind === 'saving' && state.changedMeanwhile
+        ? { kind: 'waiting', savedAt: event.at }
+        : { kind: 'saved', savedAt: event.at };
     case 'lost':
       return { kind: 'failed', savedAt: lastSave(state) };
     case 'discarded':

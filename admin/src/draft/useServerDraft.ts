@@ -22,7 +22,11 @@ const pause = 2_000;
 const retryPause = 8_000;
 
 /** Keeps what is typed on the server, a few seconds behind, and brings it back when the form is opened again. */
-export function useServerDraft<Body>(door: DraftDoor<Body>, read: () => Body, restore: (body: Body) => void): ServerDraft {
+export function useServerDraft<Body>(
+  door: DraftDoor<Body>,
+  read: () => Body,
+  restore: (body: Body) => void,
+): ServerDraft {
   const [state, tell] = useReducer(draftAfter, { kind: 'loading' } as DraftState);
   const latest = useRef({ door, read, restore, state });
   useEffect(() => {

@@ -10,7 +10,16 @@ export interface Fact {
 /** Facts in two narrow columns, label beside value. */
 export function FactList({ facts }: { readonly facts: readonly (Fact | null)[] }): ReactElement {
   return (
-    <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'minmax(110px, 30%) 1fr' }, columnGap: 1.5, rowGap: 0.5, m: 0 }}>
+    <Box
+      component="dl"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', sm: 'minmax(110px, 30%) 1fr' },
+        columnGap: 1.5,
+        rowGap: 0.5,
+        m: 0,
+      }}
+    >
       {facts
         .filter((fact) => fact !== null)
         .map((fact) => (
@@ -18,7 +27,11 @@ export function FactList({ facts }: { readonly facts: readonly (Fact | null)[] }
             <Typography component="dt" variant="body2" color="text.secondary">
               {fact.label}
             </Typography>
-            <Typography component="dd" variant="body2" sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            <Typography
+              component="dd"
+              variant="body2"
+              sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+            >
               {fact.value}
             </Typography>
           </Box>

@@ -12,7 +12,12 @@ export function Panel({ title, aside, children }: PanelProps): ReactElement {
   const id = useId();
   return (
     <Paper component="section" variant="outlined" aria-labelledby={id} sx={{ p: 1.5 }}>
-      <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'baseline', justifyContent: 'space-between', flexWrap: 'wrap', mb: 1 }}>
+      <Stack
+        direction="row"
+        spacing={1}
+        useFlexGap
+        sx={{ alignItems: 'baseline', justifyContent: 'space-between', flexWrap: 'wrap', mb: 1 }}
+      >
         <Typography id={id} variant="h2">
           {title}
         </Typography>

@@ -1,4 +1,11 @@
-import { FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup } from '@mui/material';
+import {
+  FormControl,
+  FormControlLabel,
+  FormHelperText,
+  FormLabel,
+  Radio,
+  RadioGroup,
+} from '@mui/material';
 import type { ReactElement } from 'react';
 import { useController } from 'react-hook-form';
 import { useChoices } from '../label/EnumLabel.js';
@@ -22,9 +29,21 @@ export function AnswerInput({ name, label, help, without = [] }: AnswerInputProp
       <FormLabel id={id} sx={{ fontWeight: 600, fontSize: '0.8125rem' }}>
         {label}
       </FormLabel>
-      <RadioGroup row aria-labelledby={id} name={name} value={(field.value as string | null | undefined) ?? 'NOT_ASKED'} onChange={field.onChange}>
+      <RadioGroup
+        row
+        aria-labelledby={id}
+        name={name}
+        value={(field.value as string | null | undefined) ?? 'NOT_ASKED'}
+        onChange={field.onChange}
+      >
         {choices.map((choice) => (
-          <FormControlLabel key={choice.id} value={choice.id} control={<Radio />} label={choice.name} sx={{ mr: 1.5, '& .MuiFormControlLabel-label': { fontSize: '0.8125rem' } }} />
+          <FormControlLabel
+            key={choice.id}
+            value={choice.id}
+            control={<Radio />}
+            label={choice.name}
+            sx={{ mr: 1.5, '& .MuiFormControlLabel-label': { fontSize: '0.8125rem' } }}
+          />
         ))}
       </RadioGroup>
       {(problem ?? help) !== undefined && <FormHelperText>{problem ?? help}</FormHelperText>}

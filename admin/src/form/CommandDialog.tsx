@@ -22,10 +22,24 @@ interface CommandDialogProps<Values extends FieldValues> {
 }
 
 /** A small form for one command. Esc closes it and keeps what was typed; Ctrl+Enter sends it. */
-export function CommandDialog<Values extends FieldValues>(props: CommandDialogProps<Values>): ReactElement {
-  const { open, title, submitLabel, form, command, onSubmit, onClose, grave = false, maySaveOver = true, children } = props;
+export function CommandDialog<Values extends FieldValues>(
+  props: CommandDialogProps<Values>,
+): ReactElement {
+  const {
+    open,
+    title,
+    submitLabel,
+    form,
+    command,
+    onSubmit,
+    onClose,
+    grave = false,
+    maySaveOver = true,
+    children,
+  } = props;
   const id = useId();
-  const send = (version?: number): void => void form.handleSubmit((values) => onSubmit(values as Values, version))();
+  const send = (version?: number): void =>
+    void form.handleSubmit((values) => onSubmit(values, version))();
   return (
     <Dialog
       open={open}
@@ -64,7 +78,12 @@ export function CommandDialog<Values extends FieldValues>(props: CommandDialogPr
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>Back</Button>
-              <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'} loading={command.isRunning}>
+              <Button
+                type="submit"
+                variant="contained"
+                color={grave ? 'error' : 'primary'}
+                loading={command.isRunning}
+              >
                 {submitLabel}
               </Button>
             </DialogActions>

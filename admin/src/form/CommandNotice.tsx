@@ -14,17 +14,32 @@ interface CommandNoticeProps {
 }
 
 /** Why a command was not done, in one plain sentence. What was typed stays. */
-export function CommandNotice({ problem, fault, typedFields = [], onLook, onSaveOver }: CommandNoticeProps): ReactElement | null {
+export function CommandNotice({
+  problem,
+  fault,
+  typedFields = [],
+  onLook,
+  onSaveOver,
+}: CommandNoticeProps): ReactElement | null {
   const conflict = readConflict(problem, typedFields);
   if (conflict !== null) {
     const version = conflict.currentVersion;
-    return <ConflictNotice conflict={conflict} onLook={onLook} onSaveOver={version === null || onSaveOver === undefined ? undefined : () => onSaveOver(version)} />;
+    return (
+      <ConflictNotice
+        conflict={conflict}
+        onLook={onLook}
+        onSaveOver={
+          version === null || onSaveOver === undefined ? undefined : () => onSaveOver(version)
+        }
+      />
+    );
   }
   if (problem !== null) return <Alert severity="error">{problem.message}</Alert>;
   if (fault !== null) {
     return (
       <Alert severity="error">
-        {fault.message} Nothing was saved and what you typed is still here. Press the button again; it will not be done twice.
+        {fault.message} Nothing was saved and what you typed is still here. Press the button again;
+        it will not be done twice.
         {fault.reference !== null && ` Reference ${fault.reference}.`}
       </Alert>
     );

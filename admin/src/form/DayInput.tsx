@@ -13,7 +13,10 @@ interface DayInputProps {
 
 /** A calendar day in a form. */
 export function DayInput({ name, label, help, required = false }: DayInputProps): ReactElement {
-  const { field, fieldState } = useController({ name, ...(required && { rules: { required: 'Give a date.' } }) });
+  const { field, fieldState } = useController({
+    name,
+    ...(required && { rules: { required: 'Give a date.' } }),
+  });
   const today = useToday();
   return (
     <DateField

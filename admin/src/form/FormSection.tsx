@@ -9,10 +9,20 @@ interface FormSectionProps {
 }
 
 /** One part of a long form, with its heading. Fields follow each other in the order people speak. */
-export function FormSection({ title, lead, columns = 2, children }: FormSectionProps): ReactElement {
+export function FormSection({
+  title,
+  lead,
+  columns = 2,
+  children,
+}: FormSectionProps): ReactElement {
   const id = useId();
   return (
-    <Paper component="section" variant="outlined" aria-labelledby={id} sx={{ p: { xs: 1.5, md: 2 }, mb: 1.5 }}>
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-labelledby={id}
+      sx={{ p: { xs: 1.5, md: 2 }, mb: 1.5 }}
+    >
       <Typography id={id} variant="h2">
         {title}
       </Typography>
@@ -21,7 +31,17 @@ export function FormSection({ title, lead, columns = 2, children }: FormSectionP
           {lead}
         </Typography>
       )}
-      <Box sx={{ display: 'grid', gap: 2, mt: 1.5, alignItems: 'start', gridTemplateColumns: { xs: '1fr', md: `repeat(${String(columns)}, 1fr)` } }}>{children}</Box>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          mt: 1.5,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: '1fr', md: `repeat(${String(columns)}, 1fr)` },
+        }}
+      >
+        {children}
+      </Box>
     </Paper>
   );
 }

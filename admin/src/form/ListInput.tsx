@@ -13,7 +13,13 @@ interface ListInputProps {
 }
 
 /** Several values: type, Enter, type the next. */
-export function ListInput({ name, label, help, options, free = false }: ListInputProps): ReactElement {
+export function ListInput({
+  name,
+  label,
+  help,
+  options,
+  free = false,
+}: ListInputProps): ReactElement {
   const { field } = useController({ name });
   const problem = useFieldProblem(name);
   const value = (field.value as string[] | null | undefined) ?? [];

@@ -14,8 +14,19 @@ interface TextInputProps {
 }
 
 /** Words typed into a form. Nothing here is offered to the browser's memory. */
-export function TextInput({ name, label, help, required = false, lines = 1, mode, first = false }: TextInputProps): ReactElement {
-  const { field, fieldState } = useController({ name, ...(required && { rules: { required: 'This cannot stay empty.' } }) });
+export function TextInput({
+  name,
+  label,
+  help,
+  required = false,
+  lines = 1,
+  mode,
+  first = false,
+}: TextInputProps): ReactElement {
+  const { field, fieldState } = useController({
+    name,
+    ...(required && { rules: { required: 'This cannot stay empty.' } }),
+  });
   const problem = useFieldProblem(name) ?? fieldState.error?.message;
   return (
     <TextField
@@ -33,7 +44,9 @@ export function TextInput({ name, label, help, required = false, lines = 1, mode
       maxRows={Math.max(lines * 3, 6)}
       autoComplete="off"
       autoFocus={first}
-      slotProps={{ htmlInput: { ...(mode !== undefined && { inputMode: mode }), spellCheck: lines > 1 } }}
+      slotProps={{
+        htmlInput: { ...(mode !== undefined && { inputMode: mode }), spellCheck: lines > 1 },
+      }}
     />
   );
 }

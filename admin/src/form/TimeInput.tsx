@@ -4,8 +4,20 @@ import { useController } from 'react-hook-form';
 import { useFieldProblem } from './ProblemContext.js';
 
 /** A time of the day on the 24-hour clock, as the clock on the wall shows it. */
-export function TimeInput({ name, label }: { readonly name: string; readonly label: string }): ReactElement {
-  const { field, fieldState } = useController({ name, rules: { pattern: { value: /^([01]?\d|2[0-3]):[0-5]\d$/, message: 'Give the time as 14:30.' }, required: 'Give the time as 14:30.' } });
+export function TimeInput({
+  name,
+  label,
+}: {
+  readonly name: string;
+  readonly label: string;
+}): ReactElement {
+  const { field, fieldState } = useController({
+    name,
+    rules: {
+      pattern: { value: /^([01]?\d|2[0-3]):[0-5]\d$/, message: 'Give the time as 14:30.' },
+      required: 'Give the time as 14:30.',
+    },
+  });
   const problem = useFieldProblem(name) ?? fieldState.error?.message;
   return (
     <TextField

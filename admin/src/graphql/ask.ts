@@ -1,6 +1,11 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { ownerOf } from '../session/session.js';
-import { checkSession, sessionHasEnded, sessionRestored, sessionState } from '../session/session.store.js';
+import {
+  checkSession,
+  sessionHasEnded,
+  sessionRestored,
+  sessionState,
+} from '../session/session.store.js';
 import { faultOf, isSignedOut, wantsDocumentId } from './fault.js';
 import { send } from './send.js';
 
@@ -17,11 +22,20 @@ let byNumber = false;
  * and is then sent again: it was refused before anything was done.
  * @throws GraphFault when there is no answer
  */
-export async function ask<Answer, Variables>(document: Document<Answer, Variables>, variables: Variables, signal?: AbortSignal): Promise<Answer> {
+export async function ask<Answer, Variables>(
+  document: Document<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer> {
   let renewed = false;
   for (;;) {
     const number = byNumber ? numberOf(document) : null;
-    const { status, data, errors } = await send<Answer>(document.toString(), variables, number, signal);
+    const { status, data, errors } = await send<Answer>(
+      document.toString(),
+      variables,
+      number,
+      signal,
+    );
     if (isSignedOut(status, errors)) {
       sessionHasEnded();
       await sessionRestored();
@@ -39,7 +53,10 @@ export async function ask<Answer, Variables>(document: Document<Answer, Variable
 }
 
 function numberOf(document: object): string | null {
-  const hash = '__meta__' in document ? (document.__meta__ as { hash?: unknown } | undefined)?.hash : undefined;
+  const hash =
+    '__meta__' in document
+      ? (document.__meta__ as { hash?: unknown } | undefined)?.hash
+      : undefined;
   return typeof hash === 'string' ? hash : null;
 }
 

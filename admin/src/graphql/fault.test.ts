@@ -5,18 +5,24 @@ import { isProblem, problemsByField } from './problem.js';
 describe('an answer without data', () => {
   it('covers the screen when the sign-in has ended, however the graph says so', () => {
     expect(isSignedOut(401, undefined)).toBe(true);
-    expect(isSignedOut(200, [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }])).toBe(true);
+    expect(isSignedOut(200, [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }])).toBe(
+      true,
+    );
     expect(isSignedOut(200, [{ message: 'no' }])).toBe(false);
   });
 
   it('switches to trusted documents when the gateway asks for them', () => {
     expect(wantsDocumentId([{ message: 'PersistedQueryOnly' }])).toBe(true);
-    expect(wantsDocumentId([{ message: 'x', extensions: { code: 'PERSISTED_DOCUMENT_ONLY' } }])).toBe(true);
+    expect(
+      wantsDocumentId([{ message: 'x', extensions: { code: 'PERSISTED_DOCUMENT_ONLY' } }]),
+    ).toBe(true);
     expect(wantsDocumentId([{ message: 'Unexpected error.' }])).toBe(false);
   });
 
   it('becomes a sentence with the reference to quote', () => {
-    const fault = faultOf(500, [{ message: 'Unexpected error.', extensions: { requestId: 'r-1' } }]);
+    const fault = faultOf(500, [
+      { message: 'Unexpected error.', extensions: { requestId: 'r-1' } },
+    ]);
     expect([fault.kind, fault.reference]).toEqual(['server', 'r-1']);
     expect(faultOf(403, undefined).kind).toBe('not-allowed');
   });
@@ -29,7 +35,12 @@ describe('a problem', () => {
   });
 
   it('goes to the field it names', () => {
-    const problem = { __typename: 'InvalidInput', code: 'X', message: 'Give a date.', field: 'child.bornOn' } as const;
+    const problem = {
+      __typename: 'InvalidInput',
+      code: 'X',
+      message: 'Give a date.',
+      field: 'child.bornOn',
+    } as const;
     expect(problemsByField(problem)).toEqual({ 'child.bornOn': 'Give a date.' });
     expect(problemsByField(null)).toEqual({});
   });

@@ -41,7 +41,9 @@ export function isSignedOut(status: number, errors: readonly GraphError[] | unde
 export function faultOf(status: number, errors: readonly GraphError[] | undefined): GraphFault {
   const id = errors?.[0]?.extensions?.requestId;
   const reference = typeof id === 'string' ? id : null;
-  if (status === 403 || codeOf(errors) === 'FORBIDDEN') return new GraphFault('not-allowed', 'This page is not part of your role.', reference);
-  if (status === 429 || status === 503) return new GraphFault('busy', 'The service is busy. Wait a moment and try again.', reference);
+  if (status === 403 || codeOf(errors) === 'FORBIDDEN')
+    return new GraphFault('not-allowed', 'This page is not part of your role.', reference);
+  if (status === 429 || status === 503)
+    return new GraphFault('busy', 'The service is busy. Wait a moment and try again.', reference);
   return new GraphFault('server', 'The service could not answer this.', reference);
 }

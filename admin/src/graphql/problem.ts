@@ -1,6 +1,7 @@
 /** An expected failure as the graph tells it. */
 export interface Problem {
-  readonly __typename: 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleBroken' | 'ChangedMeanwhile';
+  readonly __typename:
+    'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleBroken' | 'ChangedMeanwhile';
   readonly code: string;
   readonly message: string;
   readonly field?: string | null;
@@ -15,11 +16,21 @@ export interface MeanwhileChange {
   readonly fields: readonly string[];
 }
 
-const problemNames: readonly string[] = ['InvalidInput', 'NotAllowed', 'NotFound', 'RuleBroken', 'ChangedMeanwhile'];
+const problemNames: readonly string[] = [
+  'InvalidInput',
+  'NotAllowed',
+  'NotFound',
+  'RuleBroken',
+  'ChangedMeanwhile',
+];
 
 /** Whether a member of a result union is a problem. */
 export function isProblem(result: object): result is Problem {
-  return '__typename' in result && typeof result.__typename === 'string' && problemNames.includes(result.__typename);
+  return (
+    '__typename' in result &&
+    typeof result.__typename === 'string' &&
+    problemNames.includes(result.__typename)
+  );
 }
 
 /** The problem as messages by field; what belongs to no field goes under the empty name. */

@@ -11,7 +11,12 @@ interface ViewOptions {
 }
 
 /** The answer to one view's document, asked again when its variables change. */
-export function useView<Answer, Variables>(name: string, document: Document<Answer, Variables>, variables: Variables, options: ViewOptions = {}): UseQueryResult<Answer> {
+export function useView<Answer, Variables>(
+  name: string,
+  document: Document<Answer, Variables>,
+  variables: Variables,
+  options: ViewOptions = {},
+): UseQueryResult<Answer> {
   return useQuery<Answer>({
     queryKey: [name, variables],
     queryFn: ({ signal }) => ask(document, variables, signal),

@@ -1,4 +1,11 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+} from '@mui/material';
 import { useEffect, type ReactElement } from 'react';
 import { useBlocker } from 'react-router-dom';
 
@@ -12,7 +19,10 @@ interface UnsavedGuardProps {
 
 /** Asks before anything typed is left behind: by Back, by a link, or by closing the tab. */
 export function UnsavedGuard({ when, what, onSave }: UnsavedGuardProps): ReactElement {
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname);
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      when && currentLocation.pathname !== nextLocation.pathname,
+  );
 
   useEffect(() => {
     if (!when) return;
@@ -26,7 +36,11 @@ export function UnsavedGuard({ when, what, onSave }: UnsavedGuardProps): ReactEl
     else blocker.reset?.();
   };
   return (
-    <Dialog open={blocker.state === 'blocked'} onClose={() => blocker.reset?.()} aria-labelledby="unsaved-title">
+    <Dialog
+      open={blocker.state === 'blocked'}
+      onClose={() => blocker.reset?.()}
+      aria-labelledby="unsaved-title"
+    >
       <DialogTitle id="unsaved-title">Leave {what}?</DialogTitle>
       <DialogContent>
         <DialogContentText>What you typed last is not saved yet.</DialogContentText>

@@ -10,7 +10,18 @@ export function Keys({ keys }: { readonly keys: string }): ReactElement {
           {at > 0 && <span aria-label="then"> </span>}
           <Box
             component="kbd"
-            sx={{ fontFamily: 'inherit', fontSize: '0.6875rem !important', lineHeight: 1.3, border: 1, borderColor: 'divider', borderRadius: 0.75, px: 0.5, color: 'inherit', opacity: 0.85, background: 'none' }}
+            sx={{
+              fontFamily: 'inherit',
+              fontSize: '0.6875rem !important',
+              lineHeight: 1.3,
+              border: 1,
+              borderColor: 'divider',
+              borderRadius: 0.75,
+              px: 0.5,
+              color: 'inherit',
+              opacity: 0.85,
+              background: 'none',
+            }}
           >
             {key}
           </Box>

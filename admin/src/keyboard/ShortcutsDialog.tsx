@@ -1,4 +1,14 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Switch, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  Switch,
+  Typography,
+} from '@mui/material';
 import { Fragment, useSyncExternalStore, type ReactElement } from 'react';
 import { Keys } from './Keys.js';
 import { offeredShortcuts, watchShortcuts, type Shortcut } from './shortcut.store.js';
@@ -13,15 +23,26 @@ interface ShortcutsDialogProps {
 }
 
 /** Every shortcut that works on the present page, and the switch that turns single letters off. */
-export function ShortcutsDialog({ open, lettersAreOn, onLetters, onClose }: ShortcutsDialogProps): ReactElement {
+export function ShortcutsDialog({
+  open,
+  lettersAreOn,
+  onLetters,
+  onClose,
+}: ShortcutsDialogProps): ReactElement {
   const offered = useSyncExternalStore(watchShortcuts, offeredShortcuts);
   return (
     <Dialog open={open} onClose={onClose} aria-labelledby="shortcuts-title" maxWidth="md">
       <DialogTitle id="shortcuts-title">Keyboard shortcuts</DialogTitle>
       <DialogContent>
-        <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' }, columnGap: 4, rowGap: 2 }}>
+        <Box
+          sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' }, columnGap: 4, rowGap: 2 }}
+        >
           {groups.map((group) => (
-            <ShortcutGroup key={group} group={group} shortcuts={offered.filter((shortcut) => shortcut.group === group)} />
+            <ShortcutGroup
+              key={group}
+              group={group}
+              shortcuts={offered.filter((shortcut) => shortcut.group === group)}
+            />
           ))}
         </Box>
         <FormControlLabel
@@ -39,7 +60,13 @@ export function ShortcutsDialog({ open, lettersAreOn, onLetters, onClose }: Shor
   );
 }
 
-function ShortcutGroup({ group, shortcuts }: { readonly group: string; readonly shortcuts: readonly Shortcut[] }): ReactElement | null {
+function ShortcutGroup({
+  group,
+  shortcuts,
+}: {
+  readonly group: string;
+  readonly shortcuts: readonly Shortcut[];
+}): ReactElement | null {
   const latest = new Map(shortcuts.map((shortcut) => [shortcut.keys, shortcut]));
   if (latest.size === 0) return null;
   return (
@@ -47,7 +74,17 @@ function ShortcutGroup({ group, shortcuts }: { readonly group: string; readonly 
       <Typography variant="h3" component="h2" sx={{ mb: 0.5 }}>
         {group}
       </Typography>
-      <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, rowGap: 0.5, m: 0, alignItems: 'baseline' }}>
+      <Box
+        component="dl"
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'auto 1fr',
+          columnGap: 2,
+          rowGap: 0.5,
+          m: 0,
+          alignItems: 'baseline',
+        }}
+      >
         {[...latest.values()].map((shortcut) => (
           <Fragment key={shortcut.keys}>
             <dt>

@@ -32,12 +32,30 @@ export function worksWhileTyping(key: string): boolean {
   return key === 'Ctrl+Enter' || key === 'Esc';
 }
 
-const textKinds = ['text', 'search', 'email', 'tel', 'url', 'number', 'password', 'date', 'time', 'datetime-local', 'month', 'week'];
+const textKinds = [
+  'text',
+  'search',
+  'email',
+  'tel',
+  'url',
+  'number',
+  'password',
+  'date',
+  'time',
+  'datetime-local',
+  'month',
+  'week',
+];
 
 /** Whether the place with focus takes text, so that a letter belongs to it. */
 export function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  )
+    return true;
   if (target.getAttribute('role') === 'combobox') return true;
   return target instanceof HTMLInputElement && textKinds.includes(target.type);
 }

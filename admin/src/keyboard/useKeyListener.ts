@@ -5,7 +5,11 @@ import { offeredShortcuts } from './shortcut.store.js';
 const patience = 1_500;
 
 function aDialogIsOpen(): boolean {
-  return document.querySelector('.MuiModal-root:not([aria-hidden="true"]), .MuiPopover-root:not([aria-hidden="true"])') !== null;
+  return (
+    document.querySelector(
+      '.MuiModal-root:not([aria-hidden="true"]), .MuiPopover-root:not([aria-hidden="true"])',
+    ) !== null
+  );
 }
 
 /** Listens for shortcuts; returns the beginning of a pair that has been pressed, so that the screen can show what may follow. */
@@ -21,13 +25,22 @@ export function useKeyListener(lettersAreOn: boolean): string {
       if (next !== '') timer = setTimeout(() => move(''), patience);
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || document.documentElement.dataset['covered'] !== undefined) return;
+      if (
+        event.defaultPrevented ||
+        event.isComposing ||
+        document.documentElement.dataset['covered'] !== undefined
+      )
+        return;
       const key = keyName(event);
       if (key === null) return;
       if (!worksWhileTyping(key) && (!lettersAreOn || takesText(event.target))) return;
       if (aDialogIsOpen() && key !== 'Ctrl+Enter') return;
       const offer = offeredShortcuts();
-      const next = step(sofar, key, offer.map((shortcut) => shortcut.keys));
+      const next = step(
+        sofar,
+        key,
+        offer.map((shortcut) => shortcut.keys),
+      );
       if (next === 'none') return move('');
       event.preventDefault();
       if ('begun' in next) return move(next.begun);

@@ -9,7 +9,10 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   });
   const shape = JSON.stringify(shortcuts.map(({ keys, label, group }) => [keys, label, group]));
   useEffect(() => {
-    const offer = latest.current.map((shortcut, at) => ({ ...shortcut, run: () => latest.current[at]?.run() }));
+    const offer = latest.current.map((shortcut, at) => ({
+      ...shortcut,
+      run: () => latest.current[at]?.run(),
+    }));
     return offerShortcuts(offer);
     // The shape says when keys or words differ; what runs is always the latest.
   }, [shape]);

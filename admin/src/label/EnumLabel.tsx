@@ -4,7 +4,13 @@ import type { Locale } from '../date/date-words.js';
 import { choicesOf, labelOf } from './label.js';
 
 /** The words for one value of a list. */
-export function EnumLabel({ type, value }: { readonly type: string; readonly value: string | null | undefined }): ReactElement {
+export function EnumLabel({
+  type,
+  value,
+}: {
+  readonly type: string;
+  readonly value: string | null | undefined;
+}): ReactElement {
   const words = useLabel();
   return <>{value == null || value === '' ? 'not recorded' : words(type, value)}</>;
 }

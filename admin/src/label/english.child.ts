@@ -2,11 +2,33 @@ import type { Labels } from './label.js';
 
 /** What is recorded about a child. */
 export const childEnglish: Labels = {
-  Answer: { YES: 'Yes', NO: 'No', NOT_KNOWN: 'Not known', NOT_ASKED: 'Not asked', DECLINED: 'Declined to say' },
-  Sex: { FEMALE: 'Female', MALE: 'Male', OTHER: 'Other', NOT_KNOWN: 'Not known', NOT_ASKED: 'Not asked', DECLINED: 'Declined to say' },
-  DateOfBirthStatus: { EXACT: 'Exact', ESTIMATED: 'Estimated', DISPUTED: 'Disputed', NOT_KNOWN: 'Not known' },
+  Answer: {
+    YES: 'Yes',
+    NO: 'No',
+    NOT_KNOWN: 'Not known',
+    NOT_ASKED: 'Not asked',
+    DECLINED: 'Declined to say',
+  },
+  Sex: {
+    FEMALE: 'Female',
+    MALE: 'Male',
+    OTHER: 'Other',
+    NOT_KNOWN: 'Not known',
+    NOT_ASKED: 'Not asked',
+    DECLINED: 'Declined to say',
+  },
+  DateOfBirthStatus: {
+    EXACT: 'Exact',
+    ESTIMATED: 'Estimated',
+    DISPUTED: 'Disputed',
+    NOT_KNOWN: 'Not known',
+  },
   LanguagePreference: { ENGLISH: 'English', WELSH: 'Welsh', NOT_ASKED: 'Not asked' },
-  ChildRecordState: { PROVISIONAL: 'Not yet decided', CONFIRMED: 'Confirmed', SUPERSEDED: 'Replaced by another record' },
+  ChildRecordState: {
+    PROVISIONAL: 'Not yet decided',
+    CONFIRMED: 'Confirmed',
+    SUPERSEDED: 'Replaced by another record',
+  },
   AlertKind: {
     MISSING_BEFORE: 'Missing before',
     RISK_TO_CHILD: 'Risk to the child',
@@ -17,8 +39,18 @@ export const childEnglish: Labels = {
     HEALTH: 'Health',
     OTHER: 'Other',
   },
-  ChildLinkKind: { SIBLING: 'Brother or sister', FAMILY: 'Family', CO_VICTIM: 'Exploited together', POSES_A_RISK: 'Poses a risk' },
-  AgeSource: { CLAIMED: 'As the child says', COUNCIL: 'Council', HOME_OFFICE: 'Home Office', COURT: 'Court' },
+  ChildLinkKind: {
+    SIBLING: 'Brother or sister',
+    FAMILY: 'Family',
+    CO_VICTIM: 'Exploited together',
+    POSES_A_RISK: 'Poses a risk',
+  },
+  AgeSource: {
+    CLAIMED: 'As the child says',
+    COUNCIL: 'Council',
+    HOME_OFFICE: 'Home Office',
+    COURT: 'Court',
+  },
   AgeOutcome: { CHILD: 'A child', ADULT: 'An adult', NOT_DETERMINED: 'Not determined' },
   ExploitationType: {
     CRIMINAL: 'Criminal',
@@ -28,7 +60,12 @@ export const childEnglish: Labels = {
     ORGAN_HARVESTING: 'Organ harvesting',
     NOT_KNOWN: 'Not known',
   },
-  ExploitationPlace: { UK: 'In the UK', OVERSEAS: 'Overseas', BOTH: 'In the UK and overseas', NOT_KNOWN: 'Not known' },
+  ExploitationPlace: {
+    UK: 'In the UK',
+    OVERSEAS: 'Overseas',
+    BOTH: 'In the UK and overseas',
+    NOT_KNOWN: 'Not known',
+  },
   ParentalResponsibilitySituation: {
     NONE: 'Nobody in the UK',
     UNKNOWN: 'Asked, nobody could say',
@@ -73,5 +110,11 @@ export const childEnglish: Labels = {
   },
   ServiceLanguage: { ENGLISH: 'English', WELSH: 'Welsh' },
   Nation: { ENGLAND: 'England', WALES: 'Wales' },
-  WhereaboutsKind: { ADDRESS: 'Address', PLACEMENT: 'Placement', SCHOOL: 'School', PHONE: 'Phone', MEETING_PLACE: 'Meeting place' },
+  WhereaboutsKind: {
+    ADDRESS: 'Address',
+    PLACEMENT: 'Placement',
+    SCHOOL: 'School',
+    PHONE: 'Phone',
+    MEETING_PLACE: 'Meeting place',
+  },
 };

@@ -30,7 +30,11 @@ export const referralEnglish: Labels = {
     OTHER: 'Other',
     NOT_RECORDED: 'Not recorded',
   },
-  SenderVerification: { UNVERIFIED: 'Not yet rung back', RUNG_BACK: 'Rung back', SIGNED_IN: 'Signed in' },
+  SenderVerification: {
+    UNVERIFIED: 'Not yet rung back',
+    RUNG_BACK: 'Rung back',
+    SIGNED_IN: 'Signed in',
+  },
   NotAcceptedReason: {
     ADULT_AFTER_DETERMINATION: 'Found to be an adult',
     NO_TRAFFICKING_CONCERN: 'No concern about trafficking',
@@ -63,7 +67,12 @@ export const referralEnglish: Labels = {
     EXCEPTIONAL_NEED_REASON: 'why there is exceptional need',
   },
   RuleStatus: { CONFIRMED: 'confirmed', LOCAL_SETTING: 'local setting' },
-  ApprovalState: { DRAFT: 'Draft', SUBMITTED: 'Waits for a second person', APPROVED: 'Approved', WITHDRAWN: 'Taken back' },
+  ApprovalState: {
+    DRAFT: 'Draft',
+    SUBMITTED: 'Waits for a second person',
+    APPROVED: 'Approved',
+    WITHDRAWN: 'Taken back',
+  },
   SettingKind: {
     TRIAGE_TARGET: 'Time to decide on a referral',
     URGENT_TRIAGE_TARGET: 'Time to decide when a child is in danger or missing now',
@@ -74,7 +83,11 @@ export const referralEnglish: Labels = {
     NOT_ACCEPTED_REASONS: 'Reasons to decline a referral',
     WITHDRAWN_REASONS: 'Reasons to take a referral back',
   },
-  TargetUnit: { HOURS: 'Hours, round the clock', WORKING_HOURS: 'Working hours', WORKING_DAYS: 'Working days' },
+  TargetUnit: {
+    HOURS: 'Hours, round the clock',
+    WORKING_HOURS: 'Working hours',
+    WORKING_DAYS: 'Working days',
+  },
   GuidanceRuleForm: { CHOICE: 'Choice', MONTHS: 'Months', YEARS: 'Years', SITES: 'Sites' },
   OpenCaseKind: { REFERRAL: 'Referral to decide', SUPPORT: 'Support going on' },
 };

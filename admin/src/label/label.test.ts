@@ -16,14 +16,24 @@ describe('a label', () => {
   it('is small inside a sentence, but for letters said one by one', () => {
     expect(midSentence('Direct worker')).toBe('direct worker');
     expect(midSentence('RPC')).toBe('RPC');
-    expect(midSentence('Accommodated, section 20 (England)')).toBe('accommodated, section 20 (England)');
+    expect(midSentence('Accommodated, section 20 (England)')).toBe(
+      'accommodated, section 20 (England)',
+    );
   });
 
   it('keeps the order of the list for choices', () => {
-    expect(choicesOf('Answer').map((choice) => choice.id)).toEqual(['YES', 'NO', 'NOT_KNOWN', 'NOT_ASKED', 'DECLINED']);
+    expect(choicesOf('Answer').map((choice) => choice.id)).toEqual([
+      'YES',
+      'NO',
+      'NOT_KNOWN',
+      'NOT_ASKED',
+      'DECLINED',
+    ]);
   });
 
   it('has no Welsh word for a value that English does not know', () => {
-    for (const [type, words] of Object.entries(welsh)) for (const value of Object.keys(words)) expect(english[type]?.[value], `${type}.${value}`).toBeDefined();
+    for (const [type, words] of Object.entries(welsh))
+      for (const value of Object.keys(words))
+        expect(english[type]?.[value], `${type}.${value}`).toBeDefined();
   });
 });

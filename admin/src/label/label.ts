@@ -13,7 +13,10 @@ export function labelOf(type: string, value: string, locale: Locale = 'en'): str
 }
 
 /** Every value of a list with its words, in the order of the list. */
-export function choicesOf(type: string, locale: Locale = 'en'): { readonly id: string; readonly name: string }[] {
+export function choicesOf(
+  type: string,
+  locale: Locale = 'en',
+): { readonly id: string; readonly name: string }[] {
   return Object.keys(english[type] ?? {}).map((id) => ({ id, name: labelOf(type, id, locale) }));
 }
 

@@ -11,12 +11,39 @@ export function BottomMenu({ onMore }: { readonly onMore: () => void }): ReactEl
   const { pathname } = useLocation();
   const entries = menu.slice(0, 4).filter((entry) => isFor(entry, roles));
   return (
-    <Paper component="nav" aria-label="Work, short" square sx={{ position: 'fixed', insetInline: 0, bottom: 0, zIndex: 1100, borderTop: 1, borderColor: 'divider', pb: 'env(safe-area-inset-bottom)' }}>
+    <Paper
+      component="nav"
+      aria-label="Work, short"
+      square
+      sx={{
+        position: 'fixed',
+        insetInline: 0,
+        bottom: 0,
+        zIndex: 1100,
+        borderTop: 1,
+        borderColor: 'divider',
+        pb: 'env(safe-area-inset-bottom)',
+      }}
+    >
       <BottomNavigation showLabels value={entryAt(pathname)?.to ?? false}>
         {entries.map(({ to, label, icon: Icon }) => (
-          <BottomNavigationAction key={to} component={Link} to={to} value={to} label={label} icon={<Icon aria-hidden />} aria-current={entryAt(pathname)?.to === to ? 'page' : undefined} />
+          <BottomNavigationAction
+            key={to}
+            component={Link}
+            to={to}
+            value={to}
+            label={label}
+            icon={<Icon aria-hidden />}
+            aria-current={entryAt(pathname)?.to === to ? 'page' : undefined}
+          />
         ))}
-        <BottomNavigationAction label="More" value="more" icon={<MoreIcon aria-hidden />} onClick={onMore} aria-haspopup="dialog" />
+        <BottomNavigationAction
+          label="More"
+          value="more"
+          icon={<MoreIcon aria-hidden />}
+          onClick={onMore}
+          aria-haspopup="dialog"
+        />
       </BottomNavigation>
     </Paper>
   );

@@ -27,7 +27,13 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
           component="main"
           id="main"
           tabIndex={-1}
-          sx={{ flex: 1, minWidth: 0, p: { xs: 1.5, md: 2.5 }, pb: { xs: 10, md: 4 }, '@media print': { p: 0 } }}
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            p: { xs: 1.5, md: 2.5 },
+            pb: { xs: 10, md: 4 },
+            '@media print': { p: 0 },
+          }}
         >
           <PageBoundary>{children}</PageBoundary>
         </Box>

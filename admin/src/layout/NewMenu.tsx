@@ -17,7 +17,11 @@ const mayRefer = ['manager', 'line'];
 function entriesFor(roles: readonly string[]): readonly NewEntry[] {
   const refers = mayRefer.some((role) => roles.includes(role));
   return [
-    { label: 'Referral by telephone', to: refers ? '/referrals/create' : null, why: 'For managers and the line.' },
+    {
+      label: 'Referral by telephone',
+      to: refers ? '/referrals/create' : null,
+      why: 'For managers and the line.',
+    },
     { label: 'Call on the line', to: null, why: 'Comes with the line.' },
     { label: 'Consultation', to: null, why: 'Comes with consultations.' },
     { label: 'Awareness session', to: null, why: 'Comes with sessions.' },
@@ -30,8 +34,15 @@ export function NewMenu({ wide }: { readonly wide: boolean }): ReactElement {
   const [open, setOpen] = useState(false);
   const navigate = useNavigate();
   const roles = useSession()?.roles ?? [];
-  useShortcuts([{ keys: 'n', label: 'New: choose what', group: 'Everywhere', run: () => setOpen(true) }]);
-  const props = { 'aria-haspopup': 'menu', 'aria-expanded': open, onClick: () => setOpen(true), ref: button } as const;
+  useShortcuts([
+    { keys: 'n', label: 'New: choose what', group: 'Everywhere', run: () => setOpen(true) },
+  ]);
+  const props = {
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+    onClick: () => setOpen(true),
+    ref: button,
+  } as const;
   return (
     <>
       {wide ? (
@@ -56,7 +67,13 @@ export function NewMenu({ wide }: { readonly wide: boolean }): ReactElement {
               void navigate(entry.to);
             }}
           >
-            <ListItemText primary={entry.label} secondary={entry.to === null ? entry.why : undefined} slotProps={{ primary: { color: entry.to === null ? 'text.secondary' : 'text.primary' } }} />
+            <ListItemText
+              primary={entry.label}
+              secondary={entry.to === null ? entry.why : undefined}
+              slotProps={{
+                primary: { color: entry.to === null ? 'text.secondary' : 'text.primary' },
+              }}
+            />
           </MenuItem>
         ))}
       </Menu>

@@ -32,7 +32,12 @@ export function Page({ heading, windowTitle, lead, actions, children }: PageProp
 
   return (
     <>
-      <Stack direction="row" spacing={1.5} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1.5 }}>
+      <Stack
+        direction="row"
+        spacing={1.5}
+        useFlexGap
+        sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1.5 }}
+      >
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h1" ref={title} tabIndex={-1}>
             {heading}

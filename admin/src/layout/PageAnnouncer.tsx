@@ -6,7 +6,20 @@ import { pageHeading, watchPage } from './page.store.js';
 export function PageAnnouncer(): ReactElement {
   const heading = useSyncExternalStore(watchPage, pageHeading);
   return (
-    <Box role="status" aria-live="polite" aria-atomic sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' }} style={{ width: 1, height: 1 }}>
+    <Box
+      role="status"
+      aria-live="polite"
+      aria-atomic
+      sx={{
+        position: 'absolute',
+        width: 1,
+        height: 1,
+        overflow: 'hidden',
+        clipPath: 'inset(50%)',
+        whiteSpace: 'nowrap',
+      }}
+      style={{ width: 1, height: 1 }}
+    >
       {heading}
     </Box>
   );

@@ -19,6 +19,12 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly broken
   }
 
   private fallback(): ReactElement {
-    return <ErrorState what="this page" safe="What was saved is saved." onRetry={() => this.setState({ broken: false })} />;
+    return (
+      <ErrorState
+        what="this page"
+        safe="What was saved is saved."
+        onRetry={() => this.setState({ broken: false })}
+      />
+    );
   }
 }

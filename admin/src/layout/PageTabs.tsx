@@ -9,11 +9,24 @@ export interface PageTab {
 }
 
 /** Tabs that are links, so that Back, a new window and the address work as everywhere. The longest matching address is the present one. */
-export function PageTabs({ label, tabs }: { readonly label: string; readonly tabs: readonly PageTab[] }): ReactElement {
+export function PageTabs({
+  label,
+  tabs,
+}: {
+  readonly label: string;
+  readonly tabs: readonly PageTab[];
+}): ReactElement {
   const { pathname } = useLocation();
-  const present = tabs.filter((tab) => pathname === tab.to || pathname.startsWith(`${tab.to}/`)).sort((one, other) => other.to.length - one.to.length)[0];
+  const present = tabs
+    .filter((tab) => pathname === tab.to || pathname.startsWith(`${tab.to}/`))
+    .sort((one, other) => other.to.length - one.to.length)[0];
   return (
-    <Box component="nav" aria-label={label} data-no-print sx={{ borderBottom: 1, borderColor: 'divider', mb: 1.5, overflowX: 'auto' }}>
+    <Box
+      component="nav"
+      aria-label={label}
+      data-no-print
+      sx={{ borderBottom: 1, borderColor: 'divider', mb: 1.5, overflowX: 'auto' }}
+    >
       <Box component="ul" sx={{ display: 'flex', gap: 0.5, listStyle: 'none', m: 0, p: 0 }}>
         {tabs.map((tab) => (
           <li key={tab.to}>

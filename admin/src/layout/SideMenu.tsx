@@ -11,7 +11,17 @@ export function SideMenu(): ReactElement {
     <Box
       component="nav"
       aria-label="Work"
-      sx={{ width: 196, flexShrink: 0, position: 'sticky', top: 48, height: 'calc(100dvh - 48px)', overflowY: 'auto', borderRight: 1, borderColor: 'divider', py: 1 }}
+      sx={{
+        width: 196,
+        flexShrink: 0,
+        position: 'sticky',
+        top: 48,
+        height: 'calc(100dvh - 48px)',
+        overflowY: 'auto',
+        borderRight: 1,
+        borderColor: 'divider',
+        py: 1,
+      }}
     >
       <MenuList />
     </Box>
@@ -19,9 +29,22 @@ export function SideMenu(): ReactElement {
 }
 
 /** The whole menu on a phone, behind "More". */
-export function MenuDrawer({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }): ReactElement {
+export function MenuDrawer({
+  open,
+  onClose,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}): ReactElement {
   return (
-    <Drawer anchor="bottom" open={open} onClose={onClose} slotProps={{ paper: { component: 'nav', 'aria-label': 'Work', sx: { p: 1, maxHeight: '80dvh' } } }}>
+    <Drawer
+      anchor="bottom"
+      open={open}
+      onClose={onClose}
+      slotProps={{
+        paper: { component: 'nav', 'aria-label': 'Work', sx: { p: 1, maxHeight: '80dvh' } },
+      }}
+    >
       <MenuList onChosen={onClose} roomy />
     </Drawer>
   );
@@ -35,15 +58,33 @@ interface MenuListProps {
 function MenuList({ onChosen, roomy = false }: MenuListProps): ReactElement {
   const roles = useSession()?.roles ?? [];
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, '& a, & [aria-disabled]': { minHeight: roomy ? 48 : 34 } }} onClick={onChosen}>
+    <Box
+      component="ul"
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        '& a, & [aria-disabled]': { minHeight: roomy ? 48 : 34 },
+      }}
+      onClick={onChosen}
+    >
       {menu.map((entry) => (
-        <li key={entry.to}>{isFor(entry, roles) ? <OpenEntry entry={entry} /> : <ClosedEntry entry={entry} />}</li>
+        <li key={entry.to}>
+          {isFor(entry, roles) ? <OpenEntry entry={entry} /> : <ClosedEntry entry={entry} />}
+        </li>
       ))}
     </Box>
   );
 }
 
-const row = { display: 'flex', alignItems: 'center', gap: 1.25, px: 1.75, py: 0.5, textDecoration: 'none' } as const;
+const row = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 1.25,
+  px: 1.75,
+  py: 0.5,
+  textDecoration: 'none',
+} as const;
 
 function OpenEntry({ entry }: { readonly entry: MenuEntry }): ReactElement {
   const Icon = entry.icon;
@@ -57,14 +98,24 @@ function OpenEntry({ entry }: { readonly entry: MenuEntry }): ReactElement {
         color: tones.ink,
         borderLeft: '3px solid transparent',
         '&:hover': { background: tones.raised },
-        '&.active': { borderLeftColor: tones.accent, background: tones.accentGround, color: tones.accent, fontWeight: 650 },
+        '&.active': {
+          borderLeftColor: tones.accent,
+          background: tones.accentGround,
+          color: tones.accent,
+          fontWeight: 650,
+        },
         '& .keys': { ml: 'auto', opacity: 0 },
         '&:hover .keys, &:focus-visible .keys': { opacity: 1 },
       })}
     >
       <Icon aria-hidden sx={{ fontSize: 19 }} />
       {entry.label}
-      <Box component="span" className="keys" aria-hidden sx={{ display: { xs: 'none', md: 'inline' } }}>
+      <Box
+        component="span"
+        className="keys"
+        aria-hidden
+        sx={{ display: { xs: 'none', md: 'inline' } }}
+      >
         <Keys keys={`g ${entry.letter}`} />
       </Box>
     </Box>
@@ -74,7 +125,17 @@ function OpenEntry({ entry }: { readonly entry: MenuEntry }): ReactElement {
 function ClosedEntry({ entry }: { readonly entry: MenuEntry }): ReactElement {
   const Icon = entry.icon;
   return (
-    <Box role="link" aria-disabled="true" tabIndex={0} sx={{ ...row, alignItems: 'flex-start', color: 'text.secondary', borderLeft: '3px solid transparent' }}>
+    <Box
+      role="link"
+      aria-disabled="true"
+      tabIndex={0}
+      sx={{
+        ...row,
+        alignItems: 'flex-start',
+        color: 'text.secondary',
+        borderLeft: '3px solid transparent',
+      }}
+    >
       <Icon aria-hidden sx={{ fontSize: 19, opacity: 0.6 }} />
       <span>
         {entry.label}

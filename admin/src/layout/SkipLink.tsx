@@ -10,7 +10,18 @@ export function SkipLink(): ReactElement {
         event.preventDefault();
         document.getElementById('main')?.focus();
       }}
-      sx={{ position: 'absolute', left: 8, top: -80, zIndex: 2000, px: 2, py: 1, bgcolor: 'background.paper', border: 2, borderRadius: 1, '&:focus': { top: 8 } }}
+      sx={{
+        position: 'absolute',
+        left: 8,
+        top: -80,
+        zIndex: 2000,
+        px: 2,
+        py: 1,
+        bgcolor: 'background.paper',
+        border: 2,
+        borderRadius: 1,
+        '&:focus': { top: 8 },
+      }}
     >
       Skip to the work
     </Link>

@@ -10,7 +10,11 @@ export function ThemeToggle(): ReactElement {
   const words = theme === 'dark' ? 'Use the light screen' : 'Use the dark screen';
   return (
     <Tooltip title={words}>
-      <IconButton aria-label={words} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')} color="inherit">
+      <IconButton
+        aria-label={words}
+        onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+        color="inherit"
+      >
         {theme === 'dark' ? <DayIcon fontSize="small" /> : <NightIcon fontSize="small" />}
       </IconButton>
     </Tooltip>

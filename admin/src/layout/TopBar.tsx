@@ -9,10 +9,32 @@ import { UserMenu } from './UserMenu.js';
 /** The bar over every page: home, search, new, and who is here. */
 export function TopBar({ wide }: { readonly wide: boolean }): ReactElement {
   return (
-    <AppBar position="sticky" sx={({ tones }) => ({ background: tones.paper, color: tones.ink, borderBottom: `1px solid ${tones.line}`, zIndex: 1200 })}>
-      <Toolbar variant="dense" disableGutters sx={{ minHeight: 48, px: { xs: 1, md: 2 }, gap: { xs: 0.75, md: 1.5 } }}>
+    <AppBar
+      position="sticky"
+      sx={({ tones }) => ({
+        background: tones.paper,
+        color: tones.ink,
+        borderBottom: `1px solid ${tones.line}`,
+        zIndex: 1200,
+      })}
+    >
+      <Toolbar
+        variant="dense"
+        disableGutters
+        sx={{ minHeight: 48, px: { xs: 1, md: 2 }, gap: { xs: 0.75, md: 1.5 } }}
+      >
         {wide && (
-          <Typography component={Link} to="/" sx={{ fontWeight: 700, color: 'text.primary', textDecoration: 'none', width: 172, flexShrink: 0 }}>
+          <Typography
+            component={Link}
+            to="/"
+            sx={{
+              fontWeight: 700,
+              color: 'text.primary',
+              textDecoration: 'none',
+              width: 172,
+              flexShrink: 0,
+            }}
+          >
             Guardians
           </Typography>
         )}

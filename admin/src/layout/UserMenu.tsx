@@ -1,5 +1,13 @@
 import PersonIcon from '@mui/icons-material/AccountCircleOutlined';
-import { Button, Divider, IconButton, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
+import {
+  Button,
+  Divider,
+  IconButton,
+  ListItemText,
+  Menu,
+  MenuItem,
+  Typography,
+} from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useLocaleState, useTheme } from 'react-admin';
 import { roleWords } from '../session/role.js';
@@ -14,11 +22,21 @@ export function UserMenu({ wide }: { readonly wide: boolean }): ReactElement {
   const [theme, setTheme] = useTheme();
   const name = session?.name ?? '';
   const role = (session?.roles ?? []).map(roleWords).join(', ');
-  const open = { 'aria-haspopup': 'menu', 'aria-expanded': anchor !== null, onClick: (event: { currentTarget: HTMLElement }) => setAnchor(event.currentTarget) } as const;
+  const open = {
+    'aria-haspopup': 'menu',
+    'aria-expanded': anchor !== null,
+    onClick: (event: { currentTarget: HTMLElement }) => setAnchor(event.currentTarget),
+  } as const;
   return (
     <>
       {wide ? (
-        <Button {...open} color="inherit" startIcon={<PersonIcon />} sx={{ whiteSpace: 'nowrap' }} aria-label={`${name}, ${role}: your menu`}>
+        <Button
+          {...open}
+          color="inherit"
+          startIcon={<PersonIcon />}
+          sx={{ whiteSpace: 'nowrap' }}
+          aria-label={`${name}, ${role}: your menu`}
+        >
           {name}
         </Button>
       ) : (
@@ -34,9 +52,18 @@ export function UserMenu({ wide }: { readonly wide: boolean }): ReactElement {
           </Typography>
         </li>
         <Divider />
-        {!wide && <MenuItem onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>{theme === 'dark' ? 'Use the light screen' : 'Use the dark screen'}</MenuItem>}
-        <MenuItem onClick={() => setLocale(locale === 'cy' ? 'en' : 'cy')} lang={locale === 'cy' ? 'en' : 'cy'}>
-          <ListItemText>{locale === 'cy' ? 'Labels and dates in English' : 'Labeli a dyddiadau yn Gymraeg'}</ListItemText>
+        {!wide && (
+          <MenuItem onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+            {theme === 'dark' ? 'Use the light screen' : 'Use the dark screen'}
+          </MenuItem>
+        )}
+        <MenuItem
+          onClick={() => setLocale(locale === 'cy' ? 'en' : 'cy')}
+          lang={locale === 'cy' ? 'en' : 'cy'}
+        >
+          <ListItemText>
+            {locale === 'cy' ? 'Labels and dates in English' : 'Labeli a dyddiadau yn Gymraeg'}
+          </ListItemText>
         </MenuItem>
         <MenuItem onClick={() => void signOut()}>Sign out</MenuItem>
       </Menu>

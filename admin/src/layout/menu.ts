@@ -23,18 +23,52 @@ export interface MenuEntry {
   readonly toCome?: true;
 }
 
-const caseRoles: readonly Role[] = ['manager', 'direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker'];
+const caseRoles: readonly Role[] = [
+  'manager',
+  'direct-worker',
+  'rpc',
+  'regional-practitioner',
+  'post-18-worker',
+];
 
 /** The menu, in the order of the working day. */
 export const menu: readonly MenuEntry[] = [
   { to: '/', label: 'Today', letter: 't', icon: TodayIcon },
-  { to: '/referrals', label: 'Referrals', letter: 'r', icon: ReferralIcon, roles: caseRoles, why: 'For managers and guardians.' },
-  { to: '/children', label: 'Children', letter: 'c', icon: ChildIcon, roles: [...caseRoles, 'line'], why: 'For managers, guardians and the line.' },
+  {
+    to: '/referrals',
+    label: 'Referrals',
+    letter: 'r',
+    icon: ReferralIcon,
+    roles: caseRoles,
+    why: 'For managers and guardians.',
+  },
+  {
+    to: '/children',
+    label: 'Children',
+    letter: 'c',
+    icon: ChildIcon,
+    roles: [...caseRoles, 'line'],
+    why: 'For managers, guardians and the line.',
+  },
   { to: '/line', label: 'Line', letter: 'l', icon: LineIcon, toCome: true },
   { to: '/sessions', label: 'Sessions', letter: 's', icon: SessionIcon, toCome: true },
-  { to: '/people', label: 'People & agencies', letter: 'p', icon: PeopleIcon, roles: [...caseRoles, 'line', 'organiser'], why: 'For managers, guardians, the line and organisers.' },
+  {
+    to: '/people',
+    label: 'People & agencies',
+    letter: 'p',
+    icon: PeopleIcon,
+    roles: [...caseRoles, 'line', 'organiser'],
+    why: 'For managers, guardians, the line and organisers.',
+  },
   { to: '/insight', label: 'Insight', letter: 'i', icon: InsightIcon, toCome: true },
-  { to: '/settings', label: 'Settings', letter: 'e', icon: SettingsIcon, roles: [...caseRoles, 'line', 'auditor'], why: 'For managers, guardians, the line and information governance.' },
+  {
+    to: '/settings',
+    label: 'Settings',
+    letter: 'e',
+    icon: SettingsIcon,
+    roles: [...caseRoles, 'line', 'auditor'],
+    why: 'For managers, guardians, the line and information governance.',
+  },
 ];
 
 /** Whether somebody with these roles works at an entry. */
@@ -44,5 +78,9 @@ export function isFor(entry: MenuEntry, roles: readonly string[]): boolean {
 
 /** The entry that a path lies under; the longest match wins. */
 export function entryAt(pathname: string): MenuEntry | undefined {
-  return menu.filter((entry) => entry.to === pathname || (entry.to !== '/' && pathname.startsWith(`${entry.to}/`))).at(-1);
+  return menu
+    .filter(
+      (entry) => entry.to === pathname || (entry.to !== '/' && pathname.startsWith(`${entry.to}/`)),
+    )
+    .at(-1);
 }

@@ -10,6 +10,11 @@ export function useGoShortcuts(): void {
   useShortcuts(
     menu
       .filter((entry) => isFor(entry, roles))
-      .map((entry) => ({ keys: `g ${entry.letter}`, label: entry.label, group: 'Go to' as const, run: () => void navigate(entry.to) })),
+      .map((entry) => ({
+        keys: `g ${entry.letter}`,
+        label: entry.label,
+        group: 'Go to' as const,
+        run: () => void navigate(entry.to),
+      })),
   );
 }

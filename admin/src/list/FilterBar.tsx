@@ -19,28 +19,56 @@ interface FilterBarProps {
 
 /** Ready-made filters, one press each, and the others as chips that can be taken away. */
 export function FilterBar({ label, choices, words, quiet = [] }: FilterBarProps): ReactElement {
-  const { filterValues, setFilters } = useListContext();
-  const present = filterValues as Record<string, unknown>;
+  const list = useListContext();
+  const { setFilters } = list;
+  const present = list.filterValues as Record<string, unknown>;
   const named = new Set(choices.flatMap((choice) => Object.keys(choice.filter)));
   const others = Object.entries(present).filter(([name]) => !named.has(name));
   const kept = Object.fromEntries(others);
   return (
-    <Box role="group" aria-label={label} sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap', mb: 1.5, alignItems: 'center' }}>
+    <Box
+      role="group"
+      aria-label={label}
+      sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap', mb: 1.5, alignItems: 'center' }}
+    >
       {choices.map((choice) => {
         const chosen = isChosen(choice, present, named);
         return (
-          <Button key={choice.label} variant={chosen ? 'contained' : 'outlined'} aria-pressed={chosen} onClick={() => setFilters({ ...kept, ...choice.filter })} sx={{ minHeight: 28 }}>
+          <Button
+            key={choice.label}
+            variant={chosen ? 'contained' : 'outlined'}
+            aria-pressed={chosen}
+            onClick={() => setFilters({ ...kept, ...choice.filter })}
+            sx={{ minHeight: 28 }}
+          >
             {choice.label}
           </Button>
         );
       })}
-      {others.filter(([name]) => !quiet.includes(name)).map(([name, value]) => (
-        <Chip key={name} variant="outlined" label={words(name, value) ?? `${name}: ${String(value)}`} onDelete={() => setFilters(Object.fromEntries(Object.entries(present).filter(([other]) => other !== name)))} />
-      ))}
+      {others
+        .filter(([name]) => !quiet.includes(name))
+        .map(([name, value]) => (
+          <Chip
+            key={name}
+            variant="outlined"
+            label={words(name, value) ?? `${name}: ${String(value)}`}
+            onDelete={() =>
+              setFilters(
+                Object.fromEntries(Object.entries(present).filter(([other]) => other !== name)),
+              )
+            }
+          />
+        ))}
     </Box>
   );
 }
 
-function isChosen(choice: FilterChoice, present: Readonly<Record<string, unknown>>, named: ReadonlySet<string>): boolean {
-  return [...named].every((name) => JSON.stringify(choice.filter[name]) === JSON.stringify(present[name]));
+function isChosen(
+  choice: FilterChoice,
+  present: Readonly<Record<string, unknown>>,
+  named: ReadonlySet<string>,
+): boolean {
+  return [...named].every(
+    (name) => JSON.stringify(choice.filter[name]) === JSON.stringify(present[name]),
+  );
 }

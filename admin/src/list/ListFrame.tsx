@@ -17,13 +17,30 @@ interface ListFrameProps<Row extends RaRecord> {
 }
 
 /** The states of a list and its paging, around whatever shows its rows. */
-export function ListFrame<Row extends RaRecord>({ what, empty, noneMatch, children }: ListFrameProps<Row>): ReactElement {
+export function ListFrame<Row extends RaRecord>({
+  what,
+  empty,
+  noneMatch,
+  children,
+}: ListFrameProps<Row>): ReactElement {
   const list = useListContext<Row>();
   const fault: unknown = list.error;
-  if (fault instanceof GraphFault && fault.kind === 'not-allowed') return <ForbiddenState reason="Ask a service manager if you need it for your work." />;
+  if (fault instanceof GraphFault && fault.kind === 'not-allowed')
+    return <ForbiddenState reason="Ask a service manager if you need it for your work." />;
   if (list.data === undefined && fault != null) {
-    const known = fault instanceof GraphFault ? fault : new GraphFault('server', 'The service could not answer this.');
-    return <ErrorState what={what} safe="Nothing is lost." reason={known.message} reference={known.reference} onRetry={() => void list.refetch()} />;
+    const known =
+      fault instanceof GraphFault
+        ? fault
+        : new GraphFault('server', 'The service could not answer this.');
+    return (
+      <ErrorState
+        what={what}
+        safe="Nothing is lost."
+        reason={known.message}
+        reference={known.reference}
+        onRetry={() => void list.refetch()}
+      />
+    );
   }
   if (list.data === undefined) return <LoadingState what={what} rows={12} />;
   const filtered = Object.keys(list.filterValues as object).length > 0;
@@ -46,8 +63,18 @@ function Paging(): ReactElement | null {
     );
   }
   return (
-    <Stack direction="row" spacing={1} component="nav" aria-label="Pages" sx={{ mt: 1, alignItems: 'center' }}>
-      <Button variant="outlined" disabled={hasPreviousPage !== true} onClick={() => setPage(page - 1)}>
+    <Stack
+      direction="row"
+      spacing={1}
+      component="nav"
+      aria-label="Pages"
+      sx={{ mt: 1, alignItems: 'center' }}
+    >
+      <Button
+        variant="outlined"
+        disabled={hasPreviousPage !== true}
+        onClick={() => setPage(page - 1)}
+      >
         Page before
       </Button>
       <Typography variant="body2">Page {page}</Typography>

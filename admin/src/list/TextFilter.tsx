@@ -4,9 +4,16 @@ import { useListContext } from 'react-admin';
 import { useSettled } from '../search/useSettled.js';
 
 /** Narrows a list by typed text. Not for names of children: a filter stands in the address. */
-export function TextFilter({ source, label }: { readonly source: string; readonly label: string }): ReactElement {
-  const { filterValues, setFilters } = useListContext();
-  const present = filterValues as Record<string, unknown>;
+export function TextFilter({
+  source,
+  label,
+}: {
+  readonly source: string;
+  readonly label: string;
+}): ReactElement {
+  const list = useListContext();
+  const { setFilters } = list;
+  const present = list.filterValues as Record<string, unknown>;
   const [typed, setTyped] = useState(typeof present[source] === 'string' ? present[source] : '');
   const settled = useSettled(typed.trim(), 250);
   useEffect(() => {
@@ -15,5 +22,13 @@ export function TextFilter({ source, label }: { readonly source: string; readonl
     setFilters(settled === '' ? others : { ...others, [source]: settled });
     // Only a change of the typed text sets the filter; the filter itself may change by other means.
   }, [settled]);
-  return <TextField label={label} value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" sx={{ maxWidth: 360, mb: 1.5 }} />;
+  return (
+    <TextField
+      label={label}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      autoComplete="off"
+      sx={{ maxWidth: 360, mb: 1.5 }}
+    />
+  );
 }

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { CursorMemory, type KeysetPage } from './cursor.js';
 
-function listOf(count: number, size: number): { asked: (string | null)[]; fetchPage: (after: string | null) => Promise<KeysetPage<number>> } {
+function listOf(
+  count: number,
+  size: number,
+): { asked: (string | null)[]; fetchPage: (after: string | null) => Promise<KeysetPage<number>> } {
   const asked: (string | null)[] = [];
   return {
     asked,
     async fetchPage(after) {
       asked.push(after);
       const from = after === null ? 0 : Number(after);
-      const rows = Array.from({ length: Math.max(Math.min(size, count - from), 0) }, (_, at) => from + at);
-      return Promise.resolve({ rows, endCursor: String(from + rows.length), hasNextPage: from + rows.length < count });
+      const rows = Array.from(
+        { length: Math.max(Math.min(size, count - from), 0) },
+        (_, at) => from + at,
+      );
+      return Promise.resolve({
+        rows,
+        endCursor: String(from + rows.length),
+        hasNextPage: from + rows.length < count,
+      });
     },
   };
 }

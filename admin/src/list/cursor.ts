@@ -18,7 +18,11 @@ export class CursorMemory {
   constructor(private readonly most = 50) {}
 
   /** Gets one page of the list named by `key`, counted from 1. */
-  async page<Row>(key: string, number: number, fetchPage: FetchPage<Row>): Promise<KeysetPage<Row>> {
+  async page<Row>(
+    key: string,
+    number: number,
+    fetchPage: FetchPage<Row>,
+  ): Promise<KeysetPage<Row>> {
     const ends = this.endsOf(key);
     for (let at = Math.min(number, ends.length + 1); ; at += 1) {
       const page = await fetchPage(at === 1 ? null : (ends[at - 2] ?? null));

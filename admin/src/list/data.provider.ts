@@ -11,13 +11,21 @@ const memory = new CursorMemory();
  */
 export const dataProvider: DataProvider = {
   supportAbortSignal: true,
-  async getList<RecordType extends RaRecord>(resource: string, params: GetListParams): Promise<GetListResult<RecordType>> {
+  async getList<RecordType extends RaRecord>(
+    resource: string,
+    params: GetListParams,
+  ): Promise<GetListResult<RecordType>> {
     const view = viewOf(resource);
     const { page = 1, perPage = 50 } = params.pagination ?? {};
     const filter = (params.filter ?? {}) as Record<string, unknown>;
     const key = JSON.stringify([resource, filter, perPage]);
-    const found = await memory.page(key, page, (after) => view({ first: perPage, after, filter }, params.signal));
-    return { data: found.rows as unknown as RecordType[], pageInfo: { hasNextPage: found.hasNextPage, hasPreviousPage: page > 1 } };
+    const found = await memory.page(key, page, (after) =>
+      view({ first: perPage, after, filter }, params.signal),
+    );
+    return {
+      data: found.rows as unknown as RecordType[],
+      pageInfo: { hasNextPage: found.hasNextPage, hasPreviousPage: page > 1 },
+    };
   },
   getOne: () => Promise.reject(commandsOnly('getOne')),
   getMany: () => Promise.reject(commandsOnly('getMany')),

@@ -19,13 +19,25 @@ export function AreaMap({ label, fillOf, wordsOf, onPress }: AreaMapProps): Reac
   if (outlines.data === undefined) return <Skeleton variant="rounded" height={mapSize.height} />;
   return (
     <>
-      <Box component="svg" role="img" aria-label={`${label}. The same facts are in the table.`} viewBox={`0 0 ${String(mapSize.width)} ${String(mapSize.height)}`} sx={{ width: '100%', maxHeight: 440, display: 'block' }}>
+      <Box
+        component="svg"
+        role="img"
+        aria-label={`${label}. The same facts are in the table.`}
+        viewBox={`0 0 ${String(mapSize.width)} ${String(mapSize.height)}`}
+        sx={{ width: '100%', maxHeight: 440, display: 'block' }}
+      >
         {outlines.data.map(({ code, name, path }) => (
           <Box
             component="path"
             key={code}
             d={path}
-            sx={{ fill: fillOf(code), stroke: (theme) => theme.tones.paper, strokeWidth: 0.4, cursor: onPress === undefined ? 'default' : 'pointer', '&:hover': { stroke: (theme) => theme.tones.ink, strokeWidth: 1 } }}
+            sx={{
+              fill: fillOf(code),
+              stroke: (theme) => theme.tones.paper,
+              strokeWidth: 0.4,
+              cursor: onPress === undefined ? 'default' : 'pointer',
+              '&:hover': { stroke: (theme) => theme.tones.ink, strokeWidth: 1 },
+            }}
             onPointerEnter={() => setPointed(`${name}: ${wordsOf(code)}`)}
             onPointerLeave={() => setPointed(null)}
             onClick={() => onPress?.(code)}
@@ -36,7 +48,8 @@ export function AreaMap({ label, fillOf, wordsOf, onPress }: AreaMapProps): Reac
         {pointed ?? ' '}
       </Typography>
       <Typography variant="caption" color="text.secondary" component="p">
-        Boundaries: Office for National Statistics, Open Government Licence v3.0. Contains OS data © Crown copyright and database right.
+        Boundaries: Office for National Statistics, Open Government Licence v3.0. Contains OS data ©
+        Crown copyright and database right.
       </Typography>
     </>
   );

@@ -26,7 +26,13 @@ interface ChoroplethMapProps {
 }
 
 /** A map of authorities by shade, and the same figures as a table: one press changes between them. */
-export function ChoroplethMap({ caption, unit, figures, linkTo, note }: ChoroplethMapProps): ReactElement {
+export function ChoroplethMap({
+  caption,
+  unit,
+  figures,
+  linkTo,
+  note,
+}: ChoroplethMapProps): ReactElement {
   const [asTable, setAsTable] = useState(false);
   const navigate = useNavigate();
   const shades = useShades();
@@ -39,14 +45,23 @@ export function ChoroplethMap({ caption, unit, figures, linkTo, note }: Chorople
         <Typography component="figcaption" variant="body2" color="text.secondary">
           {caption}: {total}
         </Typography>
-        <Button onClick={() => setAsTable(!asTable)}>{asTable ? 'Show the map' : 'Show as a table'}</Button>
+        <Button onClick={() => setAsTable(!asTable)}>
+          {asTable ? 'Show the map' : 'Show as a table'}
+        </Button>
       </Stack>
       {asTable ? (
         <MapTable caption={caption} unit={unit} figures={figures} linkTo={linkTo} />
       ) : (
         <>
-          <AreaMap label={caption} fillOf={(code) => shades[shadeOf(counts.get(code) ?? 0, steps)] ?? 'none'} wordsOf={(code) => String(counts.get(code) ?? 0)} onPress={linkTo && ((code) => void navigate(linkTo(code)))} />
-          <MapLegend entries={shadeWords(steps).map((words, at) => ({ words, shade: shades[at] ?? 'none' }))} />
+          <AreaMap
+            label={caption}
+            fillOf={(code) => shades[shadeOf(counts.get(code) ?? 0, steps)] ?? 'none'}
+            wordsOf={(code) => String(counts.get(code) ?? 0)}
+            onPress={linkTo && ((code) => void navigate(linkTo(code)))}
+          />
+          <MapLegend
+            entries={shadeWords(steps).map((words, at) => ({ words, shade: shades[at] ?? 'none' }))}
+          />
         </>
       )}
       {note !== undefined && (

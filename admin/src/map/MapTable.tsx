@@ -1,4 +1,12 @@
-import { Link, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import {
+  Link,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+} from '@mui/material';
 import type { ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { AreaFigure } from './ChoroplethMap.js';
@@ -12,7 +20,9 @@ interface MapTableProps {
 
 /** The figures of a map as a table, the highest first. */
 export function MapTable({ caption, unit, figures, linkTo }: MapTableProps): ReactElement {
-  const rows = [...figures].sort((one, other) => other.count - one.count || one.name.localeCompare(other.name));
+  const rows = [...figures].sort(
+    (one, other) => other.count - one.count || one.name.localeCompare(other.name),
+  );
   return (
     <TableContainer sx={{ maxHeight: 440 }} tabIndex={0} role="region" aria-label={caption}>
       <Table size="small" stickyHeader aria-label={caption}>

@@ -17,12 +17,20 @@ export const mapSize = { width: 360, height: 420 };
 export async function loadOutlines(): Promise<readonly Outline[]> {
   const answer = await fetch(boundariesAddress);
   if (!answer.ok) throw new Error('The map could not be fetched.');
-  return outlinesOf((await answer.json()) as Topology<{ utla: GeometryCollection<{ name: string }> }>);
+  return outlinesOf(
+    (await answer.json()) as Topology<{ utla: GeometryCollection<{ name: string }> }>,
+  );
 }
 
 /** Draws the authorities of a topology. */
-export function outlinesOf(topology: Topology<{ utla: GeometryCollection<{ name: string }> }>): readonly Outline[] {
+export function outlinesOf(
+  topology: Topology<{ utla: GeometryCollection<{ name: string }> }>,
+): readonly Outline[] {
   const areas = feature(topology, topology.objects.utla);
   const draw = geoPath(geoMercator().fitSize([mapSize.width, mapSize.height], areas)).digits(1);
-  return areas.features.map((area) => ({ code: String(area.id), name: area.properties.name, path: draw(area) ?? '' }));
+  return areas.features.map((area) => ({
+    code: String(area.id),
+    name: area.properties.name,
+    path: draw(area) ?? '',
+  }));
 }

@@ -27,17 +27,28 @@ describe('the shades of a map', () => {
 describe('the map', () => {
   it('draws every authority of England and Wales', () => {
     const file = new URL('../../../data/geography/boundaries-ew-2023.topojson', import.meta.url);
-    const outlines = outlinesOf(JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof outlinesOf>[0]);
+    const outlines = outlinesOf(
+      JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof outlinesOf>[0],
+    );
     expect(outlines).toHaveLength(175);
     expect(outlines.every((outline) => outline.path.startsWith('M'))).toBe(true);
   });
 });
 
 describe('an authority whose code has changed', () => {
-  const rows = readFileSync(new URL('../../../data/geography/local-authorities.csv', import.meta.url), 'utf8').trim().split('\n').slice(1);
+  const rows = readFileSync(
+    new URL('../../../data/geography/local-authorities.csv', import.meta.url),
+    'utf8',
+  )
+    .trim()
+    .split('\n')
+    .slice(1);
 
-  it.each(rows.map((row) => row.split(',').slice(0, 2)))('is found on the map: %s is drawn as %s', (present = '', drawn = '') => {
-    expect(boundaryCode(present)).toBe(drawn);
-    expect(presentCode(drawn)).toBe(present);
-  });
+  it.each(rows.map((row) => row.split(',').slice(0, 2)))(
+    'is found on the map: %s is drawn as %s',
+    (present = '', drawn = '') => {
+      expect(boundaryCode(present)).toBe(drawn);
+      expect(presentCode(drawn)).toBe(present);
+    },
+  );
 });

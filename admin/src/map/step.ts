@@ -5,7 +5,10 @@ const mostSteps = 5;
 export function stepsFor(counts: readonly number[]): readonly number[] {
   const found = [...new Set(counts.filter((count) => count > 0))].sort((a, b) => a - b);
   if (found.length <= mostSteps) return found;
-  const ends = Array.from({ length: mostSteps }, (_, at) => found[Math.ceil(((at + 1) * found.length) / mostSteps) - 1] ?? 0);
+  const ends = Array.from(
+    { length: mostSteps },
+    (_, at) => found[Math.ceil(((at + 1) * found.length) / mostSteps) - 1] ?? 0,
+  );
   return [...new Set(ends)];
 }
 

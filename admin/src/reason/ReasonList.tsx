@@ -9,16 +9,43 @@ interface ReasonListProps {
 }
 
 /** The reason beside the answer: one press away, never more. */
-export function ReasonList({ question, reasons, label = 'why' }: ReasonListProps): ReactElement | null {
+export function ReasonList({
+  question,
+  reasons,
+  label = 'why',
+}: ReasonListProps): ReactElement | null {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const id = useId();
   if (reasons.length === 0) return null;
   return (
     <>
-      <Button variant="text" aria-haspopup="dialog" aria-expanded={anchor !== null} aria-label={question} onClick={(event) => setAnchor(event.currentTarget)} sx={{ minHeight: 24, minWidth: 0, px: 0.75, py: 0, textDecoration: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: 3 }}>
+      <Button
+        variant="text"
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        aria-label={`${label}: ${question}`}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{
+          minHeight: 24,
+          minWidth: 0,
+          px: 0.75,
+          py: 0,
+          textDecoration: 'underline',
+          textDecorationStyle: 'dotted',
+          textUnderlineOffset: 3,
+        }}
+      >
         {label}
       </Button>
-      <Popover open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ paper: { role: 'dialog', 'aria-labelledby': id, sx: { p: 1.5, maxWidth: 420 } } }}>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{
+          paper: { role: 'dialog', 'aria-labelledby': id, sx: { p: 1.5, maxWidth: 420 } },
+        }}
+      >
         <Typography id={id} variant="h3" component="h2">
           {question}
         </Typography>

@@ -3,11 +3,33 @@ import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 
 /** Red, with its words: a child in danger or missing now. */
-export function DangerMark({ of }: { readonly of: { readonly dangerNow: string; readonly missingNow: string } }): ReactElement | null {
-  const words = [of.dangerNow === 'YES' ? 'danger now' : null, of.missingNow === 'YES' ? 'missing now' : null].filter((word) => word !== null);
+export function DangerMark({
+  of,
+}: {
+  readonly of: { readonly dangerNow: string; readonly missingNow: string };
+}): ReactElement | null {
+  const words = [
+    of.dangerNow === 'YES' ? 'danger now' : null,
+    of.missingNow === 'YES' ? 'missing now' : null,
+  ].filter((word) => word !== null);
   if (words.length === 0) return null;
   return (
-    <Box component="span" sx={({ tones }) => ({ display: 'inline-flex', verticalAlign: 'text-bottom', alignItems: 'center', gap: 0.25, color: tones.danger, background: tones.dangerGround, borderRadius: 0.75, px: 0.5, fontSize: '0.75rem', fontWeight: 650, whiteSpace: 'nowrap' })}>
+    <Box
+      component="span"
+      sx={({ tones }) => ({
+        display: 'inline-flex',
+        verticalAlign: 'text-bottom',
+        alignItems: 'center',
+        gap: 0.25,
+        color: tones.danger,
+        background: tones.dangerGround,
+        borderRadius: 0.75,
+        px: 0.5,
+        fontSize: '0.75rem',
+        fontWeight: 650,
+        whiteSpace: 'nowrap',
+      })}
+    >
       <WarningIcon aria-hidden sx={{ fontSize: 14 }} />
       {words.join(', ')}
     </Box>

@@ -26,12 +26,29 @@ const columns: readonly Column<ReferralRow>[] = [
       </>
     ),
   },
-  { key: 'clock', head: 'Clock', cell: (row) => <Clock dueAt={row.triageDueAt} pausedAt={row.pausedAt} metAt={row.decidedAt} /> },
-  { key: 'child', head: 'Child', cell: (row) => `${row.child.name}${row.child.age === null ? '' : `, ${String(row.child.age)}`}` },
+  {
+    key: 'clock',
+    head: 'Clock',
+    cell: (row) => <Clock dueAt={row.triageDueAt} pausedAt={row.pausedAt} metAt={row.decidedAt} />,
+  },
+  {
+    key: 'child',
+    head: 'Child',
+    cell: (row) => `${row.child.name}${row.child.age === null ? '' : `, ${String(row.child.age)}`}`,
+  },
   { key: 'authority', head: 'Authority', cell: (row) => <AuthorityName of={row.authority} /> },
   { key: 'from', head: 'Sent by', cell: (row) => row.referrer.organisation },
-  { key: 'state', head: 'State', cell: (row) => <EnumLabel type="ReferralState" value={row.state} /> },
-  { key: 'received', head: 'Received', wideOnly: true, cell: (row) => <Moment at={row.receivedAt} /> },
+  {
+    key: 'state',
+    head: 'State',
+    cell: (row) => <EnumLabel type="ReferralState" value={row.state} />,
+  },
+  {
+    key: 'received',
+    head: 'Received',
+    wideOnly: true,
+    cell: (row) => <Moment at={row.receivedAt} />,
+  },
 ];
 
 /** The queue of referrals: what is due first stands first, by itself. */
@@ -39,14 +56,36 @@ export function ReferralQueue(): ReactElement {
   return (
     <Page heading="Referrals" windowTitle="Referrals">
       <ReferralTabs />
-      <ListBase<ReferralRow> resource="referrals" perPage={50} filterDefaultValues={queueDefault} disableAuthentication>
+      <ListBase<ReferralRow>
+        resource="referrals"
+        perPage={50}
+        filterDefaultValues={queueDefault}
+        disableAuthentication
+      >
         <FilterBar label="Which referrals" choices={queueChoices} words={queueFilterWords} />
         <ListFrame<ReferralRow>
           what="the queue"
-          empty={<EmptyState title="No referral has come in yet." teaches="Referrals appear here as soon as they are sent, what is due first on top. Press n to take one by telephone." />}
-          noneMatch={<EmptyState title="Nothing waits here." teaches="New referrals rise to the top of this list by themselves. Choose another list above to see those already decided." />}
+          empty={
+            <EmptyState
+              title="No referral has come in yet."
+              teaches="Referrals appear here as soon as they are sent, what is due first on top. Press n to take one by telephone."
+            />
+          }
+          noneMatch={
+            <EmptyState
+              title="Nothing waits here."
+              teaches="New referrals rise to the top of this list by themselves. Choose another list above to see those already decided."
+            />
+          }
         >
-          {(rows) => <RecordTable caption="Referrals, what is due first" rows={rows} columns={columns} rowName={(row) => row.reference} />}
+          {(rows) => (
+            <RecordTable
+              caption="Referrals, what is due first"
+              rows={rows}
+              columns={columns}
+              rowName={(row) => row.reference}
+            />
+          )}
         </ListFrame>
       </ListBase>
     </Page>

@@ -19,7 +19,14 @@ export function TriagePage(): ReactElement {
   const { id = '' } = useParams();
   const view = useReferral(id);
   const navigate = useNavigate();
-  useShortcuts([{ keys: 'Esc', label: 'Back to the queue', group: 'On this page', run: () => void navigate('/referrals') }]);
+  useShortcuts([
+    {
+      keys: 'Esc',
+      label: 'Back to the queue',
+      group: 'On this page',
+      run: () => void navigate('/referrals'),
+    },
+  ]);
   return (
     <View of={view} what="the referral" shape="hub">
       {({ referral }) =>
@@ -38,8 +45,23 @@ export function TriagePage(): ReactElement {
 function Triage({ referral }: { readonly referral: ReferralDetail }): ReactElement {
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'));
   return (
-    <Page heading={<Heading referral={referral} />} windowTitle={referral.reference} lead={<Lead referral={referral} />}>
-      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 340px', lg: '250px minmax(0, 1fr) 360px' } }}>
+    <Page
+      heading={<Heading referral={referral} />}
+      windowTitle={referral.reference}
+      lead={<Lead referral={referral} />}
+    >
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: {
+            xs: '1fr',
+            md: 'minmax(0, 1fr) 340px',
+            lg: '250px minmax(0, 1fr) 360px',
+          },
+        }}
+      >
         {wide && <QueuePane present={referral.id} />}
         <Box sx={{ order: { xs: 2, md: 0 } }}>
           <ReferralFacts referral={referral} />
@@ -56,7 +78,8 @@ function Heading({ referral }: { readonly referral: ReferralDetail }): ReactElem
   return (
     <>
       {referral.reference} · {referral.child.name}
-      {referral.child.age !== null && `, ${String(referral.child.age)}`} <DangerMark of={referral} />
+      {referral.child.age !== null && `, ${String(referral.child.age)}`}{' '}
+      <DangerMark of={referral} />
     </>
   );
 }
@@ -64,7 +87,9 @@ function Heading({ referral }: { readonly referral: ReferralDetail }): ReactElem
 function Lead({ referral }: { readonly referral: ReferralDetail }): ReactElement {
   return (
     <>
-      {referral.referrer.organisation} · received <Moment at={referral.receivedAt} /> · <EnumLabel type="ReferralState" value={referral.state} /> · <Clock dueAt={referral.triageDueAt} pausedAt={referral.pausedAt} metAt={referral.decidedAt} />
+      {referral.referrer.organisation} · received <Moment at={referral.receivedAt} /> ·{' '}
+      <EnumLabel type="ReferralState" value={referral.state} /> ·{' '}
+      <Clock dueAt={referral.triageDueAt} pausedAt={referral.pausedAt} metAt={referral.decidedAt} />
     </>
   );
 }

@@ -7,7 +7,10 @@ export const queueChoices: readonly FilterChoice[] = [
   { label: 'Past their clock', filter: { overdue: true } },
   { label: 'Waiting for an answer', filter: { states: ['INFO_REQUESTED'] } },
   { label: 'Accepted', filter: { states: ['ACCEPTED'] } },
-  { label: 'Not accepted, duplicate or withdrawn', filter: { states: ['NOT_ACCEPTED', 'DUPLICATE', 'WITHDRAWN'] } },
+  {
+    label: 'Not accepted, duplicate or withdrawn',
+    filter: { states: ['NOT_ACCEPTED', 'DUPLICATE', 'WITHDRAWN'] },
+  },
   { label: 'All', filter: {} },
 ];
 
@@ -18,5 +21,7 @@ export const queueDefault = { open: true };
 export function queueFilterWords(name: string, value: unknown): string | null {
   if (name === 'authorityGss') return `One authority (${String(value)})`;
   if (name === 'receivedSince') return `Received since ${String(value).slice(0, 10)}`;
-  return name === 'states' && Array.isArray(value) ? value.map((state) => labelOf('ReferralState', String(state))).join(', ') : null;
+  return name === 'states' && Array.isArray(value)
+    ? value.map((state) => labelOf('ReferralState', String(state))).join(', ')
+    : null;
 }

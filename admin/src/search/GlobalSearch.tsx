@@ -49,7 +49,11 @@ export function GlobalSearch(): ReactElement {
       inputValue={text}
       value={null}
       loading={isAsking || none}
-      loadingText={none ? 'Nothing that you may see. Try part of a name, a reference, an NRM reference or a date of birth.' : 'Looking…'}
+      loadingText={
+        none
+          ? 'Nothing that you may see. Try part of a name, a reference, an NRM reference or a date of birth.'
+          : 'Looking…'
+      }
       onInputChange={(_event, value, reason) => {
         if (reason !== 'reset') setText(value);
       }}
@@ -65,7 +69,7 @@ export function GlobalSearch(): ReactElement {
         leave();
       }}
       renderOption={({ key, ...props }, finding) => (
-        <Box component="li" key={key} {...props}>
+        <Box component="li" key={key as string} {...props}>
           <FindingRow finding={finding} />
         </Box>
       )}
@@ -77,7 +81,11 @@ export function GlobalSearch(): ReactElement {
           hiddenLabel
           placeholder="Search child, reference, authority"
           slotProps={{
-            htmlInput: { ...params.inputProps, 'aria-label': 'Search child, reference or authority', spellCheck: false },
+            htmlInput: {
+              ...params.inputProps,
+              'aria-label': 'Search child, reference or authority',
+              spellCheck: false,
+            },
             input: {
               ...params.InputProps,
               startAdornment: (
@@ -108,7 +116,12 @@ function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
         {finding.detail}
       </Typography>
       {finding.why !== null && (
-        <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+        <Typography
+          component="span"
+          variant="caption"
+          color="text.secondary"
+          sx={{ display: 'block' }}
+        >
           {finding.why}
         </Typography>
       )}

@@ -18,19 +18,39 @@ const pause = 140;
 export function useFindings(typed: string): Findings {
   const text = useSettled(searchText(typed), pause);
   const roles = useSession()?.roles ?? [];
-  const children = useView('childSearch', ChildSearchDocument, { text: text ?? '' }, { enabled: text !== null, keepLast: true });
-  const pages = text === null ? [] : menu.filter((entry) => isFor(entry, roles) && entry.label.toLowerCase().startsWith(text.toLowerCase()));
-  const findings = text === null ? [] : [...(children.data?.childSearch ?? []).map(childFinding), ...pages.map(pageFinding)];
+  const children = useView(
+    'childSearch',
+    ChildSearchDocument,
+    { text: text ?? '' },
+    { enabled: text !== null, keepLast: true },
+  );
+  const pages =
+    text === null
+      ? []
+      : menu.filter(
+          (entry) =>
+            isFor(entry, roles) && entry.label.toLowerCase().startsWith(text.toLowerCase()),
+        );
+  const findings =
+    text === null
+      ? []
+      : [...(children.data?.childSearch ?? []).map(childFinding), ...pages.map(pageFinding)];
   const isAsking = text !== null && children.isFetching;
   return { findings, isAsking, none: text !== null && !isAsking && findings.length === 0 };
 }
 
 function childFinding({ child, reasons }: ChildSearchQuery['childSearch'][number]): Finding {
-  const about = [child.reference, child.age === null ? null : String(child.age), child.authority?.name ?? null];
+  const about = [
+    child.reference,
+    child.age === null ? null : String(child.age),
+    child.authority?.name ?? null,
+  ];
   return {
     kind: 'Children',
     title: child.name,
-    detail: [...about, child.isRestricted ? 'restricted' : null].filter((part) => part !== null).join(' · '),
+    detail: [...about, child.isRestricted ? 'restricted' : null]
+      .filter((part) => part !== null)
+      .join(' · '),
     why: reasons.join(', ') || null,
     to: `/children/${child.id}`,
   };

@@ -21,7 +21,12 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Roles that work with one child after another. */
-export const practitioners: readonly Role[] = ['direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker'];
+export const practitioners: readonly Role[] = [
+  'direct-worker',
+  'rpc',
+  'regional-practitioner',
+  'post-18-worker',
+];
 
 const words: Record<Role, string> = {
   manager: 'Service manager',

@@ -20,7 +20,11 @@ export function watchSession(listener: () => void): () => void {
 }
 
 async function askEdge(): Promise<Session | null> {
-  const answer = await fetch('/session', { credentials: 'same-origin', headers: { accept: 'application/json' }, cache: 'no-store' });
+  const answer = await fetch('/session', {
+    credentials: 'same-origin',
+    headers: { accept: 'application/json' },
+    cache: 'no-store',
+  });
   if (answer.status === 401 || answer.status === 403 || answer.status === 204) return null;
   if (!answer.ok) throw new Error(`The sign-in could not be checked (${String(answer.status)}).`);
   return (await answer.json()) as Session | null;

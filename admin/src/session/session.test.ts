@@ -24,7 +24,10 @@ describe('a sign-in', () => {
 
   it('uncovers the screen for the same person and takes her new session', () => {
     const again = { ...manager, csrf: 'two' };
-    expect(afterAnswer(afterAnswer(present, null), again)).toEqual({ kind: 'present', session: again });
+    expect(afterAnswer(afterAnswer(present, null), again)).toEqual({
+      kind: 'present',
+      session: again,
+    });
   });
 
   it('stays covered when somebody else signs in', () => {

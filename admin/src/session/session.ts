@@ -23,8 +23,10 @@ export type SessionState =
 /** What an answer of `/session` (or its absence) makes of the present state. Only the same person uncovers a screen. */
 export function afterAnswer(state: SessionState, answer: Session | null): SessionState {
   const owner = ownerOf(state);
-  if (answer === null) return owner === null ? { kind: 'absent' } : { kind: 'ended', session: owner };
-  if (owner === null || owner.subject === answer.subject) return { kind: 'present', session: answer };
+  if (answer === null)
+    return owner === null ? { kind: 'absent' } : { kind: 'ended', session: owner };
+  if (owner === null || owner.subject === answer.subject)
+    return { kind: 'present', session: answer };
   return { kind: 'another', session: owner, newcomer: answer.name };
 }
 

@@ -22,7 +22,10 @@ export function useSessionWatch(): void {
     const onTab = (): void => sessionHasEnded();
     const onMessage = (event: MessageEvent): void => {
       if (event.origin !== window.location.origin) return;
-      const kind: unknown = typeof event.data === 'object' && event.data !== null && 'type' in event.data ? event.data.type : event.data;
+      const kind: unknown =
+        typeof event.data === 'object' && event.data !== null && 'type' in event.data
+          ? event.data.type
+          : event.data;
       if (kind === 'signed-in') void checkSession();
     };
     const onVisible = (): void => {

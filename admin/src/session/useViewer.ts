@@ -7,6 +7,10 @@ export type Viewer = ViewerQuery['viewer'];
 
 /** The person asking; null until the answer is in. */
 export function useViewer(): Viewer | null {
-  const answer = useQuery({ queryKey: ['viewer'], queryFn: ({ signal }) => ask(ViewerDocument, {}, signal), staleTime: 60_000 });
+  const answer = useQuery({
+    queryKey: ['viewer'],
+    queryFn: ({ signal }) => ask(ViewerDocument, {}, signal),
+    staleTime: 60_000,
+  });
   return answer.data?.viewer ?? null;
 }

@@ -19,8 +19,16 @@ interface StaffValues {
 }
 
 /** Adds a person with a first post; from that day they may sign in. */
-export function AddStaffDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }): ReactElement {
-  const form = useForm<StaffValues>({ defaultValues: { name: '', email: '', phone: '', languages: [], post: emptyPost(useToday()) } });
+export function AddStaffDialog({
+  open,
+  onClose,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}): ReactElement {
+  const form = useForm<StaffValues>({
+    defaultValues: { name: '', email: '', phone: '', languages: [], post: emptyPost(useToday()) },
+  });
   const command = useCommand(AddStaffMemberDocument, 'addStaffMember');
   const { key, renew } = useIdempotencyKey();
   const notify = useNotify();
@@ -35,7 +43,19 @@ export function AddStaffDialog({ open, onClose }: { readonly open: boolean; read
       onSubmit={async ({ name, email, phone, languages, post }) => {
         const given = postInput(post);
         if (given === null) return;
-        if ((await command.run({ input: { idempotencyKey: key(), name, email, phone: phone.trim() || null, languages, post: given } })) === null) return;
+        if (
+          (await command.run({
+            input: {
+              idempotencyKey: key(),
+              name,
+              email,
+              phone: phone.trim() || null,
+              languages,
+              post: given,
+            },
+          })) === null
+        )
+          return;
         notify(`${name} is on the register.`);
         renew();
         form.reset();
@@ -43,9 +63,21 @@ export function AddStaffDialog({ open, onClose }: { readonly open: boolean; read
       }}
     >
       <TextInput name="name" label="Name" required first />
-      <TextInput name="email" label="E-mail address at work" mode="email" required help="The one they will sign in with" />
+      <TextInput
+        name="email"
+        label="E-mail address at work"
+        mode="email"
+        required
+        help="The one they will sign in with"
+      />
       <TextInput name="phone" label="Telephone at work" mode="tel" />
-      <ListInput name="languages" label="Languages beside English" options={[]} free help="Type a language, press Enter" />
+      <ListInput
+        name="languages"
+        label="Languages beside English"
+        options={[]}
+        free
+        help="Type a language, press Enter"
+      />
       <PostFields prefix="post." />
     </CommandDialog>
   );

@@ -17,7 +17,15 @@ interface ChangeStaffDialogProps {
 
 /** Changes what the register says of a person; only what was changed is sent. */
 export function ChangeStaffDialog({ person, open, onClose }: ChangeStaffDialogProps): ReactElement {
-  const form = useForm({ values: { name: person.name, email: person.email, phone: person.phone ?? '', languages: person.languages }, resetOptions: { keepDirtyValues: true } });
+  const form = useForm({
+    values: {
+      name: person.name,
+      email: person.email,
+      phone: person.phone ?? '',
+      languages: person.languages,
+    },
+    resetOptions: { keepDirtyValues: true },
+  });
   const command = useCommand(ChangeStaffMemberDocument, 'changeStaffMember');
   const notify = useNotify();
   return (
@@ -29,7 +37,16 @@ export function ChangeStaffDialog({ person, open, onClose }: ChangeStaffDialogPr
       command={command}
       onClose={onClose}
       onSubmit={async (values, version) => {
-        if ((await command.run({ input: { staffId: person.id, version: version ?? person.version, ...changedOnly(values, form.formState.dirtyFields) } })) === null) return;
+        if (
+          (await command.run({
+            input: {
+              staffId: person.id,
+              version: version ?? person.version,
+              ...changedOnly(values, form.formState.dirtyFields),
+            },
+          })) === null
+        )
+          return;
         notify('Saved.');
         onClose();
       }}

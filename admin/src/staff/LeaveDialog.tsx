@@ -18,7 +18,12 @@ interface LeaveDialogProps {
 
 /** Records leave and who covers. Whoever covers sees the children on those days. */
 export function LeaveDialog({ person, open, onClose }: LeaveDialogProps): ReactElement {
-  const form = useForm<{ fromOn: string | null; untilOn: string | null; coverStaffId: string | null; releaseCover: boolean }>({ defaultValues: { fromOn: null, untilOn: null, coverStaffId: null, releaseCover: false } });
+  const form = useForm<{
+    fromOn: string | null;
+    untilOn: string | null;
+    coverStaffId: string | null;
+    releaseCover: boolean;
+  }>({ defaultValues: { fromOn: null, untilOn: null, coverStaffId: null, releaseCover: false } });
   const command = useCommand(RecordLeaveDocument, 'recordLeave');
   const { key, renew } = useIdempotencyKey();
   const notify = useNotify();
@@ -32,7 +37,12 @@ export function LeaveDialog({ person, open, onClose }: LeaveDialogProps): ReactE
       onClose={onClose}
       onSubmit={async ({ fromOn, untilOn, ...rest }) => {
         if (fromOn === null || untilOn === null) return;
-        if ((await command.run({ input: { idempotencyKey: key(), staffId: person.id, fromOn, untilOn, ...rest } })) === null) return;
+        if (
+          (await command.run({
+            input: { idempotencyKey: key(), staffId: person.id, fromOn, untilOn, ...rest },
+          })) === null
+        )
+          return;
         notify('The leave is recorded.');
         renew();
         form.reset();
@@ -41,12 +51,21 @@ export function LeaveDialog({ person, open, onClose }: LeaveDialogProps): ReactE
     >
       <DayInput name="fromOn" label="First day away" required />
       <DayInput name="untilOn" label="Last day away" required />
-      <StaffInput name="coverStaffId" label="Who covers" help="Without one, the children show as having nobody" />
+      <StaffInput
+        name="coverStaffId"
+        label="Who covers"
+        help="Without one, the children show as having nobody"
+      />
       {command.problem !== null && (
         <Controller
           name="releaseCover"
           control={form.control}
-          render={({ field }) => <FormControlLabel control={<Switch checked={field.value} onChange={field.onChange} />} label="Colleagues for whom this person covers have no cover for now" />}
+          render={({ field }) => (
+            <FormControlLabel
+              control={<Switch checked={field.value} onChange={field.onChange} />}
+              label="Colleagues for whom this person covers have no cover for now"
+            />
+          )}
         />
       )}
     </CommandDialog>
@@ -54,7 +73,13 @@ export function LeaveDialog({ person, open, onClose }: LeaveDialogProps): ReactE
 }
 
 /** Cancels leave; leave that has begun ends yesterday. */
-export function CancelLeaveDialog({ leave, onClose }: { readonly leave: Person['leave'][number]; readonly onClose: () => void }): ReactElement {
+export function CancelLeaveDialog({
+  leave,
+  onClose,
+}: {
+  readonly leave: Person['leave'][number];
+  readonly onClose: () => void;
+}): ReactElement {
   const form = useForm();
   const command = useCommand(CancelLeaveDocument, 'cancelLeave');
   const notify = useNotify();
@@ -67,7 +92,12 @@ export function CancelLeaveDialog({ leave, onClose }: { readonly leave: Person['
       command={command}
       onClose={onClose}
       onSubmit={async (_values, version) => {
-        if ((await command.run({ input: { leaveId: leave.id, version: version ?? leave.version } })) === null) return;
+        if (
+          (await command.run({
+            input: { leaveId: leave.id, version: version ?? leave.version },
+          })) === null
+        )
+          return;
         notify('The leave is cancelled.');
         onClose();
       }}

@@ -2,7 +2,12 @@ import { Button } from '@mui/material';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNotify } from 'react-admin';
-import { OnCallDocument, SetOnCallDocument, type Duty, type OnCallQuery } from '../__generated__/graphql.js';
+import {
+  OnCallDocument,
+  SetOnCallDocument,
+  type Duty,
+  type OnCallQuery,
+} from '../__generated__/graphql.js';
 import { serverNow } from '../clock/now.js';
 import { useToday } from '../clock/today.js';
 import { instantFrom } from '../date/date-words.js';
@@ -39,7 +44,13 @@ const fortnight = 14 * 86_400_000;
 /** Who is on call for the next two weeks. */
 export function OnCallPage(): ReactElement {
   const [setting, setSetting] = useState(false);
-  const span = useMemo(() => ({ fromAt: new Date(serverNow()).toISOString(), untilAt: new Date(serverNow() + fortnight).toISOString() }), []);
+  const span = useMemo(
+    () => ({
+      fromAt: new Date(serverNow()).toISOString(),
+      untilAt: new Date(serverNow() + fortnight).toISOString(),
+    }),
+    [],
+  );
   const view = useView('onCall', OnCallDocument, span);
   const mayChange = useViewer()?.access.canChangeStaff === true;
   return (
@@ -56,7 +67,21 @@ export function OnCallPage(): ReactElement {
     >
       <PeopleTabs />
       <View of={view} what="the rota">
-        {({ onCall }) => (onCall.length === 0 ? <EmptyState title="Nobody is on call in the next two weeks." teaches="Whoever is on call for referrals is alerted to each new one, day and night." /> : <RecordTable caption="On call, next two weeks" rows={onCall} columns={columns} rowName={(shift) => shift.staffMember.name} />)}
+        {({ onCall }) =>
+          onCall.length === 0 ? (
+            <EmptyState
+              title="Nobody is on call in the next two weeks."
+              teaches="Whoever is on call for referrals is alerted to each new one, day and night."
+            />
+          ) : (
+            <RecordTable
+              caption="On call, next two weeks"
+              rows={onCall}
+              columns={columns}
+              rowName={(shift) => shift.staffMember.name}
+            />
+          )
+        }
       </View>
       <OnCallDialog open={setting} onClose={() => setSetting(false)} />
     </Page>
@@ -72,9 +97,24 @@ interface OnCallValues {
   readonly untilTime: string;
 }
 
-function OnCallDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }): ReactElement {
+function OnCallDialog({
+  open,
+  onClose,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}): ReactElement {
   const today = useToday();
-  const form = useForm<OnCallValues>({ defaultValues: { staffId: null, duty: '', fromDay: today, fromTime: '17:00', untilDay: null, untilTime: '09:00' } });
+  const form = useForm<OnCallValues>({
+    defaultValues: {
+      staffId: null,
+      duty: '',
+      fromDay: today,
+      fromTime: '17:00',
+      untilDay: null,
+      untilTime: '09:00',
+    },
+  });
   const command = useCommand(SetOnCallDocument, 'setOnCall');
   const { key, renew } = useIdempotencyKey();
   const notify = useNotify();
@@ -88,7 +128,13 @@ function OnCallDialog({ open, onClose }: { readonly open: boolean; readonly onCl
       onClose={onClose}
       onSubmit={async ({ staffId, duty, fromDay, fromTime, untilDay, untilTime }) => {
         if (staffId === null || duty === '' || fromDay === null || untilDay === null) return;
-        const input = { idempotencyKey: key(), staffId, duty, fromAt: instantFrom(fromDay, fromTime), untilAt: instantFrom(untilDay, untilTime) };
+        const input = {
+          idempotencyKey: key(),
+          staffId,
+          duty,
+          fromAt: instantFrom(fromDay, fromTime),
+          untilAt: instantFrom(untilDay, untilTime),
+        };
         if ((await command.run({ input })) === null) return;
         notify('The rota is changed. Whoever was on call then makes room.');
         renew();

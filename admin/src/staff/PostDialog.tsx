@@ -32,7 +32,12 @@ export function AddPostDialog({ person, open, onClose }: AddPostDialogProps): Re
       onClose={onClose}
       onSubmit={async (values) => {
         const post = postInput(values);
-        if (post === null || (await command.run({ input: { idempotencyKey: key(), staffId: person.id, post } })) === null) return;
+        if (
+          post === null ||
+          (await command.run({ input: { idempotencyKey: key(), staffId: person.id, post } })) ===
+            null
+        )
+          return;
         notify('The post is on the register.');
         renew();
         form.reset();
@@ -45,7 +50,13 @@ export function AddPostDialog({ person, open, onClose }: AddPostDialogProps): Re
 }
 
 /** Ends a post; refused while children are allocated in it. */
-export function EndPostDialog({ post, onClose }: { readonly post: Person['posts'][number]; readonly onClose: () => void }): ReactElement {
+export function EndPostDialog({
+  post,
+  onClose,
+}: {
+  readonly post: Person['posts'][number];
+  readonly onClose: () => void;
+}): ReactElement {
   const form = useForm<{ untilOn: string | null }>({ defaultValues: { untilOn: useToday() } });
   const command = useCommand(EndPostDocument, 'endPost');
   const notify = useNotify();
@@ -59,7 +70,13 @@ export function EndPostDialog({ post, onClose }: { readonly post: Person['posts'
       command={command}
       onClose={onClose}
       onSubmit={async ({ untilOn }, version) => {
-        if (untilOn === null || (await command.run({ input: { postId: post.id, version: version ?? post.version, untilOn } })) === null) return;
+        if (
+          untilOn === null ||
+          (await command.run({
+            input: { postId: post.id, version: version ?? post.version, untilOn },
+          })) === null
+        )
+          return;
         notify('The post has an end.');
         onClose();
       }}

@@ -20,7 +20,14 @@ export interface PostValues {
 
 /** A post from today, on weekdays, everywhere. */
 export function emptyPost(today: PlainDay): PostValues {
-  return { role: '', areas: [], fromOn: today, untilOn: null, caseloadLimit: '', workingDays: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] };
+  return {
+    role: '',
+    areas: [],
+    fromOn: today,
+    untilOn: null,
+    caseloadLimit: '',
+    workingDays: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
+  };
 }
 
 /** What is sent of a post; null while something needed is missing. */
@@ -37,10 +44,20 @@ export function PostFields({ prefix = '' }: { readonly prefix?: string }): React
   return (
     <>
       <ChoiceInput name={`${prefix}role`} label="What the post is for" type="StaffRole" required />
-      <ListInput name={`${prefix}areas`} label="Areas" options={authorities.map(({ gssCode, name }) => ({ id: gssCode, name }))} help="None chosen means everywhere" />
+      <ListInput
+        name={`${prefix}areas`}
+        label="Areas"
+        options={authorities.map(({ gssCode, name }) => ({ id: gssCode, name }))}
+        help="None chosen means everywhere"
+      />
       <DayInput name={`${prefix}fromOn`} label="First day" required />
       <DayInput name={`${prefix}untilOn`} label="Last day" help="Empty when no end is set" />
-      <TextInput name={`${prefix}caseloadLimit`} label="Most weight to carry" mode="numeric" help="Empty for no limit" />
+      <TextInput
+        name={`${prefix}caseloadLimit`}
+        label="Most weight to carry"
+        mode="numeric"
+        help="Empty for no limit"
+      />
       <ListInput name={`${prefix}workingDays`} label="Working days" options={days} />
     </>
   );

@@ -16,9 +16,14 @@ interface StaffInputProps {
 export function StaffInput({ name, label, help, several = false }: StaffInputProps): ReactElement {
   const { field } = useController({ name });
   const view = useView('staffNames', StaffNamesDocument, {});
-  const people = (view.data?.staff.edges ?? []).map(({ node }) => ({ id: node.id, name: node.name }));
+  const people = (view.data?.staff.edges ?? []).map(({ node }) => ({
+    id: node.id,
+    name: node.name,
+  }));
   const problem = useFieldProblem(name);
-  const ids = (several ? (field.value as string[]) : [field.value as string | null]).filter((id) => id !== null);
+  const ids = (several ? (field.value as string[]) : [field.value as string | null]).filter(
+    (id) => id !== null,
+  );
   const chosen = people.filter((person) => ids.includes(person.id));
   return (
     <Autocomplete<{ id: string; name: string }, boolean>
@@ -29,9 +34,18 @@ export function StaffInput({ name, label, help, several = false }: StaffInputPro
       getOptionKey={(person) => person.id}
       getOptionLabel={(person) => person.name}
       isOptionEqualToValue={(one, other) => one.id === other.id}
-      onChange={(_event, next) => field.onChange(Array.isArray(next) ? next.map((person) => person.id) : (next?.id ?? null))}
+      onChange={(_event, next) =>
+        field.onChange(Array.isArray(next) ? next.map((person) => person.id) : (next?.id ?? null))
+      }
       renderInput={(params) => (
-        <TextField id={params.id} disabled={params.disabled} label={label} error={problem !== undefined} helperText={problem ?? help} slotProps={{ htmlInput: params.inputProps, input: params.InputProps }} />
+        <TextField
+          id={params.id}
+          disabled={params.disabled}
+          label={label}
+          error={problem !== undefined}
+          helperText={problem ?? help}
+          slotProps={{ htmlInput: params.inputProps, input: params.InputProps }}
+        />
       )}
     />
   );

@@ -24,7 +24,10 @@ import { AddPostDialog, EndPostDialog } from './PostDialog.js';
 export type Person = NonNullable<StaffMemberQuery['staffMember']>;
 type Post = Person['posts'][number];
 type Leave = Person['leave'][number];
-type Step = { readonly kind: 'change' | 'post' | 'leave' } | { readonly kind: 'end'; readonly post: Post } | { readonly kind: 'cancel'; readonly leave: Leave };
+type Step =
+  | { readonly kind: 'change' | 'post' | 'leave' }
+  | { readonly kind: 'end'; readonly post: Post }
+  | { readonly kind: 'cancel'; readonly leave: Leave };
 
 /** One person: posts, languages, what they carry, leave and cover. */
 export function StaffMemberPage(): ReactElement {
@@ -51,18 +54,40 @@ function PersonView({ person }: { readonly person: Person }): ReactElement {
   const authorities = useAuthorities();
   const close = (): void => setStep(null);
   const notYours = person.canChange ? null : 'For service managers.';
-  const nameOf = (code: string): string => authorities.find((authority) => authority.gssCode === code)?.name ?? code;
+  const nameOf = (code: string): string =>
+    authorities.find((authority) => authority.gssCode === code)?.name ?? code;
   const postColumns: readonly Column<Post>[] = [
     { key: 'role', head: 'Post', cell: (post) => label('StaffRole', post.role) },
-    { key: 'areas', head: 'Areas', cell: (post) => post.areas.map(nameOf).join(', ') || 'everywhere' },
+    {
+      key: 'areas',
+      head: 'Areas',
+      cell: (post) => post.areas.map(nameOf).join(', ') || 'everywhere',
+    },
     { key: 'from', head: 'From', cell: (post) => <PlainDate on={post.fromOn} short /> },
-    { key: 'until', head: 'Until', cell: (post) => (post.untilOn === null ? 'no end set' : <PlainDate on={post.untilOn} short />) },
+    {
+      key: 'until',
+      head: 'Until',
+      cell: (post) =>
+        post.untilOn === null ? 'no end set' : <PlainDate on={post.untilOn} short />,
+    },
     { key: 'limit', head: 'Limit', align: 'right', cell: (post) => post.caseloadLimit ?? 'none' },
-    { key: 'days', head: 'Days', cell: (post) => post.workingDays.map((day) => label('Weekday', day)).join(' ') },
+    {
+      key: 'days',
+      head: 'Days',
+      cell: (post) => post.workingDays.map((day) => label('Weekday', day)).join(' '),
+    },
   ];
   const leaveColumns: readonly Column<Leave>[] = [
-    { key: 'span', head: 'Away', cell: (leave) => <DaySpan from={leave.fromOn} until={leave.untilOn} /> },
-    { key: 'cover', head: 'Cover', cell: (leave) => leave.coverName ?? 'nobody: the children show as having nobody' },
+    {
+      key: 'span',
+      head: 'Away',
+      cell: (leave) => <DaySpan from={leave.fromOn} until={leave.untilOn} />,
+    },
+    {
+      key: 'cover',
+      head: 'Cover',
+      cell: (leave) => leave.coverName ?? 'nobody: the children show as having nobody',
+    },
   ];
   return (
     <Page
@@ -92,7 +117,19 @@ function PersonView({ person }: { readonly person: Person }): ReactElement {
               { label: 'E-mail', value: person.email },
               { label: 'Telephone', value: person.phone ?? 'not recorded' },
               { label: 'Languages', value: person.languages.join(', ') || 'English' },
-              { label: 'With the service', value: <>since <PlainDate on={person.startedOn} />{person.endedOn !== null && <>, until <PlainDate on={person.endedOn} /></>}</> },
+              {
+                label: 'With the service',
+                value: (
+                  <>
+                    since <PlainDate on={person.startedOn} />
+                    {person.endedOn !== null && (
+                      <>
+                        , until <PlainDate on={person.endedOn} />
+                      </>
+                    )}
+                  </>
+                ),
+              },
               person.caseload === null
                 ? null
                 : {
@@ -100,7 +137,10 @@ function PersonView({ person }: { readonly person: Person }): ReactElement {
                     value: (
                       <>
                         <LoadBar {...person.caseload} />{' '}
-                        <Link component={RouterLink} to={listAddress('/children', { staffId: person.id })}>
+                        <Link
+                          component={RouterLink}
+                          to={listAddress('/children', { staffId: person.id })}
+                        >
                           these children
                         </Link>
                       </>
@@ -110,10 +150,48 @@ function PersonView({ person }: { readonly person: Person }): ReactElement {
           />
         </Panel>
         <Panel title="Leave and cover">
-          {person.leave.length === 0 ? 'No leave is recorded.' : <RecordTable caption="Leave" rows={person.leave} columns={leaveColumns} rowName={(leave) => leave.fromOn} actions={(leave) => <RowMenu name="this leave" actions={[{ label: 'Cancel', why: notYours, run: () => setStep({ kind: 'cancel', leave }) }]} />} />}
+          {person.leave.length === 0 ? (
+            'No leave is recorded.'
+          ) : (
+            <RecordTable
+              caption="Leave"
+              rows={person.leave}
+              columns={leaveColumns}
+              rowName={(leave) => leave.fromOn}
+              actions={(leave) => (
+                <RowMenu
+                  name="this leave"
+                  actions={[
+                    {
+                      label: 'Cancel',
+                      why: notYours,
+                      run: () => setStep({ kind: 'cancel', leave }),
+                    },
+                  ]}
+                />
+              )}
+            />
+          )}
         </Panel>
         <Panel title="Posts">
-          <RecordTable caption="Posts" rows={person.posts} columns={postColumns} rowName={(post) => label('StaffRole', post.role)} actions={(post) => <RowMenu name={label('StaffRole', post.role)} actions={[{ label: 'End', why: notYours ?? (post.isInForce ? null : 'It is not in force.'), run: () => setStep({ kind: 'end', post }) }]} />} />
+          <RecordTable
+            caption="Posts"
+            rows={person.posts}
+            columns={postColumns}
+            rowName={(post) => label('StaffRole', post.role)}
+            actions={(post) => (
+              <RowMenu
+                name={label('StaffRole', post.role)}
+                actions={[
+                  {
+                    label: 'End',
+                    why: notYours ?? (post.isInForce ? null : 'It is not in force.'),
+                    run: () => setStep({ kind: 'end', post }),
+                  },
+                ]}
+              />
+            )}
+          />
         </Panel>
       </Stack>
       <ChangeStaffDialog person={person} open={step?.kind === 'change'} onClose={close} />

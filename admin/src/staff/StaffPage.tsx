@@ -27,11 +27,24 @@ const choices = [
 ];
 
 const columns: readonly Column<StaffRow>[] = [
-  { key: 'name', head: 'Name', cell: (row) => <RowLink to={`/people/staff/${row.id}`}>{row.name}</RowLink> },
+  {
+    key: 'name',
+    head: 'Name',
+    cell: (row) => <RowLink to={`/people/staff/${row.id}`}>{row.name}</RowLink>,
+  },
   { key: 'roles', head: 'Does', cell: (row) => <Roles roles={row.roles} /> },
   { key: 'languages', head: 'Languages', cell: (row) => row.languages.join(', ') || 'English' },
   { key: 'areas', head: 'Areas', wideOnly: true, cell: (row) => <Areas row={row} /> },
-  { key: 'load', head: 'Carries', cell: (row) => (row.caseload === null || (row.caseload.cases === 0 && row.caseload.limit === null) ? '' : <LoadBar {...row.caseload} />) },
+  {
+    key: 'load',
+    head: 'Carries',
+    cell: (row) =>
+      row.caseload === null || (row.caseload.cases === 0 && row.caseload.limit === null) ? (
+        ''
+      ) : (
+        <LoadBar {...row.caseload} />
+      ),
+  },
   { key: 'leave', head: 'Away', cell: (row) => <NextLeave row={row} /> },
 ];
 
@@ -57,10 +70,27 @@ export function StaffPage(): ReactElement {
         <FilterBar label="Which people" choices={choices} words={() => null} quiet={['text']} />
         <ListFrame<StaffRow>
           what="the staff register"
-          empty={<EmptyState title="Nobody is on the register yet." teaches="People appear here when they are added with their first post; the register decides who may sign in." />}
-          noneMatch={<EmptyState title="Nobody is like this." teaches="Choose another list above or type another name." />}
+          empty={
+            <EmptyState
+              title="Nobody is on the register yet."
+              teaches="People appear here when they are added with their first post; the register decides who may sign in."
+            />
+          }
+          noneMatch={
+            <EmptyState
+              title="Nobody is like this."
+              teaches="Choose another list above or type another name."
+            />
+          }
         >
-          {(rows) => <RecordTable caption="Staff" rows={rows} columns={columns} rowName={(row) => row.name} />}
+          {(rows) => (
+            <RecordTable
+              caption="Staff"
+              rows={rows}
+              columns={columns}
+              rowName={(row) => row.name}
+            />
+          )}
         </ListFrame>
       </ListBase>
       <AddStaffDialog open={adding} onClose={() => setAdding(false)} />
@@ -77,7 +107,13 @@ function Areas({ row }: { readonly row: StaffRow }): ReactElement {
   const posts = row.posts.filter((post) => post.isInForce);
   const areas = new Set(posts.flatMap((post) => post.areas));
   if (posts.length === 0) return <></>;
-  return <>{areas.size === 0 ? 'everywhere' : `${String(areas.size)} ${areas.size === 1 ? 'authority' : 'authorities'}`}</>;
+  return (
+    <>
+      {areas.size === 0
+        ? 'everywhere'
+        : `${String(areas.size)} ${areas.size === 1 ? 'authority' : 'authorities'}`}
+    </>
+  );
 }
 
 function NextLeave({ row }: { readonly row: StaffRow }): ReactElement | null {
@@ -86,7 +122,8 @@ function NextLeave({ row }: { readonly row: StaffRow }): ReactElement | null {
   if (leave === undefined) return null;
   return (
     <>
-      <DaySpan from={leave.fromOn} until={leave.untilOn} />, {leave.coverName === null ? 'nobody covers' : `${leave.coverName} covers`}
+      <DaySpan from={leave.fromOn} until={leave.untilOn} />,{' '}
+      {leave.coverName === null ? 'nobody covers' : `${leave.coverName} covers`}
     </>
   );
 }

@@ -7,8 +7,15 @@ import type { ListQuestion } from '../list/list-view.js';
 export type StaffRow = StaffQuery['staff']['edges'][number]['node'];
 
 /** A page of the staff register by name. */
-export async function staffList({ first, after, filter }: ListQuestion, signal?: AbortSignal): Promise<KeysetPage<StaffRow>> {
+export async function staffList(
+  { first, after, filter }: ListQuestion,
+  signal?: AbortSignal,
+): Promise<KeysetPage<StaffRow>> {
   const { role, text } = filter as { role?: StaffRole; text?: string };
-  const { staff } = await ask(StaffDocument, { first, after, role: role ?? null, text: text ?? null }, signal);
+  const { staff } = await ask(
+    StaffDocument,
+    { first, after, role: role ?? null, text: text ?? null },
+    signal,
+  );
   return { rows: staff.edges.map((edge) => edge.node), ...staff.pageInfo };
 }

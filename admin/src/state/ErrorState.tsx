@@ -14,7 +14,13 @@ interface ErrorStateProps {
 }
 
 /** Something went wrong: what is safe, what to do, and the reference to quote. */
-export function ErrorState({ what, safe, reason = 'The service could not answer this.', reference = null, onRetry }: ErrorStateProps): ReactElement {
+export function ErrorState({
+  what,
+  safe,
+  reason = 'The service could not answer this.',
+  reference = null,
+  onRetry,
+}: ErrorStateProps): ReactElement {
   return (
     <StateFrame
       alert

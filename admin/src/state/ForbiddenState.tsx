@@ -15,7 +15,8 @@ export function ForbiddenState({ reason }: { readonly reason: ReactNode }): Reac
 export function NoneYouMaySee({ what }: { readonly what: string }): ReactElement {
   return (
     <StateFrame icon={LockIcon} title={`There is no such ${what} that you may see`}>
-      Check the reference or search again. If you should be able to see this {what}, ask a service manager. When a child may be in danger do not wait: ring 999, then the line on 0800 043 4303.
+      Check the reference or search again. If you should be able to see this {what}, ask a service
+      manager. When a child may be in danger do not wait: ring 999, then the line on 0800 043 4303.
     </StateFrame>
   );
 }

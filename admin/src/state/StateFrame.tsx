@@ -11,9 +11,26 @@ interface StateFrameProps {
 }
 
 /** The common frame of a page's states: an icon, one sentence, what it means, what to do. */
-export function StateFrame({ icon: Icon, title, children, action, alert = false }: StateFrameProps): ReactElement {
+export function StateFrame({
+  icon: Icon,
+  title,
+  children,
+  action,
+  alert = false,
+}: StateFrameProps): ReactElement {
   return (
-    <Box role={alert ? 'alert' : undefined} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', px: 3, py: 3, maxWidth: 640 }}>
+    <Box
+      role={alert ? 'alert' : undefined}
+      sx={{
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+        px: 3,
+        py: 3,
+        maxWidth: 640,
+      }}
+    >
       <Stack direction="row" spacing={2}>
         <Icon aria-hidden sx={{ color: 'text.secondary', fontSize: 28 }} />
         <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>

@@ -15,10 +15,25 @@ interface ViewProps<Answer> {
 }
 
 /** Shows a question in whichever state it is: loading, refused, failed, or answered. */
-export function View<Answer>({ of, what, shape = 'rows', rows = 8, children }: ViewProps<Answer>): ReactNode {
+export function View<Answer>({
+  of,
+  what,
+  shape = 'rows',
+  rows = 8,
+  children,
+}: ViewProps<Answer>): ReactNode {
   if (of.data !== undefined) return children(of.data);
   if (of.error === null) return <LoadingState what={what} shape={shape} rows={rows} />;
-  if (of.error instanceof GraphFault && of.error.kind === 'not-allowed') return <ForbiddenState reason="Ask a service manager if you need it for your work." />;
+  if (of.error instanceof GraphFault && of.error.kind === 'not-allowed')
+    return <ForbiddenState reason="Ask a service manager if you need it for your work." />;
   const reference = of.error instanceof GraphFault ? of.error.reference : null;
-  return <ErrorState what={what} safe="Nothing is lost." reason={of.error.message} reference={reference} onRetry={() => void of.refetch()} />;
+  return (
+    <ErrorState
+      what={what}
+      safe="Nothing is lost."
+      reason={of.error.message}
+      reference={reference}
+      onRetry={() => void of.refetch()}
+    />
+  );
 }

@@ -9,7 +9,12 @@ import { WorkerChoice, type WorkerSuggestion } from './WorkerChoice.js';
 import type { SupportDialogProps } from './support-dialog.js';
 
 /** Gives a child a guardian. Being away or over the limit needs a reason. */
-export function AllocateDialog({ support, childName, open, onClose }: SupportDialogProps): ReactElement {
+export function AllocateDialog({
+  support,
+  childName,
+  open,
+  onClose,
+}: SupportDialogProps): ReactElement {
   const [worker, setWorker] = useState<WorkerSuggestion | null>(null);
   const form = useForm({ defaultValues: { reason: '' } });
   const command = useCommand(AllocateWorkerDocument, 'allocateWorker');
@@ -24,20 +29,41 @@ export function AllocateDialog({ support, childName, open, onClose }: SupportDia
       onClose={onClose}
       onSubmit={async ({ reason }, version) => {
         if (worker === null) return;
-        const input = { supportId: support.id, version: version ?? support.version, staffId: worker.staffMember.id, reason: reason.trim() || null };
+        const input = {
+          supportId: support.id,
+          version: version ?? support.version,
+          staffId: worker.staffMember.id,
+          reason: reason.trim() || null,
+        };
         if ((await command.run({ input })) === null) return;
         notify(`Allocated to ${worker.staffMember.name}.`);
         onClose();
       }}
     >
-      <WorkerChoice supportId={support.id} chosen={worker?.staffMember.id ?? ''} onChoose={setWorker} />
-      {(worker?.allowedWithReason === true || command.problem?.field === 'reason') && <TextInput name="reason" label={`Why ${worker?.staffMember.name ?? 'this guardian'} all the same`} lines={2} required />}
+      <WorkerChoice
+        supportId={support.id}
+        chosen={worker?.staffMember.id ?? ''}
+        onChoose={setWorker}
+      />
+      {(worker?.allowedWithReason === true || command.problem?.field === 'reason') && (
+        <TextInput
+          name="reason"
+          label={`Why ${worker?.staffMember.name ?? 'this guardian'} all the same`}
+          lines={2}
+          required
+        />
+      )}
     </CommandDialog>
   );
 }
 
 /** Gives a child another guardian; the handover note goes with it, and the child is between the two at no moment. */
-export function ReallocateDialog({ support, childName, open, onClose }: SupportDialogProps): ReactElement {
+export function ReallocateDialog({
+  support,
+  childName,
+  open,
+  onClose,
+}: SupportDialogProps): ReactElement {
   const [worker, setWorker] = useState<WorkerSuggestion | null>(null);
   const form = useForm({ defaultValues: { reason: '', handoverNote: '' } });
   const command = useCommand(ReallocateWorkerDocument, 'reallocateWorker');
@@ -52,15 +78,38 @@ export function ReallocateDialog({ support, childName, open, onClose }: SupportD
       onClose={onClose}
       onSubmit={async ({ reason, handoverNote }, version) => {
         if (worker === null) return;
-        const input = { supportId: support.id, version: version ?? support.version, staffId: worker.staffMember.id, reason: reason.trim() || null, handoverNote };
+        const input = {
+          supportId: support.id,
+          version: version ?? support.version,
+          staffId: worker.staffMember.id,
+          reason: reason.trim() || null,
+          handoverNote,
+        };
         if ((await command.run({ input })) === null) return;
         notify(`Reallocated to ${worker.staffMember.name}. First contact is to be made again.`);
         onClose();
       }}
     >
-      <WorkerChoice supportId={support.id} chosen={worker?.staffMember.id ?? ''} onChoose={setWorker} />
-      {(worker?.allowedWithReason === true || command.problem?.field === 'reason') && <TextInput name="reason" label={`Why ${worker?.staffMember.name ?? 'this guardian'} all the same`} lines={2} required />}
-      <TextInput name="handoverNote" label="What the next guardian must know" lines={4} required help="What works with this child, what is under way, what is due. Never where the child is." />
+      <WorkerChoice
+        supportId={support.id}
+        chosen={worker?.staffMember.id ?? ''}
+        onChoose={setWorker}
+      />
+      {(worker?.allowedWithReason === true || command.problem?.field === 'reason') && (
+        <TextInput
+          name="reason"
+          label={`Why ${worker?.staffMember.name ?? 'this guardian'} all the same`}
+          lines={2}
+          required
+        />
+      )}
+      <TextInput
+        name="handoverNote"
+        label="What the next guardian must know"
+        lines={4}
+        required
+        help="What works with this child, what is under way, what is due. Never where the child is."
+      />
     </CommandDialog>
   );
 }

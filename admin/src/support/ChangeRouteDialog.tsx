@@ -17,9 +17,16 @@ interface RouteValues {
 }
 
 /** Changes the kind of worker in the same episode, such as when a holder of parental responsibility is found. */
-export function ChangeRouteDialog({ support, childName, open, onClose }: SupportDialogProps): ReactElement {
+export function ChangeRouteDialog({
+  support,
+  childName,
+  open,
+  onClose,
+}: SupportDialogProps): ReactElement {
   const [worker, setWorker] = useState<WorkerSuggestion | null>(null);
-  const form = useForm<RouteValues>({ defaultValues: { route: '', decisionReason: '', handoverNote: '', reason: '' } });
+  const form = useForm<RouteValues>({
+    defaultValues: { route: '', decisionReason: '', handoverNote: '', reason: '' },
+  });
   const route = useWatch({ control: form.control, name: 'route' });
   const command = useCommand(ChangeRouteDocument, 'changeRoute');
   const notify = useNotify();
@@ -48,11 +55,40 @@ export function ChangeRouteDialog({ support, childName, open, onClose }: Support
         onClose();
       }}
     >
-      <ChoiceInput name="route" label="Kind of worker from now on" type="WorkerRole" without={support.route === null ? [] : [support.route]} required />
-      <TextInput name="decisionReason" label="Why the offer is another now" lines={3} required help="Kept as a decision of its own" />
-      {hasWorker && route !== '' && <WorkerChoice key={route} supportId={support.id} role={route} chosen={worker?.staffMember.id ?? ''} onChoose={setWorker} />}
-      {worker?.allowedWithReason === true && <TextInput name="reason" label={`Why ${worker.staffMember.name} all the same`} lines={2} required />}
-      {hasWorker && <TextInput name="handoverNote" label="What the next worker must know" lines={3} required />}
+      <ChoiceInput
+        name="route"
+        label="Kind of worker from now on"
+        type="WorkerRole"
+        without={support.route === null ? [] : [support.route]}
+        required
+      />
+      <TextInput
+        name="decisionReason"
+        label="Why the offer is another now"
+        lines={3}
+        required
+        help="Kept as a decision of its own"
+      />
+      {hasWorker && route !== '' && (
+        <WorkerChoice
+          key={route}
+          supportId={support.id}
+          role={route}
+          chosen={worker?.staffMember.id ?? ''}
+          onChoose={setWorker}
+        />
+      )}
+      {worker?.allowedWithReason === true && (
+        <TextInput
+          name="reason"
+          label={`Why ${worker.staffMember.name} all the same`}
+          lines={2}
+          required
+        />
+      )}
+      {hasWorker && (
+        <TextInput name="handoverNote" label="What the next worker must know" lines={3} required />
+      )}
     </CommandDialog>
   );
 }

@@ -1,7 +1,12 @@
 import type { ReactElement } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useNotify } from 'react-admin';
-import { CloseSupportDocument, PlanEndingDocument, ReopenSupportDocument, type ClosureReason } from '../__generated__/graphql.js';
+import {
+  CloseSupportDocument,
+  PlanEndingDocument,
+  ReopenSupportDocument,
+  type ClosureReason,
+} from '../__generated__/graphql.js';
 import { useToday } from '../clock/today.js';
 import { ChoiceInput } from '../form/ChoiceInput.js';
 import { CommandDialog } from '../form/CommandDialog.js';
@@ -11,8 +16,15 @@ import { useCommand } from '../graphql/useCommand.js';
 import type { SupportDialogProps } from './support-dialog.js';
 
 /** Plans the end of support; a manager closes it. */
-export function PlanEndingDialog({ support, childName, open, onClose }: SupportDialogProps): ReactElement {
-  const form = useForm<{ endOn: string | null; reason: ClosureReason | '' }>({ defaultValues: { endOn: null, reason: '' } });
+export function PlanEndingDialog({
+  support,
+  childName,
+  open,
+  onClose,
+}: SupportDialogProps): ReactElement {
+  const form = useForm<{ endOn: string | null; reason: ClosureReason | '' }>({
+    defaultValues: { endOn: null, reason: '' },
+  });
   const command = useCommand(PlanEndingDocument, 'planEnding');
   const notify = useNotify();
   return (
@@ -25,20 +37,41 @@ export function PlanEndingDialog({ support, childName, open, onClose }: SupportD
       onClose={onClose}
       onSubmit={async ({ endOn, reason }, version) => {
         if (endOn === null || reason === '') return;
-        if ((await command.run({ input: { supportId: support.id, version: version ?? support.version, endOn, reason } })) === null) return;
+        if (
+          (await command.run({
+            input: { supportId: support.id, version: version ?? support.version, endOn, reason },
+          })) === null
+        )
+          return;
         notify('The end is planned. A manager closes support.');
         onClose();
       }}
     >
       <DayInput name="endOn" label="Last day" required />
-      <ChoiceInput name="reason" label="Why" type="ClosureReason" without={['NOT_RECORDED']} required />
+      <ChoiceInput
+        name="reason"
+        label="Why"
+        type="ClosureReason"
+        without={['NOT_RECORDED']}
+        required
+      />
     </CommandDialog>
   );
 }
 
 /** Ends support. Being missing never closes it by itself: that needs a manager's signature in words. */
-export function CloseSupportDialog({ support, childName, open, onClose }: SupportDialogProps): ReactElement {
-  const form = useForm<{ endedOn: string | null; reason: ClosureReason | ''; outcome: string; signOffNote: string }>({ defaultValues: { endedOn: useToday(), reason: '', outcome: '', signOffNote: '' } });
+export function CloseSupportDialog({
+  support,
+  childName,
+  open,
+  onClose,
+}: SupportDialogProps): ReactElement {
+  const form = useForm<{
+    endedOn: string | null;
+    reason: ClosureReason | '';
+    outcome: string;
+    signOffNote: string;
+  }>({ defaultValues: { endedOn: useToday(), reason: '', outcome: '', signOffNote: '' } });
   const reason = useWatch({ control: form.control, name: 'reason' });
   const command = useCommand(CloseSupportDocument, 'closeSupport');
   const notify = useNotify();
@@ -53,22 +86,47 @@ export function CloseSupportDialog({ support, childName, open, onClose }: Suppor
       onClose={onClose}
       onSubmit={async (values, version) => {
         if (values.reason === '') return;
-        const input = { supportId: support.id, version: version ?? support.version, reason: values.reason, endedOn: values.endedOn, outcome: values.outcome.trim() || null, signOffNote: values.signOffNote.trim() || null };
+        const input = {
+          supportId: support.id,
+          version: version ?? support.version,
+          reason: values.reason,
+          endedOn: values.endedOn,
+          outcome: values.outcome.trim() || null,
+          signOffNote: values.signOffNote.trim() || null,
+        };
         if ((await command.run({ input })) === null) return;
         notify('Support is closed. It can go on again when it is needed.');
         onClose();
       }}
     >
-      <ChoiceInput name="reason" label="Why" type="ClosureReason" without={['NOT_RECORDED']} required />
+      <ChoiceInput
+        name="reason"
+        label="Why"
+        type="ClosureReason"
+        without={['NOT_RECORDED']}
+        required
+      />
       <DayInput name="endedOn" label="Last day" required />
       <TextInput name="outcome" label="What came of it" lines={3} />
-      {reason === 'LONG_TERM_MISSING_SIGNED_OFF' && <TextInput name="signOffNote" label="What was done, who was told, and why closing is right" lines={3} required />}
+      {reason === 'LONG_TERM_MISSING_SIGNED_OFF' && (
+        <TextInput
+          name="signOffNote"
+          label="What was done, who was told, and why closing is right"
+          lines={3}
+          required
+        />
+      )}
     </CommandDialog>
   );
 }
 
 /** Goes on with support that was closed. */
-export function ReopenSupportDialog({ support, childName, open, onClose }: SupportDialogProps): ReactElement {
+export function ReopenSupportDialog({
+  support,
+  childName,
+  open,
+  onClose,
+}: SupportDialogProps): ReactElement {
   const form = useForm({ defaultValues: { reason: '' } });
   const command = useCommand(ReopenSupportDocument, 'reopenSupport');
   const notify = useNotify();
@@ -81,7 +139,12 @@ export function ReopenSupportDialog({ support, childName, open, onClose }: Suppo
       command={command}
       onClose={onClose}
       onSubmit={async ({ reason }, version) => {
-        if ((await command.run({ input: { supportId: support.id, version: version ?? support.version, reason } })) === null) return;
+        if (
+          (await command.run({
+            input: { supportId: support.id, version: version ?? support.version, reason },
+          })) === null
+        )
+          return;
         notify('Support goes on and waits for a guardian.');
         onClose();
       }}

@@ -1,7 +1,11 @@
 import { useEffect, type ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNotify } from 'react-admin';
-import { RecordFirstContactDocument, type ContactMethod, type ContactPerson } from '../__generated__/graphql.js';
+import {
+  RecordFirstContactDocument,
+  type ContactMethod,
+  type ContactPerson,
+} from '../__generated__/graphql.js';
 import { serverNow } from '../clock/now.js';
 import { instantFrom, londonTime } from '../date/date-words.js';
 import { ChoiceInput } from '../form/ChoiceInput.js';
@@ -21,7 +25,12 @@ interface ContactValues {
 }
 
 /** Records when, how and with whom the guardian was first in touch. */
-export function FirstContactDialog({ support, childName, open, onClose }: SupportDialogProps): ReactElement {
+export function FirstContactDialog({
+  support,
+  childName,
+  open,
+  onClose,
+}: SupportDialogProps): ReactElement {
   const form = useForm<ContactValues>({ defaultValues: asOfNow() });
   useEffect(() => {
     if (open && !form.formState.isDirty) form.reset(asOfNow());
@@ -38,7 +47,14 @@ export function FirstContactDialog({ support, childName, open, onClose }: Suppor
       onClose={onClose}
       onSubmit={async ({ day, time, how, withWhom, note }, version) => {
         if (day === null || how === '' || withWhom === '') return;
-        const input = { supportId: support.id, version: version ?? support.version, at: instantFrom(day, time), how, withWhom, note: note.trim() || null };
+        const input = {
+          supportId: support.id,
+          version: version ?? support.version,
+          at: instantFrom(day, time),
+          how,
+          withWhom,
+          note: note.trim() || null,
+        };
         if ((await command.run({ input })) === null) return;
         notify('First contact recorded.');
         onClose();
@@ -48,7 +64,12 @@ export function FirstContactDialog({ support, childName, open, onClose }: Suppor
       <TimeInput name="time" label="Time" />
       <ChoiceInput name="how" label="How" type="ContactMethod" required />
       <ChoiceInput name="withWhom" label="With whom" type="ContactPerson" required />
-      <TextInput name="note" label="What to remember of it" lines={3} help="Never where the child is" />
+      <TextInput
+        name="note"
+        label="What to remember of it"
+        lines={3}
+        help="Never where the child is"
+      />
     </CommandDialog>
   );
 }

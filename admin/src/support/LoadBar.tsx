@@ -12,9 +12,38 @@ export function LoadBar({ weight, limit, cases }: LoadBarProps): ReactElement {
   const full = limit === null ? 30 : limit;
   const over = limit !== null && weight > limit;
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, whiteSpace: 'nowrap', fontSize: '0.8125rem' }}>
-      <Box aria-hidden component="span" sx={{ width: 64, height: 8, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden', display: 'inline-block' }}>
-        <Box component="span" sx={({ tones }) => ({ display: 'block', height: '100%', width: `${String(Math.min(100, full === 0 ? 100 : Math.round((100 * weight) / full)))}%`, background: over ? tones.late : tones.accent })} />
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 1,
+        whiteSpace: 'nowrap',
+        fontSize: '0.8125rem',
+      }}
+    >
+      <Box
+        aria-hidden
+        component="span"
+        sx={{
+          width: 64,
+          height: 8,
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          overflow: 'hidden',
+          display: 'inline-block',
+        }}
+      >
+        <Box
+          component="span"
+          sx={({ tones }) => ({
+            display: 'block',
+            height: '100%',
+            width: `${String(Math.min(100, full === 0 ? 100 : Math.round((100 * weight) / full)))}%`,
+            background: over ? tones.late : tones.accent,
+          })}
+        />
       </Box>
       <span>
         {weight}

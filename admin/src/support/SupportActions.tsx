@@ -1,7 +1,12 @@
 import { Button, Stack } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useNotify } from 'react-admin';
-import { BeginWorkDocument, CancelEndingDocument, type SupportAction, type SupportDetailFragment } from '../__generated__/graphql.js';
+import {
+  BeginWorkDocument,
+  CancelEndingDocument,
+  type SupportAction,
+  type SupportDetailFragment,
+} from '../__generated__/graphql.js';
 import { CommandNotice } from '../form/CommandNotice.js';
 import { useCommand } from '../graphql/useCommand.js';
 import { useLabel } from '../label/EnumLabel.js';
@@ -32,17 +37,36 @@ export function SupportActions({ support, childName }: SupportActionsProps): Rea
       if ((await cancel.run({ input })) !== null) notify('The planned end is taken back.');
     } else setChosen(action);
   };
-  const dialog = (action: SupportAction) => ({ support, childName, open: chosen === action, onClose: () => setChosen(null) });
+  const dialog = (action: SupportAction) => ({
+    support,
+    childName,
+    open: chosen === action,
+    onClose: () => setChosen(null),
+  });
   return (
     <Stack spacing={1}>
-      <CommandNotice problem={begin.problem ?? cancel.problem} fault={begin.fault ?? cancel.fault} onLook={() => [begin, cancel].forEach((command) => command.clear())} />
+      <CommandNotice
+        problem={begin.problem ?? cancel.problem}
+        fault={begin.fault ?? cancel.fault}
+        onLook={() => [begin, cancel].forEach((command) => command.clear())}
+      />
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
         {openActions(support.access).map((action, at) => (
-          <Button key={action} variant={at === 0 ? 'contained' : 'outlined'} onClick={() => void act(action)}>
+          <Button
+            key={action}
+            variant={at === 0 ? 'contained' : 'outlined'}
+            onClick={() => void act(action)}
+          >
             {label('SupportAction', action)}
           </Button>
         ))}
-        <ReasonList question="Why not the other steps?" label="what else, and why not" reasons={support.access.refusals.map((refusal) => `${label('SupportAction', refusal.action)}: ${refusal.sentence}`)} />
+        <ReasonList
+          question="Why not the other steps?"
+          label="what else, and why not"
+          reasons={support.access.refusals.map(
+            (refusal) => `${label('SupportAction', refusal.action)}: ${refusal.sentence}`,
+          )}
+        />
       </Stack>
       <AllocateDialog {...dialog('ALLOCATE')} />
       <FirstContactDialog {...dialog('RECORD_FIRST_CONTACT')} />

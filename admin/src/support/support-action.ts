@@ -2,7 +2,10 @@ import type { SupportAction, SupportDetailFragment } from '../__generated__/grap
 
 type Access = SupportDetailFragment['access'];
 
-const verdicts: readonly (readonly [SupportAction, keyof Omit<Access, 'refusals' | '__typename'>])[] = [
+const verdicts: readonly (readonly [
+  SupportAction,
+  keyof Omit<Access, 'refusals' | '__typename'>,
+])[] = [
   ['ALLOCATE', 'canAllocate'],
   ['RECORD_FIRST_CONTACT', 'canRecordFirstContact'],
   ['BEGIN_WORK', 'canBeginWork'],

@@ -1,4 +1,8 @@
-import { SupportsDocument, type SupportFilterInput, type SupportLineFragment } from '../__generated__/graphql.js';
+import {
+  SupportsDocument,
+  type SupportFilterInput,
+  type SupportLineFragment,
+} from '../__generated__/graphql.js';
 import { ask } from '../graphql/ask.js';
 import type { KeysetPage } from '../list/cursor.js';
 import type { ListQuestion } from '../list/list-view.js';
@@ -7,7 +11,14 @@ import type { ListQuestion } from '../list/list-view.js';
 export type SupportRow = SupportLineFragment;
 
 /** A page of episodes, what is due first. */
-export async function supportList({ first, after, filter }: ListQuestion, signal?: AbortSignal): Promise<KeysetPage<SupportRow>> {
-  const { supports } = await ask(SupportsDocument, { first, after, filter: filter as SupportFilterInput, order: 'DUE' }, signal);
+export async function supportList(
+  { first, after, filter }: ListQuestion,
+  signal?: AbortSignal,
+): Promise<KeysetPage<SupportRow>> {
+  const { supports } = await ask(
+    SupportsDocument,
+    { first, after, filter, order: 'DUE' },
+    signal,
+  );
   return { rows: supports.edges.map((edge) => edge.node), ...supports.pageInfo };
 }

@@ -13,24 +13,62 @@ export function surfaceStyles(tones: Tones): Components<Theme> {
         'a:focus-visible, [tabindex="0"]:focus-visible, summary:focus-visible': ring,
         // Headings and the main part take the focus only to be read aloud.
         '[tabindex="-1"]:focus-visible': { outline: 'none' },
-        '@media (prefers-reduced-motion: reduce)': { '*': { transition: 'none !important', animation: 'none !important' } },
-        '@media print': { body: { background: '#fff' }, 'header, nav, [data-no-print]': { display: 'none !important' } },
+        '@media (prefers-reduced-motion: reduce)': {
+          '*': { transition: 'none !important', animation: 'none !important' },
+        },
+        '@media print': {
+          body: { background: '#fff' },
+          'header, nav, [data-no-print]': { display: 'none !important' },
+        },
       },
     },
-    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' }, outlined: { borderColor: tones.line } } },
+    MuiPaper: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: { root: { backgroundImage: 'none' }, outlined: { borderColor: tones.line } },
+    },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiAppBar: { defaultProps: { elevation: 0, color: 'default' } },
-    MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.0625rem', fontWeight: 650, paddingBottom: 8 } } },
-    MuiDialog: { defaultProps: { fullWidth: true, maxWidth: 'sm' }, styleOverrides: { paper: { border: `1px solid ${tones.line}` } } },
-    MuiMenu: { styleOverrides: { paper: { border: `1px solid ${tones.line}`, boxShadow: '0 6px 20px rgb(0 0 0 / 0.18)' } } },
-    MuiPopover: { styleOverrides: { paper: { border: `1px solid ${tones.line}`, boxShadow: '0 6px 20px rgb(0 0 0 / 0.18)' } } },
-    MuiTableCell: {
+    MuiDialogTitle: {
+      styleOverrides: { root: { fontSize: '1.0625rem', fontWeight: 650, paddingBottom: 8 } },
+    },
+    MuiDialog: {
+      defaultProps: { fullWidth: true, maxWidth: 'sm' },
+      styleOverrides: { paper: { border: `1px solid ${tones.line}` } },
+    },
+    MuiMenu: {
       styleOverrides: {
-        root: { padding: '5px 10px', borderColor: tones.line, fontSize: '0.8125rem', lineHeight: 1.4 },
-        head: { color: tones.softInk, fontWeight: 600, whiteSpace: 'nowrap', background: tones.raised },
+        paper: { border: `1px solid ${tones.line}`, boxShadow: '0 6px 20px rgb(0 0 0 / 0.18)' },
       },
     },
-    MuiTableRow: { styleOverrides: { root: { '&:focus-within': { background: tones.accentGround }, '&.Mui-selected': { background: tones.accentGround } } } },
+    MuiPopover: {
+      styleOverrides: {
+        paper: { border: `1px solid ${tones.line}`, boxShadow: '0 6px 20px rgb(0 0 0 / 0.18)' },
+      },
+    },
+    MuiTableCell: {
+      styleOverrides: {
+        root: {
+          padding: '5px 10px',
+          borderColor: tones.line,
+          fontSize: '0.8125rem',
+          lineHeight: 1.4,
+        },
+        head: {
+          color: tones.softInk,
+          fontWeight: 600,
+          whiteSpace: 'nowrap',
+          background: tones.raised,
+        },
+      },
+    },
+    MuiTableRow: {
+      styleOverrides: {
+        root: {
+          '&:focus-within': { background: tones.accentGround },
+          '&.Mui-selected': { background: tones.accentGround },
+        },
+      },
+    },
     MuiAlert: {
       styleOverrides: {
         root: { padding: '4px 12px', alignItems: 'center', border: '1px solid', color: tones.ink },

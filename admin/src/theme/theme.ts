@@ -13,7 +13,8 @@ declare module '@mui/material/styles' {
   }
 }
 
-const systemFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+const systemFont =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
 function options(mode: 'light' | 'dark', tones: Tones): ThemeOptions {
   return {

@@ -22,7 +22,10 @@ describe.each([
     expect(contrast(tones[front], tones[back])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['ground', 'paper', 'raised'] as const)('draws the edge of a control on %s with at least 3 to 1', (back) => {
-    expect(contrast(tones.control, tones[back])).toBeGreaterThanOrEqual(3);
-  });
+  it.each(['ground', 'paper', 'raised'] as const)(
+    'draws the edge of a control on %s with at least 3 to 1',
+    (back) => {
+      expect(contrast(tones.control, tones[back])).toBeGreaterThanOrEqual(3);
+    },
+  );
 });

@@ -6,24 +6,30 @@ const parts = [
   {
     path: '/line',
     title: 'Line',
-    willHold: 'Calls on the 24-hour line: who rings, what is happening, what was advised, and the safety plan, in the order people speak.',
-    meanwhile: 'The line itself answers on 0800 043 4303, day and night. A referral taken by telephone goes under New, Referral by telephone.',
+    willHold:
+      'Calls on the 24-hour line: who rings, what is happening, what was advised, and the safety plan, in the order people speak.',
+    meanwhile:
+      'The line itself answers on 0800 043 4303, day and night. A referral taken by telephone goes under New, Referral by telephone.',
   },
   {
     path: '/sessions',
     title: 'Sessions',
-    willHold: 'Awareness sessions for professionals: invitations, the register, evaluations, and which teams to visit next.',
+    willHold:
+      'Awareness sessions for professionals: invitations, the register, evaluations, and which teams to visit next.',
     meanwhile: 'Keep registers as you do now; they can be loaded when this page opens.',
   },
   {
     path: '/insight',
     title: 'Insight',
-    willHold: 'How many children referred to the National Referral Mechanism had no guardian, where and why, with the definition beside each number.',
+    willHold:
+      'How many children referred to the National Referral Mechanism had no guardian, where and why, with the definition beside each number.',
     meanwhile: 'The counts on Today are exact, lead to their rows and are not for publication.',
   },
 ] as const;
 
 /** Routes of the places whose part is still to come. */
 export function toComeRoutes(): ReactElement[] {
-  return parts.map(({ path, ...page }) => <Route key={path} path={path} element={<ToComePage {...page} />} />);
+  return parts.map(({ path, ...page }) => (
+    <Route key={path} path={path} element={<ToComePage {...page} />} />
+  ));
 }

@@ -11,10 +11,25 @@ interface CountLineProps {
 }
 
 /** A count and the way to exactly its rows. None is said as calmly as many. */
-export function CountLine({ count, label, to, late = false, detail }: CountLineProps): ReactElement {
+export function CountLine({
+  count,
+  label,
+  to,
+  late = false,
+  detail,
+}: CountLineProps): ReactElement {
   return (
     <Box component="li" sx={{ display: 'flex', alignItems: 'baseline', gap: 1, py: 0.4 }}>
-      <Box component="span" sx={({ tones }) => ({ minWidth: 32, textAlign: 'right', fontWeight: 700, fontSize: '1rem', color: late && count > 0 ? tones.late : count === 0 ? tones.softInk : tones.ink })}>
+      <Box
+        component="span"
+        sx={({ tones }) => ({
+          minWidth: 32,
+          textAlign: 'right',
+          fontWeight: 700,
+          fontSize: '1rem',
+          color: late && count > 0 ? tones.late : count === 0 ? tones.softInk : tones.ink,
+        })}
+      >
         {count}
       </Box>
       {count === 0 ? (

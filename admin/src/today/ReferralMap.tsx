@@ -7,14 +7,24 @@ import { boundaryCode, presentCode } from '../map/boundary-code.js';
 import { ChoroplethMap } from '../map/ChoroplethMap.js';
 
 /** Where the referrals of the last 30 days came from. */
-export function ReferralMap({ counts }: { readonly counts: HomeQuery['home']['referralsByAuthority'] }): ReactElement {
+export function ReferralMap({
+  counts,
+}: {
+  readonly counts: HomeQuery['home']['referralsByAuthority'];
+}): ReactElement {
   const since = `${addDays(useToday(), -30)}T00:00:00Z`;
   return (
     <ChoroplethMap
       caption="Referrals, last 30 days"
       unit="Referrals"
-      figures={counts.map(({ authority, count }) => ({ code: boundaryCode(authority.gssCode), name: authority.name, count }))}
-      linkTo={(code) => listAddress('/referrals', { authorityGss: presentCode(code), receivedSince: since })}
+      figures={counts.map(({ authority, count }) => ({
+        code: boundaryCode(authority.gssCode),
+        name: authority.name,
+        count,
+      }))}
+      linkTo={(code) =>
+        listAddress('/referrals', { authorityGss: presentCode(code), receivedSince: since })
+      }
       note="Exact counts of what you may see. Not for publication."
     />
   );

@@ -17,32 +17,55 @@ export function TaskList(): ReactElement {
   const complete = useCommand(CompleteTaskDocument, 'completeTask');
   const notify = useNotify();
   const finish = async (task: Task): Promise<void> => {
-    if ((await complete.run({ input: { taskId: task.id, version: task.version } })) !== null) notify('Marked as done.');
+    if ((await complete.run({ input: { taskId: task.id, version: task.version } })) !== null)
+      notify('Marked as done.');
   };
   return (
     <View of={view} what="your tasks" rows={3}>
       {({ tasks }) => (
         <>
-          <CommandNotice problem={complete.problem} fault={complete.fault} onLook={complete.clear} />
+          <CommandNotice
+            problem={complete.problem}
+            fault={complete.fault}
+            onLook={complete.clear}
+          />
           {tasks.edges.length === 0 && (
             <Typography variant="body2" color="text.secondary">
-              Nothing has been put to you. Questions about duplicates and new referrals while you are on call appear here.
+              Nothing has been put to you. Questions about duplicates and new referrals while you
+              are on call appear here.
             </Typography>
           )}
           <Box component="ul" aria-label="Tasks" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {tasks.edges.map(({ node }) => (
-              <Box component="li" key={node.id} sx={{ display: 'flex', gap: 1, alignItems: 'baseline', py: 0.5, borderTop: 1, borderColor: 'divider' }}>
+              <Box
+                component="li"
+                key={node.id}
+                sx={{
+                  display: 'flex',
+                  gap: 1,
+                  alignItems: 'baseline',
+                  py: 0.5,
+                  borderTop: 1,
+                  borderColor: 'divider',
+                }}
+              >
                 <Link component={RouterLink} to={placeOf(node)} sx={{ flex: 1 }}>
                   {node.text}
                 </Link>
                 <Clock dueAt={node.dueAt} />
-                <Button onClick={() => void finish(node)} disabled={complete.isRunning} aria-label={`Done: ${node.text}`}>
+                <Button
+                  onClick={() => void finish(node)}
+                  disabled={complete.isRunning}
+                  aria-label={`Done: ${node.text}`}
+                >
                   Done
                 </Button>
               </Box>
             ))}
           </Box>
-          {tasks.pageInfo.hasNextPage && <Typography variant="body2">And more: they follow when these are done.</Typography>}
+          {tasks.pageInfo.hasNextPage && (
+            <Typography variant="body2">And more: they follow when these are done.</Typography>
+          )}
         </>
       )}
     </View>

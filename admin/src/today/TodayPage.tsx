@@ -16,7 +16,6 @@ import { addressOf, isWorry, type HomeCount } from './home-count.js';
 import { ReferralMap } from './ReferralMap.js';
 import { TaskList } from './TaskList.js';
 
-
 /** What needs this person now; what is late stands first by itself. */
 export function TodayPage(): ReactElement {
   const today = useToday();
@@ -26,10 +25,20 @@ export function TodayPage(): ReactElement {
     <Page heading={`Today, ${weekdayWords(today)}`} windowTitle="Today">
       <View of={view} what="today" shape="hub">
         {({ home }) => (
-          <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 1.5,
+              gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' },
+              alignItems: 'start',
+            }}
+          >
             <Stack spacing={1.5}>
               <Panel title="Needs you">
-                <Counts counts={home.counts.filter((count) => !isWorry(count.key))} staffId={viewer?.staffMember?.id ?? null} />
+                <Counts
+                  counts={home.counts.filter((count) => !isWorry(count.key))}
+                  staffId={viewer?.staffMember?.id ?? null}
+                />
                 <TaskList />
               </Panel>
               {home.referralsByAuthority.length > 0 && (
@@ -51,7 +60,13 @@ export function TodayPage(): ReactElement {
   );
 }
 
-function Counts({ counts, staffId }: { readonly counts: readonly HomeCount[]; readonly staffId: string | null }): ReactElement {
+function Counts({
+  counts,
+  staffId,
+}: {
+  readonly counts: readonly HomeCount[];
+  readonly staffId: string | null;
+}): ReactElement {
   const label = useLabel();
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, mb: 1 }}>

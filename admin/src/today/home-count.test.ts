@@ -8,8 +8,12 @@ function filterOf(address: string): unknown {
 describe('a count on Today', () => {
   it('leads to exactly the rows it counts', () => {
     expect(filterOf(addressOf('REFERRALS_OVERDUE', null))).toEqual({ overdue: true });
-    expect(filterOf(addressOf('REFERRALS_NEW', null))).toEqual({ states: ['SUBMITTED', 'ACKNOWLEDGED'] });
-    expect(filterOf(addressOf('CHILDREN_NO_FIRST_CONTACT', null))).toEqual({ worry: 'NO_FIRST_CONTACT' });
+    expect(filterOf(addressOf('REFERRALS_NEW', null))).toEqual({
+      states: ['SUBMITTED', 'ACKNOWLEDGED'],
+    });
+    expect(filterOf(addressOf('CHILDREN_NO_FIRST_CONTACT', null))).toEqual({
+      worry: 'NO_FIRST_CONTACT',
+    });
     expect(filterOf(addressOf('CHILDREN_MINE', 'stf_1'))).toEqual({ staffId: 'stf_1' });
   });
 

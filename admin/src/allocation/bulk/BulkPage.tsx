@@ -1,7 +1,10 @@
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { BulkReallocationPreviewDocument, ReallocateInBulkDocument } from '../../__generated__/graphql.js';
+import {
+  BulkReallocationPreviewDocument,
+  ReallocateInBulkDocument,
+} from '../../__generated__/graphql.js';
 import { FormSection, WholeRow } from '../../form/FormSection.js';
 import { CommandNotice } from '../../form/CommandNotice.js';
 import { TextInput } from '../../form/TextInput.js';
@@ -23,50 +26,98 @@ interface BulkValues {
 
 /** Moves a whole caseload, such as when somebody leaves: first a preview, then one press, then what came of each child. */
 export function BulkPage(): ReactElement {
-  const form = useForm<BulkValues>({ defaultValues: { from: null, to: [], handoverNote: '', reason: '' } });
+  const form = useForm<BulkValues>({
+    defaultValues: { from: null, to: [], handoverNote: '', reason: '' },
+  });
   const [from, to] = form.watch(['from', 'to']);
   const [left, setLeft] = useState<readonly string[]>([]);
   const [outcome, setOutcome] = useState<BulkOutcome | null>(null);
-  const preview = useView('bulkPreview', BulkReallocationPreviewDocument, { fromStaffId: from ?? '', toStaffIds: to, supportIds: [] }, { enabled: from !== null && outcome === null, keepLast: true });
+  const preview = useView(
+    'bulkPreview',
+    BulkReallocationPreviewDocument,
+    { fromStaffId: from ?? '', toStaffIds: to, supportIds: [] },
+    { enabled: from !== null && outcome === null, keepLast: true },
+  );
   const command = useCommand(ReallocateInBulkDocument, 'reallocateInBulk');
   const rows = preview.data?.bulkReallocationPreview.rows ?? [];
   const chosen = sentRows(rows, left);
   const send = async ({ handoverNote, reason }: BulkValues): Promise<void> => {
-    const done = await command.run({ input: { rows: chosen, handoverNote, reason: reason.trim() || null } });
+    const done = await command.run({
+      input: { rows: chosen, handoverNote, reason: reason.trim() || null },
+    });
     if (done !== null) setOutcome(done);
   };
   return (
-    <Page heading="Move a whole caseload" windowTitle="Move a caseload" lead="Each child is moved whole or not at all, and you see which.">
+    <Page
+      heading="Move a whole caseload"
+      windowTitle="Move a caseload"
+      lead="Each child is moved whole or not at all, and you see which."
+    >
       <FormProvider {...form}>
         <form noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
           <FormSection title="Whose children, and to whom">
             <StaffInput name="from" label="From" help="The guardian who hands over" />
-            <StaffInput name="to" label="To" help="Nobody named: to whoever suits each child best" several />
+            <StaffInput
+              name="to"
+              label="To"
+              help="Nobody named: to whoever suits each child best"
+              several
+            />
           </FormSection>
           {from !== null && (
             <View of={preview} what="the preview" rows={8}>
               {({ bulkReallocationPreview }) => (
                 <Stack spacing={1.5}>
-                  {bulkReallocationPreview.casesOutOfSight > 0 && <Alert severity="warning">{bulkReallocationPreview.casesOutOfSight} more children of this guardian are not yours to see. Ask somebody who may.</Alert>}
-                  <BulkTable rows={bulkReallocationPreview.rows} left={left} onLeft={setLeft} outcome={outcome} />
+                  {bulkReallocationPreview.casesOutOfSight > 0 && (
+                    <Alert severity="warning">
+                      {bulkReallocationPreview.casesOutOfSight} more children of this guardian are
+                      not yours to see. Ask somebody who may.
+                    </Alert>
+                  )}
+                  <BulkTable
+                    rows={bulkReallocationPreview.rows}
+                    left={left}
+                    onLeft={setLeft}
+                    outcome={outcome}
+                  />
                   {outcome === null ? (
                     <FormSection title="Handover">
                       <WholeRow>
-                        <TextInput name="handoverNote" label="What every next guardian must know" lines={3} required />
+                        <TextInput
+                          name="handoverNote"
+                          label="What every next guardian must know"
+                          lines={3}
+                          required
+                        />
                       </WholeRow>
                       <WholeRow>
-                        <TextInput name="reason" label="Why" help="Needed where somebody is away or over their limit" />
+                        <TextInput
+                          name="reason"
+                          label="Why"
+                          help="Needed where somebody is away or over their limit"
+                        />
                       </WholeRow>
                     </FormSection>
                   ) : (
                     <Alert severity={outcome.refused > 0 ? 'warning' : 'success'} role="status">
-                      {outcome.done} moved, {outcome.refused} not. {outcome.refused > 0 && 'Each refused child keeps the guardian it had; the reason stands in its row.'}
+                      {outcome.done} moved, {outcome.refused} not.{' '}
+                      {outcome.refused > 0 &&
+                        'Each refused child keeps the guardian it had; the reason stands in its row.'}
                     </Alert>
                   )}
-                  <CommandNotice problem={command.problem} fault={command.fault} onLook={command.clear} />
+                  <CommandNotice
+                    problem={command.problem}
+                    fault={command.fault}
+                    onLook={command.clear}
+                  />
                   {outcome === null && (
                     <div>
-                      <Button type="submit" variant="contained" loading={command.isRunning} disabled={chosen.length === 0}>
+                      <Button
+                        type="submit"
+                        variant="contained"
+                        loading={command.isRunning}
+                        disabled={chosen.length === 0}
+                      >
                         Move {chosen.length} {chosen.length === 1 ? 'child' : 'children'}
                       </Button>
                       {chosen.length < rows.length && (
@@ -82,7 +133,10 @@ export function BulkPage(): ReactElement {
           )}
         </form>
       </FormProvider>
-      <UnsavedGuard when={outcome === null && form.formState.isDirty && form.getValues('handoverNote') !== ''} what="this handover" />
+      <UnsavedGuard
+        when={outcome === null && form.formState.isDirty && form.getValues('handoverNote') !== ''}
+        what="this handover"
+      />
     </Page>
   );
 }

@@ -21,10 +21,24 @@ export function BulkTable({ rows, left, onLeft, outcome }: BulkTableProps): Reac
   const movable = withId.filter(canMove).map((row) => row.id);
   const results = new Map(outcome?.rows.map((result) => [result.supportId, result]));
   const columns: readonly Column<Row>[] = [
-    { key: 'child', head: 'Child', cell: ({ support: { child } }) => (child === null ? 'not yours to see' : <ChildChip child={child} />) },
+    {
+      key: 'child',
+      head: 'Child',
+      cell: ({ support: { child } }) =>
+        child === null ? 'not yours to see' : <ChildChip child={child} />,
+    },
     { key: 'weight', head: 'Weight', align: 'right', cell: (row) => row.support.weight },
     { key: 'to', head: 'To', cell: (row) => row.staffMember?.name ?? 'nobody' },
-    { key: 'why', head: outcome === null ? 'Why' : 'What came of it', cell: (row) => <Result sentence={results.get(row.id)?.sentence ?? row.sentence} isRefused={results.get(row.id)?.isDone === false} /> },
+    {
+      key: 'why',
+      head: outcome === null ? 'Why' : 'What came of it',
+      cell: (row) => (
+        <Result
+          sentence={results.get(row.id)?.sentence ?? row.sentence}
+          isRefused={results.get(row.id)?.isDone === false}
+        />
+      ),
+    },
   ];
   return (
     <RecordTable<Row>
@@ -35,7 +49,8 @@ export function BulkTable({ rows, left, onLeft, outcome }: BulkTableProps): Reac
       {...(outcome === null && {
         selection: {
           ids: movable.filter((id) => !left.includes(id)),
-          toggle: (id: string) => onLeft(left.includes(id) ? left.filter((other) => other !== id) : [...left, id]),
+          toggle: (id: string) =>
+            onLeft(left.includes(id) ? left.filter((other) => other !== id) : [...left, id]),
           set: (ids: readonly string[]) => onLeft(movable.filter((id) => !ids.includes(id))),
           why: (id: string) => (movable.includes(id) ? null : 'nobody can take over'),
         },
@@ -44,9 +59,18 @@ export function BulkTable({ rows, left, onLeft, outcome }: BulkTableProps): Reac
   );
 }
 
-function Result({ sentence, isRefused }: { readonly sentence: string; readonly isRefused: boolean }): ReactElement {
+function Result({
+  sentence,
+  isRefused,
+}: {
+  readonly sentence: string;
+  readonly isRefused: boolean;
+}): ReactElement {
   return (
-    <Box component="span" sx={({ tones }) => (isRefused ? { color: tones.late, fontWeight: 650 } : {})}>
+    <Box
+      component="span"
+      sx={({ tones }) => (isRefused ? { color: tones.late, fontWeight: 650 } : {})}
+    >
       {isRefused && 'Not moved: '}
       {sentence}
     </Box>

@@ -1,4 +1,7 @@
-import type { BulkReallocationPreviewQuery, BulkReallocationRowInput } from '../../__generated__/graphql.js';
+import type {
+  BulkReallocationPreviewQuery,
+  BulkReallocationRowInput,
+} from '../../__generated__/graphql.js';
 
 /** One child of a preview and who would take over. */
 export type BulkRow = BulkReallocationPreviewQuery['bulkReallocationPreview']['rows'][number];
@@ -7,7 +10,11 @@ export type BulkRow = BulkReallocationPreviewQuery['bulkReallocationPreview']['r
 export interface BulkOutcome {
   readonly done: number;
   readonly refused: number;
-  readonly rows: readonly { readonly supportId: string; readonly isDone: boolean; readonly sentence: string }[];
+  readonly rows: readonly {
+    readonly supportId: string;
+    readonly isDone: boolean;
+    readonly sentence: string;
+  }[];
 }
 
 /** Whether a row can be moved at all: somebody would take over, perhaps with a reason. */
@@ -16,6 +23,13 @@ export function canMove(row: BulkRow): boolean {
 }
 
 /** The rows to send: those that can be moved and were not left out. */
-export function sentRows(rows: readonly BulkRow[], left: readonly string[]): BulkReallocationRowInput[] {
-  return rows.flatMap((row) => (canMove(row) && row.staffMember !== null && !left.includes(row.support.id) ? [{ supportId: row.support.id, version: row.support.version, staffId: row.staffMember.id }] : []));
+export function sentRows(
+  rows: readonly BulkRow[],
+  left: readonly string[],
+): BulkReallocationRowInput[] {
+  return rows.flatMap((row) =>
+    canMove(row) && row.staffMember !== null && !left.includes(row.support.id)
+      ? [{ supportId: row.support.id, version: row.support.version, staffId: row.staffMember.id }]
+      : [],
+  );
 }

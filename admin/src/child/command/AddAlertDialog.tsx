@@ -30,15 +30,26 @@ export function AddAlertDialog({ child, open, onClose }: ChildDialogProps): Reac
       onClose={onClose}
       onSubmit={async ({ kind, text, expiresOn }) => {
         if (kind === '') return;
-        if ((await command.run({ input: { childId: child.id, kind, text, expiresOn } })) === null) return;
+        if ((await command.run({ input: { childId: child.id, kind, text, expiresOn } })) === null)
+          return;
         notify('The alert is in force and stands at the top of the page.');
         form.reset();
         onClose();
       }}
     >
       <ChoiceInput name="kind" label="What it is about" type="AlertKind" required />
-      <TextInput name="text" label="What one must know" lines={2} required help="One sentence. Never where the child is." />
-      <DayInput name="expiresOn" label="To be looked at again by" help="Day, month, year; empty when it stays" />
+      <TextInput
+        name="text"
+        label="What one must know"
+        lines={2}
+        required
+        help="One sentence. Never where the child is."
+      />
+      <DayInput
+        name="expiresOn"
+        label="To be looked at again by"
+        help="Day, month, year; empty when it stays"
+      />
     </CommandDialog>
   );
 }

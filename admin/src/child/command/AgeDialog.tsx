@@ -2,7 +2,11 @@ import { FormControlLabel, Switch } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useNotify } from 'react-admin';
-import { RecordAgeDeterminationDocument, type AgeOutcome, type AgeSource } from '../../__generated__/graphql.js';
+import {
+  RecordAgeDeterminationDocument,
+  type AgeOutcome,
+  type AgeSource,
+} from '../../__generated__/graphql.js';
 import { ChoiceInput } from '../../form/ChoiceInput.js';
 import { CommandDialog } from '../../form/CommandDialog.js';
 import { DayInput } from '../../form/DayInput.js';
@@ -19,7 +23,15 @@ interface AgeValues {
 
 /** Records what somebody found the age to be. Where it is open, a child is presumed. */
 export function AgeDialog({ child, open, onClose }: ChildDialogProps): ReactElement {
-  const form = useForm<AgeValues>({ defaultValues: { source: '', outcome: '', bornOn: null, determinedOn: null, underChallenge: false } });
+  const form = useForm<AgeValues>({
+    defaultValues: {
+      source: '',
+      outcome: '',
+      bornOn: null,
+      determinedOn: null,
+      underChallenge: false,
+    },
+  });
   const command = useCommand(RecordAgeDeterminationDocument, 'recordAgeDetermination');
   const notify = useNotify();
   return (
@@ -32,7 +44,12 @@ export function AgeDialog({ child, open, onClose }: ChildDialogProps): ReactElem
       onClose={onClose}
       onSubmit={async ({ source, outcome, determinedOn, ...rest }) => {
         if (source === '' || outcome === '' || determinedOn === null) return;
-        if ((await command.run({ input: { childId: child.id, source, outcome, determinedOn, ...rest } })) === null) return;
+        if (
+          (await command.run({
+            input: { childId: child.id, source, outcome, determinedOn, ...rest },
+          })) === null
+        )
+          return;
         notify('The finding is recorded.');
         form.reset();
         onClose();
@@ -42,7 +59,16 @@ export function AgeDialog({ child, open, onClose }: ChildDialogProps): ReactElem
       <ChoiceInput name="outcome" label="What they found" type="AgeOutcome" required />
       <DayInput name="determinedOn" label="Day of the finding" required />
       <DayInput name="bornOn" label="Date of birth they settled on" help="Empty when none" />
-      <Controller name="underChallenge" control={form.control} render={({ field }) => <FormControlLabel control={<Switch checked={field.value} onChange={field.onChange} />} label="It is being challenged" />} />
+      <Controller
+        name="underChallenge"
+        control={form.control}
+        render={({ field }) => (
+          <FormControlLabel
+            control={<Switch checked={field.value} onChange={field.onChange} />}
+            label="It is being challenged"
+          />
+        )}
+      />
     </CommandDialog>
   );
 }

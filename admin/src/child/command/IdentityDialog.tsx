@@ -44,7 +44,12 @@ export function IdentityDialog({ child, open, onClose }: ChildDialogProps): Reac
       onClose={onClose}
       onSubmit={async (values, version) => {
         const changed = changedOnly(values, form.formState.dirtyFields);
-        if ((await command.run({ input: { childId: child.id, version: version ?? child.version, ...changed } })) === null) return;
+        if (
+          (await command.run({
+            input: { childId: child.id, version: version ?? child.version, ...changed },
+          })) === null
+        )
+          return;
         notify('The correction is saved.');
         onClose();
       }}
@@ -53,13 +58,27 @@ export function IdentityDialog({ child, open, onClose }: ChildDialogProps): Reac
       <TextInput name="familyName" label="Family name" />
       <ListInput name="otherNames" label="Other names" options={[]} free />
       <DayInput name="dateOfBirth" label="Date of birth" />
-      <ChoiceInput name="dateOfBirthStatus" label="How sure is it" type="DateOfBirthStatus" required />
+      <ChoiceInput
+        name="dateOfBirthStatus"
+        label="How sure is it"
+        type="DateOfBirthStatus"
+        required
+      />
       <ChoiceInput name="sex" label="Sex" type="Sex" required />
       <ListInput name="nationalities" label="Nationalities" options={[]} free />
       <TextInput name="firstLanguage" label="First language" />
       <ChoiceInput name="interpreterNeeded" label="Interpreter needed" type="Answer" required />
-      <ChoiceInput name="languagePreference" label="English or Welsh" type="LanguagePreference" required />
-      <TextInput name="communicationNeeds" label="What helps the child to understand and be understood" lines={2} />
+      <ChoiceInput
+        name="languagePreference"
+        label="English or Welsh"
+        type="LanguagePreference"
+        required
+      />
+      <TextInput
+        name="communicationNeeds"
+        label="What helps the child to understand and be understood"
+        lines={2}
+      />
       <AuthorityInput name="authorityGss" label="Authority where the child lives now" />
     </CommandDialog>
   );

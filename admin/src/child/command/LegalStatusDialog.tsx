@@ -3,10 +3,10 @@ import { useForm } from 'react-hook-form';
 import { useNotify } from 'react-admin';
 import { RecordLegalStatusDocument } from '../../__generated__/graphql.js';
 import { AuthorityInput } from '../../authority/AuthorityInput.js';
-import { ChoiceInput } from '../../form/ChoiceInput.js';
 import { CommandDialog } from '../../form/CommandDialog.js';
 import { DayInput } from '../../form/DayInput.js';
 import { useCommand } from '../../graphql/useCommand.js';
+import { LegalStatusInput } from './LegalStatusInput.js';
 import type { ChildDialogProps } from './child-dialog.js';
 
 interface StatusValues {
@@ -18,7 +18,14 @@ interface StatusValues {
 
 /** Records a looked-after or other legal status, in the words of the right nation's law. */
 export function LegalStatusDialog({ child, open, onClose }: ChildDialogProps): ReactElement {
-  const form = useForm<StatusValues>({ defaultValues: { code: '', authorityGss: child.authority?.gssCode ?? null, fromOn: null, untilOn: null } });
+  const form = useForm<StatusValues>({
+    defaultValues: {
+      code: '',
+      authorityGss: child.authority?.gssCode ?? null,
+      fromOn: null,
+      untilOn: null,
+    },
+  });
   const command = useCommand(RecordLegalStatusDocument, 'recordLegalStatus');
   const notify = useNotify();
   return (
@@ -31,17 +38,28 @@ export function LegalStatusDialog({ child, open, onClose }: ChildDialogProps): R
       onClose={onClose}
       onSubmit={async ({ code, authorityGss, fromOn, untilOn }) => {
         if (fromOn === null || authorityGss === null) {
-          form.setError(fromOn === null ? 'fromOn' : 'authorityGss', { message: 'This is needed.' });
+          form.setError(fromOn === null ? 'fromOn' : 'authorityGss', {
+            message: 'This is needed.',
+          });
           return;
         }
-        if ((await command.run({ input: { childId: child.id, code, authorityGss, fromOn, untilOn } })) === null) return;
+        if (
+          (await command.run({
+            input: { childId: child.id, code, authorityGss, fromOn, untilOn },
+          })) === null
+        )
+          return;
         notify('The legal status is recorded.');
         form.reset();
         onClose();
       }}
     >
       <ChoiceInput name="code" label="Status" type="LegalStatusCode" required />
-      <AuthorityInput name="authorityGss" label="Responsible authority" help="England and Wales have lists of their own; the authority decides which holds" />
+      <AuthorityInput
+        name="authorityGss"
+        label="Responsible authority"
+        help="England and Wales have lists of their own; the authority decides which holds"
+      />
       <DayInput name="fromOn" label="From" required />
       <DayInput name="untilOn" label="Until" help="Empty while it lasts" />
     </CommandDialog>

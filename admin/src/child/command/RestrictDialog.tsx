@@ -13,7 +13,9 @@ import type { ChildDialogProps } from './child-dialog.js';
 /** Restricts the record to named people: for everybody else it does not exist. */
 export function RestrictDialog({ child, open, onClose }: ChildDialogProps): ReactElement {
   const me = useSession()?.subject ?? '';
-  const form = useForm<{ subjects: string[]; reason: string }>({ defaultValues: { subjects: [me], reason: '' } });
+  const form = useForm<{ subjects: string[]; reason: string }>({
+    defaultValues: { subjects: [me], reason: '' },
+  });
   const command = useCommand(RestrictChildDocument, 'restrictChild');
   const notify = useNotify();
   return (
@@ -26,12 +28,19 @@ export function RestrictDialog({ child, open, onClose }: ChildDialogProps): Reac
       command={command}
       onClose={onClose}
       onSubmit={async ({ subjects, reason }, version) => {
-        if ((await command.run({ input: { childId: child.id, version: version ?? child.version, subjects, reason } })) === null) return;
+        if (
+          (await command.run({
+            input: { childId: child.id, version: version ?? child.version, subjects, reason },
+          })) === null
+        )
+          return;
         notify('The record is restricted. For everybody else it does not exist.');
         onClose();
       }}
     >
-      <Typography>Everybody not named here will find nothing: not in lists, search, counts or links.</Typography>
+      <Typography>
+        Everybody not named here will find nothing: not in lists, search, counts or links.
+      </Typography>
       <PeopleInput name="subjects" label="Who may see it" />
       <TextInput name="reason" label="Why" lines={2} required />
     </CommandDialog>
@@ -53,7 +62,12 @@ export function LiftRestrictionDialog({ child, open, onClose }: ChildDialogProps
       command={command}
       onClose={onClose}
       onSubmit={async ({ reason }, version) => {
-        if ((await command.run({ input: { childId: child.id, version: version ?? child.version, reason } })) === null) return;
+        if (
+          (await command.run({
+            input: { childId: child.id, version: version ?? child.version, reason },
+          })) === null
+        )
+          return;
         notify('The record is open again to those whose work it is.');
         onClose();
       }}

@@ -21,7 +21,9 @@ interface WhereaboutsValues {
 
 /** Records where the child is, under the same lock as reading it. */
 export function WhereaboutsDialog({ child, open, onClose }: ChildDialogProps): ReactElement {
-  const form = useForm<WhereaboutsValues>({ defaultValues: { kind: '', detail: '', safeContact: '', fromOn: useToday(), reason: '' } });
+  const form = useForm<WhereaboutsValues>({
+    defaultValues: { kind: '', detail: '', safeContact: '', fromOn: useToday(), reason: '' },
+  });
   const command = useCommand(RecordWhereaboutsDocument, 'recordWhereabouts');
   const notify = useNotify();
   return (
@@ -34,7 +36,18 @@ export function WhereaboutsDialog({ child, open, onClose }: ChildDialogProps): R
       onClose={onClose}
       onSubmit={async ({ kind, fromOn, safeContact, ...rest }) => {
         if (kind === '' || fromOn === null) return;
-        if ((await command.run({ input: { ...rest, childId: child.id, kind, fromOn, safeContact: safeContact.trim() || null } })) === null) return;
+        if (
+          (await command.run({
+            input: {
+              ...rest,
+              childId: child.id,
+              kind,
+              fromOn,
+              safeContact: safeContact.trim() || null,
+            },
+          })) === null
+        )
+          return;
         notify('Recorded, and locked away again.');
         form.reset();
         onClose();
@@ -43,7 +56,11 @@ export function WhereaboutsDialog({ child, open, onClose }: ChildDialogProps): R
       <Typography>Kept apart from everything else: in no list, search, message or log.</Typography>
       <ChoiceInput name="kind" label="What it is" type="WhereaboutsKind" required />
       <TextInput name="detail" label="Where" lines={2} required />
-      <TextInput name="safeContact" label="How the child may and may not be contacted there" lines={2} />
+      <TextInput
+        name="safeContact"
+        label="How the child may and may not be contacted there"
+        lines={2}
+      />
       <DayInput name="fromOn" label="From" required />
       <TextInput name="reason" label="Why you record it" required />
     </CommandDialog>

@@ -1,12 +1,24 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useQueries } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { EligibilityDocument, type Offer } from '../../__generated__/graphql.js';
+import { EligibilityDocument, GuidanceVersionsDocument, type Offer } from '../../__generated__/graphql.js';
 import { DateField } from '../../date/DateField.js';
 import { PlainDate } from '../../date/PlainDate.js';
 import { ask } from '../../graphql/ask.js';
+import { useView } from '../../graphql/useView.js';
 import { useLabel } from '../../label/EnumLabel.js';
-import { milestones } from './milestone.js';
 
 interface OtherRulesDialogProps {
   readonly referralId: string;
@@ -16,10 +28,17 @@ interface OtherRulesDialogProps {
 }
 
 /** What the rules of other days would have offered this child, side by side. */
-export function OtherRulesDialog({ referralId, present, open, onClose }: OtherRulesDialogProps): ReactElement {
+export function OtherRulesDialog({
+  referralId,
+  present,
+  open,
+  onClose,
+}: OtherRulesDialogProps): ReactElement {
   const [own, setOwn] = useState<string | null>(null);
   const label = useLabel();
-  const days = [...new Set([...milestones, ...(own === null ? [] : [own])])].sort();
+  const guidance = useView('guidanceVersions', GuidanceVersionsDocument, {}, { enabled: open });
+  const begins = (guidance.data?.guidanceVersions ?? []).filter((version) => version.state === 'APPROVED').map((version) => version.fromOn);
+  const days = [...new Set([...begins, ...(own === null ? [] : [own])])].sort();
   const answers = useQueries({
     queries: days.map((rulesAsOf) => ({
       queryKey: ['eligibility', { referralId, rulesAsOf }],
@@ -52,8 +71,16 @@ export function OtherRulesDialog({ referralId, present, open, onClose }: OtherRu
                     <PlainDate on={day} />
                   </TableCell>
                   <TableCell>{answer === undefined ? '…' : (answer.version ?? 'none')}</TableCell>
-                  <TableCell sx={{ fontWeight: answer !== undefined && answer.offer !== present ? 700 : 400 }}>
-                    {answer === undefined ? (answers[at]?.isError === true ? 'no answer' : '…') : `${label('Offer', answer.offer)}${answer.offer === present ? '' : ' (different)'}`}
+                  <TableCell
+                    sx={{
+                      fontWeight: answer !== undefined && answer.offer !== present ? 700 : 400,
+                    }}
+                  >
+                    {answer === undefined
+                      ? answers[at]?.isError === true
+                        ? 'no answer'
+                        : '…'
+                      : `${label('Offer', answer.offer)}${answer.offer === present ? '' : ' (different)'}`}
                   </TableCell>
                   <TableCell>{answer?.reasons[0]?.sentence ?? ''}</TableCell>
                 </TableRow>

@@ -23,25 +23,55 @@ export function ChildSection(): ReactElement {
             </Button>
           }
         >
-          The referral is about {field.value.name}, {field.value.reference}, who is known to the service. Do not tell the caller.
+          The referral is about {field.value.name}, {field.value.reference}, who is known to the
+          service. Do not tell the caller.
         </Alert>
       </FormSection>
     );
   }
   return (
-    <FormSection title="The child" lead="Children already known appear at the side while you type. “Not known” is an answer: leave empty what nobody knows." columns={3}>
+    <FormSection
+      title="The child"
+      lead="Children already known appear at the side while you type. “Not known” is an answer: leave empty what nobody knows."
+      columns={3}
+    >
       <TextInput name="child.givenNames" label="Given names" />
       <TextInput name="child.familyName" label="Family name" />
-      <ListInput name="child.otherNames" label="Other names" help="Type a name, press Enter" options={[]} free />
+      <ListInput
+        name="child.otherNames"
+        label="Other names"
+        help="Type a name, press Enter"
+        options={[]}
+        free
+      />
       <DayInput name="child.dateOfBirth" label="Date of birth" />
-      <ChoiceInput name="child.dateOfBirthStatus" label="How sure is it" type="DateOfBirthStatus" required />
+      <ChoiceInput
+        name="child.dateOfBirthStatus"
+        label="How sure is it"
+        type="DateOfBirthStatus"
+        required
+      />
       <ChoiceInput name="child.sex" label="Sex" type="Sex" required />
-      <ListInput name="child.nationalities" label="Nationalities" help="Several are possible" options={[]} free />
+      <ListInput
+        name="child.nationalities"
+        label="Nationalities"
+        help="Several are possible"
+        options={[]}
+        free
+      />
       <TextInput name="child.firstLanguage" label="First language" />
-      <ChoiceInput name="child.languagePreference" label="English or Welsh" type="LanguagePreference" required />
+      <ChoiceInput
+        name="child.languagePreference"
+        label="English or Welsh"
+        type="LanguagePreference"
+        required
+      />
       <AnswerInput name="child.interpreterNeeded" label="Interpreter needed?" />
       <WholeRow>
-        <TextInput name="child.communicationNeeds" label="What helps the child to understand and be understood" />
+        <TextInput
+          name="child.communicationNeeds"
+          label="What helps the child to understand and be understood"
+        />
       </WholeRow>
     </FormSection>
   );

@@ -15,17 +15,40 @@ export function ConcernSection(): ReactElement {
   return (
     <FormSection title="What is happening">
       <WholeRow>
-        <TextInput name="concern" label="What makes them worry, in their words" lines={4} required help="Type while they speak. Never write an address here." />
+        <TextInput
+          name="concern"
+          label="What makes them worry, in their words"
+          lines={4}
+          required
+          help="Type while they speak. Never write an address here."
+        />
       </WholeRow>
-      <ListInput name="exploitationTypes" label="Kinds of exploitation suspected" options={types} help="None chosen means not known" />
-      <ChoiceInput name="exploitationPlace" label="Where it took place" type="ExploitationPlace" required />
+      <ListInput
+        name="exploitationTypes"
+        label="Kinds of exploitation suspected"
+        options={types}
+        help="None chosen means not known"
+      />
+      <ChoiceInput
+        name="exploitationPlace"
+        label="Where it took place"
+        type="ExploitationPlace"
+        required
+      />
       <AnswerInput name="countyLines" label="Are county lines suspected?" />
       <AnswerInput name="missingBefore" label="Has the child been missing before?" />
       <AnswerInput name="debtBondage" label="Is a debt held over the child?" />
-      <AnswerInput name="exceptionalNeed" label="Is there an exceptional need for one-to-one support?" />
+      <AnswerInput
+        name="exceptionalNeed"
+        label="Is there an exceptional need for one-to-one support?"
+      />
       {need === 'YES' && (
         <WholeRow>
-          <TextInput name="exceptionalNeedReason" label="What makes the need exceptional" lines={2} />
+          <TextInput
+            name="exceptionalNeedReason"
+            label="What makes the need exceptional"
+            lines={2}
+          />
         </WholeRow>
       )}
     </FormSection>

@@ -7,7 +7,9 @@ import type { TelephoneForm } from './telephone.form.js';
 
 /** The first question of every call. */
 export function DangerSection(): ReactElement {
-  const [danger, missing] = useWatch<TelephoneForm, ['dangerNow', 'missingNow']>({ name: ['dangerNow', 'missingNow'] });
+  const [danger, missing] = useWatch<TelephoneForm, ['dangerNow', 'missingNow']>({
+    name: ['dangerNow', 'missingNow'],
+  });
   const now = danger === 'YES' || missing === 'YES';
   return (
     <FormSection title="Immediate danger? 999 first">
@@ -20,7 +22,11 @@ export function DangerSection(): ReactElement {
           'Ask before anything else. If the child is in danger or missing now, the caller rings 999 first.'
         )}
       </WholeRow>
-      <AnswerInput name="dangerNow" label="Is the child in immediate danger?" without={['DECLINED']} />
+      <AnswerInput
+        name="dangerNow"
+        label="Is the child in immediate danger?"
+        without={['DECLINED']}
+      />
       <AnswerInput name="missingNow" label="Is the child missing now?" without={['DECLINED']} />
     </FormSection>
   );

@@ -7,17 +7,40 @@ import { TextInput } from '../../form/TextInput.js';
 export function OthersSection(): ReactElement {
   return (
     <>
-      <FormSection title="Who has been told" lead="This referral replaces neither the NRM referral nor telling children's services.">
-        <AnswerInput name="nrmSubmitted" label="Has an NRM referral been made?" without={['DECLINED']} />
+      <FormSection
+        title="Who has been told"
+        lead="This referral replaces neither the NRM referral nor telling children's services."
+      >
+        <AnswerInput
+          name="nrmSubmitted"
+          label="Has an NRM referral been made?"
+          without={['DECLINED']}
+        />
         <TextInput name="nrmReference" label="NRM reference" help="With or without spaces" />
-        <AnswerInput name="childrensServicesTold" label="Have children's services been told?" without={['DECLINED']} />
-        <AnswerInput name="holderTold" label="Has the holder of parental responsibility been told?" without={['DECLINED']} />
+        <AnswerInput
+          name="childrensServicesTold"
+          label="Have children's services been told?"
+          without={['DECLINED']}
+        />
+        <AnswerInput
+          name="holderTold"
+          label="Has the holder of parental responsibility been told?"
+          without={['DECLINED']}
+        />
       </FormSection>
       <FormSection title="The child's voice">
-        <AnswerInput name="childAware" label="Does the child know of this referral?" without={['DECLINED']} />
+        <AnswerInput
+          name="childAware"
+          label="Does the child know of this referral?"
+          without={['DECLINED']}
+        />
         <TextInput name="childWishes" label="What the child wishes" lines={2} />
         <WholeRow>
-          <TextInput name="sharingReason" label="Why the information is shared" help="To safeguard the child; consent is not needed and is not the lawful basis" />
+          <TextInput
+            name="sharingReason"
+            label="Why the information is shared"
+            help="To safeguard the child; consent is not needed and is not the lawful basis"
+          />
         </WholeRow>
       </FormSection>
     </>

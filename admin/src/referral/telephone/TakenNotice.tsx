@@ -13,7 +13,13 @@ export interface Taken {
 }
 
 /** The referral is safe: its reference to tell the caller, and what comes next. */
-export function TakenNotice({ taken, onAnother }: { readonly taken: Taken; readonly onAnother: () => void }): ReactElement {
+export function TakenNotice({
+  taken,
+  onAnother,
+}: {
+  readonly taken: Taken;
+  readonly onAnother: () => void;
+}): ReactElement {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), []);
   return (
@@ -35,7 +41,9 @@ export function TakenNotice({ taken, onAnother }: { readonly taken: Taken; reado
         }
       >
         <Typography>
-          It is about {taken.childName}. Tell the caller the reference {taken.reference}, that the person on call has been alerted, and that this replaces neither the NRM referral nor telling children&apos;s services.
+          It is about {taken.childName}. Tell the caller the reference {taken.reference}, that the
+          person on call has been alerted, and that this replaces neither the NRM referral nor
+          telling children&apos;s services.
         </Typography>
       </StateFrame>
     </div>

@@ -22,7 +22,13 @@ import { KnownChildren } from './KnownChildren.js';
 import { OthersSection } from './OthersSection.js';
 import { PlaceSection } from './PlaceSection.js';
 import { TakenNotice, type Taken } from './TakenNotice.js';
-import { emptyForm, isBegun, telephoneDraft, toInput, type TelephoneForm } from './telephone.form.js';
+import {
+  emptyForm,
+  isBegun,
+  telephoneDraft,
+  toInput,
+  type TelephoneForm,
+} from './telephone.form.js';
 import { useKnownChild } from './useKnownChild.js';
 import { UnfinishedCalls } from './UnfinishedCalls.js';
 import { useFirstProblem } from './useFirstProblem.js';
@@ -32,12 +38,25 @@ export function TelephonePage(): ReactElement {
   const [parameters, setParameters] = useSearchParams();
   const [fresh] = useState(() => crypto.randomUUID());
   const key = parameters.get('draft') ?? fresh;
-  const begin = useCallback((draft: string) => setParameters({ draft }, { replace: true }), [setParameters]);
+  const begin = useCallback(
+    (draft: string) => setParameters({ draft }, { replace: true }),
+    [setParameters],
+  );
   const keep = useCallback(() => begin(key), [begin, key]);
   return (
-    <Page heading="Referral by telephone" windowTitle="Referral by telephone" lead="Begin anywhere. Everything is kept on the server while you type.">
+    <Page
+      heading="Referral by telephone"
+      windowTitle="Referral by telephone"
+      lead="Begin anywhere. Everything is kept on the server while you type."
+    >
       <UnfinishedCalls present={key} onContinue={begin} />
-      <TelephoneCall key={key} draftKey={key} onBegun={keep} onAnother={() => begin(crypto.randomUUID())} about={parameters.get('child')} />
+      <TelephoneCall
+        key={key}
+        draftKey={key}
+        onBegun={keep}
+        onAnother={() => begin(crypto.randomUUID())}
+        about={parameters.get('child')}
+      />
     </Page>
   );
 }
@@ -53,7 +72,9 @@ interface TelephoneCallProps {
 function TelephoneCall({ draftKey, onBegun, onAnother, about }: TelephoneCallProps): ReactElement {
   const form = useForm<TelephoneForm>({ defaultValues: emptyForm });
   const [door] = useState(() => draftDoor<TelephoneForm>(telephoneDraft, draftKey));
-  const draft = useServerDraft<TelephoneForm>(door, form.getValues, (body) => form.reset({ ...emptyForm, ...body }, { keepDefaultValues: true }));
+  const draft = useServerDraft<TelephoneForm>(door, form.getValues, (body) =>
+    form.reset({ ...emptyForm, ...body }, { keepDefaultValues: true }),
+  );
   const submit = useCommand(SubmitReferralDocument, 'submitReferral');
   const [taken, setTaken] = useState<Taken | null>(null);
   const problems = problemsByField(submit.problem);
@@ -74,16 +95,37 @@ function TelephoneCall({ draftKey, onBegun, onAnother, about }: TelephoneCallPro
     const done = await submit.run({ input: toInput(form.getValues(), draftKey) });
     if (done === null) return;
     draft.finished();
-    setTaken({ reference: done.reference, referralId: done.referral?.id ?? null, childName: done.child.name });
+    setTaken({
+      reference: done.reference,
+      referralId: done.referral?.id ?? null,
+      childName: done.child.name,
+    });
     void discardDraft(telephoneDraft, draftKey).catch(() => undefined);
   };
-  useShortcuts([{ keys: 'Ctrl+Enter', label: 'Send the referral', group: 'On this page', run: () => void form.handleSubmit(send)() }]);
+  useShortcuts([
+    {
+      keys: 'Ctrl+Enter',
+      label: 'Send the referral',
+      group: 'On this page',
+      run: () => void form.handleSubmit(send)(),
+    },
+  ]);
 
   if (taken !== null) return <TakenNotice taken={taken} onAnother={onAnother} />;
   return (
     <FormProvider {...form}>
       <ProblemContext value={problems}>
-        <Box component="form" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)} sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 320px' }, alignItems: 'start' }}>
+        <Box
+          component="form"
+          noValidate
+          onSubmit={(event) => void form.handleSubmit(send)(event)}
+          sx={{
+            display: 'grid',
+            gap: 2,
+            gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 320px' },
+            alignItems: 'start',
+          }}
+        >
           <div>
             <DangerSection />
             <CallerSection />
@@ -95,11 +137,33 @@ function TelephoneCall({ draftKey, onBegun, onAnother, about }: TelephoneCallPro
           <Box sx={{ position: { lg: 'sticky' }, top: 64 }}>
             <KnownChildren />
           </Box>
-          <Paper variant="outlined" sx={{ position: 'sticky', bottom: { xs: 64, md: 8 }, gridColumn: '1 / -1', p: 1.25, zIndex: 2 }}>
+          <Paper
+            variant="outlined"
+            sx={{
+              position: 'sticky',
+              bottom: { xs: 64, md: 8 },
+              gridColumn: '1 / -1',
+              p: 1.25,
+              zIndex: 2,
+            }}
+          >
             <CommandNotice problem={submit.problem} fault={submit.fault} onLook={submit.clear} />
-            <Stack direction="row" spacing={2} sx={{ alignItems: 'center', justifyContent: 'space-between', mt: submit.problem === null && submit.fault === null ? 0 : 1 }}>
+            <Stack
+              direction="row"
+              spacing={2}
+              sx={{
+                alignItems: 'center',
+                justifyContent: 'space-between',
+                mt: submit.problem === null && submit.fault === null ? 0 : 1,
+              }}
+            >
               <DraftStatus state={draft.state} />
-              <Button type="submit" variant="contained" loading={submit.isRunning} endIcon={<Keys keys="Ctrl+Enter" />}>
+              <Button
+                type="submit"
+                variant="contained"
+                loading={submit.isRunning}
+                endIcon={<Keys keys="Ctrl+Enter" />}
+              >
                 Send the referral
               </Button>
             </Stack>

@@ -13,7 +13,10 @@ interface UnfinishedCallsProps {
 }
 
 /** Calls that were begun and not sent: each can be taken up again or thrown away. */
-export function UnfinishedCalls({ present, onContinue }: UnfinishedCallsProps): ReactElement | null {
+export function UnfinishedCalls({
+  present,
+  onContinue,
+}: UnfinishedCallsProps): ReactElement | null {
   const queries = useQueryClient();
   const view = useView('drafts', DraftsDocument, { kind: telephoneDraft });
   const others = (view.data?.drafts ?? []).filter((draft) => draft.key !== present);
@@ -39,7 +42,8 @@ export function UnfinishedCalls({ present, onContinue }: UnfinishedCallsProps): 
             </>
           }
         >
-          You began a referral{nameOf(draft.body as Partial<TelephoneForm>)} and did not send it, last typed <Moment at={draft.savedAt} />.
+          You began a referral{nameOf(draft.body as Partial<TelephoneForm>)} and did not send it,
+          last typed <Moment at={draft.savedAt} />.
         </Alert>
       ))}
     </Stack>
@@ -47,6 +51,7 @@ export function UnfinishedCalls({ present, onContinue }: UnfinishedCallsProps): 
 }
 
 function nameOf(form: Partial<TelephoneForm>): string {
-  const name = form.known?.name ?? [form.child?.givenNames, form.child?.familyName].filter(Boolean).join(' ');
+  const name =
+    form.known?.name ?? [form.child?.givenNames, form.child?.familyName].filter(Boolean).join(' ');
   return name === '' ? '' : ` about ${name}`;
 }

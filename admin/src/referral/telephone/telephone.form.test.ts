@@ -3,7 +3,12 @@ import { emptyForm, isBegun, toInput, type TelephoneForm } from './telephone.for
 
 const called: TelephoneForm = {
   ...emptyForm,
-  referrer: { ...emptyForm.referrer, organisation: ' Surrey Police ', type: 'POLICE', name: 'DC Exampleton' },
+  referrer: {
+    ...emptyForm.referrer,
+    organisation: ' Surrey Police ',
+    type: 'POLICE',
+    name: 'DC Exampleton',
+  },
   child: { ...emptyForm.child, givenNames: ' Thanh ', familyName: '', dateOfBirth: '2010-03-04' },
   concern: 'Found at an address with cannabis plants.',
   dangerNow: 'NO',
@@ -12,26 +17,45 @@ const called: TelephoneForm = {
 describe('a referral taken by telephone', () => {
   it('sends what was typed, trimmed, and nothing for what was left empty', () => {
     const input = toInput(called, 'key-12345');
-    expect(input.referrer).toMatchObject({ organisation: 'Surrey Police', name: 'DC Exampleton', phone: null });
+    expect(input.referrer).toMatchObject({
+      organisation: 'Surrey Police',
+      name: 'DC Exampleton',
+      phone: null,
+    });
     expect(input.child).toMatchObject({ givenNames: 'Thanh', familyName: 'not known' });
     expect(input.nrmReference).toBeNull();
   });
 
   it('never calls a date of birth certain that nobody called certain', () => {
     expect(toInput(called, 'key-12345').child?.dateOfBirthStatus).toBe('ESTIMATED');
-    expect(toInput({ ...called, child: { ...called.child, dateOfBirth: null, dateOfBirthStatus: 'EXACT' } }, 'k').child?.dateOfBirthStatus).toBe('NOT_KNOWN');
+    expect(
+      toInput(
+        { ...called, child: { ...called.child, dateOfBirth: null, dateOfBirthStatus: 'EXACT' } },
+        'k',
+      ).child?.dateOfBirthStatus,
+    ).toBe('NOT_KNOWN');
   });
 
   it('names the chosen child instead of making a second one', () => {
-    const input = toInput({ ...called, known: { id: 'chd_1', name: 'Thanh Madeup', reference: 'C-00231' } }, 'key-12345');
+    const input = toInput(
+      { ...called, known: { id: 'chd_1', name: 'Thanh Madeup', reference: 'C-00231' } },
+      'key-12345',
+    );
     expect(input.childId).toBe('chd_1');
     expect(input.child).toBeUndefined();
   });
 
   it('sends no fact about parental responsibility when nobody asked, and names the caller as its source when somebody did', () => {
     expect(toInput(called, 'k').parentalResponsibility).toEqual([]);
-    const asked = { ...called, parentalResponsibility: [{ ...emptyForm.parentalResponsibility[0], situation: 'PARENT_ABROAD' }] } as const;
-    expect(toInput(asked, 'k').parentalResponsibility).toMatchObject([{ situation: 'PARENT_ABROAD', source: 'DC Exampleton, Surrey Police' }]);
+    const asked = {
+      ...called,
+      parentalResponsibility: [
+        { ...emptyForm.parentalResponsibility[0], situation: 'PARENT_ABROAD' },
+      ],
+    } as const;
+    expect(toInput(asked, 'k').parentalResponsibility).toMatchObject([
+      { situation: 'PARENT_ABROAD', source: 'DC Exampleton, Surrey Police' },
+    ]);
   });
 
   it('says that the kind of exploitation is not known when none was chosen', () => {

@@ -1,10 +1,18 @@
-import type { NewChildInput, ParentalResponsibilityInput, ReferrerInput, SubmitReferralInput } from '../../__generated__/graphql.js';
+import type {
+  NewChildInput,
+  ParentalResponsibilityInput,
+  ReferrerInput,
+  SubmitReferralInput,
+} from '../../__generated__/graphql.js';
 
 /** What drafts of this form are called on the server. */
 export const telephoneDraft = 'telephone-referral';
 
 /** A referral as it is typed during a call. The names of fields are those of the input, so that a problem finds its field. */
-export interface TelephoneForm extends Omit<SubmitReferralInput, 'idempotencyKey' | 'channel' | 'child' | 'childId' | 'parentalResponsibility' | 'referrer'> {
+export interface TelephoneForm extends Omit<
+  SubmitReferralInput,
+  'idempotencyKey' | 'channel' | 'child' | 'childId' | 'parentalResponsibility' | 'referrer'
+> {
   readonly referrer: ReferrerInput;
   readonly child: NewChildInput;
   /** The child chosen among those already known, with the name to show. */
@@ -16,7 +24,15 @@ export interface TelephoneForm extends Omit<SubmitReferralInput, 'idempotencyKey
 export const emptyForm: TelephoneForm = {
   dangerNow: 'NOT_ASKED',
   missingNow: 'NOT_ASKED',
-  referrer: { organisation: '', type: 'NOT_RECORDED', name: '', role: '', phone: '', email: '', reference: '' },
+  referrer: {
+    organisation: '',
+    type: 'NOT_RECORDED',
+    name: '',
+    role: '',
+    phone: '',
+    email: '',
+    reference: '',
+  },
   known: null,
   child: {
     givenNames: '',
@@ -32,7 +48,16 @@ export const emptyForm: TelephoneForm = {
     communicationNeeds: '',
   },
   authorityGss: null,
-  parentalResponsibility: [{ situation: 'NOT_ASKED', holder: '', inUk: 'NOT_ASKED', contactSafe: 'NOT_ASKED', fromOn: null, source: '' }],
+  parentalResponsibility: [
+    {
+      situation: 'NOT_ASKED',
+      holder: '',
+      inUk: 'NOT_ASKED',
+      contactSafe: 'NOT_ASKED',
+      fromOn: null,
+      source: '',
+    },
+  ],
   concern: '',
   exploitationTypes: [],
   countyLines: 'NOT_ASKED',
@@ -58,9 +83,22 @@ export function toInput(form: TelephoneForm, idempotencyKey: string): SubmitRefe
     ...tidy(rest),
     idempotencyKey,
     channel: 'TELEPHONE',
-    referrer: { ...tidy(referrer), organisation: referrer.organisation.trim(), type: referrer.type },
+    referrer: {
+      ...tidy(referrer),
+      organisation: referrer.organisation.trim(),
+      type: referrer.type,
+    },
     ...(known === null ? { child: namedChild(child) } : { childId: known.id }),
-    parentalResponsibility: fact.situation === 'NOT_ASKED' ? [] : [{ ...tidy(fact), situation: fact.situation, source: fact.source.trim() || callerOf(referrer) }],
+    parentalResponsibility:
+      fact.situation === 'NOT_ASKED'
+        ? []
+        : [
+            {
+              ...tidy(fact),
+              situation: fact.situation,
+              source: fact.source.trim() || callerOf(referrer),
+            },
+          ],
     concern: form.concern.trim(),
     exploitationTypes: form.exploitationTypes.length === 0 ? ['NOT_KNOWN'] : form.exploitationTypes,
     dangerNow: form.dangerNow,
@@ -73,17 +111,29 @@ function namedChild(child: NewChildInput): NewChildInput {
     ...tidy(child),
     givenNames: child.givenNames.trim() || 'not known',
     familyName: child.familyName.trim() || 'not known',
-    dateOfBirthStatus: child.dateOfBirth == null ? 'NOT_KNOWN' : child.dateOfBirthStatus === 'NOT_KNOWN' ? 'ESTIMATED' : child.dateOfBirthStatus,
+    dateOfBirthStatus:
+      child.dateOfBirth == null
+        ? 'NOT_KNOWN'
+        : child.dateOfBirthStatus === 'NOT_KNOWN'
+          ? 'ESTIMATED'
+          : child.dateOfBirthStatus,
     sex: child.sex,
   };
 }
 
 function callerOf(referrer: ReferrerInput): string {
-  return [referrer.name?.trim(), referrer.organisation.trim()].filter(Boolean).join(', ') || 'the caller';
+  return (
+    [referrer.name?.trim(), referrer.organisation.trim()].filter(Boolean).join(', ') || 'the caller'
+  );
 }
 
 function tidy<Values extends object>(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value.trim() || null : (value as unknown)])) as Values;
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.trim() || null : (value as unknown),
+    ]),
+  ) as Values;
 }
 
 /** Whether anything has been typed that would be worth keeping. */

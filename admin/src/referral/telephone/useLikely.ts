@@ -1,4 +1,7 @@
-import { PossibleDuplicatesDocument, type PossibleDuplicatesQuery } from '../../__generated__/graphql.js';
+import {
+  PossibleDuplicatesDocument,
+  type PossibleDuplicatesQuery,
+} from '../../__generated__/graphql.js';
 import { useView } from '../../graphql/useView.js';
 import { searchText } from '../../search/finding.js';
 import { useSettled } from '../../search/useSettled.js';
@@ -15,12 +18,31 @@ interface Typed {
 const pause = 300;
 
 /** Looks for children who may be the one described, a moment after the last letter. */
-export function useLikely({ name, dateOfBirth, nrmReference }: Typed): { readonly likely: readonly Likely[]; readonly isAsking: boolean; readonly asked: boolean } {
+export function useLikely({ name, dateOfBirth, nrmReference }: Typed): {
+  readonly likely: readonly Likely[];
+  readonly isAsking: boolean;
+  readonly asked: boolean;
+} {
   const wanted = searchText(name);
   const asked = wanted !== null || dateOfBirth != null || searchText(nrmReference ?? '') !== null;
-  const question = JSON.stringify({ name: wanted ?? '', dateOfBirth: dateOfBirth ?? null, nrmReference: searchText(nrmReference ?? '') });
+  const question = JSON.stringify({
+    name: wanted ?? '',
+    dateOfBirth: dateOfBirth ?? null,
+    nrmReference: searchText(nrmReference ?? ''),
+  });
   const settled = useSettled(question, pause);
-  const variables = JSON.parse(settled) as { name: string; dateOfBirth: string | null; nrmReference: string | null };
-  const view = useView('possibleDuplicates', PossibleDuplicatesDocument, variables, { enabled: asked, keepLast: true });
-  return { likely: asked ? (view.data?.possibleDuplicates ?? []) : [], isAsking: view.isFetching, asked };
+  const variables = JSON.parse(settled) as {
+    name: string;
+    dateOfBirth: string | null;
+    nrmReference: string | null;
+  };
+  const view = useView('possibleDuplicates', PossibleDuplicatesDocument, variables, {
+    enabled: asked,
+    keepLast: true,
+  });
+  return {
+    likely: asked ? (view.data?.possibleDuplicates ?? []) : [],
+    isAsking: view.isFetching,
+    asked,
+  };
 }

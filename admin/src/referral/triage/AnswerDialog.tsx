@@ -23,13 +23,22 @@ export function AnswerDialog({ referral, open, onClose }: StepDialogProps): Reac
       command={command}
       onClose={onClose}
       onSubmit={async ({ answer }, version) => {
-        if ((await command.run({ input: { referralId: referral.id, version: version ?? referral.version, answer } })) === null) return;
+        if (
+          (await command.run({
+            input: { referralId: referral.id, version: version ?? referral.version, answer },
+          })) === null
+        )
+          return;
         notify('Answer recorded. The clock runs again.');
         form.reset();
         onClose();
       }}
     >
-      {asked !== undefined && <Typography sx={{ whiteSpace: 'pre-wrap', pl: 1.5, borderLeft: 3, borderColor: 'divider' }}>{asked.question}</Typography>}
+      {asked !== undefined && (
+        <Typography sx={{ whiteSpace: 'pre-wrap', pl: 1.5, borderLeft: 3, borderColor: 'divider' }}>
+          {asked.question}
+        </Typography>
+      )}
       <TextInput name="answer" label="What the sender answered" lines={4} required first />
     </CommandDialog>
   );

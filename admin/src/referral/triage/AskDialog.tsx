@@ -21,13 +21,25 @@ export function AskDialog({ referral, open, onClose }: StepDialogProps): ReactEl
       command={command}
       onClose={onClose}
       onSubmit={async ({ question }, version) => {
-        if ((await command.run({ input: { referralId: referral.id, version: version ?? referral.version, question } })) === null) return;
+        if (
+          (await command.run({
+            input: { referralId: referral.id, version: version ?? referral.version, question },
+          })) === null
+        )
+          return;
         notify('Question recorded. The clock stands still until the answer is here.');
         form.reset();
         onClose();
       }}
     >
-      <TextInput name="question" label="What is needed to decide" lines={4} required first help="Ask on the number in our directory. Tell nothing about the child to somebody who has not been rung back." />
+      <TextInput
+        name="question"
+        label="What is needed to decide"
+        lines={4}
+        required
+        first
+        help="Ask on the number in our directory. Tell nothing about the child to somebody who has not been rung back."
+      />
     </CommandDialog>
   );
 }

@@ -24,8 +24,17 @@ const ended: readonly string[] = ['NOT_ACCEPTED', 'DUPLICATE', 'WITHDRAWN'];
 /** The decision: the offer with its reasons while it is open, what was decided afterwards, and what can be done. */
 export function DecisionPane({ referral }: { readonly referral: ReferralDetail }): ReactElement {
   const [step, setStep] = useState<Step | null>(null);
-  const offered = useView('eligibility', EligibilityDocument, { referralId: referral.id, rulesAsOf: null });
-  const dialog = (name: Step): { readonly referral: ReferralDetail; readonly open: boolean; readonly onClose: () => void } => ({ referral, open: step === name, onClose: () => setStep(null) });
+  const offered = useView('eligibility', EligibilityDocument, {
+    referralId: referral.id,
+    rulesAsOf: null,
+  });
+  const dialog = (
+    name: Step,
+  ): {
+    readonly referral: ReferralDetail;
+    readonly open: boolean;
+    readonly onClose: () => void;
+  } => ({ referral, open: step === name, onClose: () => setStep(null) });
   const isOpen = referral.decision === null && !ended.includes(referral.state);
   const support = referral.state === 'ACCEPTED' ? referral.child.currentSupport : null;
   return (
@@ -36,7 +45,9 @@ export function DecisionPane({ referral }: { readonly referral: ReferralDetail }
         {({ eligibility }) => (
           <>
             {isOpen && <OfferCard offered={eligibility} referralId={referral.id} />}
-            {referral.access.canAccept && <Suggestions referralId={referral.id} offer={eligibility.offer} />}
+            {referral.access.canAccept && (
+              <Suggestions referralId={referral.id} offer={eligibility.offer} />
+            )}
             <AcceptDialog key={eligibility.offer} offered={eligibility} {...dialog('accept')} />
           </>
         )}
@@ -52,7 +63,13 @@ export function DecisionPane({ referral }: { readonly referral: ReferralDetail }
   );
 }
 
-function Suggestions({ referralId, offer }: { readonly referralId: string; readonly offer: Offer }): ReactElement | null {
+function Suggestions({
+  referralId,
+  offer,
+}: {
+  readonly referralId: string;
+  readonly offer: Offer;
+}): ReactElement | null {
   const role = workerRoleOf(offer);
   return role === null ? null : <SuggestedWorkers referralId={referralId} role={role} />;
 }

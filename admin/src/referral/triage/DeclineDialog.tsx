@@ -29,13 +29,30 @@ export function DeclineDialog({ referral, open, onClose }: StepDialogProps): Rea
       onClose={onClose}
       onSubmit={async ({ reason, note }, version) => {
         if (reason === '') return;
-        if ((await command.run({ input: { referralId: referral.id, version: version ?? referral.version, reason, note: note.trim() || null } })) === null) return;
-        notify(`${referral.reference} has been declined. Tell the sender why, and what else can help the child.`);
+        if (
+          (await command.run({
+            input: {
+              referralId: referral.id,
+              version: version ?? referral.version,
+              reason,
+              note: note.trim() || null,
+            },
+          })) === null
+        )
+          return;
+        notify(
+          `${referral.reference} has been declined. Tell the sender why, and what else can help the child.`,
+        );
         onClose();
       }}
     >
       <ChoiceInput name="reason" label="Why it is not accepted" type="NotAcceptedReason" required />
-      <TextInput name="note" label="Note" lines={3} help="What was weighed, and what the professionals were advised" />
+      <TextInput
+        name="note"
+        label="Note"
+        lines={3}
+        help="What was weighed, and what the professionals were advised"
+      />
     </CommandDialog>
   );
 }

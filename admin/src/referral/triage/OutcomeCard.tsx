@@ -6,7 +6,10 @@ import { Panel } from '../../fact/Panel.js';
 import { useLabel } from '../../label/EnumLabel.js';
 import type { ReferralDetail } from '../useReferral.js';
 
-const reasonLists: Partial<Record<string, string>> = { NOT_ACCEPTED: 'NotAcceptedReason', WITHDRAWN: 'WithdrawnReason' };
+const reasonLists: Partial<Record<string, string>> = {
+  NOT_ACCEPTED: 'NotAcceptedReason',
+  WITHDRAWN: 'WithdrawnReason',
+};
 
 /** How a referral ended that was not accepted. */
 export function OutcomeCard({ referral }: { readonly referral: ReferralDetail }): ReactElement {
@@ -14,8 +17,12 @@ export function OutcomeCard({ referral }: { readonly referral: ReferralDetail })
   const list = reasonLists[referral.state];
   return (
     <Panel title={label('ReferralState', referral.state)}>
-      {list !== undefined && referral.outcomeReason !== null && <Typography>{label(list, referral.outcomeReason)}</Typography>}
-      {referral.outcomeNote !== null && <Typography sx={{ whiteSpace: 'pre-wrap' }}>{referral.outcomeNote}</Typography>}
+      {list !== undefined && referral.outcomeReason !== null && (
+        <Typography>{label(list, referral.outcomeReason)}</Typography>
+      )}
+      {referral.outcomeNote !== null && (
+        <Typography sx={{ whiteSpace: 'pre-wrap' }}>{referral.outcomeNote}</Typography>
+      )}
       {referral.duplicateOf !== null && (
         <Typography>
           Repeats{' '}

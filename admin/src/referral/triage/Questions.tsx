@@ -5,7 +5,11 @@ import { Panel } from '../../fact/Panel.js';
 import type { ReferralDetail } from '../useReferral.js';
 
 /** Questions to the sender and their answers, newest first. */
-export function Questions({ requests }: { readonly requests: ReferralDetail['informationRequests'] }): ReactElement | null {
+export function Questions({
+  requests,
+}: {
+  readonly requests: ReferralDetail['informationRequests'];
+}): ReactElement | null {
   if (requests.length === 0) return null;
   return (
     <Panel title="Questions to the sender">
@@ -18,7 +22,9 @@ export function Questions({ requests }: { readonly requests: ReferralDetail['inf
           {request.answer === null ? (
             <Typography variant="body2">No answer yet. The clock stands still.</Typography>
           ) : (
-            <Typography sx={{ whiteSpace: 'pre-wrap', pl: 1.5, borderLeft: 3, borderColor: 'divider' }}>
+            <Typography
+              sx={{ whiteSpace: 'pre-wrap', pl: 1.5, borderLeft: 3, borderColor: 'divider' }}
+            >
               {request.answer}{' '}
               <Typography component="span" variant="body2" color="text.secondary">
                 (<Moment at={request.answeredAt} />)

@@ -12,7 +12,14 @@ import type { ReferralRow } from '../referral.list.js';
 /** The queue beside the referral in hand, with the filter it was left with. */
 export function QueuePane({ present }: { readonly present: string }): ReactElement {
   return (
-    <ListBase<ReferralRow> resource="referrals" perPage={50} filterDefaultValues={queueDefault} disableSyncWithLocation storeKey="referrals.listParams" disableAuthentication>
+    <ListBase<ReferralRow>
+      resource="referrals"
+      perPage={50}
+      filterDefaultValues={queueDefault}
+      disableSyncWithLocation
+      storeKey="referrals.listParams"
+      disableAuthentication
+    >
       <QueueRows present={present} />
     </ListBase>
   );
@@ -22,7 +29,12 @@ function QueueRows({ present }: { readonly present: string }): ReactElement {
   const { data, hasNextPage } = useListContext<ReferralRow>();
   const container = useRowKeys<HTMLElement>();
   return (
-    <Box component="nav" ref={container} aria-label="Queue of referrals" sx={{ position: 'sticky', top: 60, maxHeight: 'calc(100dvh - 76px)', overflowY: 'auto' }}>
+    <Box
+      component="nav"
+      ref={container}
+      aria-label="Queue of referrals"
+      sx={{ position: 'sticky', top: 60, maxHeight: 'calc(100dvh - 76px)', overflowY: 'auto' }}
+    >
       <Typography variant="h2" sx={{ px: 1, pb: 0.5 }}>
         Queue ({data?.length ?? 0}
         {hasNextPage === true && '+'})
@@ -37,9 +49,22 @@ function QueueRows({ present }: { readonly present: string }): ReactElement {
               component="li"
               {...{ [rowMark.row]: row.id }}
               aria-current={row.id === present ? 'true' : undefined}
-              sx={({ tones }) => ({ px: 1, py: 0.75, borderBottom: `1px solid ${tones.line}`, borderLeft: `3px solid ${row.id === present ? tones.accent : 'transparent'}`, background: row.id === present ? tones.accentGround : undefined })}
+              sx={({ tones }) => ({
+                px: 1,
+                py: 0.75,
+                borderBottom: `1px solid ${tones.line}`,
+                borderLeft: `3px solid ${row.id === present ? tones.accent : 'transparent'}`,
+                background: row.id === present ? tones.accentGround : undefined,
+              })}
             >
-              <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 0.5, fontSize: '0.8125rem' }}>
+              <Box
+                sx={{
+                  display: 'flex',
+                  justifyContent: 'space-between',
+                  gap: 0.5,
+                  fontSize: '0.8125rem',
+                }}
+              >
                 <RowLink to={`/referrals/${row.id}`}>{row.reference}</RowLink>
                 <Clock dueAt={row.triageDueAt} pausedAt={row.pausedAt} metAt={row.decidedAt} />
               </Box>

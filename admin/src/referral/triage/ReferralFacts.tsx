@@ -9,6 +9,7 @@ import { FactList } from '../../fact/FactList.js';
 import { Panel } from '../../fact/Panel.js';
 import { useLabel } from '../../label/EnumLabel.js';
 import type { ReferralDetail } from '../useReferral.js';
+import { ConfirmSender } from './ConfirmSender.js';
 import { PossibleDuplicates } from './PossibleDuplicates.js';
 import { Questions } from './Questions.js';
 import { ResponsibilityLines } from './ResponsibilityLines.js';
@@ -28,28 +29,64 @@ export function ReferralFacts({ referral }: { readonly referral: ReferralDetail 
             { label: 'Age', value: ageWords(referral) },
             { label: 'Sex', value: label('Sex', child.sex) },
             { label: 'Nationality', value: child.nationalities?.join(', ') || 'not recorded' },
-            { label: 'Language', value: [child.firstLanguage ?? 'not recorded', child.interpreterNeeded === 'YES' ? 'interpreter needed' : null, child.languagePreference === 'WELSH' ? 'prefers Welsh' : null].filter(Boolean).join(', ') },
-            { label: 'NRM reference', value: child.nrmReferences.map((nrm) => nrm.reference).join(', ') || 'none recorded' },
+            {
+              label: 'Language',
+              value: [
+                child.firstLanguage ?? 'not recorded',
+                child.interpreterNeeded === 'YES' ? 'interpreter needed' : null,
+                child.languagePreference === 'WELSH' ? 'prefers Welsh' : null,
+              ]
+                .filter(Boolean)
+                .join(', '),
+            },
+            {
+              label: 'NRM reference',
+              value: child.nrmReferences.map((nrm) => nrm.reference).join(', ') || 'none recorded',
+            },
             { label: 'Earlier referrals', value: earlier(referral) },
           ]}
         />
         <PossibleDuplicates referral={referral} />
       </Panel>
       <Panel title="Authority and parental responsibility">
-        <FactList facts={[{ label: 'Authority', value: <AuthorityName of={referral.authority} /> }, { label: 'Who holds it', value: <ResponsibilityLines facts={child.parentalResponsibility} /> }]} />
-      </Panel>
-      <Panel title="Worry">
-        <Typography sx={{ whiteSpace: 'pre-wrap', mb: 1, maxWidth: '75ch' }}>{referral.concern ?? 'Not for your role.'}</Typography>
         <FactList
           facts={[
-            { label: 'Exploitation', value: referral.exploitationTypes.map((type) => label('ExploitationType', type)).join(', ') || 'not recorded' },
+            { label: 'Authority', value: <AuthorityName of={referral.authority} /> },
+            {
+              label: 'Who holds it',
+              value: <ResponsibilityLines facts={child.parentalResponsibility} />,
+            },
+          ]}
+        />
+      </Panel>
+      <Panel title="Worry">
+        <Typography sx={{ whiteSpace: 'pre-wrap', mb: 1, maxWidth: '75ch' }}>
+          {referral.concern ?? 'Not for your role.'}
+        </Typography>
+        <FactList
+          facts={[
+            {
+              label: 'Exploitation',
+              value:
+                referral.exploitationTypes
+                  .map((type) => label('ExploitationType', type))
+                  .join(', ') || 'not recorded',
+            },
             { label: 'Where', value: label('ExploitationPlace', referral.exploitationPlace) },
             { label: 'County lines', value: label('Answer', referral.countyLines) },
             { label: 'Missing before', value: label('Answer', referral.missingBefore) },
             { label: 'Debt bondage', value: label('Answer', referral.debtBondage) },
-            { label: 'Exceptional need', value: [label('Answer', referral.exceptionalNeed), referral.exceptionalNeedReason].filter(Boolean).join(': ') },
+            {
+              label: 'Exceptional need',
+              value: [label('Answer', referral.exceptionalNeed), referral.exceptionalNeedReason]
+                .filter(Boolean)
+                .join(': '),
+            },
             { label: 'NRM referral made', value: label('Answer', referral.nrmSubmitted) },
-            { label: "Children's services told", value: label('Answer', referral.childrensServicesTold) },
+            {
+              label: "Children's services told",
+              value: label('Answer', referral.childrensServicesTold),
+            },
             { label: 'Child knows', value: label('Answer', referral.childAware) },
             { label: 'Child wishes', value: referral.childWishes ?? 'not recorded' },
             { label: 'Holder told', value: label('Answer', referral.holderTold) },
@@ -59,10 +96,19 @@ export function ReferralFacts({ referral }: { readonly referral: ReferralDetail 
       <Panel title="Sender">
         <FactList
           facts={[
-            { label: 'Organisation', value: `${referrer.organisation} (${label('ReferrerType', referrer.type)})` },
-            { label: 'Person', value: [referrer.name, referrer.role].filter(Boolean).join(', ') || 'not recorded' },
-            { label: 'Verified', value: label('SenderVerification', referrer.verification) },
-            { label: 'Contact given', value: [referrer.phone, referrer.email].filter(Boolean).join(', ') || 'none' },
+            {
+              label: 'Organisation',
+              value: `${referrer.organisation} (${label('ReferrerType', referrer.type)})`,
+            },
+            {
+              label: 'Person',
+              value: [referrer.name, referrer.role].filter(Boolean).join(', ') || 'not recorded',
+            },
+            { label: 'Verified', value: <ConfirmSender referral={referral} /> },
+            {
+              label: 'Contact given',
+              value: [referrer.phone, referrer.email].filter(Boolean).join(', ') || 'none',
+            },
             { label: 'Their reference', value: referrer.reference ?? 'none' },
             { label: 'Received', value: <Moment at={referral.receivedAt} /> },
             { label: 'By', value: label('ReferralChannel', referral.channel) },

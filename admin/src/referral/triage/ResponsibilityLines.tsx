@@ -5,7 +5,11 @@ import { midSentence } from '../../label/label.js';
 import type { ReferralDetail } from '../useReferral.js';
 
 /** Facts about parental responsibility that hold now, each with its source. */
-export function ResponsibilityLines({ facts }: { readonly facts: ReferralDetail['child']['parentalResponsibility'] }): ReactElement {
+export function ResponsibilityLines({
+  facts,
+}: {
+  readonly facts: ReferralDetail['child']['parentalResponsibility'];
+}): ReactElement {
   const label = useLabel();
   const present = facts.filter((fact) => fact.untilOn === null);
   if (present.length === 0) return <>not recorded: nobody has been asked yet</>;

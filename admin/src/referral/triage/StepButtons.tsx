@@ -29,25 +29,54 @@ export function StepButtons({ referral, onStep }: StepButtonsProps): ReactElemen
       if (told === null) return;
       version = told.referral.version;
     }
-    if ((await start.run({ input: { referralId: referral.id, version } })) !== null) notify(`${referral.reference} is in triage.`);
+    if ((await start.run({ input: { referralId: referral.id, version } })) !== null)
+      notify(`${referral.reference} is in triage.`);
   };
   const open = stepsOf(referral).filter((step) => step.open);
   useShortcuts([
-    ...(begins ? [{ keys: 's', label: 'Begin triage', group: 'On this page' as const, run: () => void begin() }] : []),
-    ...open.map((step) => ({ keys: step.letter, label: step.label, group: 'On this page' as const, run: () => onStep(step.step) })),
+    ...(begins
+      ? [
+          {
+            keys: 's',
+            label: 'Begin triage',
+            group: 'On this page' as const,
+            run: () => void begin(),
+          },
+        ]
+      : []),
+    ...open.map((step) => ({
+      keys: step.letter,
+      label: step.label,
+      group: 'On this page' as const,
+      run: () => onStep(step.step),
+    })),
   ]);
   return (
     <Stack spacing={1}>
-      <CommandNotice problem={acknowledge.problem ?? start.problem} fault={acknowledge.fault ?? start.fault} onLook={() => [acknowledge, start].forEach((command) => command.clear())} />
+      <CommandNotice
+        problem={acknowledge.problem ?? start.problem}
+        fault={acknowledge.fault ?? start.fault}
+        onLook={() => [acknowledge, start].forEach((command) => command.clear())}
+      />
       {access.whyNot !== null && <Alert severity="info">{access.whyNot}</Alert>}
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
         {begins && (
-          <Button variant="contained" loading={acknowledge.isRunning || start.isRunning} onClick={() => void begin()} endIcon={<Keys keys="s" />}>
+          <Button
+            variant="contained"
+            loading={acknowledge.isRunning || start.isRunning}
+            onClick={() => void begin()}
+            endIcon={<Keys keys="s" />}
+          >
             {access.canAcknowledge ? 'Acknowledge and begin triage' : 'Begin triage'}
           </Button>
         )}
         {open.map((step, at) => (
-          <Button key={step.step} variant={at === 0 && !begins ? 'contained' : 'outlined'} onClick={() => onStep(step.step)} endIcon={<Keys keys={step.letter} />}>
+          <Button
+            key={step.step}
+            variant={at === 0 && !begins ? 'contained' : 'outlined'}
+            onClick={() => onStep(step.step)}
+            endIcon={<Keys keys={step.letter} />}
+          >
             {step.label}
           </Button>
         ))}

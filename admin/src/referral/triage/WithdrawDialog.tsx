@@ -29,7 +29,17 @@ export function WithdrawDialog({ referral, open, onClose }: StepDialogProps): Re
       onClose={onClose}
       onSubmit={async ({ reason, note }, version) => {
         if (reason === '') return;
-        if ((await command.run({ input: { referralId: referral.id, version: version ?? referral.version, reason, note: note.trim() || null } })) === null) return;
+        if (
+          (await command.run({
+            input: {
+              referralId: referral.id,
+              version: version ?? referral.version,
+              reason,
+              note: note.trim() || null,
+            },
+          })) === null
+        )
+          return;
         notify(`${referral.reference} is recorded as withdrawn.`);
         onClose();
       }}

@@ -1,5 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { AcceptReferralDocument, AllocateWorkerDocument, SupportDocument, type Offer } from '../../__generated__/graphql.js';
+import {
+  AcceptReferralDocument,
+  AllocateWorkerDocument,
+  SupportDocument,
+  type Offer,
+} from '../../__generated__/graphql.js';
 import { serverNow } from '../../clock/now.js';
 import { ask } from '../../graphql/ask.js';
 import { isProblem } from '../../graphql/problem.js';
@@ -30,23 +35,53 @@ interface AcceptAndAllocate {
 export function useAcceptAndAllocate(referral: ReferralDetail): AcceptAndAllocate {
   const accept = useCommand(AcceptReferralDocument, 'acceptReferral');
   const queries = useQueryClient();
-  const run = async ({ offer, overrideReason, worker, reason, version }: Acceptance): Promise<Said | null> => {
-    const accepted = await accept.run({ input: { referralId: referral.id, version: version ?? referral.version, offer, overrideReason } });
+  const run = async ({
+    offer,
+    overrideReason,
+    worker,
+    reason,
+    version,
+  }: Acceptance): Promise<Said | null> => {
+    const accepted = await accept.run({
+      input: {
+        referralId: referral.id,
+        version: version ?? referral.version,
+        offer,
+        overrideReason,
+      },
+    });
     if (accepted === null) return null;
-    if (worker === null) return { sentence: `${referral.reference} accepted. The child waits for a guardian.`, isAllocated: true };
+    if (worker === null)
+      return {
+        sentence: `${referral.reference} accepted. The child waits for a guardian.`,
+        isAllocated: true,
+      };
     const refused = await allocate(accepted.supportId, worker.id, reason);
     void queries.invalidateQueries();
-    if (refused !== null) return { sentence: `${referral.reference} accepted, but not allocated yet: ${refused}`, isAllocated: false };
-    return { sentence: allocatedWords(worker.name, referral.receivedAt, serverNow()), isAllocated: true };
+    if (refused !== null)
+      return {
+        sentence: `${referral.reference} accepted, but not allocated yet: ${refused}`,
+        isAllocated: false,
+      };
+    return {
+      sentence: allocatedWords(worker.name, referral.receivedAt, serverNow()),
+      isAllocated: true,
+    };
   };
   return { run, command: accept };
 }
 
-async function allocate(supportId: string, staffId: string, reason: string | null): Promise<string | null> {
+async function allocate(
+  supportId: string,
+  staffId: string,
+  reason: string | null,
+): Promise<string | null> {
   try {
     const { support } = await ask(SupportDocument, { id: supportId });
     if (support === null) return 'the episode could not be read. Allocate it on this page.';
-    const { allocateWorker } = await ask(AllocateWorkerDocument, { input: { supportId, version: support.version, staffId, reason } });
+    const { allocateWorker } = await ask(AllocateWorkerDocument, {
+      input: { supportId, version: support.version, staffId, reason },
+    });
     return isProblem(allocateWorker) ? allocateWorker.message : null;
   } catch {
     return 'there was no connection. Allocate it on this page.';

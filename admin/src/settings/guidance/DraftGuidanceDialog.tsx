@@ -2,7 +2,10 @@ import { MenuItem, TextField } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
-import { DraftGuidanceVersionDocument, type GuidanceVersionsQuery } from '../../__generated__/graphql.js';
+import {
+  DraftGuidanceVersionDocument,
+  type GuidanceVersionsQuery,
+} from '../../__generated__/graphql.js';
 import { CommandDialog } from '../../form/CommandDialog.js';
 import { DayInput } from '../../form/DayInput.js';
 import { TextInput } from '../../form/TextInput.js';
@@ -16,9 +19,20 @@ interface DraftGuidanceDialogProps {
 }
 
 /** Begins a new version as a copy of another. Nothing takes effect before a second person has approved it. */
-export function DraftGuidanceDialog({ versions, open, onClose }: DraftGuidanceDialogProps): ReactElement {
+export function DraftGuidanceDialog({
+  versions,
+  open,
+  onClose,
+}: DraftGuidanceDialogProps): ReactElement {
   const approved = versions.filter((version) => version.state === 'APPROVED');
-  const form = useForm<{ copyOf: string; title: string; fromOn: string | null; note: string }>({ defaultValues: { copyOf: approved.find((version) => version.isInForce)?.code ?? '', title: '', fromOn: null, note: '' } });
+  const form = useForm<{ copyOf: string; title: string; fromOn: string | null; note: string }>({
+    defaultValues: {
+      copyOf: approved.find((version) => version.isInForce)?.code ?? '',
+      title: '',
+      fromOn: null,
+      note: '',
+    },
+  });
   const command = useCommand(DraftGuidanceVersionDocument, 'draftGuidanceVersion');
   const { key, renew } = useIdempotencyKey();
   const navigate = useNavigate();
@@ -32,7 +46,17 @@ export function DraftGuidanceDialog({ versions, open, onClose }: DraftGuidanceDi
       onClose={onClose}
       onSubmit={async ({ copyOf, title, fromOn, note }) => {
         if (fromOn === null) return;
-        const done = await command.run({ input: { idempotencyKey: key(), copyOf: copyOf || null, title, fromOn, note: note.trim() || null, rules: [], sources: [] } });
+        const done = await command.run({
+          input: {
+            idempotencyKey: key(),
+            copyOf: copyOf || null,
+            title,
+            fromOn,
+            note: note.trim() || null,
+            rules: [],
+            sources: [],
+          },
+        });
         if (done === null) return;
         renew();
         onClose();
@@ -53,7 +77,12 @@ export function DraftGuidanceDialog({ versions, open, onClose }: DraftGuidanceDi
         )}
       />
       <TextInput name="title" label="What is new in it" required first />
-      <DayInput name="fromOn" label="First day" required help="From this day on, once a second person has approved it" />
+      <DayInput
+        name="fromOn"
+        label="First day"
+        required
+        help="From this day on, once a second person has approved it"
+      />
       <TextInput name="note" label="What a reader should know about it" lines={2} />
     </CommandDialog>
   );

@@ -1,6 +1,9 @@
 import { Button } from '@mui/material';
 import { useState, type ReactElement } from 'react';
-import { GuidanceVersionsDocument, type GuidanceVersionsQuery } from '../../__generated__/graphql.js';
+import {
+  GuidanceVersionsDocument,
+  type GuidanceVersionsQuery,
+} from '../../__generated__/graphql.js';
 import { PlainDate } from '../../date/PlainDate.js';
 import { useView } from '../../graphql/useView.js';
 import { EnumLabel } from '../../label/EnumLabel.js';
@@ -16,11 +19,26 @@ import { DraftGuidanceDialog } from './DraftGuidanceDialog.js';
 type Version = GuidanceVersionsQuery['guidanceVersions'][number];
 
 const columns: readonly Column<Version>[] = [
-  { key: 'code', head: 'Version', cell: (row) => <RowLink to={`/settings/guidance/${row.id}`}>{row.code.replace('-', '\u2011')}</RowLink> },
+  {
+    key: 'code',
+    head: 'Version',
+    cell: (row) => (
+      <RowLink to={`/settings/guidance/${row.id}`}>{row.code.replace('-', '\u2011')}</RowLink>
+    ),
+  },
   { key: 'title', head: 'What is new', cell: (row) => row.title },
   { key: 'from', head: 'From', cell: (row) => <PlainDate on={row.fromOn} short /> },
-  { key: 'until', head: 'Until', cell: (row) => (row.isInForce ? 'in force' : row.untilOn === null ? '' : <PlainDate on={row.untilOn} short />) },
-  { key: 'state', head: 'State', cell: (row) => <EnumLabel type="ApprovalState" value={row.state} /> },
+  {
+    key: 'until',
+    head: 'Until',
+    cell: (row) =>
+      row.isInForce ? 'in force' : row.untilOn === null ? '' : <PlainDate on={row.untilOn} short />,
+  },
+  {
+    key: 'state',
+    head: 'State',
+    cell: (row) => <EnumLabel type="ApprovalState" value={row.state} />,
+  },
   { key: 'status', head: 'Source', cell: (row) => <Source row={row} /> },
 ];
 
@@ -45,8 +63,17 @@ export function GuidancePage(): ReactElement {
       <View of={view} what="the guidance">
         {({ guidanceVersions }) => (
           <>
-            <RecordTable caption="Guidance versions" rows={guidanceVersions} columns={columns} rowName={(row) => row.code} />
-            <DraftGuidanceDialog versions={guidanceVersions} open={drafting} onClose={() => setDrafting(false)} />
+            <RecordTable
+              caption="Guidance versions"
+              rows={guidanceVersions}
+              columns={columns}
+              rowName={(row) => row.code}
+            />
+            <DraftGuidanceDialog
+              versions={guidanceVersions}
+              open={drafting}
+              onClose={() => setDrafting(false)}
+            />
           </>
         )}
       </View>

@@ -41,37 +41,102 @@ export function GuidanceVersionPage(): ReactElement {
   );
 }
 
-function VersionView({ guidance, sites }: { readonly guidance: Guidance; readonly sites: readonly NamedSite[] }): ReactElement {
+function VersionView({
+  guidance,
+  sites,
+}: {
+  readonly guidance: Guidance;
+  readonly sites: readonly NamedSite[];
+}): ReactElement {
   const [changing, setChanging] = useState<Rule | null>(null);
   const label = useLabel();
   const isDraft = guidance.state === 'DRAFT' || guidance.state === 'SUBMITTED';
   return (
-    <Page heading={`Guidance ${guidance.code}`} windowTitle={`Guidance ${guidance.code}`} lead={guidance.title}>
+    <Page
+      heading={`Guidance ${guidance.code}`}
+      windowTitle={`Guidance ${guidance.code}`}
+      lead={guidance.title}
+    >
       <Stack spacing={1.5}>
         <Panel title={guidance.isInForce ? 'In force' : label('ApprovalState', guidance.state)}>
           <FactList
             facts={[
-              { label: 'From', value: <><PlainDate on={guidance.fromOn} />{!guidance.isDayKnown && ' (only the month is known; the day was chosen)'}</> },
-              guidance.untilOn === null ? null : { label: 'Until', value: <PlainDate on={guidance.untilOn} /> },
-              { label: 'Source', value: `${guidance.source.title}, ${guidance.source.dated} (${label('RuleStatus', guidance.status)})` },
+              {
+                label: 'From',
+                value: (
+                  <>
+                    <PlainDate on={guidance.fromOn} />
+                    {!guidance.isDayKnown && ' (only the month is known; the day was chosen)'}
+                  </>
+                ),
+              },
+              guidance.untilOn === null
+                ? null
+                : { label: 'Until', value: <PlainDate on={guidance.untilOn} /> },
+              {
+                label: 'Source',
+                value: `${guidance.source.title}, ${guidance.source.dated} (${label('RuleStatus', guidance.status)})`,
+              },
               guidance.note === null ? null : { label: 'Note', value: guidance.note },
-              guidance.draftedBy === null ? null : { label: 'Drafted', value: <>{guidance.draftedBy}, <Moment at={guidance.draftedAt} />{guidance.basedOn !== null && `, copied from ${guidance.basedOn}`}</> },
-              guidance.submittedAt === null ? null : { label: 'Handed in', value: <Moment at={guidance.submittedAt} /> },
-              guidance.approvedBy === null ? null : { label: 'Approved', value: <>{guidance.approvedBy}, <Moment at={guidance.approvedAt} /></> },
+              guidance.draftedBy === null
+                ? null
+                : {
+                    label: 'Drafted',
+                    value: (
+                      <>
+                        {guidance.draftedBy}, <Moment at={guidance.draftedAt} />
+                        {guidance.basedOn !== null && `, copied from ${guidance.basedOn}`}
+                      </>
+                    ),
+                  },
+              guidance.submittedAt === null
+                ? null
+                : { label: 'Handed in', value: <Moment at={guidance.submittedAt} /> },
+              guidance.approvedBy === null
+                ? null
+                : {
+                    label: 'Approved',
+                    value: (
+                      <>
+                        {guidance.approvedBy}, <Moment at={guidance.approvedAt} />
+                      </>
+                    ),
+                  },
             ]}
           />
           <GuidanceSteps guidance={guidance} />
         </Panel>
         <Panel title="What it changes">
-          {guidance.differences.length === 0 && <Typography color="text.secondary">Nothing, compared with the version in force before its day.</Typography>}
-          <FactList facts={guidance.differences.map((difference) => ({ label: difference.question, value: `${difference.before} → ${difference.after}` }))} />
+          {guidance.differences.length === 0 && (
+            <Typography color="text.secondary">
+              Nothing, compared with the version in force before its day.
+            </Typography>
+          )}
+          <FactList
+            facts={guidance.differences.map((difference) => ({
+              label: difference.question,
+              value: `${difference.before} → ${difference.after}`,
+            }))}
+          />
         </Panel>
         {isDraft && <Comparison versionId={guidance.id} />}
         <Panel title="Rules">
-          <RuleTable rules={guidance.rules} sites={sites} onChange={guidance.access.canChange ? setChanging : null} />
+          <RuleTable
+            rules={guidance.rules}
+            sites={sites}
+            onChange={guidance.access.canChange ? setChanging : null}
+          />
         </Panel>
       </Stack>
-      {changing !== null && <RuleDialog key={changing.key} guidance={guidance} rule={changing} sites={sites} onClose={() => setChanging(null)} />}
+      {changing !== null && (
+        <RuleDialog
+          key={changing.key}
+          guidance={guidance}
+          rule={changing}
+          sites={sites}
+          onClose={() => setChanging(null)}
+        />
+      )}
     </Page>
   );
 }

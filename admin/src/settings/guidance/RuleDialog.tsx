@@ -32,11 +32,28 @@ const newSource = 'new';
 
 /** Changes one rule of a draft, with the source it was read in. */
 export function RuleDialog({ guidance, rule, sites, onClose }: RuleDialogProps): ReactElement {
-  const form = useForm<RuleValues>({ defaultValues: { value: rule.value ?? '', sites: rule.sites ?? [], source: rule.source.key, newTitle: '', newDated: '', status: rule.status, note: rule.note ?? '' } });
+  const form = useForm<RuleValues>({
+    defaultValues: {
+      value: rule.value ?? '',
+      sites: rule.sites ?? [],
+      source: rule.source.key,
+      newTitle: '',
+      newDated: '',
+      status: rule.status,
+      note: rule.note ?? '',
+    },
+  });
   const source = useWatch({ control: form.control, name: 'source' });
   const command = useCommand(ChangeGuidanceDraftDocument, 'changeGuidanceDraft');
   const notify = useNotify();
-  const known = [...new Map([guidance.source, ...guidance.rules.map((other) => other.source)].map((one) => [one.key, one])).values()];
+  const known = [
+    ...new Map(
+      [guidance.source, ...guidance.rules.map((other) => other.source)].map((one) => [
+        one.key,
+        one,
+      ]),
+    ).values(),
+  ];
   return (
     <CommandDialog
       open
@@ -50,8 +67,20 @@ export function RuleDialog({ guidance, rule, sites, onClose }: RuleDialogProps):
         const input = {
           id: guidance.id,
           version: version ?? guidance.version,
-          rules: [{ rule: rule.key, value: rule.form === 'SITES' ? null : values.value.trim() || null, sites: rule.form === 'SITES' ? values.sites : null, source: key, status: values.status, note: values.note.trim() || null }],
-          sources: values.source === newSource ? [{ key, title: values.newTitle, dated: values.newDated }] : [],
+          rules: [
+            {
+              rule: rule.key,
+              value: rule.form === 'SITES' ? null : values.value.trim() || null,
+              sites: rule.form === 'SITES' ? values.sites : null,
+              source: key,
+              status: values.status,
+              note: values.note.trim() || null,
+            },
+          ],
+          sources:
+            values.source === newSource
+              ? [{ key, title: values.newTitle, dated: values.newDated }]
+              : [],
         };
         if ((await command.run({ input })) === null) return;
         notify('The draft is changed.');
@@ -81,10 +110,32 @@ export function RuleDialog({ guidance, rule, sites, onClose }: RuleDialogProps):
   );
 }
 
-function RuleValueInput({ rule, sites }: { readonly rule: Rule; readonly sites: readonly NamedSite[] }): ReactElement {
+function RuleValueInput({
+  rule,
+  sites,
+}: {
+  readonly rule: Rule;
+  readonly sites: readonly NamedSite[];
+}): ReactElement {
   const label = useLabel();
-  if (rule.form === 'SITES') return <ListInput name="sites" label="Sites in which it holds" options={sites} help="None chosen means nowhere" />;
-  if (rule.form !== 'CHOICE') return <TextInput name="value" label={rule.form === 'MONTHS' ? 'Months' : 'Years'} mode="numeric" help="Empty for no limit" />;
+  if (rule.form === 'SITES')
+    return (
+      <ListInput
+        name="sites"
+        label="Sites in which it holds"
+        options={sites}
+        help="None chosen means nowhere"
+      />
+    );
+  if (rule.form !== 'CHOICE')
+    return (
+      <TextInput
+        name="value"
+        label={rule.form === 'MONTHS' ? 'Months' : 'Years'}
+        mode="numeric"
+        help="Empty for no limit"
+      />
+    );
   return (
     <Controller
       name="value"
@@ -102,5 +153,9 @@ function RuleValueInput({ rule, sites }: { readonly rule: Rule; readonly sites: 
 }
 
 function keyOf(title: string): string {
-  return title.toLowerCase().replaceAll(/[^a-z\d]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 40);
+  return title
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 40);
 }

@@ -18,7 +18,11 @@ export function RuleTable({ rules, sites, onChange }: RuleTableProps): ReactElem
   const label = useLabel();
   const columns: readonly Column<Row>[] = [
     { key: 'question', head: 'Question', cell: (row) => row.question },
-    { key: 'answer', head: 'Answer', cell: (row) => answerOf(row, sites, (value) => label('RuleValue', value)) },
+    {
+      key: 'answer',
+      head: 'Answer',
+      cell: (row) => answerOf(row, sites, (value) => label('RuleValue', value)),
+    },
     { key: 'source', head: 'Source', cell: (row) => `${row.source.title}, ${row.source.dated}` },
     { key: 'status', head: '', cell: (row) => label('RuleStatus', row.status) },
     { key: 'note', head: 'Note', wideOnly: true, cell: (row) => row.note ?? '' },
@@ -31,7 +35,11 @@ export function RuleTable({ rules, sites, onChange }: RuleTableProps): ReactElem
       rowName={(row) => row.question}
       {...(onChange !== null && {
         actions: (row: Row) => (
-          <Button variant="outlined" onClick={() => onChange(row)} aria-label={`Change: ${row.question}`}>
+          <Button
+            variant="outlined"
+            onClick={() => onChange(row)}
+            aria-label={`Change: ${row.question}`}
+          >
             Change
           </Button>
         ),
@@ -40,8 +48,16 @@ export function RuleTable({ rules, sites, onChange }: RuleTableProps): ReactElem
   );
 }
 
-function answerOf(rule: Rule, sites: readonly NamedSite[], label: (value: string) => string): string {
-  if (rule.form === 'SITES') return (rule.sites ?? []).map((id) => sites.find((site) => site.id === id)?.name ?? id).join(', ') || 'nowhere';
+function answerOf(
+  rule: Rule,
+  sites: readonly NamedSite[],
+  label: (value: string) => string,
+): string {
+  if (rule.form === 'SITES')
+    return (
+      (rule.sites ?? []).map((id) => sites.find((site) => site.id === id)?.name ?? id).join(', ') ||
+      'nowhere'
+    );
   if (rule.value === null) return 'no limit';
   if (rule.form === 'MONTHS') return `${rule.value} months`;
   return rule.form === 'YEARS' ? `${rule.value} years` : label(rule.value);

@@ -1,7 +1,11 @@
 import type { ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNotify } from 'react-admin';
-import { DraftSettingDocument, type RuleStatus, type TargetUnit } from '../../__generated__/graphql.js';
+import {
+  DraftSettingDocument,
+  type RuleStatus,
+  type TargetUnit,
+} from '../../__generated__/graphql.js';
 import { ChoiceInput } from '../../form/ChoiceInput.js';
 import { CommandDialog } from '../../form/CommandDialog.js';
 import { DayInput } from '../../form/DayInput.js';
@@ -25,13 +29,33 @@ interface SettingValues {
   readonly note: string;
 }
 
-const listOf: Partial<Record<Setting['kind'], string>> = { CLOSURE_REASONS: 'ClosureReason', NOT_ACCEPTED_REASONS: 'NotAcceptedReason', WITHDRAWN_REASONS: 'WithdrawnReason' };
+const listOf: Partial<Record<Setting['kind'], string>> = {
+  CLOSURE_REASONS: 'ClosureReason',
+  NOT_ACCEPTED_REASONS: 'NotAcceptedReason',
+  WITHDRAWN_REASONS: 'WithdrawnReason',
+};
 
 /** Drafts another value of a setting from a day on; a second person approves it. */
-export function DraftSettingDialog({ setting, onClose }: { readonly setting: Setting; readonly onClose: () => void }): ReactElement {
+export function DraftSettingDialog({
+  setting,
+  onClose,
+}: {
+  readonly setting: Setting;
+  readonly onClose: () => void;
+}): ReactElement {
   const { inForce } = setting;
   const form = useForm<SettingValues>({
-    defaultValues: { fromOn: null, amount: inForce.amount === null ? '' : String(inForce.amount), unit: inForce.unit ?? '', opens: inForce.opens ?? '', closes: inForce.closes ?? '', codes: inForce.codes ?? [], source: '', status: '', note: '' },
+    defaultValues: {
+      fromOn: null,
+      amount: inForce.amount === null ? '' : String(inForce.amount),
+      unit: inForce.unit ?? '',
+      opens: inForce.opens ?? '',
+      closes: inForce.closes ?? '',
+      codes: inForce.codes ?? [],
+      source: '',
+      status: '',
+      note: '',
+    },
   });
   const command = useCommand(DraftSettingDocument, 'draftSetting');
   const { key } = useIdempotencyKey();
@@ -56,7 +80,10 @@ export function DraftSettingDialog({ setting, onClose }: { readonly setting: Set
           source: values.source,
           status: values.status,
           note: values.note.trim() || null,
-          ...(inForce.amount !== null && { amount: Number.isNaN(amount) ? null : amount, unit: values.unit || null }),
+          ...(inForce.amount !== null && {
+            amount: Number.isNaN(amount) ? null : amount,
+            unit: values.unit || null,
+          }),
           ...(inForce.opens !== null && { opens: values.opens, closes: values.closes }),
           ...(inForce.codes !== null && { codes: values.codes }),
         };
@@ -65,13 +92,28 @@ export function DraftSettingDialog({ setting, onClose }: { readonly setting: Set
         onClose();
       }}
     >
-      {inForce.amount !== null && <TextInput name="amount" label="How much time" mode="numeric" required />}
-      {inForce.amount !== null && <ChoiceInput name="unit" label="Counted in" type="TargetUnit" required />}
+      {inForce.amount !== null && (
+        <TextInput name="amount" label="How much time" mode="numeric" required />
+      )}
+      {inForce.amount !== null && (
+        <ChoiceInput name="unit" label="Counted in" type="TargetUnit" required />
+      )}
       {inForce.opens !== null && <TimeInput name="opens" label="The day opens" />}
       {inForce.opens !== null && <TimeInput name="closes" label="The day closes" />}
-      {inForce.codes !== null && list !== undefined && <ListInput name="codes" label="Reasons on the list" options={setting.possibleCodes.map((code) => ({ id: code, name: label(list, code) }))} />}
+      {inForce.codes !== null && list !== undefined && (
+        <ListInput
+          name="codes"
+          label="Reasons on the list"
+          options={setting.possibleCodes.map((code) => ({ id: code, name: label(list, code) }))}
+        />
+      )}
       <DayInput name="fromOn" label="From" required />
-      <TextInput name="source" label="Where it comes from" required help="A document with its date, or a choice of the service" />
+      <TextInput
+        name="source"
+        label="Where it comes from"
+        required
+        help="A document with its date, or a choice of the service"
+      />
       <ChoiceInput name="status" label="How sure" type="RuleStatus" required />
       <TextInput name="note" label="What a reader should know about it" lines={2} />
     </CommandDialog>

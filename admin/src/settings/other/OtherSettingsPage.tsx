@@ -37,7 +37,11 @@ export function OtherSettingsPage(): ReactElement {
                 title={label('SettingKind', setting.kind)}
                 aside={
                   mayDraft && (
-                    <Button variant="outlined" onClick={() => setDrafting(setting)} aria-label={`Draft another value: ${label('SettingKind', setting.kind)}`}>
+                    <Button
+                      variant="outlined"
+                      onClick={() => setDrafting(setting)}
+                      aria-label={`Draft another value: ${label('SettingKind', setting.kind)}`}
+                    >
                       Draft another value
                     </Button>
                   )
@@ -49,7 +53,13 @@ export function OtherSettingsPage(): ReactElement {
           </Stack>
         )}
       </View>
-      {drafting !== null && <DraftSettingDialog key={drafting.kind} setting={drafting} onClose={() => setDrafting(null)} />}
+      {drafting !== null && (
+        <DraftSettingDialog
+          key={drafting.kind}
+          setting={drafting}
+          onClose={() => setDrafting(null)}
+        />
+      )}
     </Page>
   );
 }
@@ -59,15 +69,38 @@ function History({ setting }: { readonly setting: Setting }): ReactElement {
   const columns: readonly Column<DatedSetting>[] = [
     { key: 'text', head: 'Value', cell: (row) => row.text },
     { key: 'from', head: 'From', cell: (row) => <PlainDate on={row.fromOn} short /> },
-    { key: 'state', head: 'State', cell: (row) => stateWords(row, setting, (state) => label('ApprovalState', state)) },
-    { key: 'source', head: 'Source', cell: (row) => `${row.source} (${label('RuleStatus', row.status)})` },
-    { key: 'by', head: 'Drafted and approved', cell: (row) => [row.draftedBy, row.approvedBy].filter(Boolean).join(', ') || (row.isShipped ? 'came with the service' : '') },
+    {
+      key: 'state',
+      head: 'State',
+      cell: (row) => stateWords(row, setting, (state) => label('ApprovalState', state)),
+    },
+    {
+      key: 'source',
+      head: 'Source',
+      cell: (row) => `${row.source} (${label('RuleStatus', row.status)})`,
+    },
+    {
+      key: 'by',
+      head: 'Drafted and approved',
+      cell: (row) =>
+        [row.draftedBy, row.approvedBy].filter(Boolean).join(', ') ||
+        (row.isShipped ? 'came with the service' : ''),
+    },
   ];
-  return <RecordTable caption={label('SettingKind', setting.kind)} rows={setting.history} columns={columns} rowName={(row) => row.text} actions={(row) => <SettingSteps setting={row} />} />;
+  return (
+    <RecordTable
+      caption={label('SettingKind', setting.kind)}
+      rows={setting.history}
+      columns={columns}
+      rowName={(row) => row.text}
+      actions={(row) => <SettingSteps setting={row} />}
+    />
+  );
 }
 
 function stateWords(row: DatedSetting, setting: Setting, label: (state: string) => string): string {
   if (row.isInForce) return 'in force';
-  if (row.state === 'APPROVED') return row.fromOn < setting.inForce.fromOn ? 'held before' : 'to come';
+  if (row.state === 'APPROVED')
+    return row.fromOn < setting.inForce.fromOn ? 'held before' : 'to come';
   return label(row.state);
 }

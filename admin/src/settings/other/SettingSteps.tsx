@@ -17,20 +17,40 @@ export function SettingSteps({ setting }: { readonly setting: DatedSetting }): R
   const input = { id: setting.id, version: setting.version };
   return (
     <Stack spacing={0.5} sx={{ alignItems: 'flex-end' }}>
-      <CommandNotice problem={approve.problem ?? withdraw.problem} fault={approve.fault ?? withdraw.fault} onLook={() => [approve, withdraw].forEach((command) => command.clear())} />
+      <CommandNotice
+        problem={approve.problem ?? withdraw.problem}
+        fault={approve.fault ?? withdraw.fault}
+        onLook={() => [approve, withdraw].forEach((command) => command.clear())}
+      />
       <Stack direction="row" spacing={1}>
         {access.canApprove && (
-          <Button variant="contained" loading={approve.isRunning} onClick={() => void approve.run({ input }).then((done) => done !== null && notify('Approved. It holds from its day on.'))}>
+          <Button
+            variant="contained"
+            loading={approve.isRunning}
+            onClick={() =>
+              void approve
+                .run({ input })
+                .then((done) => done !== null && notify('Approved. It holds from its day on.'))
+            }
+          >
             Approve
           </Button>
         )}
         {access.canWithdraw && (
-          <Button variant="outlined" loading={withdraw.isRunning} onClick={() => void withdraw.run({ input }).then((done) => done !== null && notify('Taken back.'))}>
+          <Button
+            variant="outlined"
+            loading={withdraw.isRunning}
+            onClick={() =>
+              void withdraw.run({ input }).then((done) => done !== null && notify('Taken back.'))
+            }
+          >
             Take back
           </Button>
         )}
       </Stack>
-      {waits && access.whyNotApprove !== null && <Typography variant="caption">{access.whyNotApprove}</Typography>}
+      {waits && access.whyNotApprove !== null && (
+        <Typography variant="caption">{access.whyNotApprove}</Typography>
+      )}
     </Stack>
   );
 }

@@ -21,13 +21,33 @@ export function RulesPage(): ReactElement {
       <SettingsTabs />
       <View of={view} what="the rules" rows={12}>
         {({ sites, guidanceVersions }) => (
-          <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}>
-            <Panel title="Sites by date" aside="Each row with its source, confirmed or a local setting">
-              <SiteTimeline sites={sites} versions={guidanceVersions.filter((version) => version.state === 'APPROVED')} asOf={asOf ?? today} />
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 1.5,
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 3fr) minmax(0, 2fr)' },
+              alignItems: 'start',
+            }}
+          >
+            <Panel
+              title="Sites by date"
+              aside="Each row with its source, confirmed or a local setting"
+            >
+              <SiteTimeline
+                sites={sites}
+                versions={guidanceVersions.filter((version) => version.state === 'APPROVED')}
+                asOf={asOf ?? today}
+              />
             </Panel>
             <Panel title="Map of one day">
               <Box sx={{ maxWidth: 260, mb: 1 }}>
-                <DateField label="As on" value={asOf} onChange={setAsOf} help="Any day since January 2017" today={today} />
+                <DateField
+                  label="As on"
+                  value={asOf}
+                  onChange={setAsOf}
+                  help="Any day since January 2017"
+                  today={today}
+                />
               </Box>
               {asOf !== null && <CoverageMap asOf={asOf} />}
             </Panel>

@@ -3,7 +3,10 @@ import { placeSpan, yearsBetween } from './span.js';
 
 describe('a stretch of days on the line', () => {
   it('lies where its days lie', () => {
-    expect(placeSpan('2020-01-01', '2021-01-01', '2020-01-01', '2022-01-01')).toEqual({ left: 0, width: expect.closeTo(50.07, 1) as number });
+    expect(placeSpan('2020-01-01', '2021-01-01', '2020-01-01', '2022-01-01')).toEqual({
+      left: 0,
+      width: expect.closeTo(50.07, 1) as number,
+    });
   });
 
   it('runs to the last day when it has no end', () => {

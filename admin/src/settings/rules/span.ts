@@ -15,7 +15,12 @@ function position(day: PlainDay, first: PlainDay, last: PlainDay): number {
 }
 
 /** Places a stretch; one without an end runs to the last day. */
-export function placeSpan(from: PlainDay, until: PlainDay | null, first: PlainDay, last: PlainDay): Placement {
+export function placeSpan(
+  from: PlainDay,
+  until: PlainDay | null,
+  first: PlainDay,
+  last: PlainDay,
+): Placement {
   const left = position(from, first, last);
   return { left, width: Math.max(position(until ?? last, first, last) - left, 0.5) };
 }
@@ -23,5 +28,8 @@ export function placeSpan(from: PlainDay, until: PlainDay | null, first: PlainDa
 /** The first days of the years between two days. */
 export function yearsBetween(first: PlainDay, last: PlainDay): readonly PlainDay[] {
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  return Array.from({ length: Math.max(to - from, 0) }, (_, at) => `${String(from + at + 1)}-01-01`);
+  return Array.from(
+    { length: Math.max(to - from, 0) },
+    (_, at) => `${String(from + at + 1)}-01-01`,
+  );
 }
