@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -48,7 +48,7 @@ export async function addGraph(app: FastifyInstance, options: GraphServerOptions
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      fastifyApolloDrainPlugin(app as never) as ApolloServerPlugin<GraphContext>,
+      fastifyApolloDrainPlugin<GraphContext>(app),
     ],
   });
   await server.start();

@@ -44,11 +44,11 @@ export async function attachReferral(desk: Desk, input: AttachReferral): Promise
       'This referral has been decided, so it stays with its child.',
     );
   const em = await desk.em();
-  const made = (await em.findOneOrFail(ChildEntity, { id: referral.childId })) as ChildRecord;
-  const known = (await em.findOne(ChildEntity, {
+  const made: ChildRecord = await em.findOneOrFail(ChildEntity, { id: referral.childId });
+  const known: ChildRecord | null = await em.findOne(ChildEntity, {
     id: input.childId,
     state: { $ne: 'SUPERSEDED' },
-  })) as ChildRecord | null;
+  });
   if (!known) throw notFound('child');
   await mustBeOnlyOfThisReferral(desk, made, known);
   await em.flush();

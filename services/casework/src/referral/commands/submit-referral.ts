@@ -44,7 +44,7 @@ async function take(desk: Desk, input: SubmitReferral): Promise<Submitted> {
   const child = input.childId
     ? await knownChild(desk, input.childId)
     : await newChild(desk, input, reference);
-  const referral = em.create(
+  const referral: Referral = em.create(
     ReferralEntity,
     {
       ...told(input),
@@ -58,7 +58,7 @@ async function take(desk: Desk, input: SubmitReferral): Promise<Submitted> {
       takenBy: desk.viewer.subject,
     } as never,
     { persist: true },
-  ) as Referral;
+  );
   await em.flush();
   for (const fact of input.parentalResponsibility ?? [])
     await keepParentalResponsibility(desk, child.id, fact);
@@ -113,7 +113,7 @@ async function newChild(
       authorityGss: input.authorityGss ?? null,
     } as never,
     { persist: true },
-  ) as ChildRecord;
+  );
 }
 
 function told(input: SubmitReferral): Record<string, unknown> {
