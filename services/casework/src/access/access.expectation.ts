@@ -19,10 +19,27 @@ export const levels: Readonly<
 > = {
   // Where a child is has a lock of its own and is in no answer to a query, whoever asks.
   all: {
-    ids: ['chi', 'ref', 'sup', 'all', 'tml', 'tsk', 'prr', 'age', 'leg', 'alt', 'lnk', 'inf', 'off', 'cac', 'nrm'],
+    ids: [
+      'chi',
+      'ref',
+      'sup',
+      'all',
+      'tml',
+      'tsk',
+      'prr',
+      'age',
+      'leg',
+      'alt',
+      'lnk',
+      'inf',
+      'off',
+      'cac',
+      'nrm',
+    ],
     shows: ['none', 'identity', 'sensitive', 'professional'],
   },
-  card: { ids: ['chi'], shows: ['reference', 'given_names', 'family_name', 'other_names'] },
+  // Enough to recognise the child and to know that somebody works with it.
+  card: { ids: ['chi', 'sup'], shows: ['reference', 'given_names', 'family_name', 'other_names'] },
   nothing: { ids: [], shows: [] },
 };
 

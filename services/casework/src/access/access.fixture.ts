@@ -23,6 +23,9 @@ const tables: Readonly<Record<string, string>> = {
   whereabouts: 'whr',
 };
 
+/** The tables of the matrix. */
+export const markedTables: readonly string[] = Object.keys(tables);
+
 interface Column {
   readonly table: string;
   readonly name: string;
@@ -61,7 +64,18 @@ export async function markedWorld(adminUrl: string): Promise<void> {
       `insert into staff_member (id, created_at, subject, name, email, languages, started_on)
        select 'stf_' || s, now(), s, 'staff-' || s, s || '@example.org', '{}', '2020-01-01'
        from unnest($1::text[]) as s`,
-      [['manager', 'manager-2', 'direct-worker', 'direct-worker-2', 'rpc', 'line', 'organiser', 'colleague-away']],
+      [
+        [
+          'manager',
+          'manager-2',
+          'direct-worker',
+          'direct-worker-2',
+          'rpc',
+          'line',
+          'organiser',
+          'colleague-away',
+        ],
+      ],
     );
     await client.query(
       `insert into leave (id, created_at, staff_id, subject, from_on, until_on, cover_subject)
@@ -141,7 +155,13 @@ function valueOf(column: Column, prefix: string, key: ChildKey): unknown {
 function accessValue(name: string, key: ChildKey): unknown {
   const today = Date.now();
   const day = (shift: number) => new Date(today + shift * 86_400_000).toISOString().slice(0, 10);
-  const worker = { open: 'nobody-yet', restricted: 'direct-worker', own: 'direct-worker', covered: 'colleague-away', former: 'direct-worker' };
+  const worker = {
+    open: 'nobody-yet',
+    restricted: 'direct-worker',
+    own: 'direct-worker',
+    covered: 'colleague-away',
+    former: 'direct-worker',
+  };
   const values: Record<string, unknown> = {
     created_at: new Date(),
     child_id: `chi_${key}`,
@@ -167,16 +187,25 @@ export function viewerOf({ subject, role }: Person): Viewer {
 export function leaksIn(answer: unknown, sees: Person['sees']): string[] {
   const text = withCursorsOpened(JSON.stringify(answer) ?? '');
   const leaks = new Set<string>();
-  for (const [, prefix = '', key = ''] of text.matchAll(/\b([a-z]{3})_(open|restricted|own|covered|former)\b/g))
-    if (!levels[sees[key as ChildKey] ?? 'nothing'].ids.includes(prefix)) leaks.add(`the id of the ${prefix} of ${key}`);
-  for (const [, key = '', level = '', column = ''] of text.matchAll(/\b(open|restricted|own|covered|former)-([a-z]+)-([a-z_]+)/g)) {
+  for (const [, prefix = '', key = ''] of text.matchAll(
+    /\b([a-z]{3})_(open|restricted|own|covered|former)\b/g,
+  ))
+    if (!levels[sees[key as ChildKey] ?? 'nothing'].ids.includes(prefix))
+      leaks.add(`the id of the ${prefix} of ${key}`);
+  for (const [, key = '', level = '', column = ''] of text.matchAll(
+    /\b(open|restricted|own|covered|former)-([a-z]+)-([a-z_]+)/g,
+  )) {
     const { shows } = levels[sees[key as ChildKey] ?? 'nothing'];
-    if (!shows.includes(level) && !shows.includes(column)) leaks.add(`${column} (${level}) of ${key}`);
+    if (!shows.includes(level) && !shows.includes(column))
+      leaks.add(`${column} (${level}) of ${key}`);
   }
   return [...leaks];
 }
 
 // A cursor holds the values that a list is ordered by: what it holds has been told.
 function withCursorsOpened(text: string): string {
-  return text.replace(/"(?:cursor|endCursor)":"([\w-]+)"/g, (whole, cursor: string) => `${whole}${Buffer.from(cursor, 'base64url').toString()}`);
+  return text.replace(
+    /"(?:cursor|endCursor)":"([\w-]+)"/g,
+    (whole, cursor: string) => `${whole}${Buffer.from(cursor, 'base64url').toString()}`,
+  );
 }

@@ -8,7 +8,7 @@ import {
   isObjectType,
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLNamedOutputType,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 import { children } from './access.expectation.js';
@@ -24,11 +24,20 @@ const values: Readonly<Record<string, readonly string[]>> = {
   supportId: keys.map((key) => `"sup_${key}"`),
   staffId: ['"stf_direct-worker"', '"stf_colleague-away"'],
   fromStaffId: ['"stf_direct-worker"', '"stf_colleague-away"'],
-  text: ['"restricted identity given_names"', '"given names"', '"restricted-none-reference"', '"C-00001"', '"2010-03-14"', '"restricted-identity-reference"'],
+  text: [
+    '"restricted identity given_names"',
+    '"given names"',
+    '"restricted-none-reference"',
+    '"C-00001"',
+    '"2010-03-14"',
+    '"restricted-identity-reference"',
+  ],
   name: ['"restricted-identity-given_names restricted-identity-family_name"'],
+  nation: ['ENGLAND'],
   email: ['"direct-worker@example.org"'],
   fromAt: ['"2026-01-01T00:00:00Z"'],
   untilAt: ['"2026-02-01T00:00:00Z"'],
+  versionId: ['"gdv_none"'],
   asOf: [`"${day}"`],
   on: [`"${day}"`],
   rulesAsOf: [`"${day}"`],
@@ -48,14 +57,23 @@ export function allQuestions(schema: GraphQLSchema): string[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   return fields
     .filter(({ name }) => !name.startsWith('_'))
-    .flatMap((field) => callsOf(field).map((call) => `{ ${call} ${below(schema, field.type, [])} }`));
+    .flatMap((field) =>
+      callsOf(field).map((call) => `{ ${call} ${below(schema, field.type, [])} }`),
+    );
 }
 
 /** Every entity that another service may refer to, by every key, with everything below it. */
-export function entityQuestions(schema: GraphQLSchema): { source: string; variables: Record<string, unknown> }[] {
+export function entityQuestions(
+  schema: GraphQLSchema,
+): { source: string; variables: Record<string, unknown> }[] {
   const union = schema.getType('_Entity');
   const types = isAbstractType(union) ? schema.getPossibleTypes(union) : [];
-  const prefixOf: Record<string, string> = { Child: 'chi', Referral: 'ref', Support: 'sup', StaffMember: 'stf' };
+  const prefixOf: Record<string, string> = {
+    Child: 'chi',
+    Referral: 'ref',
+    Support: 'sup',
+    StaffMember: 'stf',
+  };
   return types.flatMap((type) => {
     const prefix = prefixOf[type.name];
     if (prefix === undefined) return [];
@@ -66,9 +84,16 @@ export function entityQuestions(schema: GraphQLSchema): { source: string; variab
 }
 
 function callsOf(field: GraphQLField<unknown, unknown>): string[] {
-  const required = field.args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined);
-  const lists = required.map((argument) => valuesOf(field.name, argument).map((value) => `${argument.name}: ${value}`));
-  const combined = lists.reduce<string[][]>((all, list) => all.flatMap((one) => list.map((value) => [...one, value])), [[]]);
+  const required = field.args.filter(
+    (argument) => isNonNullType(argument.type) && argument.defaultValue === undefined,
+  );
+  const lists = required.map((argument) =>
+    valuesOf(field.name, argument).map((value) => `${argument.name}: ${value}`),
+  );
+  const combined = lists.reduce<string[][]>(
+    (all, list) => all.flatMap((one) => list.map((value) => [...one, value])),
+    [[]],
+  );
   const filter = field.args.find(({ name }) => name === 'filter');
   const filters = filter ? ['', ...filtersOf(filter)] : [''];
   return combined.flatMap((one) =>
@@ -80,10 +105,13 @@ function callsOf(field: GraphQLField<unknown, unknown>): string[] {
 }
 
 function valuesOf(field: string, { name, type }: GraphQLArgument): readonly string[] {
-  if (name === 'id') return (prefixes[field] ?? []).flatMap((prefix) => keys.map((key) => `"${prefix}_${key}"`));
+  if (name === 'id')
+    return (prefixes[field] ?? []).flatMap((prefix) => keys.map((key) => `"${prefix}_${key}"`));
   if (values[name]) return values[name];
   if (isInputObjectType(getNamedType(type))) return [];
-  throw new Error(`The matrix does not know what to ask ${field} for: add "${name}" to document.fixture.ts.`);
+  throw new Error(
+    `The matrix does not know what to ask ${field} for: add "${name}" to document.fixture.ts.`,
+  );
 }
 
 function filtersOf(filter: GraphQLArgument): string[] {
@@ -104,26 +132,44 @@ function filtersOf(filter: GraphQLArgument): string[] {
 const deepest = 4;
 
 /** Everything below a type, each type once on the way down. */
-function below(schema: GraphQLSchema, output: unknown, path: readonly string[]): string {
-  const type = getNamedType(output as never) as GraphQLNamedOutputType;
+function below(schema: GraphQLSchema, output: GraphQLOutputType, path: readonly string[]): string {
+  const type = getNamedType(output);
   if (!isCompositeType(type)) return '';
   if (!isObjectType(type)) {
-    const parts = schema.getPossibleTypes(type).map((one) => `... on ${one.name} ${below(schema, one, path)}`);
+    const parts = schema
+      .getPossibleTypes(type)
+      .map((one) => `... on ${one.name} ${below(schema, one, path)}`);
     return `{ __typename ${parts.join(' ')} }`;
   }
   const isWrapper = /(Connection|Edge)$/.test(type.name);
   const deeper = isWrapper ? path : [...path, type.name];
-  const fields = Object.values(type.getFields()).flatMap((field) => fieldBelow(schema, type.name, field, deeper));
+  const fields = Object.values(type.getFields()).flatMap((field) =>
+    fieldBelow(schema, type.name, field, deeper),
+  );
   return `{ __typename ${fields.join(' ')} }`;
 }
 
-function fieldBelow(schema: GraphQLSchema, parent: string, field: GraphQLField<unknown, unknown>, path: readonly string[]): string[] {
+function fieldBelow(
+  schema: GraphQLSchema,
+  parent: string,
+  field: GraphQLField<unknown, unknown>,
+  path: readonly string[],
+): string[] {
   const named = getNamedType(field.type);
   const isDeep = isCompositeType(named);
   // A child below a child is what one forgets, so it may come twice.
-  if (isDeep && (path.length >= deepest || path.filter((name) => name === named.name).length > (named.name === 'Child' ? 1 : 0))) return [];
-  const required = field.args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
-  const given = required.map((argument) => `${argument.name}: ${valuesOf(field.name, argument)[0] ?? 'null'}`);
+  if (
+    isDeep &&
+    (path.length >= deepest ||
+      path.filter((name) => name === named.name).length > (named.name === 'Child' ? 1 : 0))
+  )
+    return [];
+  const required = field.args.filter(
+    ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
+  );
+  const given = required.map(
+    (argument) => `${argument.name}: ${valuesOf(field.name, argument)[0] ?? 'null'}`,
+  );
   // Under a name of its own, since members of a union may give the same name to different things.
   const call = `${parent}_${field.name}: ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}`;
   return [isDeep ? `${call} ${below(schema, named, path)}` : call];

@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '@ictg/kit/database';
 import { GraphContext } from '@ictg/kit/graph';
+import { howMany } from '@ictg/kit/testing';
 import { entities } from '../database/entities.js';
 import { caseworkGraph } from '../graph.js';
 import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
@@ -11,24 +12,39 @@ import { leaksIn, markedWorld, viewerOf } from './access.fixture.js';
 import { allQuestions, entityQuestions } from './document.fixture.js';
 
 let database: CaseworkDatabase;
+/** As administrator, whom row-level security does not bind. */
+let unguarded: MikroORM;
 let schema: GraphQLSchema;
 
 beforeAll(async () => {
   database = await caseworkDatabase(inject('databaseServer'));
   await markedWorld(database.adminUrl);
+  unguarded = await openDatabase({ url: database.adminUrl, entities });
   ({ schema } = await caseworkGraph());
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await unguarded.close(true);
+  await database.close();
+});
 
 interface Asked {
   readonly source: string;
   readonly variables?: Record<string, unknown>;
 }
 
-async function askAs(person: Person, { source, variables = {} }: Asked, orm: MikroORM = database.orm) {
+async function askAs(
+  person: Person,
+  { source, variables = {} }: Asked,
+  orm: MikroORM = database.orm,
+) {
   const contextValue = new GraphContext(orm, viewerOf(person));
   try {
-    const { data, errors } = await graphql({ schema, source, variableValues: variables, contextValue });
+    const { data, errors } = await graphql({
+      schema,
+      source,
+      variableValues: variables,
+      contextValue,
+    });
     await contextValue.desk.close();
     return { data, errors: (errors ?? []).map(({ message }) => message) };
   } finally {
@@ -36,35 +52,59 @@ async function askAs(person: Person, { source, variables = {} }: Asked, orm: Mik
   }
 }
 
-async function everyLeak(person: Person, asked: readonly Asked[], sees = person.sees, orm?: MikroORM): Promise<string[]> {
+async function everyLeak(
+  person: Person,
+  asked: readonly Asked[],
+  sees = person.sees,
+  orm?: MikroORM,
+): Promise<string[]> {
   const found: string[] = [];
   for (const one of asked) {
     const answer = await askAs(person, one, orm);
-    for (const leak of leaksIn(answer, sees)) found.push(`${leak}, asked by ${one.source.slice(0, 90)}`);
+    for (const leak of leaksIn(answer, sees))
+      found.push(`${leak}, asked by ${one.source.slice(0, 90)}`);
   }
   return found;
 }
 
-const asQuestions = (sources: readonly string[]): Asked[] => sources.map((source) => ({ source }));
+/** A share of all questions, another one for each person, so that every question is asked by some. */
+function questionsFor(person: Person): Asked[] {
+  const share = howMany(8, 1);
+  const at = people.indexOf(person);
+  return [...allQuestions(schema).map((source) => ({ source })), ...entityQuestions(schema)].filter(
+    (_, index) => (index + at) % share === 0,
+  );
+}
 
 describe('every question, asked for everything below it', () => {
-  it.each(people)('tells $subject nothing of a child that is not theirs to see', async (person) => {
-    expect(await everyLeak(person, asQuestions(allQuestions(schema)))).toEqual([]);
-  });
+  it.each(people)(
+    'tells $subject nothing of a child that is not theirs to see',
+    async (person) => {
+      expect(await everyLeak(person, questionsFor(person))).toEqual([]);
+    },
+    600_000,
+  );
 
-  it.each(people)('tells $subject nothing through a reference from another service', async (person) => {
-    expect(await everyLeak(person, entityQuestions(schema))).toEqual([]);
-  });
+  it.each(people)(
+    'tells $subject nothing through a reference from another service',
+    async (person) => {
+      expect(await everyLeak(person, entityQuestions(schema))).toEqual([]);
+    },
+  );
 });
 
 describe('the ways around a list', () => {
   const ways: Record<string, string> = {
     'an alias': '{ a: child(id: "chi_restricted") { b: givenNames c: id } }',
-    'a fragment': 'query { child(id: "chi_restricted") { ...All } } fragment All on Child { id givenNames alerts { text } }',
+    'a fragment':
+      'query { child(id: "chi_restricted") { ...All } } fragment All on Child { id givenNames alerts { text } }',
     'an interface': '{ node(id: "chi_restricted") { id ... on Child { givenNames } } }',
-    'a link from a child one may see': '{ children(first: 50) { edges { node { id links { id otherChild { id givenNames referrals { id } } otherName } } } } }',
-    'a duplicate': '{ possibleDuplicates(name: "restricted-identity-given_names") { child { id givenNames } reasons score } }',
-    'the last page': '{ children(first: 1) { pageInfo { hasNextPage endCursor } edges { cursor } } }',
+    'a link from a child one may see':
+      '{ children(first: 50) { edges { node { id links { id otherChild { id givenNames referrals { id } } otherName } } } } }',
+    'a duplicate':
+      '{ possibleDuplicates(name: "restricted-identity-given_names") { child { id givenNames } reasons score } }',
+    'the last page':
+      '{ children(first: 1) { pageInfo { hasNextPage endCursor } edges { cursor } } }',
   };
   it.each(Object.entries(ways))('%s leads nobody to a restricted child', async (_way, source) => {
     for (const person of people) {
@@ -81,9 +121,15 @@ describe('the ways around a list', () => {
 
   it('a child that is hidden and one that is not there get the same answer, in as many statements', async () => {
     for (const person of people.filter(({ sees }) => (sees.restricted ?? 'nothing') === 'nothing'))
-      for (const question of ['child(id: "ID") { id givenNames }', 'node(id: "ID") { id }', 'possibleDuplicates(name: "ID") { score }']) {
+      for (const question of [
+        'child(id: "ID") { id givenNames }',
+        'node(id: "ID") { id }',
+        'possibleDuplicates(name: "ID") { score }',
+      ]) {
         const [hidden, absent] = await Promise.all(
-          ['chi_restricted', 'chi_neverthere'].map((id) => askAs(person, { source: `{ ${question.replace('ID', id)} }` })),
+          ['chi_restricted', 'chi_neverthere'].map((id) =>
+            askAs(person, { source: `{ ${question.replace('ID', id)} }` }),
+          ),
         );
         expect(hidden).toEqual(absent);
       }
@@ -93,25 +139,38 @@ describe('the ways around a list', () => {
 describe('a draft', () => {
   it.each(people)('of somebody else is not there for $subject', async (person) => {
     const { data } = await askAs(person, { source: '{ drafts { body } }' });
-    const others = [...JSON.stringify(data).matchAll(/draft-of-([\w-]+)/g)].filter(([, owner]) => owner !== person.subject);
+    const others = [...JSON.stringify(data).matchAll(/draft-of-([\w-]+)/g)].filter(
+      ([, owner]) => owner !== person.subject,
+    );
     expect(others).toEqual([]);
   });
 });
 
 describe('the lock of the service alone, on a database that keeps nothing back', () => {
   // As administrator row-level security does not bind: every child exists for everybody, and policy alone decides.
-  const inFull = new Set(['manager', 'direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker']);
+  const inFull = new Set([
+    'manager',
+    'direct-worker',
+    'rpc',
+    'regional-practitioner',
+    'post-18-worker',
+  ]);
   const policyAlone = (person: Person): Person['sees'] => {
-    const level: Level = person.role !== null && inFull.has(person.role) ? 'all' : person.role === 'line' ? 'card' : 'nothing';
+    const level: Level =
+      person.role !== null && inFull.has(person.role)
+        ? 'all'
+        : person.role === 'line'
+          ? 'card'
+          : 'nothing';
     return { open: level, restricted: level, own: level, covered: level, former: level };
   };
-  it.each(people.filter(({ role }) => role === null || !inFull.has(role)))('shows $subject no more than their role includes', async (person) => {
-    const unguarded = await openDatabase({ url: database.adminUrl, entities });
-    try {
-      const questions = [...asQuestions(allQuestions(schema)), ...entityQuestions(schema)];
+  it.each(people.filter(({ role }) => role === null || !inFull.has(role)))(
+    'shows $subject no more than their role includes',
+    async (person) => {
+      // Whose a task is, is a matter of rows: not for this lock.
+      const questions = questionsFor(person).filter(({ source }) => !source.startsWith('{ tasks('));
       expect(await everyLeak(person, questions, policyAlone(person), unguarded)).toEqual([]);
-    } finally {
-      await unguarded.close(true);
-    }
-  });
+    },
+    600_000,
+  );
 });

@@ -86,8 +86,11 @@ export async function changePage(
   );
 }
 
+// A tie names another record, which may exist for fewer people than this child does.
+const namesAnother = new Set(['other_child_id', 'duplicate_of_id', 'superseded_by_id']);
+
 function changedField(field: string, values: [unknown, unknown] | 'sealed'): ChangedField {
-  const isLocked = values === 'sealed';
+  const isLocked = values === 'sealed' || namesAnother.has(field);
   const [was, became] = isLocked ? [null, null] : values;
   return Object.assign(new ChangedField(), {
     field: field.replaceAll('_', ' '),
