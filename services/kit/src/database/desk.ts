@@ -18,6 +18,7 @@ export interface Look {
  */
 export class Desk {
   private opened: Promise<Transaction> | undefined;
+  private isOver = false;
   private readonly looks = new Map<string, Look>();
   private readonly pages: Page[] = [];
 
@@ -94,7 +95,8 @@ export class Desk {
 
   /** Writes the look-log and commits. Nothing may be shown to anybody before this has succeeded. */
   async close(): Promise<void> {
-    if (!this.opened && this.looks.size === 0 && this.pages.length === 0) return;
+    if (this.isOver) return;
+    if (!this.opened && this.looks.size === 0 && this.pages.length === 0) return this.end();
     const transaction = await this.transaction();
     try {
       await transaction.commit(lookLog([...this.pages, ...pagesOf([...this.looks.values()])]));
@@ -102,25 +104,27 @@ export class Desk {
       await transaction.rollback().catch(() => undefined);
       throw fault;
     } finally {
-      this.opened = undefined;
-      this.forgetLooks();
+      this.end();
     }
   }
 
   /** Rolls back what has not been committed; safe to call twice. */
   async abandon(): Promise<void> {
     const opened = this.opened;
-    this.opened = undefined;
-    this.forgetLooks();
+    this.end();
     if (opened) await opened.then((transaction) => transaction.rollback()).catch(() => undefined);
   }
 
-  private forgetLooks(): void {
+  private end(): void {
+    this.isOver = true;
+    this.opened = undefined;
     this.looks.clear();
     this.pages.length = 0;
   }
 
   private transaction(): Promise<Transaction> {
+    // A resolver that comes after an answer has failed must not open what nobody would close.
+    if (this.isOver) return Promise.reject(new Error('This operation is over.'));
     return (this.opened ??= Transaction.open(this.orm, sessionVariables(this.viewer, this.reason)));
   }
 }

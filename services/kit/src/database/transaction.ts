@@ -85,6 +85,7 @@ export class Transaction {
   }
 
   private async send<Row>(query: string | QueryConfig): Promise<Row[]> {
+    if (this.isOver) throw new Error('This transaction is over.');
     const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
     stream.cork();
     this.begin();
