@@ -12,7 +12,11 @@ afterAll(() => visitor.leaves());
 describe('the first page of a trial', () => {
   it('says what this is, who to be and what to try', async () => {
     await visitor.page.goto('/');
-    for (const heading of ['From a referral to a guardian', 'Who do you want to be?', 'What to try first'])
+    for (const heading of [
+      'From a referral to a guardian',
+      'Who do you want to be?',
+      'What to try first',
+    ])
       await visitor.page.getByRole('heading', { name: heading }).waitFor();
     await visitor.photograph('landing-01', true);
   });

@@ -32,7 +32,9 @@ describe('a child restricted to named people', () => {
     await named.page.getByRole('button', { name: 'Add', exact: true }).click();
     await named.page.getByRole('menuitem', { name: 'Restrict to named people' }).click();
     const dialog = named.page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'Why' }).fill('Somebody in the service knows the family.');
+    await dialog
+      .getByRole('textbox', { name: 'Why' })
+      .fill('Somebody in the service knows the family.');
     await named.photograph('restricted-01-asked');
     await dialog.getByRole('button', { name: 'Restrict', exact: true }).click();
     await named.sees('For everybody else it does not exist.');
@@ -57,7 +59,10 @@ describe('a child restricted to named people', () => {
     await other.opens('/children');
     for (const words of [child.name, child.reference]) {
       await find(other).fill(words);
-      await other.page.locator('[aria-busy="true"], .MuiSkeleton-root').first().waitFor({ state: 'detached' });
+      await other.page
+        .locator('[aria-busy="true"], .MuiSkeleton-root')
+        .first()
+        .waitFor({ state: 'detached' });
       await other.page
         .getByText('There is no such child that you may see')
         .or(other.page.getByRole('table'))

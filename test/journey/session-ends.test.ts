@@ -17,7 +17,9 @@ describe('a sign-in that ends in the middle of a sentence', () => {
   it('covers the screen', async () => {
     await concern().fill(words);
     await manager.sees('the draft is on the server');
-    await manager.page.request.post('/sign-out', { headers: { origin: new URL(manager.page.url()).origin } });
+    await manager.page.request.post('/sign-out', {
+      headers: { origin: new URL(manager.page.url()).origin },
+    });
     await concern().press('End');
     await concern().pressSequentially(' He waits');
     await cover().waitFor();

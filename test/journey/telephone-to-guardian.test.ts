@@ -59,7 +59,10 @@ describe('by the keyboard alone, a referral taken by telephone', () => {
     await keys.choose('Sex', 'Male');
     await keys.find('Authority where the child lives now', 'Surrey');
     await keys.choose('Who holds parental responsibility', 'Parent abroad');
-    await keys.fill(/What makes them worry/, 'Found asleep in a car wash, owes money for his journey.');
+    await keys.fill(
+      /What makes them worry/,
+      'Found asleep in a car wash, owes money for his journey.',
+    );
     await manager.sees('the draft is on the server');
     await manager.page.reload();
     await manager.settled();
@@ -135,7 +138,7 @@ describe('by the keyboard alone, triage', () => {
     await keys.reach(first);
     await keys.press('Space');
     await manager.photograph('triage-06-guardian-chosen');
-    await keys.activate(dialog().getByRole('button', { name: /^Why / }).first());
+    await keys.activate(dialog().getByRole('button', { name: /Why / }).first());
     await manager.photograph('triage-07-why-this-guardian');
     await keys.press('Escape', 'Control+Enter');
     await manager.sees(/^Allocated to .+ after (the )?referral/);

@@ -23,18 +23,27 @@ async function decideOtherwise(who: Person, why: string): Promise<void> {
   await offer.click();
   const other = present === 'RPC' ? 'Direct worker' : 'RPC';
   await who.page.getByRole('option', { name: other, exact: true }).click();
-  await dialog(who).getByRole('textbox', { name: /^Why you decide otherwise/ }).fill(why);
+  await dialog(who)
+    .getByRole('textbox', { name: /^Why you decide otherwise/ })
+    .fill(why);
 }
 
 describe('two managers decide on one referral at the same time', () => {
   it('the first one wins', async () => {
-    await Promise.all([decideOtherwise(mara, 'The social worker asked for it.'), decideOtherwise(milo, words)]);
-    await dialog(mara).getByRole('button', { name: /^Accept, allocate later/ }).click();
+    await Promise.all([
+      decideOtherwise(mara, 'The social worker asked for it.'),
+      decideOtherwise(milo, words),
+    ]);
+    await dialog(mara)
+      .getByRole('button', { name: /^Accept, allocate later/ })
+      .click();
     await mara.sees(/accepted\. The child waits for a guardian/);
   });
 
   it('the other is told who changed what, and loses nothing typed', async () => {
-    await dialog(milo).getByRole('button', { name: /^Accept, allocate later/ }).click();
+    await dialog(milo)
+      .getByRole('button', { name: /^Accept, allocate later/ })
+      .click();
     await milo.sees('What you typed is still here and nothing was saved.');
     const notice = dialog(milo).getByRole('alert');
     expect(await notice.innerText()).toContain('Mara Example');

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Person } from '../hand/person.ts';
+import { barriersOf } from './axe.ts';
+import { everyPlace, type Place } from './page-list.ts';
+
+const looks = [
+  { look: 'by day', rules: 'all', setting: {} },
+  { look: 'by night', rules: 'colour', setting: { dark: true } },
+  {
+    look: 'on a screen of 360 pixels',
+    rules: 'all',
+    setting: { screen: { width: 360, height: 780 } },
+  },
+] as const;
+
+describe.each(looks)('$look nobody is kept out of', ({ look, rules, setting }) => {
+  let manager: Person;
+  let places: readonly Place[];
+
+  beforeAll(async () => {
+    manager = await Person.signIn('manager', setting);
+    await manager.settled();
+    places = await everyPlace(manager);
+  });
+  afterAll(() => manager.leaves());
+
+  it('any page of the back office', async () => {
+    const found: string[] = [];
+    for (const { name, path } of places) {
+      await manager.opens(path);
+      const barriers = await barriersOf(manager.page, rules);
+      found.push(...barriers.map((barrier) => `${name}: ${barrier}`));
+      await manager.photograph(`axe ${look}, ${name}`.replaceAll(/\W+/g, '-'));
+    }
+    expect(found).toEqual([]);
+  }, 240_000);
+
+  it('a dialog or a menu', async () => {
+    const referral = places.find(({ name }) => name === 'a referral to decide');
+    await manager.opens(referral?.path ?? '/');
+    const found: string[] = [];
+    for (const opener of [
+      /^(Acknowledge and begin|Begin) triage|^Accept/,
+      'What would other rules say',
+      'New',
+    ]) {
+      const button = manager.page.getByRole('button', { name: opener }).first();
+      if (opener instanceof RegExp && /triage/.test(await button.innerText())) continue;
+      await button.click();
+      await manager.page.getByRole('dialog').or(manager.page.getByRole('menu')).first().waitFor();
+      found.push(...(await barriersOf(manager.page, rules)));
+      await manager.page.keyboard.press('Escape');
+      await manager.page.locator('.MuiModal-root').first().waitFor({ state: 'detached' });
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('nobody is kept out of', () => {
+  it.each(['/', '/refer', '/cyfeirio', '/analyst', '/signed-in'])('%s', async (path) => {
+    const visitor = await Person.at();
+    await visitor.page.goto(path);
+    expect(await barriersOf(visitor.page)).toEqual([]);
+    await visitor.leaves();
+  });
+});
