@@ -53,7 +53,9 @@ export function CommandDialog<Values extends FieldValues>(
     >
       <FormProvider {...form}>
         <ProblemContext value={problemsByField(command.problem)}>
+          {/* No box of its own, so that the fields scroll and the buttons stay in sight. */}
           <form
+            style={{ display: 'contents' }}
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
