@@ -10,7 +10,12 @@ type Chances = readonly (readonly number[])[];
 export interface Model {
   readonly m: Chances;
   readonly u: Chances;
+  /** Bits by which two people who agree in one part of the name agree in the other more often than by chance. */
+  readonly tie: number;
 }
+
+/** The level from which a part of a name counts as agreeing. */
+export const agreeing = 3;
 
 interface Pattern {
   readonly levels: readonly number[];
@@ -25,7 +30,12 @@ const steadiness = 25;
  * that the pass does not make agree; one run over all blocked pairs together takes blocking for evidence and ends with
  * everything a match. Inside a block chance agreement is higher than outside, so each run has a u of its own.
  */
-export function estimate(fields: readonly FieldShape[], blocked: Pairs, random: Pairs): Model {
+export function estimate(
+  fields: readonly FieldShape[],
+  blocked: Pairs,
+  random: Pairs,
+  possible: number,
+): Model {
   const everything = fields.map((_, at) => at);
   const u = shares(
     fields,
@@ -48,7 +58,7 @@ export function estimate(fields: readonly FieldShape[], blocked: Pairs, random: 
       );
     });
   });
-  return { m, u };
+  return { m, u, tie: tieOf(u, runs[1]?.strangers ?? 0, possible) };
 }
 
 function learn(
@@ -56,7 +66,7 @@ function learn(
   patterns: readonly Pattern[],
   free: readonly number[],
   u: Chances,
-): { m: Chances; matches: number } {
+): { m: Chances; matches: number; strangers: number } {
   const total = patterns.reduce((sum, { count }) => sum + count, 0);
   let m: Chances = fields.map(({ expected }) => expected);
   let inBlock = u;
@@ -96,7 +106,16 @@ function learn(
     );
     inBlock = shares(fields, patterns, u, (pattern) => strangersIn(split(pattern)), steadiness);
   }
-  return { m, matches };
+  return { m, matches, strangers: total - matches };
+}
+
+/** Names of one origin go together: measured by how many strangers share both parts beyond what chance gives. */
+function tieOf(u: Chances, strangers: number, possible: number): number {
+  const chance = [0, 1].map((at) =>
+    (u[at] ?? []).slice(agreeing).reduce((sum, one) => sum + one, 0),
+  );
+  const expected = possible * (chance[0] ?? 0) * (chance[1] ?? 0);
+  return Math.min(4, Math.max(0, Math.log2((strangers + 1) / (expected + 1))));
 }
 
 function strangersIn({ match, family }: { match: number; family: number }): number {

@@ -103,7 +103,12 @@ function weighPairs(
   const pairs = comparePairs(left, right, comparison, isOneSource);
   const wanted = Math.min(randomPairs, left.length * right.length);
   const random = comparePairsAtRandom(left, right, comparison, wanted);
-  const model = estimate(comparison.fields, pairs, random);
+  const model = estimate(
+    comparison.fields,
+    pairs,
+    random,
+    isOneSource ? (left.length * left.length) / 2 : left.length * right.length,
+  );
   return {
     pairs,
     weights: weigh(

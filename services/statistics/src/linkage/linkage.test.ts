@@ -69,8 +69,8 @@ describe('linkage of labelled made-up sources', () => {
     const { linkage, left, right } = clearly('nrm-ictg');
     const first = linkage.links[0]!;
     const steps = explain(left[first.left]!, right[first.right]!, linkage);
-    expect(steps.map(({ field }) => field).sort()).toEqual(
-      linkage.comparison.fields.map(({ name }) => name).sort(),
+    expect(steps.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(linkage.comparison.fields.map(({ name }) => name)),
     );
     expect(
       steps.every(({ bits }, at) => at === 0 || Math.abs(bits) <= Math.abs(steps[at - 1]!.bits)),

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.js';
-import type { Model } from './estimate.js';
+import { agreeing, type Model } from './estimate.js';
 import type { Pairs } from './pairs.js';
 
 /** The bits that each level of each field adds to a match weight. */
@@ -39,6 +39,10 @@ export function weigh(
       if (fields[at]?.isOfFamily === true) family += gain;
       if (fields[at]?.blockedBy === 'date') date = gain;
     }
+    const first = row * fields.length;
+    const bothAgree =
+      (pairs.levels[first] ?? 0) > agreeing && (pairs.levels[first + 1] ?? 0) > agreeing;
+    if (bothAgree) sum -= model.tie;
     const ofFamily = (smaller / possible) * oddsOf(family) * (relatives + twins * oddsOf(date));
     weights[row] = sum - Math.log2(1 + ofFamily);
   }
