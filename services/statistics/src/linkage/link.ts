@@ -19,7 +19,7 @@ export interface Linkage {
 
 /** Below this probability a pair is not called a link. */
 const least = 0.5;
-const randomPairs = 120_000;
+const randomPairs = 60_000;
 
 interface Weighed {
   readonly pairs: Pairs;
