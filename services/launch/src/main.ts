@@ -63,6 +63,33 @@ program
   );
 
 program
+  .command('audit-table')
+  .description('work out what a reader can know of the hidden cells of a published two-way table')
+  .argument('[file]', 'a table in JSON')
+  .argument('[rest...]')
+  .action((file: string | undefined, rest: string[]) =>
+    run(async (given) =>
+      (await import('./command/statistics.js')).statistics(given, 'audit-table', [
+        ...(file === undefined ? [] : [file]),
+        ...rest,
+      ]),
+    ),
+  );
+
+program
+  .command('link')
+  .description('find the records of the same person in two files, or in one')
+  .argument('[options...]', 'handed to the linkage command, e.g. --left A.csv --right B.csv')
+  .allowUnknownOption()
+  .passThroughOptions()
+  .helpOption(false)
+  .action((options: string[]) =>
+    run(async (given) =>
+      (await import('./command/statistics.js')).statistics(given, 'link', options),
+    ),
+  );
+
+program
   .command('test')
   .description('run every check and every test')
   .action(() => run(async (given) => (await import('./command/test.js')).test(given)));

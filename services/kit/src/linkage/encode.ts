@@ -1,0 +1,105 @@
+import { dayNumber, dayParts, type DayParts } from './date.js';
+import { plain, wordsOf } from './letters.js';
+import { nameWords } from './name.js';
+import { nationalityOf } from './nationality.js';
+import type {
+  EncodedCode,
+  EncodedDate,
+  EncodedName,
+  EncodedPart,
+  EncodedPerson,
+  Person,
+} from './person.js';
+import { placeOf } from './place.js';
+import type { Seal } from './seal.js';
+
+/** Makes a person ready for linkage inside the owner’s own service: nothing readable is left unless the seal is clear. */
+export function encodePerson(person: Person, seal: Seal): EncodedPerson {
+  const nationality = nationalityOf(person.nationality);
+  const place = placeOf(person.place);
+  const event = dayParts(person.event);
+  const sex = /^(?:m|male|boy|man|1)$/i.test(person.sex.trim())
+    ? 'M'
+    : /^(?:f|female|girl|woman|2)$/i.test(person.sex.trim())
+      ? 'F'
+      : undefined;
+  return {
+    id: person.id,
+    names: person.names
+      .map(({ forename, surname }) => encodeName(forename, surname, seal))
+      .filter(({ forename, surname }) => forename ?? surname),
+    dates: person.dates.map((text) => encodeDate(dayParts(text), seal)),
+    sex: sex && seal.token('sex', sex),
+    nationality: nationality && group('nationality', nationality, seal),
+    place: place && group('place', place, seal),
+    postcode: encodePostcode(person.postcode, seal),
+    codes: person.codes.flatMap(({ register, value }) => encodeCode(register, value, seal) ?? []),
+    texts: person.texts.map((text) =>
+      [...new Set(wordsOf(text))].map((word) => seal.token('text', word)),
+    ),
+    event: event && dayNumber(event),
+  };
+}
+
+function encodeName(forename: string, surname: string, seal: Seal): EncodedName {
+  return { forename: encodePart(forename, seal), surname: encodePart(surname, seal) };
+}
+
+function encodePart(text: string, seal: Seal): EncodedPart | undefined {
+  const found = nameWords(text);
+  if (found === undefined) return undefined;
+  const { words, spellings, skeletons } = found;
+  return {
+    words: words.map((word) => seal.token('word', word)),
+    spellings: spellings.map((word) => seal.token('spelling', word)),
+    skeletons: skeletons.map((word) => seal.token('skeleton', word)),
+    clear: seal.isClear ? words : undefined,
+    filter: seal.filter(words),
+  };
+}
+
+function encodeDate(parts: DayParts | undefined, seal: Seal): EncodedDate | undefined {
+  if (parts === undefined) return undefined;
+  const { year, month, day } = parts;
+  const token = (kind: string, ...numbers: number[]) => seal.token(kind, numbers.join('-'));
+  return {
+    whole: token('date', year, month, day),
+    swapped: day <= 12 && day !== month ? token('date', year, day, month) : undefined,
+    year: token('year', year),
+    yearMonth: token('year-month', year, month),
+    yearDay: token('year-day', year, day),
+    monthDay: token('month-day', month, day),
+    isWeak: month === 1 && day === 1,
+  };
+}
+
+function encodeCode(register: string, value: string, seal: Seal): EncodedCode | undefined {
+  const text = plain(value).replace(/[^a-z0-9]/g, '');
+  if (text.length < 3 || /^(unknown|none|notknown)$/.test(text)) return undefined;
+  const kind = `code ${register}`;
+  // Two texts that differ by one letter are equal once that letter is left out of both.
+  const shorter = Array.from(
+    { length: text.length },
+    (_, at) => text.slice(0, at) + text.slice(at + 1),
+  );
+  return {
+    register,
+    whole: seal.token(kind, text),
+    near: [...new Set([text, ...shorter])].map((one) => seal.token(`${kind} near`, one)),
+  };
+}
+
+function encodePostcode(value: string, seal: Seal): EncodedPerson['postcode'] {
+  const code = encodeCode('postcode', value, seal);
+  if (code === undefined) return undefined;
+  const text = plain(value).replace(/[^a-z0-9]/g, '');
+  return { ...code, outward: seal.token('outward', text.slice(0, Math.max(2, text.length - 3))) };
+}
+
+function group(
+  kind: string,
+  { exact, group: above }: { exact: string; group: string },
+  seal: Seal,
+) {
+  return { exact: seal.token(kind, exact), group: seal.token(`${kind} group`, above) };
+}

@@ -1,0 +1,93 @@
+/** What a linkage source says of one person, as it was typed: an empty text where it says nothing. */
+export interface Person {
+  readonly id: string;
+  /** The name it goes by first, then others it is known by. */
+  readonly names: readonly PersonName[];
+  /** The birth date first; further dates are compared with the other source’s in the same place. */
+  readonly dates: readonly string[];
+  readonly sex: string;
+  readonly nationality: string;
+  /** An authority by name or code, or any other place. */
+  readonly place: string;
+  readonly postcode: string;
+  /** References by the name of the register that gave them. */
+  readonly codes: readonly PersonCode[];
+  /** Addresses and other texts, each compared with the one in the same place. */
+  readonly texts: readonly string[];
+  /** The day that the record is about, such as a referral. */
+  readonly event: string;
+}
+
+/** One way of writing a person’s name. */
+export interface PersonName {
+  readonly forename: string;
+  readonly surname: string;
+}
+
+/** A reference in a register. */
+export interface PersonCode {
+  readonly register: string;
+  readonly value: string;
+}
+
+/** A part of a name, ready to be compared: sealed, so that equal parts have equal tokens and nothing else shows. */
+export interface EncodedPart {
+  /** Every word as written, without accents and case. */
+  readonly words: readonly string[];
+  /** The same words with the spellings of one name made equal. */
+  readonly spellings: readonly string[];
+  /** Their consonants only. */
+  readonly skeletons: readonly string[];
+  /** The words themselves, where one owner compares its own records. */
+  readonly clear: readonly string[] | undefined;
+  /** Bloom filter over the pairs of letters, where the words must not be seen. */
+  readonly filter: Uint32Array | undefined;
+}
+
+/** One name in its two parts; a part that is missing is undefined. */
+export interface EncodedName {
+  readonly forename: EncodedPart | undefined;
+  readonly surname: EncodedPart | undefined;
+}
+
+/** A date as tokens of its parts, so that swapped and mistyped days can be seen without seeing the day. */
+export interface EncodedDate {
+  readonly whole: string;
+  /** What it would be with day and month exchanged; undefined where that is no date. */
+  readonly swapped: string | undefined;
+  readonly year: string;
+  readonly yearMonth: string;
+  readonly yearDay: string;
+  readonly monthDay: string;
+  /** 1 January: often stands for a day that nobody knew. */
+  readonly isWeak: boolean;
+}
+
+/** A reference or postcode with its near misses: two that are one letter apart share a token of `near`. */
+export interface EncodedCode {
+  readonly register: string;
+  readonly whole: string;
+  readonly near: readonly string[];
+}
+
+/** A level that has a coarser one above it, such as an authority in its region. */
+export interface EncodedGroup {
+  readonly exact: string;
+  readonly group: string;
+}
+
+/** A person ready for linkage. */
+export interface EncodedPerson {
+  readonly id: string;
+  readonly names: readonly EncodedName[];
+  readonly dates: readonly (EncodedDate | undefined)[];
+  readonly sex: string | undefined;
+  readonly nationality: EncodedGroup | undefined;
+  readonly place: EncodedGroup | undefined;
+  readonly postcode: (EncodedCode & { readonly outward: string }) | undefined;
+  readonly codes: readonly EncodedCode[];
+  /** The sealed words of each text. */
+  readonly texts: readonly (readonly string[])[];
+  /** Days since 1 January 1970. */
+  readonly event: number | undefined;
+}

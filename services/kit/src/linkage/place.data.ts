@@ -1,0 +1,33 @@
+export const filler = new Set(
+  'council city county borough london royal of the metropolitan district unitary authority childrens children services service social care la lb lbc mbc cc dc bc mdc cbc uk and cyngor sir dinas bwrdeistref department team safeguarding mash'.split(
+    ' ',
+  ),
+);
+export const nicknames: Readonly<Record<string, string>> = {
+  bcp: 'bournemouth christchurch poole',
+  rbkc: 'kensington chelsea',
+  lbbd: 'barking dagenham',
+  brum: 'birmingham',
+  bham: 'birmingham',
+  hull: 'kingston upon hull',
+  herts: 'hertfordshire',
+  hants: 'hampshire',
+  lancs: 'lancashire',
+  bucks: 'buckinghamshire',
+  beds: 'bedfordshire',
+  northants: 'northamptonshire',
+  notts: 'nottinghamshire',
+  staffs: 'staffordshire',
+  worcs: 'worcestershire',
+  wilts: 'wiltshire',
+  oxon: 'oxfordshire',
+  cambs: 'cambridgeshire',
+  gloucs: 'gloucestershire',
+  glos: 'gloucestershire',
+  leics: 'leicestershire',
+  lincs: 'lincolnshire',
+  mcr: 'manchester',
+  ncl: 'newcastle upon tyne',
+  iow: 'isle wight',
+  westminister: 'westminster',
+};

@@ -1,0 +1,98 @@
+import type { EncodedDate, EncodedPerson } from '@ictg/kit/linkage';
+
+/** The passes of blocking, as bits: a pair may be found by several. */
+export const passes = { date: 1, name: 2, code: 4, mixed: 8 } as const;
+type Pass = keyof typeof passes;
+type Key = readonly [Pass, string];
+
+/** Blocks with more people than this on the other side say too little; other passes find those pairs. */
+const largestBlock = 1500;
+
+/** People of one source by everything that could bring them together with somebody. */
+export class Blocks {
+  readonly #blocks = new Map<string, number[]>();
+  readonly #seen: Int32Array;
+  readonly #bits: Uint8Array;
+
+  constructor(people: readonly EncodedPerson[]) {
+    this.#seen = new Int32Array(people.length).fill(-1);
+    this.#bits = new Uint8Array(people.length);
+    people.forEach((person, at) => {
+      for (const [, key] of keysOf(person)) {
+        const block = this.#blocks.get(key);
+        if (block === undefined) this.#blocks.set(key, [at]);
+        else if (block.at(-1) !== at) block.push(at);
+      }
+    });
+  }
+
+  /** Calls back with everybody who shares a block with a person, once each, and the passes that found them. */
+  candidates(
+    person: EncodedPerson,
+    stamp: number,
+    found: (other: number, bits: number) => void,
+  ): void {
+    const others: number[] = [];
+    for (const [pass, key] of [...keysOf(person), ...swappedKeys(person)]) {
+      const block = this.#blocks.get(key);
+      if (block === undefined || block.length > largestBlock) continue;
+      for (const other of block) {
+        if (this.#seen[other] !== stamp) {
+          this.#seen[other] = stamp;
+          this.#bits[other] = 0;
+          others.push(other);
+        }
+        this.#bits[other] = (this.#bits[other] ?? 0) | passes[pass];
+      }
+    }
+    for (const other of others) found(other, this.#bits[other] ?? 0);
+  }
+}
+
+function swappedKeys({ dates }: EncodedPerson): Key[] {
+  const swapped = dates[0]?.swapped;
+  return swapped === undefined ? [] : [['mixed', `date ${swapped}`]];
+}
+
+function keysOf(person: EncodedPerson): Key[] {
+  const date = person.dates[0];
+  const skeletons = [
+    ...new Set(
+      person.names.flatMap(({ forename, surname }) => [
+        ...(forename?.skeletons ?? []),
+        ...(surname?.skeletons ?? []),
+      ]),
+    ),
+  ].sort();
+  return [
+    ...(date ? [['date', `date ${date.whole}`] as const] : []),
+    ...pairsOf(skeletons).map((pair): Key => ['name', `name ${pair}`]),
+    ...skeletons.flatMap((skeleton) => (date ? withDate(skeleton, date) : [])),
+    ...skeletons.flatMap((skeleton): Key[] => [
+      ...(person.postcode
+        ? [['mixed', `name-postcode ${skeleton} ${person.postcode.outward}`] as const]
+        : []),
+      ...(person.place && !date
+        ? [['mixed', `name-place ${skeleton} ${person.place.exact}`] as const]
+        : []),
+    ]),
+    ...(person.postcode ? [['mixed', `postcode ${person.postcode.whole}`] as const] : []),
+    ...(date && person.place
+      ? [['mixed', `month-place ${date.yearMonth} ${person.place.exact}`] as const]
+      : []),
+    ...person.codes.flatMap(({ register, near }) =>
+      near.map((token): Key => ['code', `code ${register} ${token}`]),
+    ),
+  ];
+}
+
+function withDate(skeleton: string, date: EncodedDate): Key[] {
+  return [
+    ['mixed', `name-year ${skeleton} ${date.year}`],
+    ...(date.isWeak ? [] : [['mixed', `name-day ${skeleton} ${date.monthDay}`] as const]),
+  ];
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  return words.flatMap((first, at) => words.slice(at + 1).map((second) => `${first} ${second}`));
+}

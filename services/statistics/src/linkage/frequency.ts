@@ -1,0 +1,53 @@
+import type { EncodedPerson } from '@ictg/kit/linkage';
+import type { Frequency } from './field.js';
+
+type Count = readonly [kind: string, tokens: readonly string[]];
+
+/** Counts what people agree on, so that a rare name in common weighs more than a frequent one. */
+export function countFrequency(people: readonly EncodedPerson[]): Frequency {
+  const counts = new Map<string, Map<string, number>>();
+  const totals = new Map<string, number>();
+  for (const [kind, tokens] of people.flatMap(countedIn)) {
+    if (tokens.length === 0) continue;
+    totals.set(kind, (totals.get(kind) ?? 0) + 1);
+    const ofKind = counts.get(kind) ?? new Map<string, number>();
+    counts.set(kind, ofKind);
+    for (const token of tokens) ofKind.set(token, (ofKind.get(token) ?? 0) + 1);
+  }
+  const chances = new Map<string, number>();
+  for (const [kind, ofKind] of counts) {
+    const total = totals.get(kind) ?? 1;
+    chances.set(
+      kind,
+      [...ofKind.values()].reduce((sum, count) => sum + (count / total) ** 2, 0),
+    );
+  }
+  return {
+    // A name seen twice may be the same person twice: nothing is taken to be rarer than that.
+    share: (kind, token) =>
+      Math.max(3, counts.get(kind)?.get(token) ?? 0) / (totals.get(kind) ?? 1),
+    chance: (kind) => chances.get(kind) ?? 1,
+  };
+}
+
+function countedIn(person: EncodedPerson): Count[] {
+  const name = person.names[0];
+  const parts = [
+    ['forename', name?.forename],
+    ['surname', name?.surname],
+  ] as const;
+  return [
+    ...parts.flatMap(([role, part]): Count[] =>
+      part === undefined
+        ? []
+        : [
+            [`${role} word`, part.words],
+            [`${role} spelling`, part.spellings],
+            [`${role} skeleton`, part.skeletons],
+          ],
+    ),
+    ['nationality', person.nationality ? [person.nationality.exact] : []],
+    ['place', person.place ? [person.place.exact] : []],
+    ['postcode', person.postcode ? [person.postcode.whole] : []],
+  ];
+}
