@@ -1,8 +1,4 @@
-import {
-  ChildrenDocument,
-  type ChildFilterInput,
-  type ChildrenQuery,
-} from '../__generated__/graphql.js';
+import { ChildrenDocument, type ChildrenQuery } from '../__generated__/graphql.js';
 import { ask } from '../graphql/ask.js';
 import type { KeysetPage } from '../list/cursor.js';
 import type { ListQuestion } from '../list/list-view.js';
@@ -15,10 +11,6 @@ export async function childList(
   { first, after, filter }: ListQuestion,
   signal?: AbortSignal,
 ): Promise<KeysetPage<ChildRow>> {
-  const { children } = await ask(
-    ChildrenDocument,
-    { first, after, filter },
-    signal,
-  );
+  const { children } = await ask(ChildrenDocument, { first, after, filter }, signal);
   return { rows: children.edges.map((edge) => edge.node), ...children.pageInfo };
 }

@@ -1,8 +1,4 @@
-import {
-  ReferralsDocument,
-  type ReferralFilterInput,
-  type ReferralsQuery,
-} from '../__generated__/graphql.js';
+import { ReferralsDocument, type ReferralsQuery } from '../__generated__/graphql.js';
 import { ask } from '../graphql/ask.js';
 import type { KeysetPage } from '../list/cursor.js';
 import type { ListQuestion } from '../list/list-view.js';
@@ -15,10 +11,6 @@ export async function referralList(
   { first, after, filter }: ListQuestion,
   signal?: AbortSignal,
 ): Promise<KeysetPage<ReferralRow>> {
-  const { referrals } = await ask(
-    ReferralsDocument,
-    { first, after, filter },
-    signal,
-  );
+  const { referrals } = await ask(ReferralsDocument, { first, after, filter }, signal);
   return { rows: referrals.edges.map((edge) => edge.node), ...referrals.pageInfo };
 }

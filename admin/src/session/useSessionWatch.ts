@@ -22,11 +22,9 @@ export function useSessionWatch(): void {
     const onTab = (): void => sessionHasEnded();
     const onMessage = (event: MessageEvent): void => {
       if (event.origin !== window.location.origin) return;
-      const kind: unknown =
-        typeof event.data === 'object' && event.data !== null && 'type' in event.data
-          ? event.data.type
-          : event.data;
-      if (kind === 'signed-in') void checkSession();
+      const message: unknown = event.data;
+      if (typeof message !== 'object' || message === null || !('type' in message)) return;
+      if (message.type === 'signed-in') void checkSession();
     };
     const onVisible = (): void => {
       if (document.visibilityState === 'visible') void checkSession().catch(() => undefined);

@@ -1,8 +1,4 @@
-import {
-  SupportsDocument,
-  type SupportFilterInput,
-  type SupportLineFragment,
-} from '../__generated__/graphql.js';
+import { SupportsDocument, type SupportLineFragment } from '../__generated__/graphql.js';
 import { ask } from '../graphql/ask.js';
 import type { KeysetPage } from '../list/cursor.js';
 import type { ListQuestion } from '../list/list-view.js';
@@ -15,10 +11,6 @@ export async function supportList(
   { first, after, filter }: ListQuestion,
   signal?: AbortSignal,
 ): Promise<KeysetPage<SupportRow>> {
-  const { supports } = await ask(
-    SupportsDocument,
-    { first, after, filter, order: 'DUE' },
-    signal,
-  );
+  const { supports } = await ask(SupportsDocument, { first, after, filter, order: 'DUE' }, signal);
   return { rows: supports.edges.map((edge) => edge.node), ...supports.pageInfo };
 }

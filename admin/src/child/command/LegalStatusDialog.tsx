@@ -54,12 +54,8 @@ export function LegalStatusDialog({ child, open, onClose }: ChildDialogProps): R
         onClose();
       }}
     >
-      <ChoiceInput name="code" label="Status" type="LegalStatusCode" required />
-      <AuthorityInput
-        name="authorityGss"
-        label="Responsible authority"
-        help="England and Wales have lists of their own; the authority decides which holds"
-      />
+      <AuthorityInput name="authorityGss" label="Responsible authority" />
+      <LegalStatusInput name="code" authorityField="authorityGss" />
       <DayInput name="fromOn" label="From" required />
       <DayInput name="untilOn" label="Until" help="Empty while it lasts" />
     </CommandDialog>

@@ -9,7 +9,7 @@ import type { ReferralDetail } from '../useReferral.js';
 
 /** How many children look like this one; one press shows who and why. Nothing is joined by itself. */
 export function PossibleDuplicates({
-  referral: { child },
+  referral,
 }: {
   readonly referral: ReferralDetail;
 }): ReactElement | null {
@@ -43,8 +43,13 @@ export function PossibleDuplicates({
               <Reasons reasons={match.reasons} />
               <Typography variant="body2" color="text.secondary">
                 Referrals:{' '}
-                {match.child.referrals.map((earlier) => earlier.reference).join(', ') || 'none'}. If
-                it is the same child, mark this referral as a duplicate.
+                {match.child.referrals.map((earlier) => earlier.reference).join(', ') || 'none'}.
+              </Typography>
+              {referral.decidedAt === null && (
+                <AttachButton referral={referral} child={match.child} />
+              )}
+              <Typography variant="caption" color="text.secondary" component="p">
+                The same worry again? Then mark this referral as a duplicate.
               </Typography>
             </Box>
           ))}
