@@ -135,6 +135,7 @@ const shape: RecordShape = {
     'authority_gss',
     'restricted_to',
   ],
+  always: ['id'],
   behind: {
     name: ['given_names', 'family_name'],
     age: ['date_of_birth'],

@@ -40,7 +40,7 @@ export const ChildEntity = defineEntity({
     supersededById: p.string().nullable().comment(personal('none')),
     externalId: p.string().nullable().unique().comment(personal('none')),
   },
-  indexes: [{ properties: ['familyName', 'givenNames', 'id'] }],
+  indexes: [{ properties: ['familyName', 'givenNames', 'id'] }, { properties: ['dateOfBirth'] }],
   policies: [rowsWhere(visibleChildRow('child'))],
   rowLevelSecurity: 'force',
 });

@@ -31,8 +31,10 @@ export const worryConditions: Readonly<Record<Worry, (today: Day) => Condition>>
     parameters: [today],
   }),
   EIGHTEEN_WITHIN_100_DAYS: (today) => ({
-    sql: `exists (select 1 from support s where s.child_id = c.id and s.state <> 'CLOSED')
-      and c.date_of_birth + interval '18 years' > ?::date and c.date_of_birth + interval '18 years' <= ?::date`,
-    parameters: [today, addDays(today, 100)],
+    // The first condition is a little too wide, for the index; the other two are exact.
+    sql: `c.date_of_birth between (?::date - interval '18 years 1 day')::date and (?::date - interval '18 years' + interval '1 day')::date
+      and c.date_of_birth + interval '18 years' > ?::date and c.date_of_birth + interval '18 years' <= ?::date
+      and exists (select 1 from support s where s.child_id = c.id and s.state <> 'CLOSED')`,
+    parameters: [today, addDays(today, 100), today, addDays(today, 100)],
   }),
 };

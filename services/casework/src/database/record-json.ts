@@ -1,7 +1,9 @@
 /** The columns of a table that the graph shows, and what the fields need that are not columns themselves. */
 export interface RecordShape {
   readonly columns: readonly string[];
-  /** The columns behind each field that is made of others, or of other tables: those need none but the id. */
+  /** The columns that every object has, whatever is asked. */
+  readonly always: readonly string[];
+  /** The columns behind each field that is made of others, or of other tables: those need no more. */
   readonly behind: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -19,10 +21,10 @@ export function recordJson(table: string, shape: RecordShape, fields?: readonly 
 }
 
 function columnsFor(
-  { columns, behind }: RecordShape,
+  { columns, always, behind }: RecordShape,
   fields: readonly string[],
 ): readonly string[] {
-  const needed = new Set(['id']);
+  const needed = new Set(always);
   for (const field of fields) {
     const column = columnName(field);
     if (columns.includes(column)) needed.add(column);

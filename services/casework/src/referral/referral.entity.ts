@@ -67,6 +67,12 @@ export const ReferralEntity = defineEntity({
   indexes: [
     { properties: ['state', 'triageDueAt'] },
     { properties: ['receivedAt'] },
+    {
+      // The order of the queue: what is due first, and what has no clock by when it came.
+      name: 'referral_due_index',
+      expression:
+        'create index "referral_due_index" on "referral" ((coalesce(triage_due_at, received_at)), "id")',
+    },
     { properties: ['authorityGss', 'receivedAt'] },
   ],
   policies: [rowsWhere(aboutVisibleChild())],

@@ -1,5 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
-import { decodeCursor, namesOf, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { decodeCursor, namesOf, pageOf, pageSize, type Page, type Selected } from '@ictg/kit/graph';
 import type { ChildPart } from '../child/index.js';
 import { recordJson, type RecordShape } from '../database/record-json.js';
 import { may, mustBeAllowed } from '../permission/permission.js';
@@ -45,18 +45,29 @@ interface ReferralRow {
   readonly referral: object;
 }
 
+export interface ReferralPageWanted {
+  readonly first: number;
+  readonly after: string | null;
+  readonly filter: ReferralFilter;
+  /** What the document asks of each referral; everything when left out. */
+  readonly fields?: readonly Selected[];
+}
+
 /** One page of referrals, what is due first: one statement however many rows. */
 export async function referralPage(
   desk: Desk,
-  { first, after, filter }: { first: number; after: string | null; filter: ReferralFilter },
+  { first, after, filter, fields }: ReferralPageWanted,
 ): Promise<Page<Referral>> {
   mustBeAllowed(desk.viewer, 'referral:read');
   const { sql, parameters } = referralConditions(filter);
   const key = after ? decodeCursor(after, 2) : null;
-  const rows = await desk.rows<ReferralRow>(
-    `select ${due}::text as due, r.id, ${referralJson('r')} as referral from referral r
-     where ${sql}${key ? ` and (${due}, r.id) > (?::timestamptz, ?)` : ''} order by ${due}, r.id limit ?`,
-    [...parameters, ...(key ?? []), pageSize(first) + 1],
+  const rows = await desk.prepared<ReferralRow>(
+    `select ${due}::text as due, r.id, ${referralJson('r', fields && namesOf(fields))} as referral
+     from (
+       select * from referral r where ${sql}${key ? ` and (${due}, r.id) > (?::timestamptz, ?)` : ''}
+       order by ${due}, r.id limit ${pageSize(first) + 1}
+     ) r order by ${due}, r.id`,
+    [...parameters, ...(key ?? [])],
   );
   return pageOf(
     rows,
@@ -175,8 +186,9 @@ const shape: RecordShape = {
     'referrer_reference',
     'sender_verification',
   ],
+  always: ['id', 'child_id'],
   behind: {
-    child: ['child_id'],
+    child: [],
     authority: ['authority_gss'],
     referrer: [
       'referrer_name',

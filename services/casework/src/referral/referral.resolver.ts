@@ -13,7 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { GraphContext } from '@ictg/kit/graph';
-import { PageArgs, PlainDate, selectedFields } from '@ictg/kit/graph';
+import { namesOf, PageArgs, PlainDate, selectedFields, selection } from '@ictg/kit/graph';
 import { Child, ChildMatch, childrenById, possibleDuplicates } from '../child/index.js';
 import { localAuthority, LocalAuthorityStub } from '../stub/local-authority.stub.js';
 import { EligibilityFactsInput, factsFrom } from './eligibility.input.js';
@@ -67,10 +67,15 @@ export class ReferralResolver {
     @Ctx() { desk }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReferralConnection> {
-    const page = await referralPage(desk, { first, after: after ?? null, filter: filter ?? {} });
-    const fields = selectedFields(info, ['edges', 'node']);
-    for (const { node } of page.edges)
-      desk.looked({ childId: node.childId, record: 'referral', fields });
+    const fields = selection(info, ['edges', 'node']);
+    const page = await referralPage(desk, {
+      first,
+      after: after ?? null,
+      filter: filter ?? {},
+      fields,
+    });
+    const children = page.edges.map(({ node }) => node.childId);
+    desk.lookedAtEach([...new Set(children)], 'referral', namesOf(fields));
     return page as ReferralConnection;
   }
 

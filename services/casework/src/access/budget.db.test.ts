@@ -1,0 +1,89 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { statementsSent, viewerFor } from '@ictg/kit/testing';
+import { knownChild, waitingSupport } from '../support/support.factory.js';
+import { submitReferral } from '../referral/commands/submit-referral.js';
+import { toldByTelephone } from '../referral/referral.factory.js';
+import { atDesk } from '@ictg/kit/database';
+import { ask } from '../testing/ask.js';
+import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+
+let database: CaseworkDatabase;
+let orm: MikroORM;
+const manager = viewerFor('manager');
+
+beforeAll(async () => {
+  database = await caseworkDatabase(inject('databaseServer'));
+  orm = database.orm;
+  await fill(2);
+});
+afterAll(() => database.close());
+
+/** More of everything that lists show. */
+async function fill(times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    const { childId } = await waitingSupport(orm, manager);
+    await atDesk(orm, manager, (desk) => submitReferral(desk, toldByTelephone({ childId, child: null })));
+    await knownChild(orm);
+  }
+}
+
+const child =
+  'id reference name age authority { gssCode name } isRestricted access { canChange } alerts { text } parentalResponsibility { situation }';
+const page = (fields: string) =>
+  `{ edges { cursor node { ${fields} } } pageInfo { hasNextPage endCursor } }`;
+
+/** Each list, and the most messages it may send: one begins and asks, one writes the look-log and commits. */
+const lists: Readonly<Record<string, { source: string; most: number }>> = {
+  'a page of children with authority and latest referrals': {
+    source: `{ children(first: 50) ${page('id reference givenNames familyName authority { gssCode } referrals(first: 5) { id state receivedAt }')} }`,
+    most: 3,
+  },
+  'a page of children with their facts': {
+    source: `{ children(first: 50) ${page(child)} }`,
+    most: 5,
+  },
+  'a page of referrals with their children': {
+    source: `{ referrals(first: 50) ${page(`id reference isOverdue referrer { organisation } child { ${child} } decision { offer } informationRequests { question }`)} }`,
+    most: 8,
+  },
+  'a page of supports with child and guardian': {
+    source: `{ supports(first: 50) ${page(`id state child { ${child} } guardian { name } dueAt isOverdue`)} }`,
+    most: 9,
+  },
+  'a search': {
+    source: `{ childSearch(text: "Testchild", first: 50) { score reasons child { ${child} } } }`,
+    most: 5,
+  },
+  'a page of tasks': {
+    source: `{ tasks(first: 50) ${page('id text childId dueAt')} }`,
+    most: 4,
+  },
+  'a page of staff': { source: `{ staff(first: 50) ${page('id name posts { role }')} }`, most: 4 },
+};
+
+async function sent(source: string): Promise<string[]> {
+  return statementsSent(orm, async () => {
+    const { errors } = await ask(orm, manager, source);
+    expect(errors).toEqual([]);
+  });
+}
+
+describe('the number of statements of a list', () => {
+  const before = new Map<string, number>();
+
+  it.each(Object.entries(lists))('is small for %s', async (name, { source, most }) => {
+    const statements = await sent(source);
+    before.set(name, statements.length);
+    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most);
+  });
+
+  it('does not grow with the rows', async () => {
+    await fill(12);
+    for (const [name, { source }] of Object.entries(lists))
+      expect({ name, statements: (await sent(source)).length }).toEqual({
+        name,
+        statements: before.get(name),
+      });
+  });
+});
