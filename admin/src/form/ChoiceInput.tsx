@@ -14,7 +14,16 @@ interface ChoiceInputProps {
 }
 
 /** One value out of a list of the graph. */
-export function ChoiceInput({ name, label, type, help, required = false, without = [] }: ChoiceInputProps): ReactElement {
+export function ChoiceInput({
+  name,
+  label,
+  type,
+  help,
+  required = false,
+  without = [],
+}: ChoiceInputProps): ReactElement {
   const options = useChoices(type).filter((choice) => !without.includes(choice.id));
-  return <SelectInput name={name} label={label} options={options} help={help} required={required} />;
+  return (
+    <SelectInput name={name} label={label} options={options} help={help} required={required} />
+  );
 }

@@ -65,7 +65,9 @@ function trusted(number: string): GraphQLClient {
   return new GraphQLClient(new URL('/graphql', window.location.origin).href, {
     ...client.requestConfig,
     requestMiddleware: async (request) => {
-      const { variables } = JSON.parse(typeof request.body === 'string' ? request.body : '{}') as { variables?: unknown };
+      const { variables } = JSON.parse(typeof request.body === 'string' ? request.body : '{}') as {
+        variables?: unknown;
+      };
       return {
         ...(await withSecret(request)),
         body: JSON.stringify({ documentId: number, variables }),

@@ -20,10 +20,17 @@ type ResultOf<Answer, Field extends keyof Answer> = Exclude<NonNullable<Answer[F
  * Sends a command once at a time and keeps its problem for the form to show.
  * Nothing is done before the server has confirmed it; afterwards every view is asked again.
  */
-export function useCommand<Answer, Variables, Field extends keyof Answer>(document: Document<Answer, Variables>, field: Field): Command<ResultOf<Answer, Field>, Variables> {
+export function useCommand<Answer, Variables, Field extends keyof Answer>(
+  document: Document<Answer, Variables>,
+  field: Field,
+): Command<ResultOf<Answer, Field>, Variables> {
   const queries = useQueryClient();
   const running = useRef(false);
-  const [state, setState] = useState<{ isRunning: boolean; problem: Problem | null; fault: GraphFault | null }>({ isRunning: false, problem: null, fault: null });
+  const [state, setState] = useState<{
+    isRunning: boolean;
+    problem: Problem | null;
+    fault: GraphFault | null;
+  }>({ isRunning: false, problem: null, fault: null });
 
   const run = useCallback(
     async (variables: Variables) => {
@@ -41,7 +48,10 @@ export function useCommand<Answer, Variables, Field extends keyof Answer>(docume
         void queries.invalidateQueries();
         return result as ResultOf<Answer, Field>;
       } catch (reason) {
-        const fault = reason instanceof GraphFault ? reason : new GraphFault('server', 'The service could not answer this.');
+        const fault =
+          reason instanceof GraphFault
+            ? reason
+            : new GraphFault('server', 'The service could not answer this.');
         setState({ isRunning: false, problem: null, fault });
         return null;
       } finally {

@@ -16,7 +16,14 @@ export function SessionCover(): ReactElement | null {
   const root = document.getElementById('cover');
   if (!covered || root === null) return null;
   const { name = '', subject = '' } = ownerOf(state) ?? {};
-  return createPortal(<CoverSheet name={name} subject={subject} newcomer={state.kind === 'another' ? state.newcomer : null} />, root);
+  return createPortal(
+    <CoverSheet
+      name={name}
+      subject={subject}
+      newcomer={state.kind === 'another' ? state.newcomer : null}
+    />,
+    root,
+  );
 }
 
 interface CoverSheetProps {
@@ -31,23 +38,50 @@ function CoverSheet({ name, subject, newcomer }: CoverSheetProps): ReactElement 
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <Box sx={{ position: 'fixed', inset: 0, zIndex: 5000, bgcolor: 'background.default', display: 'grid', placeItems: 'center', p: 2 }}>
-      <Paper variant="outlined" role="alertdialog" aria-modal="true" aria-labelledby="cover-title" aria-describedby="cover-text" sx={{ p: 3, maxWidth: 460 }}>
+    <Box
+      sx={{
+        position: 'fixed',
+        inset: 0,
+        zIndex: 5000,
+        bgcolor: 'background.default',
+        display: 'grid',
+        placeItems: 'center',
+        p: 2,
+      }}
+    >
+      <Paper
+        variant="outlined"
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby="cover-title"
+        aria-describedby="cover-text"
+        sx={{ p: 3, maxWidth: 460 }}
+      >
         <Stack spacing={2}>
           <Typography id="cover-title" variant="h1">
             Your sign-in has ended
           </Typography>
           <Typography id="cover-text">
-            This screen belongs to {name}. It is hidden, not closed: what you typed is still there and comes back when you sign in again.
+            This screen belongs to {name}. It is hidden, not closed: what you typed is still there
+            and comes back when you sign in again.
           </Typography>
           {newcomer !== null && (
             <Alert severity="warning">
               {newcomer} is signed in now. Only {name} can open this screen again.
             </Alert>
           )}
-          {blocked && <Alert severity="warning">The browser did not open the sign-in window. Allow pop-ups for this address and press the button again.</Alert>}
+          {blocked && (
+            <Alert severity="warning">
+              The browser did not open the sign-in window. Allow pop-ups for this address and press
+              the button again.
+            </Alert>
+          )}
           <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-            <Button ref={button} variant="contained" onClick={() => setBlocked(openSignInWindow(subject) === null)}>
+            <Button
+              ref={button}
+              variant="contained"
+              onClick={() => setBlocked(openSignInWindow(subject) === null)}
+            >
               Sign in as {name}
             </Button>
             <Button variant="outlined" onClick={() => void checkSession()}>
@@ -56,7 +90,8 @@ function CoverSheet({ name, subject, newcomer }: CoverSheetProps): ReactElement 
             <Button onClick={() => window.location.assign('/')}>Leave this screen</Button>
           </Stack>
           <Typography variant="body2" color="text.secondary">
-            Is a child in immediate danger? Ring 999. The line for professionals is 0800 043 4303, day and night.
+            Is a child in immediate danger? Ring 999. The line for professionals is 0800 043 4303,
+            day and night.
           </Typography>
         </Stack>
       </Paper>
@@ -71,7 +106,9 @@ function useHiddenPage(covered: boolean): void {
     const title = document.title;
     const focused = document.activeElement;
     document.title = 'Signed out';
-    const hidden = [...document.body.children].filter((node): node is HTMLElement => node instanceof HTMLElement && node.id !== 'cover');
+    const hidden = [...document.body.children].filter(
+      (node): node is HTMLElement => node instanceof HTMLElement && node.id !== 'cover',
+    );
     for (const node of hidden) {
       node.inert = true;
       node.style.visibility = 'hidden';

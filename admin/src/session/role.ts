@@ -20,14 +20,6 @@ export const roles = [
 /** One role. */
 export type Role = (typeof roles)[number];
 
-/** Roles that work with one child after another. */
-export const practitioners: readonly Role[] = [
-  'direct-worker',
-  'rpc',
-  'regional-practitioner',
-  'post-18-worker',
-];
-
 const words: Record<Role, string> = {
   manager: 'Service manager',
   'direct-worker': 'Direct worker',

@@ -13,7 +13,11 @@ import {
 } from '@mui/material';
 import { useQueries } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { EligibilityDocument, GuidanceVersionsDocument, type Offer } from '../../__generated__/graphql.js';
+import {
+  EligibilityDocument,
+  GuidanceVersionsDocument,
+  type Offer,
+} from '../../__generated__/graphql.js';
 import { DateField } from '../../date/DateField.js';
 import { PlainDate } from '../../date/PlainDate.js';
 import { ask } from '../../graphql/ask.js';
@@ -37,7 +41,9 @@ export function OtherRulesDialog({
   const [own, setOwn] = useState<string | null>(null);
   const label = useLabel();
   const guidance = useView('guidanceVersions', GuidanceVersionsDocument, {}, { enabled: open });
-  const begins = (guidance.data?.guidanceVersions ?? []).filter((version) => version.state === 'APPROVED').map((version) => version.fromOn);
+  const begins = (guidance.data?.guidanceVersions ?? [])
+    .filter((version) => version.state === 'APPROVED')
+    .map((version) => version.fromOn);
   const days = [...new Set([...begins, ...(own === null ? [] : [own])])].sort();
   const answers = useQueries({
     queries: days.map((rulesAsOf) => ({
