@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -126,7 +126,9 @@ describe('the committed files', () => {
     const path = join(folder, 'supergraph.graphql');
     writeFileSync(path, `${readFileSync(path, 'utf8')}# by hand\n`);
     writeFileSync(join(folder, 'contracts', 'forgotten.graphql'), 'type Query { a: Int }');
-    expect(findDrift(folder, artefacts)).toHaveLength(2);
+    const drift = findDrift(folder, artefacts);
+    rmSync(folder, { recursive: true });
+    expect(drift).toHaveLength(2);
   });
 
   it('are the same in whatever order the services are composed', () => {

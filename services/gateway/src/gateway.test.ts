@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -199,9 +199,11 @@ describe('when something breaks', () => {
 
 describe('in production', () => {
   it('the first-party door serves listed documents only, and the others free text', async () => {
-    const list = join(mkdtempSync(join(tmpdir(), 'ictg-documents-')), 'documents.json');
+    const folder = mkdtempSync(join(tmpdir(), 'ictg-documents-'));
+    const list = join(folder, 'documents.json');
     writeFileSync(list, JSON.stringify({ abc: '{ sites }' }));
     const production = await startWorld({ mode: 'production', trustedDocuments: list });
+    rmSync(folder, { recursive: true });
     const token = await production.token('first-party');
     const byId = await production.ask('', { token, body: { documentId: 'abc' } });
     const byOtherSpelling = await production.ask('', {

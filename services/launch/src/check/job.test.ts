@@ -1,11 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { runJob, runJobs, type Job } from './job.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ictg-job-'));
 const { signal } = new AbortController();
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function job(name: string, program: string, report?: Record<string, number>): Job {
   const script = join(folder, `${name}.mjs`);
