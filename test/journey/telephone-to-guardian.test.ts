@@ -40,7 +40,7 @@ describe('by the keyboard alone, a referral taken by telephone', () => {
   });
 
   it('shows who is known already while the name is typed, with the reasons', async () => {
-    await keys.fill('Organisation', organisation);
+    await keys.fill(/^Organisation/, organisation);
     await keys.choose('Kind of organisation', 'Police');
     await keys.fill(/^Name/, 'Sergeant Placeholder');
     await keys.fill('Given names', alike.familyName);

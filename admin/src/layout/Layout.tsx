@@ -8,6 +8,7 @@ import { PageBoundary } from './PageBoundary.js';
 import { PageAnnouncer } from './PageAnnouncer.js';
 import { MenuDrawer, SideMenu } from './SideMenu.js';
 import { SkipLink } from './SkipLink.js';
+import { StaffOnly } from './StaffOnly.js';
 import { TopBar } from './TopBar.js';
 import { useGoShortcuts } from './useGoShortcuts.js';
 
@@ -35,7 +36,9 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
             '@media print': { p: 0 },
           }}
         >
-          <PageBoundary>{children}</PageBoundary>
+          <PageBoundary>
+            <StaffOnly>{children}</StaffOnly>
+          </PageBoundary>
         </Box>
       </Box>
       {!wide && <BottomMenu onMore={() => setDrawerOpen(true)} />}

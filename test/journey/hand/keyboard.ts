@@ -28,7 +28,9 @@ export class Keyboard {
 
   /** Reaches a text field and types into it. */
   async fill(label: string | RegExp, words: string): Promise<void> {
-    await this.reach(this.page.getByRole('textbox', { name: label }));
+    const suggesting = this.page.getByRole('combobox', { name: label });
+    const plain = this.page.getByRole('textbox', { name: label });
+    await this.reach(plain.or(this.page.locator('input').and(suggesting)));
     await this.type(words);
   }
 
