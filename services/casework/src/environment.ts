@@ -31,3 +31,11 @@ export function worldEnvironment() {
 export function loadEnvironment() {
   return readEnvironment({ CASEWORK_DATABASE_URL: z.url() }, process.env);
 }
+
+/** The settings of the command that checks the logs: the secret is the one that they were sealed with. */
+export function verificationEnvironment() {
+  return readEnvironment(
+    { CASEWORK_DATABASE_URL: z.url(), AUDIT_SECRET: z.string().min(32) },
+    process.env,
+  );
+}
