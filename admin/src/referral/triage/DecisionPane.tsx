@@ -23,7 +23,8 @@ const ended: readonly string[] = ['NOT_ACCEPTED', 'DUPLICATE', 'WITHDRAWN'];
 
 /** The decision: the offer with its reasons while it is open, what was decided afterwards, and what can be done. */
 export function DecisionPane({ referral }: { readonly referral: ReferralDetail }): ReactElement {
-  const [step, setStep] = useState<Step | null>(null);
+  // A dialog sends the version that its person began from: the page is asked again while they type.
+  const [opened, setOpened] = useState<{ step: Step; referral: ReferralDetail } | null>(null);
   const offered = useView('eligibility', EligibilityDocument, {
     referralId: referral.id,
     rulesAsOf: null,
@@ -34,7 +35,11 @@ export function DecisionPane({ referral }: { readonly referral: ReferralDetail }
     readonly referral: ReferralDetail;
     readonly open: boolean;
     readonly onClose: () => void;
-  } => ({ referral, open: step === name, onClose: () => setStep(null) });
+  } => ({
+    referral: opened?.step === name ? opened.referral : referral,
+    open: opened?.step === name,
+    onClose: () => setOpened(null),
+  });
   const isOpen = referral.decision === null && !ended.includes(referral.state);
   const support = referral.state === 'ACCEPTED' ? referral.child.currentSupport : null;
   return (
@@ -53,7 +58,7 @@ export function DecisionPane({ referral }: { readonly referral: ReferralDetail }
         )}
       </View>
       {support !== null && <SupportCard support={support} childName={referral.child.name} />}
-      <StepButtons referral={referral} onStep={setStep} />
+      <StepButtons referral={referral} onStep={(step) => setOpened({ step, referral })} />
       <AskDialog {...dialog('ask')} />
       <AnswerDialog {...dialog('answer')} />
       <DeclineDialog {...dialog('decline')} />
