@@ -15,8 +15,8 @@ try {
   );
   process.stdout.write(
     isNew
-      ? `${email} is a ${role} from today, everywhere, and can sign in.\n`
-      : `${email} is a ${role} already; nothing was changed.\n`,
+      ? `${email} has the role ${role} from today, everywhere, and can sign in.\n`
+      : `${email} has the role ${role} already; nothing was changed.\n`,
   );
 } catch (fault) {
   if (!(fault instanceof Refusal)) throw fault;

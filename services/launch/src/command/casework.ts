@@ -1,8 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import type { TrialFile } from '../trial/trial-file.js';
 import { runChild } from '../service/child.js';
 import { inRepository } from '../repository.js';
-import { borrowTrial } from '../trial/borrow.js';
+import { borrowDatabases, type BorrowedDatabases } from '../trial/borrow.js';
 import type { Circumstances } from './run.js';
 
 /** Loads a file through casework's own loader, which explains every row that it leaves out. */
@@ -27,7 +26,7 @@ async function runCasework(
   script: string,
   args: readonly string[],
 ): Promise<number> {
-  const trial = await borrowTrial(given);
+  const trial = await borrowDatabases(given);
   const { settings, interrupt } = given;
   return runChild(
     {
@@ -41,7 +40,7 @@ async function runCasework(
   );
 }
 
-function databaseOf(trial: TrialFile): Record<string, string> {
+function databaseOf(trial: BorrowedDatabases): Record<string, string> {
   const database = trial.databases.casework;
   return database === undefined ? {} : { CASEWORK_DATABASE_URL: database.runUrl };
 }

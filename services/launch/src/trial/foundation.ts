@@ -9,7 +9,6 @@ import { ensureDatabase, type ServiceDatabase } from '../postgres/databases.js';
 import { startEmbedded } from '../postgres/server.js';
 import { say } from '../progress.js';
 import { runChild } from '../service/child.js';
-import { checkPort } from '../service/port.js';
 import { LogBook } from '../service/log-book.js';
 import type { Service } from '../service/service-list.js';
 import type { CleanUp } from './clean-up.js';
@@ -26,17 +25,22 @@ export interface Foundation {
   readonly signal: AbortSignal;
 }
 
-/** Claims the data folder, starts or reaches PostgreSQL, and brings every database to its newest shape. */
+/** Opens the data folder and makes it ours alone until everything is cleaned up. */
+export function claimFolder(settings: Settings, cleanUp: CleanUp): DataFolder {
+  const folder = openDataFolder(settings.dataFolder);
+  refuseSecondStart(folder);
+  cleanUp.add(lockDataFolder(folder));
+  return folder;
+}
+
+/** Starts or reaches PostgreSQL, and brings every database to its newest shape. */
 export async function layFoundation(
   settings: Settings,
+  folder: DataFolder,
   services: readonly Service[],
   cleanUp: CleanUp,
   signal: AbortSignal,
 ): Promise<Foundation> {
-  const folder = openDataFolder(settings.dataFolder);
-  refuseSecondStart(folder);
-  cleanUp.add(lockDataFolder(folder));
-  await checkPort(settings.host, settings.port);
   const remembered = await recall(folder, settings);
   const logBook = new LogBook(folder.log, settings.logLevel);
   cleanUp.add(() => logBook.close());

@@ -1,11 +1,11 @@
 import type { Settings } from '../environment.js';
 import { trialSecret } from '../folder/secret.js';
 import { say } from '../progress.js';
-import { freePort } from '../service/port.js';
+import { checkPort, freePort } from '../service/port.js';
 import { RunningService } from '../service/running-service.js';
 import type { Service, Surroundings } from '../service/service-list.js';
 import type { CleanUp } from './clean-up.js';
-import { layFoundation, type Foundation } from './foundation.js';
+import { claimFolder, layFoundation, type Foundation } from './foundation.js';
 import { removeTrialFile, writeTrialFile, type TrialFile } from './trial-file.js';
 import { fillWorld } from './world.js';
 
@@ -16,7 +16,9 @@ export async function startTrial(
   cleanUp: CleanUp,
   signal: AbortSignal,
 ): Promise<TrialFile> {
-  const foundation = await layFoundation(settings, services, cleanUp, signal);
+  const folder = claimFolder(settings, cleanUp);
+  await checkPort(settings.host, settings.port);
+  const foundation = await layFoundation(settings, folder, services, cleanUp, signal);
   await fillWorld(foundation, services);
   signal.throwIfAborted();
   say('Starting the services');

@@ -2,7 +2,7 @@ import type { RequiredEntityData } from '@mikro-orm/core';
 import { newId, type Desk } from '@ictg/kit/database';
 import { invalid, notAllowed } from '@ictg/kit/refusal';
 import { has } from '@ictg/kit/viewer';
-import { postHolds, type PostSpan } from '../post.rules.js';
+import { postHolds, type PostFacts } from '../post.rules.js';
 import { PostEntity, StaffMemberEntity, type StaffMember } from '../staff.entity.js';
 import { staffRoles, weekdays, type StaffRole } from '../staff.vocabulary.js';
 import { createPost } from './create-post.js';
@@ -39,7 +39,7 @@ export async function grantRole(desk: Desk, { email, role, today }: Grant): Prom
   return true;
 }
 
-function isTheSame(post: PostSpan, role: StaffRole, today: string): boolean {
+function isTheSame(post: PostFacts, role: StaffRole, today: string): boolean {
   return post.role === role && post.areas.length === 0 && postHolds(post, today);
 }
 
