@@ -1,5 +1,5 @@
 import { londonDay } from '@ictg/kit/calendar';
-import type { Desk } from '@ictg/kit/database';
+import { noteLooks, type Desk } from '@ictg/kit/database';
 import {
   bringAlong,
   decodeCursor,
@@ -66,7 +66,7 @@ export interface ChildPageWanted {
   readonly first: number;
   readonly after: string | null;
   readonly filter: ChildFilter;
-  /** What the document asks of each child; everything when left out. */
+  /** What the document asks of each child, to be read and logged; everything, unlogged, when left out. */
   readonly fields?: readonly Selected[];
 }
 
@@ -79,14 +79,17 @@ export async function childPage(
   const { sql, parameters } = childConditions(filter, new Date());
   const key = after ? decodeCursor(after, 3) : null;
   const parts = wantedParts(desk.viewer, 'c', fields ?? []);
-  const selects = [childJson('c', fields && namesOf(fields)), ...parts.map((part) => part.sql)];
-  const [answer] = await desk.prepared<{ rows: ChildRow[] }>(
-    `select coalesce(json_agg(json_build_array(c.family_name, c.given_names, c.id, ${selects.join(', ')})
-       order by c.family_name, c.given_names, c.id), '[]') as rows
-     from (
-       select * from child c where ${sql}${key ? ' and (c.family_name, c.given_names, c.id) > (?, ?, ?)' : ''}
-       order by c.family_name, c.given_names, c.id limit ${pageSize(first) + 1}
-     ) c`,
+  const names = fields && namesOf(fields);
+  const selects = [childJson('c', names), ...parts.map((part) => part.sql)];
+  const order = 'c.family_name, c.given_names, c.id';
+  const shown = `(select array_agg(c.id) from (select c.id from page c order by ${order} limit ${pageSize(first)}) c)`;
+  const [answer] = await desk.preparedAlone<{ rows: ChildRow[] }>(
+    `with page as materialized (
+       select * from child c where ${sql}${key ? ` and (${order}) > (?, ?, ?)` : ''}
+       order by ${order} limit ${first + 1})
+     select coalesce((
+         select json_agg(json_build_array(${order}, ${selects.join(', ')}) order by ${order}) from page c
+       ), '[]') as rows, ${names ? noteLooks(shown, 'child', names) : 'null'} as noted`,
     [...parameters, ...(key ?? [])],
   );
   return pageOf(

@@ -79,11 +79,6 @@ export class ChildResolver {
       filter: filter ?? {},
       fields,
     });
-    desk.lookedAtEach(
-      page.edges.map(({ node }) => node.id),
-      'child',
-      namesOf(fields),
-    );
     return page as ChildConnection;
   }
 

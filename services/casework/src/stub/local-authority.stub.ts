@@ -21,12 +21,18 @@ export class LocalAuthorityStub {
   name!: string;
 }
 
+const known = new Map<string, LocalAuthorityStub | null>();
+
 /** The council with this code, past or present; null when there is none or it is not known. */
 export function localAuthority(code: string | null | undefined): LocalAuthorityStub | null {
   if (!code) return null;
+  const found = known.get(code);
+  if (found !== undefined) return found;
   const current = currentCode(code) ?? code;
   const name = authority(current)?.name;
-  return name === undefined
-    ? null
-    : Object.assign(new LocalAuthorityStub(), { gssCode: current, name });
+  const made =
+    name === undefined ? null : Object.assign(new LocalAuthorityStub(), { gssCode: current, name });
+  // Only codes that exist are kept: others could be made up without end.
+  if (made) known.set(code, made);
+  return made;
 }

@@ -56,6 +56,15 @@ export class Desk {
   }
 
   /**
+   * Runs one such statement in a transaction of its own, in one message, unless one is open already. For a list
+   * that is most often all that an operation asks; what it shows it must note itself (see `noteLooks`).
+   */
+  async preparedAlone<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    if (this.opened || this.isOver) return this.prepared(sql, parameters);
+    return Transaction.once(this.orm, sessionVariables(this.viewer, this.reason), sql, parameters);
+  }
+
+  /**
    * Does one step of a command as a process of ours, in the same transaction, e.g. to warn those who may see a
    * child that this viewer may not. What it finds must not reach the viewer.
    */
@@ -145,6 +154,14 @@ function pagesOf(looks: readonly Look[]): Page[] {
     const [first] = group;
     return first ? [{ ...first, childIds: group.map(({ childId }) => childId) }] : [];
   });
+}
+
+/**
+ * SQL of a value that writes into the look-log that the viewer was shown these fields of some children's records.
+ * @param childIds SQL of an array of their ids
+ */
+export function noteLooks(childIds: string, record: string, fields: readonly string[]): string {
+  return `audit.note_looks(${childIds}, ${literal(record)}, ${arrayLiteral(fields)}, null)`;
 }
 
 /** SQL that writes looks into the look-log, or undefined when there are none. */

@@ -1,4 +1,4 @@
-export { atDesk, Desk, sessionVariables, type Look } from './desk.js';
+export { atDesk, Desk, noteLooks, sessionVariables, type Look } from './desk.js';
 export { newId, prefixOf } from './identifier.js';
 export { databaseReady, openDatabase, type DatabaseOptions, type Entities } from './open.js';
 export { anyViewer, systemOnly, viewerAgency, viewerIs, viewerSubject } from './policy.js';

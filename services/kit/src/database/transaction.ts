@@ -35,6 +35,32 @@ export class Transaction {
     return new Transaction(orm, client, `begin; ${tellVariables(variables)}`);
   }
 
+  /**
+   * Does one statement in a transaction of its own, all of it in one message.
+   * @param sql with `?` for each parameter; PostgreSQL keeps its plan
+   */
+  static async once<Row>(
+    orm: MikroORM,
+    variables: Readonly<Record<string, string>>,
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<Row[]> {
+    const transaction = await Transaction.open(orm, variables);
+    const { stream } = streamOf(transaction.client);
+    stream.cork();
+    const answer = transaction.prepared<Row>(sql, parameters);
+    // After a statement that failed this takes everything back.
+    const end = transaction.commit();
+    stream.uncork();
+    try {
+      const [rows] = await Promise.all([answer, end]);
+      return rows;
+    } catch (fault) {
+      await end.catch(() => transaction.rollback());
+      throw fault;
+    }
+  }
+
   /** Runs one statement, with `?` for each parameter. */
   async rows<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     return this.send(this.orm.em.getPlatform().formatQuery(sql, parameters));
@@ -86,7 +112,7 @@ export class Transaction {
 
   private async send<Row>(query: string | QueryConfig): Promise<Row[]> {
     if (this.isOver) throw new Error('This transaction is over.');
-    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
+    const { stream } = streamOf(this.client);
     stream.cork();
     this.begin();
     const answer = this.client.query<Row & object>(query as QueryConfig);
@@ -107,6 +133,10 @@ export class Transaction {
     this.isOver = true;
     this.client.release(fault);
   }
+}
+
+function streamOf(client: PoolClient): { readonly stream: Writable } {
+  return (client as unknown as { connection: { stream: Writable } }).connection;
 }
 
 /** SQL that tells PostgreSQL something for the rest of the transaction. */

@@ -72,9 +72,13 @@ export function pageOf<Row, Item>(
   keyOf: (row: Row) => readonly unknown[],
   itemOf: (row: Row) => Item,
 ): Page<Item> {
-  const edges = rows
-    .slice(0, first)
-    .map((row) => ({ cursor: encodeCursor(keyOf(row)), node: itemOf(row) }));
+  // Most documents ask for the last cursor only, so each is made when it is read.
+  const edges = rows.slice(0, first).map((row) => ({
+    get cursor() {
+      return encodeCursor(keyOf(row));
+    },
+    node: itemOf(row),
+  }));
   return {
     edges,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
