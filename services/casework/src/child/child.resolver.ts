@@ -14,7 +14,7 @@ import {
 } from 'type-graphql';
 import { ageOn, londonDay } from '@ictg/kit/calendar';
 import type { GraphContext } from '@ictg/kit/graph';
-import { namesOf, PageArgs, PlainDate, selectedFields, selection } from '@ictg/kit/graph';
+import { PageArgs, PlainDate, selectedFields, selection } from '@ictg/kit/graph';
 import { localAuthority, LocalAuthorityStub } from '../stub/local-authority.stub.js';
 import {
   ageDeterminationsOf,
