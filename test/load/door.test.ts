@@ -60,7 +60,7 @@ describe('the lock of the service alone, asked past the gateway', () => {
       .setIssuedAt(now - 600)
       .setExpirationTime(changes.expires ?? now + 300)
       .setJti('forged')
-      .sign(changes.signer ?? ((await importJWK(key, 'ES256'))));
+      .sign(changes.signer ?? (await importJWK(key, 'ES256')));
   }
 
   it('takes a token that is as it should be', async () => {

@@ -23,7 +23,9 @@ afterAll(() => database.close());
 async function fill(times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     const { childId } = await waitingSupport(orm, manager);
-    await atDesk(orm, manager, (desk) => submitReferral(desk, toldByTelephone({ childId, child: null })));
+    await atDesk(orm, manager, (desk) =>
+      submitReferral(desk, toldByTelephone({ childId, child: null })),
+    );
     await knownChild(orm);
   }
 }
