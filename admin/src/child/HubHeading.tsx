@@ -7,7 +7,8 @@ export function HubHeading({ child }: { readonly child: HubChild }): ReactElemen
   return (
     <>
       {child.name}
-      {child.age !== null && `, ${String(child.age)}`} · {child.reference}{' '}
+      {child.age !== null && `, ${String(child.age)}`} ·{' '}
+      <span style={{ whiteSpace: 'nowrap' }}>{child.reference}</span>{' '}
       {child.isRestricted && <RestrictedBadge />}
     </>
   );

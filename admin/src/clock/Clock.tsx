@@ -31,7 +31,7 @@ export function Clock(deadline: Deadline): ReactElement {
         alignItems: 'center',
         gap: 0.5,
         whiteSpace: 'nowrap',
-        verticalAlign: 'text-bottom',
+        verticalAlign: 'middle',
         color: amber ? tones.late : tones.softInk,
         fontWeight: face.tone === 'late' ? 650 : 400,
         ...(face.tone === 'late' && { background: tones.lateGround, borderRadius: 0.75, px: 0.5 }),

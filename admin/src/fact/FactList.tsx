@@ -14,7 +14,7 @@ export function FactList({ facts }: { readonly facts: readonly (Fact | null)[] }
       component="dl"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: 'minmax(110px, 30%) 1fr' },
+        gridTemplateColumns: 'minmax(92px, 30%) 1fr',
         columnGap: 1.5,
         rowGap: 0.5,
         m: 0,

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 /** Keys as they are drawn: `g r` is two caps with "then" between them for a screen reader. */
 export function Keys({ keys }: { readonly keys: string }): ReactElement {
   return (
-    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+    <Box component="span" sx={{ whiteSpace: 'nowrap', display: { xs: 'none', md: 'inline' } }}>
       {keys.split(' ').map((key, at) => (
         <Box component="span" key={`${String(at)}-${key}`}>
           {at > 0 && <span aria-label="then"> </span>}

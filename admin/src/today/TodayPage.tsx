@@ -1,5 +1,5 @@
-import { Box, Stack } from '@mui/material';
-import type { ReactElement } from 'react';
+import { Box } from '@mui/material';
+import type { ReactElement, ReactNode } from 'react';
 import { HomeDocument } from '../__generated__/graphql.js';
 import { TeamLoadTable } from '../allocation/TeamLoadTable.js';
 import { Clock } from '../clock/Clock.js';
@@ -29,11 +29,11 @@ export function TodayPage(): ReactElement {
             sx={{
               display: 'grid',
               gap: 1.5,
-              gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' },
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
               alignItems: 'start',
             }}
           >
-            <Stack spacing={1.5}>
+            <Column>
               <Panel title="Needs you">
                 <Counts
                   counts={home.counts.filter((count) => !isWorry(count.key))}
@@ -41,22 +41,42 @@ export function TodayPage(): ReactElement {
                 />
                 <TaskList />
               </Panel>
-              {home.referralsByAuthority.length > 0 && (
-                <Panel title="Map">
-                  <ReferralMap counts={home.referralsByAuthority} />
-                </Panel>
+              {viewer?.access.canDecideReferral === true && (
+                <Box sx={{ order: 4 }}>
+                  <Panel title="Map">
+                    <ReferralMap counts={home.referralsByAuthority} />
+                  </Panel>
+                </Box>
               )}
-            </Stack>
-            <Stack spacing={1.5}>
-              <Panel title="Children to worry about">
-                <Counts counts={home.counts.filter((count) => isWorry(count.key))} staffId={null} />
-              </Panel>
-              {viewer?.access.canAllocate === true && <TeamLoadTable most={8} />}
-            </Stack>
+            </Column>
+            <Column>
+              <Box sx={{ order: 2 }}>
+                <Panel title="Children to worry about">
+                  <Counts
+                    counts={home.counts.filter((count) => isWorry(count.key))}
+                    staffId={null}
+                  />
+                </Panel>
+              </Box>
+              {viewer?.access.canAllocate === true && (
+                <Box sx={{ order: 3 }}>
+                  <TeamLoadTable most={8} />
+                </Box>
+              )}
+            </Column>
           </Box>
         )}
       </View>
     </Page>
+  );
+}
+
+/** A column on a wide screen; on a narrow one its parts fall into one column in their own order. */
+function Column({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <Box sx={{ display: { xs: 'contents', lg: 'flex' }, flexDirection: 'column', gap: 1.5 }}>
+      {children}
+    </Box>
   );
 }
 

@@ -14,6 +14,8 @@ import { UnsavedGuard } from '../../guard/UnsavedGuard.js';
 import { Keys } from '../../keyboard/Keys.js';
 import { useShortcuts } from '../../keyboard/useShortcuts.js';
 import { Page } from '../../layout/Page.js';
+import { useViewer } from '../../session/useViewer.js';
+import { ForbiddenState } from '../../state/ForbiddenState.js';
 import { CallerSection } from './CallerSection.js';
 import { ChildSection } from './ChildSection.js';
 import { ConcernSection } from './ConcernSection.js';
@@ -43,6 +45,14 @@ export function TelephonePage(): ReactElement {
     [setParameters],
   );
   const keep = useCallback(() => begin(key), [begin, key]);
+  const viewer = useViewer();
+  if (viewer !== null && !viewer.access.canSubmitReferral) {
+    return (
+      <Page heading="Referral by telephone" windowTitle="Referral by telephone">
+        <ForbiddenState reason="Service managers and the line take referrals by telephone. The line answers on 0800 043 4303, day and night." />
+      </Page>
+    );
+  }
   return (
     <Page
       heading="Referral by telephone"

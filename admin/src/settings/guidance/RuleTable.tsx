@@ -24,7 +24,7 @@ export function RuleTable({ rules, sites, onChange }: RuleTableProps): ReactElem
       cell: (row) => answerOf(row, sites, (value) => label('RuleValue', value)),
     },
     { key: 'source', head: 'Source', cell: (row) => `${row.source.title}, ${row.source.dated}` },
-    { key: 'status', head: '', cell: (row) => label('RuleStatus', row.status) },
+    { key: 'status', head: 'How sure', cell: (row) => label('RuleStatus', row.status) },
     { key: 'note', head: 'Note', wideOnly: true, cell: (row) => row.note ?? '' },
   ];
   return (
