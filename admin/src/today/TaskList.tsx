@@ -49,9 +49,7 @@ export function TaskList(): ReactElement {
                   borderColor: 'divider',
                 }}
               >
-                <Link component={RouterLink} to={placeOf(node)} sx={{ flex: 1 }}>
-                  {node.text}
-                </Link>
+                <TaskText task={node} />
                 <Clock dueAt={node.dueAt} />
                 <Button
                   onClick={() => void finish(node)}
@@ -72,7 +70,30 @@ export function TaskList(): ReactElement {
   );
 }
 
-function placeOf(task: Task): string {
-  if (task.kind === 'NEW_REFERRAL' && task.recordId !== null) return `/referrals/${task.recordId}`;
-  return `/children/${task.childId}${task.kind === 'CHILD_WITHOUT_GUARDIAN' ? '/support' : ''}`;
+function TaskText({ task }: { readonly task: Task }): ReactElement {
+  const place = placeOf(task);
+  return (
+    <Box sx={{ flex: 1 }}>
+      {place === null ? (
+        task.text
+      ) : (
+        <Link component={RouterLink} to={place}>
+          {task.text}
+        </Link>
+      )}
+      {task.escalatedAt !== null && (
+        <Typography component="span" variant="body2" color="text.secondary">
+          {' '}
+          Left undone, so put to you too.
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+/** Where the thing is done; null where there is no page for it. */
+function placeOf({ kind, childId, recordId }: Task): string | null {
+  if (kind === 'NEW_REFERRAL' && recordId !== null) return `/referrals/${recordId}`;
+  if (childId === null) return null;
+  return `/children/${childId}${kind === 'CHILD_WITHOUT_GUARDIAN' ? '/support' : ''}`;
 }

@@ -1,6 +1,7 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { settingChanges } from '../setting/setting.step.js';
 import { caseloads } from '../support/caseload.step.js';
+import { tasks } from '../task/task.step.js';
 import { foundation } from './foundation.js';
 import { nameKeys } from './name-key.js';
 import { rights } from './rights.js';
@@ -14,4 +15,5 @@ export const steps: readonly MigrationStep[] = [
   rights,
   caseloads,
   settingChanges,
+  tasks,
 ];

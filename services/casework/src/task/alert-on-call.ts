@@ -1,5 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
-import { TaskEntity } from './task.entity.js';
+import { openTask } from './open-task.js';
 
 export interface NewReferralAlert {
   readonly childId: string;
@@ -15,21 +15,13 @@ export async function alertOnCall(desk: Desk, alert: NewReferralAlert): Promise<
   );
   const text = `${alert.isUrgent ? 'Danger or missing now. ' : ''}New referral ${alert.reference}: decide on it.`;
   const dueAt = new Date(Date.now() + (alert.isUrgent ? 15 : 60) * 60_000);
-  await desk.asSystem('on-call', async () => {
-    const em = await desk.em();
-    for (const to of onCall.length > 0 ? onCall : [{ subject: null }])
-      em.create(
-        TaskEntity,
-        {
-          kind: 'NEW_REFERRAL',
-          childId: alert.childId,
-          recordId: alert.recordId,
-          subject: to.subject,
-          role: to.subject ? null : 'manager',
-          text,
-          dueAt,
-        } as never,
-        { persist: true },
-      );
-  });
+  for (const to of onCall.length > 0 ? onCall : [{ subject: null }])
+    await openTask(desk, {
+      kind: 'NEW_REFERRAL',
+      childId: alert.childId,
+      recordId: alert.recordId,
+      subject: to.subject,
+      text,
+      dueAt,
+    });
 }

@@ -10,8 +10,11 @@ export const taskKinds = [
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
-/** Meant for the viewer, for somebody they cover, or for a role that they hold. */
-const meant = `(subject = any(${actsFor}::text[]) or viewer_is(array[role]))`;
+/** Meant for the viewer, for somebody they cover, or for a role that they hold; for managers once it was left undone. */
+const meant = `(subject = any(${actsFor}::text[]) or viewer_is(array[role]) or (escalated_at is not null and ${viewerIs('manager')}))`;
+
+/** A task about a child exists for whoever the child exists for; one about no child for whom it is meant. */
+export const visibleTask = `${viewerIs('system')} or (${meant} and (child_id is null or ${aboutVisibleChild()}))`;
 
 /** Something that somebody has to do: for one person, or for whoever is on duty in a role. */
 export const TaskEntity = defineEntity({
@@ -19,8 +22,8 @@ export const TaskEntity = defineEntity({
   tableName: 'task',
   properties: {
     ...recordProperties('tsk'),
-    kind: p.enum(taskKinds).comment(personal('none')),
-    childId: p.string().index().comment(personal('none')),
+    kind: p.string().$type<TaskKind>().comment(personal('none')),
+    childId: p.string().nullable().index().comment(personal('none')),
     recordId: p.string().nullable().comment(personal('none')),
     subject: p.string().nullable().index().comment(personal('professional')),
     role: p.string().nullable().comment(personal('none')),
@@ -28,8 +31,13 @@ export const TaskEntity = defineEntity({
     dueAt: p.datetime().comment(personal('none')),
     doneAt: p.datetime().nullable().comment(personal('none')),
     doneBy: p.string().nullable().comment(personal('professional')),
+    /** When the person was last reminded that it is due. */
+    remindedAt: p.datetime().nullable().comment(personal('none')),
+    /** When it was put to the managers too, because it was left undone. */
+    escalatedAt: p.datetime().nullable().comment(personal('none')),
   },
-  policies: [rowsWhere(`${viewerIs('system')} or (${meant} and ${aboutVisibleChild()})`)],
+  indexes: [{ properties: ['recordId', 'kind'] }],
+  policies: [rowsWhere(visibleTask)],
   rowLevelSecurity: 'force',
 });
 export type Task = InferEntity<typeof TaskEntity>;

@@ -6,9 +6,10 @@ import { mustBeAllowed } from '../permission/permission.js';
 import { TaskEntity, type Task as TaskRecord } from './task.entity.js';
 import { Task } from './task.type.js';
 
-interface TaskRow extends Omit<Task, 'dueAt' | 'doneAt'> {
+interface TaskRow extends Omit<Task, 'dueAt' | 'doneAt' | 'escalatedAt'> {
   readonly dueAt: string;
   readonly doneAt: string | null;
+  readonly escalatedAt: string | null;
 }
 
 /** One page of what the viewer has to do, what is due first. */
@@ -19,7 +20,7 @@ export async function taskPage(
   mustBeAllowed(desk.viewer, 'task:read');
   const key = after ? decodeCursor(after, 2) : null;
   const rows = await desk.rows<TaskRow>(
-    `select id, version, kind, text, child_id as "childId", record_id as "recordId", due_at::text as "dueAt", done_at::text as "doneAt"
+    `select id, version, kind, text, child_id as "childId", record_id as "recordId", due_at::text as "dueAt", done_at::text as "doneAt", escalated_at::text as "escalatedAt"
      from task where done_at is null${key ? ' and (due_at, id) > (?::timestamptz, ?)' : ''} order by due_at, id limit ?`,
     [...(key ?? []), pageSize(first) + 1],
   );
@@ -32,6 +33,7 @@ export async function taskPage(
         ...row,
         dueAt: new Date(row.dueAt),
         doneAt: row.doneAt ? new Date(row.doneAt) : null,
+        escalatedAt: row.escalatedAt ? new Date(row.escalatedAt) : null,
       }),
   );
 }

@@ -30,8 +30,8 @@ export class Task {
   text!: string;
 
   @Directive(nonPersonal)
-  @Field(() => ID, { description: 'The child concerned.' })
-  childId!: string;
+  @Field(() => ID, { nullable: true, description: 'The child concerned, if it is about one.' })
+  childId!: string | null;
 
   @Directive(nonPersonal)
   @Field(() => ID, { nullable: true, description: 'The record concerned, e.g. the referral.' })
@@ -44,6 +44,13 @@ export class Task {
   @Directive(nonPersonal)
   @Field(() => Instant, { nullable: true, description: 'When it was done.' })
   doneAt!: Date | null;
+
+  @Directive(nonPersonal)
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When it was put to the managers too, because it was left undone.',
+  })
+  escalatedAt!: Date | null;
 }
 
 export const TaskConnection = connectionOf(Task, 'Task');

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { atDesk, newId } from '@ictg/kit/database';
+import { viewerFor } from '@ictg/kit/testing';
+import type { Role } from '@ictg/kit/viewer';
+import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { openTask, settleTasks, type NewTask } from './open-task.js';
+import { taskPage } from './task.queries.js';
+
+let database: CaseworkDatabase;
+const restricted = newId('chi');
+
+beforeAll(async () => {
+  database = await caseworkDatabase(inject('databaseServer'));
+  await atDesk(database.orm, viewerFor('system', { subject: 'system:test' }), (desk) =>
+    desk.rows(
+      `insert into child (id, created_at, reference, given_names, family_name, date_of_birth_status, sex, restricted_to)
+       values (?, now(), 'C-1', 'Ada', 'Testerly', 'NOT_KNOWN', 'FEMALE', '{manager-2}')`,
+      [restricted],
+    ),
+  );
+});
+afterAll(() => database.close());
+
+let recordId: string;
+beforeEach(() => (recordId = newId('ref')));
+
+const open = (task: Partial<NewTask> = {}, by: Role = 'line') =>
+  atDesk(database.orm, viewerFor(by), (desk) =>
+    openTask(desk, {
+      kind: 'NEW_REFERRAL',
+      recordId,
+      text: 'Decide on R-1.',
+      dueAt: new Date('2026-03-02T10:00:00Z'),
+      ...task,
+    }),
+  );
+
+const seenBy = (role: Role, subject: string = role) =>
+  atDesk(database.orm, viewerFor(role, { subject }), async (desk) => {
+    const page = await taskPage(desk, { first: 100, after: null });
+    return page.edges.map(({ node }) => node).filter((task) => task.recordId === recordId);
+  });
+
+describe('a task', () => {
+  it('is one however often it is noticed, and takes the newest text and time', async () => {
+    await open();
+    await open();
+    await open({ text: 'Decide on R-1 now.', dueAt: new Date('2026-03-02T09:00:00Z') });
+    expect(await seenBy('manager')).toMatchObject([
+      { text: 'Decide on R-1 now.', dueAt: new Date('2026-03-02T09:00:00Z'), version: 2 },
+    ]);
+  });
+
+  it('about no child exists for whom it is meant, and for nobody else', async () => {
+    await open({ subject: 'rpc' });
+    expect(await seenBy('rpc')).toHaveLength(1);
+    expect(await seenBy('manager')).toEqual([]);
+    expect(await seenBy('direct-worker')).toEqual([]);
+  });
+
+  it('that was left undone is put to the managers too', async () => {
+    await open({ subject: 'rpc' });
+    await atDesk(database.orm, viewerFor('system', { subject: 'system:test' }), (desk) =>
+      desk.rows('update task set escalated_at = now() where record_id = ?', [recordId]),
+    );
+    expect(await seenBy('manager')).toHaveLength(1);
+    expect(await seenBy('direct-worker')).toEqual([]);
+  });
+
+  it('about a child restricted to others is not there, even for the role it was put to', async () => {
+    await open({ childId: restricted });
+    expect(await seenBy('manager')).toEqual([]);
+    expect(await seenBy('manager', 'manager-2')).toHaveLength(1);
+  });
+
+  it('is settled for everybody at once, and can be opened anew', async () => {
+    await open({ subject: 'rpc' });
+    await open({ role: 'manager' });
+    await atDesk(database.orm, viewerFor('line'), (desk) => settleTasks(desk, recordId));
+    expect([...(await seenBy('rpc')), ...(await seenBy('manager'))]).toEqual([]);
+    await open({ subject: 'rpc' });
+    expect(await seenBy('rpc')).toHaveLength(1);
+  });
+
+  it('is settled by kind where a record has several', async () => {
+    await open();
+    await open({ kind: 'CHILD_WITHOUT_GUARDIAN' });
+    await atDesk(database.orm, viewerFor('line'), (desk) =>
+      settleTasks(desk, recordId, ['NEW_REFERRAL']),
+    );
+    expect((await seenBy('manager')).map((task) => task.kind)).toEqual(['CHILD_WITHOUT_GUARDIAN']);
+  });
+});
