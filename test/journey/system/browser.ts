@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
@@ -34,7 +34,7 @@ async function launch(folder: string): Promise<BrowserServer> {
     ...common,
     executablePath: await unpacked(folder),
     args: sandboxArguments(),
-    env: machine({ FONTCONFIG_PATH: join(folder, 'fonts'), TMPDIR: folder }),
+    env: machine({ FONTCONFIG_FILE: fontsIn(folder), TMPDIR: folder }),
   });
 }
 
@@ -49,6 +49,18 @@ async function unpacked(folder: string): Promise<string> {
   } finally {
     useTemporaryFolder(usual);
   }
+}
+
+// Its own list of folders names none of ours: on a machine without fonts every text would be of no size.
+function fontsIn(folder: string): string {
+  const file = join(folder, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>
+`,
+  );
+  return file;
 }
 
 function sandboxArguments(): string[] {
