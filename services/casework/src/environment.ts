@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { commonVariables, readEnvironment } from '@ictg/kit/environment';
+import { commonVariables, mailVariables, readEnvironment } from '@ictg/kit/environment';
 
 /** The settings of the running service. */
 export function environment() {
   return readEnvironment(
-    { ...commonVariables, CASEWORK_DATABASE_URL: z.url(), AUDIT_SECRET: z.string().min(32) },
+    {
+      ...commonVariables,
+      ...mailVariables,
+      CASEWORK_DATABASE_URL: z.url(),
+      AUDIT_SECRET: z.string().min(32),
+      PUBLIC_URL: z.url(),
+    },
     process.env,
   );
 }

@@ -1,7 +1,9 @@
 import { keepSealing, sealingKey } from '@ictg/kit/audit';
 import { databaseReady, openDatabase } from '@ictg/kit/database';
 import { addGraph } from '@ictg/kit/graph';
+import { startJobs } from '@ictg/kit/job';
 import { createLog } from '@ictg/kit/log';
+import { sendingJobs } from '@ictg/kit/mail';
 import { serve } from '@ictg/kit/server';
 import { createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
@@ -19,6 +21,11 @@ const verifier = createVerifier({
 const graph = await caseworkGraph();
 
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
+const stopJobs = await startJobs({
+  url: settings.CASEWORK_DATABASE_URL,
+  log,
+  jobs: sendingJobs(orm, settings, log),
+});
 
 await serve({
   name: 'casework',
@@ -36,6 +43,7 @@ await serve({
   ready: () => databaseReady(orm),
   close: async () => {
     stopSealing();
+    await stopJobs();
     await orm.close(true);
   },
 });

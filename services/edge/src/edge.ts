@@ -7,6 +7,8 @@ import { registerAdmin } from './admin/admin.route.js';
 import type { Settings } from './environment.js';
 import { answerFaultsPlainly } from './fault.js';
 import { registerGraph } from './graph/graph.route.js';
+import { catchMail } from './mail/mail-catcher.js';
+import { registerMail } from './mail/mail.route.js';
 import { registerLanding, registerPages } from './page/page.route.js';
 import { registerIdentityProxy } from './proxy/identity.proxy.js';
 import { registerHeaders } from './security/header.js';
@@ -37,6 +39,10 @@ export async function startEdge(settings: Settings, log: Log): Promise<RunningSe
     );
   const cleaning = setInterval(clean, cleaningMilliseconds);
   cleaning.unref();
+  const catcher =
+    settings.mailCatcherPort === undefined
+      ? undefined
+      : await catchMail(settings.mailCatcherPort, pool, log);
   return serve({
     name: 'edge',
     host: settings.host,
@@ -47,6 +53,7 @@ export async function startEdge(settings: Settings, log: Log): Promise<RunningSe
     ready: async () => void (await pool.query('select from session limit 0')),
     close: async () => {
       clearInterval(cleaning);
+      await new Promise<void>((closed) => (catcher ? catcher.close(closed) : closed()));
       await pool.end();
     },
   });
@@ -66,6 +73,7 @@ async function registerRoutes(
     errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),
   });
   registerPages(app);
+  if (settings.mode === 'trial') registerMail(app, pool);
   await registerAdmin(app, settings);
   await registerIdentityProxy(app, settings);
   await app.register((scope) => registerForPeople(scope, settings, pool));

@@ -10,6 +10,8 @@ const variables = {
   GATEWAY_URL: z.url(),
   IDENTITY_URL: z.url(),
   ADMIN_DIR: z.string(),
+  /** Where a trial takes the mail of its services; not read in production. */
+  MAIL_CATCHER_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   EDGE_CLIENT_SECRET: secretVariable,
   SESSION_SECRET: secretVariable,
   /** A session ends after so many minutes without a request. */
@@ -36,6 +38,7 @@ export interface Settings {
   readonly gatewayUrl: string;
   readonly identityUrl: string;
   readonly adminFolder: string;
+  readonly mailCatcherPort: number | undefined;
   readonly clientSecret: string;
   readonly sessionSecret: string;
   readonly idleMilliseconds: number;
@@ -85,6 +88,7 @@ function settingsOf(values: Values): Settings {
     gatewayUrl: new URL(values.GATEWAY_URL).origin,
     identityUrl: new URL(values.IDENTITY_URL).origin,
     adminFolder: values.ADMIN_DIR,
+    mailCatcherPort: values.MODE === 'trial' ? values.MAIL_CATCHER_PORT : undefined,
     clientSecret: values.EDGE_CLIENT_SECRET,
     sessionSecret: values.SESSION_SECRET,
     idleMilliseconds: values.SESSION_IDLE_MINUTES * 60_000,

@@ -45,6 +45,10 @@ describe('the real service', () => {
     expect(response.headers.get('location')).toBeNull();
   });
 
+  it('has no page that shows mail', async () => {
+    expect((await fetch(`${world.url}/mail`, { headers: overTls })).status).toBe(404);
+  });
+
   it('shows the figures of its process to nobody from outside', async () => {
     expect((await fetch(`${world.url}/metrics`, { headers: overTls })).status).toBe(404);
     expect((await fetch(`${world.url}/metrics`)).status).toBe(200);

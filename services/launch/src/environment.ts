@@ -40,6 +40,8 @@ export interface Settings {
   readonly secrets: Variables;
   /** The organisation's own sign-in, in production. */
   readonly signIn: Variables;
+  /** The mail server, and whom mails come from. */
+  readonly mail: Variables;
   /** A service's database under the operator's own run-time role, by service. */
   readonly runUrls: Variables;
 }
@@ -84,6 +86,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
     machine: machineOf(source),
     secrets: pick(source, secretNames),
     signIn: pick(source, signInNames),
+    mail: pick(source, ['SMTP_URL', 'MAIL_FROM']),
     runUrls: runUrls(source),
   };
 }

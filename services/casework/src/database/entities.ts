@@ -1,4 +1,5 @@
 import type { Entities } from '@ictg/kit/database';
+import { MailEntity } from '@ictg/kit/mail';
 import { ChildAccessEntity } from '../child/access.entity.js';
 import { AlertEntity, ChildLinkEntity } from '../child/alert.entity.js';
 import { ChildEntity } from '../child/child.entity.js';
@@ -48,5 +49,6 @@ export const entities: Entities = [
   DraftEntity,
   GuidanceVersionEntity,
   SettingChangeEntity,
+  MailEntity,
   DoneOnceEntity,
 ];

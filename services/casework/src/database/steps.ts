@@ -1,8 +1,9 @@
 import type { MigrationStep } from '@ictg/kit/database';
+import { mailTable } from '@ictg/kit/mail';
 import { settingChanges } from '../setting/setting.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
-import { foundation } from './foundation.js';
+import { foundation, runRole } from './foundation.js';
 import { nameKeys } from './name-key.js';
 import { rights } from './rights.js';
 import { tables } from './tables.js';
@@ -16,4 +17,5 @@ export const steps: readonly MigrationStep[] = [
   caseloads,
   settingChanges,
   tasks,
+  { name: '0008-mail', statements: mailTable(runRole) },
 ];

@@ -1,7 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { migrate, openDatabase } from '@ictg/kit/database';
+import { prepareJobs } from '@ictg/kit/job';
 import { testDatabase } from '@ictg/kit/testing';
 import { entities } from '../database/entities.js';
+import { runRole } from '../database/foundation.js';
 import { steps } from '../database/steps.js';
 
 export interface CaseworkDatabase {
@@ -15,6 +17,7 @@ export interface CaseworkDatabase {
 /** A migrated casework database of its own for one test file. */
 export async function caseworkDatabase(serverUrl: string): Promise<CaseworkDatabase> {
   const { adminUrl, runUrl } = await testDatabase(serverUrl, 'casework', async (url) => {
+    await prepareJobs(url, runRole);
     await migrate(url, entities, steps);
   });
   const orm = await openDatabase({ url: runUrl, entities });

@@ -49,7 +49,8 @@ export function trialPage(signedIn: SignedIn | undefined): string {
         </ol>
         <p class="quiet">For programs: <code>npm run --silent token -- manager</code></p>
         <p class="quiet">
-          <a href="/refer">Refer a child</a> · <a href="/analyst">Questions about the numbers</a>
+          <a href="/refer">Refer a child</a> · <a href="/analyst">Questions about the numbers</a> ·
+          <a href="/mail">Mail of this trial</a>
         </p>
       </section>
     </main>`,

@@ -43,3 +43,9 @@ export const commonVariables = {
   WORLD_DATE: z.iso.date().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 };
+
+/** What a service that writes mails reads. Without a mail server mails wait in the queue. */
+export const mailVariables = {
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().default('guardians@example.org'),
+};

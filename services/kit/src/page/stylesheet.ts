@@ -45,7 +45,7 @@ a:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outlin
 .small .person span { font-size: 0.84rem; line-height: 1.3; color: var(--quiet); }
 main.wide { max-width: 90rem; }
 @media (min-width: 62rem) {
-  main.wide { display: grid; grid-template: "intro who" auto "try who" 1fr / minmax(20rem, 2fr) 5fr; column-gap: 3rem; }
+  main.wide:has(.intro) { display: grid; grid-template: "intro who" auto "try who" 1fr / minmax(20rem, 2fr) 5fr; column-gap: 3rem; }
   .intro { grid-area: intro; } .who { grid-area: who; } .try { grid-area: try; }
 }
 .steps { margin: 0; padding-left: 1.2rem; }
@@ -59,5 +59,8 @@ code { font-family: ui-monospace, "SF Mono", Consolas, monospace; font-size: 0.9
 .here { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: center; background: var(--tint); border-radius: 0.5rem; padding: 0.6rem 0.8rem; margin-bottom: 0.8rem; }
 .here .button { padding: 0.3rem 0.8rem; }
 .danger { border-left: 4px solid var(--ink); padding-left: 0.8rem; font-weight: 600; }
+.mails { border-collapse: collapse; width: 100%; } .mails th, .mails td { text-align: left; padding: 0.35rem 0.8rem 0.35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+.letter { border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem 1.2rem; background: var(--card); overflow-wrap: anywhere; }
+input[type=search] { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 0.4rem; padding: 0.3rem 0.6rem; min-width: 0; }
 @media (max-width: 30rem) { main, .top, .foot { padding-inline: 1rem; } }
 `;

@@ -11,6 +11,8 @@ export interface Surroundings {
   secretOf(variable: string): Record<string, string>;
   /** The loopback address of another service. */
   urlOf(service: string): string;
+  /** Where a trial takes the mail of its services, when no mail server is named. */
+  readonly mailCatcherPort: number | undefined;
   /** A service's database, as its run-time role. */
   databaseOf(service: string): string;
 }
@@ -32,9 +34,11 @@ const all: readonly Service[] = [
     name: 'casework',
     folder: inRepository('services', 'casework'),
     hasDatabase: true,
-    environment: ({ databaseOf, secretOf }) => ({
-      CASEWORK_DATABASE_URL: databaseOf('casework'),
-      ...secretOf('AUDIT_SECRET'),
+    environment: (surroundings) => ({
+      CASEWORK_DATABASE_URL: surroundings.databaseOf('casework'),
+      PUBLIC_URL: surroundings.settings.publicUrl,
+      ...surroundings.secretOf('AUDIT_SECRET'),
+      ...mailServer(surroundings),
     }),
   },
   {
@@ -77,7 +81,8 @@ const all: readonly Service[] = [
     folder: inRepository('services', 'edge'),
     hasDatabase: true,
     isPublic: true,
-    environment: ({ databaseOf, urlOf, secretOf, settings }) => ({
+    environment: ({ databaseOf, urlOf, secretOf, settings, mailCatcherPort }) => ({
+      ...(mailCatcherPort === undefined ? {} : { MAIL_CATCHER_PORT: String(mailCatcherPort) }),
       ...secretOf('EDGE_CLIENT_SECRET'),
       ...secretOf('SESSION_SECRET'),
       EDGE_DATABASE_URL: databaseOf('edge'),
@@ -88,6 +93,13 @@ const all: readonly Service[] = [
     }),
   },
 ];
+
+/** The mail server of a service that writes mails: the operator's own, or what a trial takes them with. */
+function mailServer({ settings, mailCatcherPort }: Surroundings): Record<string, string> {
+  return mailCatcherPort === undefined
+    ? settings.mail
+    : { ...settings.mail, SMTP_URL: `smtp://127.0.0.1:${mailCatcherPort}` };
+}
 
 /** Every service of the system that is built. */
 export const services = all.filter(({ folder }) => existsSync(join(folder, 'dist', 'main.js')));

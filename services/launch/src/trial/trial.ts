@@ -53,6 +53,10 @@ async function startServices(
     secretOf: (variable) => secretOf(foundation, variable),
     worldDate: remembered.worldDate,
     urlOf,
+    mailCatcherPort:
+      settings.mode === 'trial' && settings.mail.SMTP_URL === undefined
+        ? await freePort()
+        : undefined,
     databaseOf: (name) => databases[name]?.runUrl ?? '',
   };
   const running = services.map((service) => {
