@@ -78,6 +78,7 @@ export const referralEnglish: Labels = {
     URGENT_TRIAGE_TARGET: 'Time to decide when a child is in danger or missing now',
     ALLOCATION_TARGET: 'Time to allocate a guardian',
     FIRST_CONTACT_TARGET: 'Time to first contact',
+    ESCALATION_TARGET: 'Time left undone before managers are told',
     WORKING_HOURS: 'Working hours',
     CLOSURE_REASONS: 'Reasons to close support',
     NOT_ACCEPTED_REASONS: 'Reasons to decline a referral',

@@ -9,6 +9,7 @@ import { createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { caseworkGraph } from './graph.js';
+import { reminderJobs, reminderSchedule } from './reminder/index.js';
 
 const settings = environment();
 const log = createLog('casework', settings.LOG_LEVEL);
@@ -24,7 +25,8 @@ const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
 const stopJobs = await startJobs({
   url: settings.CASEWORK_DATABASE_URL,
   log,
-  jobs: sendingJobs(orm, settings, log),
+  jobs: { ...sendingJobs(orm, settings, log), ...reminderJobs(orm, settings.PUBLIC_URL) },
+  schedule: reminderSchedule,
 });
 
 await serve({

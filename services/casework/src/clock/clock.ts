@@ -2,7 +2,14 @@ import type { Day, WorkingHours } from '@ictg/kit/calendar';
 import type { RuleStatus } from '../eligibility/index.js';
 
 /** What the service has set itself a time for. */
-export const clockKinds = ['TRIAGE', 'URGENT_TRIAGE', 'ALLOCATION', 'FIRST_CONTACT'] as const;
+export const clockKinds = [
+  'TRIAGE',
+  'URGENT_TRIAGE',
+  'ALLOCATION',
+  'FIRST_CONTACT',
+  /** How long a task may be left undone past its time before the managers are told. */
+  'ESCALATION',
+] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
 /** How the time is counted. */

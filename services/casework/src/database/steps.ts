@@ -1,6 +1,6 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { mailTable } from '@ictg/kit/mail';
-import { settingChanges } from '../setting/setting.step.js';
+import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
 import { foundation, runRole } from './foundation.js';
@@ -18,4 +18,5 @@ export const steps: readonly MigrationStep[] = [
   settingChanges,
   tasks,
   { name: '0008-mail', statements: mailTable(runRole) },
+  settingKindsByCode,
 ];

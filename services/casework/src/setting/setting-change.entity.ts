@@ -3,7 +3,7 @@ import { personal } from '@ictg/kit/database';
 import { ruleStatuses } from '../eligibility/index.js';
 import { approvalPolicies, approvalProperties } from './approval.properties.js';
 import type { SettingValue } from './setting-value.js';
-import { settingKinds } from './setting.vocabulary.js';
+import type { SettingKind } from './setting.vocabulary.js';
 
 /** A change of the configuration beside the guidance. What the service ships with is no row. */
 export const SettingChangeEntity = defineEntity({
@@ -11,7 +11,7 @@ export const SettingChangeEntity = defineEntity({
   tableName: 'setting_change',
   properties: {
     ...approvalProperties('stc'),
-    kind: p.enum(settingKinds).comment(personal('none')),
+    kind: p.string().$type<SettingKind>().comment(personal('none')),
     value: p.json().$type<SettingValue>().comment(personal('none')),
     source: p.string().length(200).comment(personal('none')),
     status: p.enum(ruleStatuses).comment(personal('none')),

@@ -27,6 +27,7 @@ export const clockOf: Readonly<Partial<Record<SettingKind, ClockKind>>> = {
   URGENT_TRIAGE_TARGET: 'URGENT_TRIAGE',
   ALLOCATION_TARGET: 'ALLOCATION',
   FIRST_CONTACT_TARGET: 'FIRST_CONTACT',
+  ESCALATION_TARGET: 'ESCALATION',
 };
 
 /** Every reason that a list may have in it. What is only for old records is not among them. */

@@ -54,6 +54,7 @@ export const SettingKindEnum = graphEnum<SettingKind>(
     URGENT_TRIAGE_TARGET: 'Time to decide on a referral of a child in danger or missing now.',
     ALLOCATION_TARGET: 'Time to allocate a worker.',
     FIRST_CONTACT_TARGET: 'Time in which the worker is first in touch.',
+    ESCALATION_TARGET: 'Time that a task may be left undone before the managers are told.',
     WORKING_HOURS: 'Hours of a working day.',
     CLOSURE_REASONS: 'Why support may be closed.',
     NOT_ACCEPTED_REASONS: 'Why a referral may be declined.',

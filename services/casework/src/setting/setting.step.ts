@@ -20,3 +20,11 @@ export const settingChanges: MigrationStep = {
        using (table_name in ('guidance_version', 'setting_change') and (select viewer_is(array['manager'])))`,
   ],
 };
+
+/** A new kind of setting is a choice of the code, where the list is closed, and no change of the table. */
+export const settingKindsByCode: MigrationStep = {
+  name: '0009-setting-kinds',
+  statements: [
+    'alter table setting_change drop constraint setting_change_kind_check, alter column kind type varchar(255)',
+  ],
+};

@@ -31,8 +31,6 @@ export const TaskEntity = defineEntity({
     dueAt: p.datetime().comment(personal('none')),
     doneAt: p.datetime().nullable().comment(personal('none')),
     doneBy: p.string().nullable().comment(personal('professional')),
-    /** When the person was last reminded that it is due. */
-    remindedAt: p.datetime().nullable().comment(personal('none')),
     /** When it was put to the managers too, because it was left undone. */
     escalatedAt: p.datetime().nullable().comment(personal('none')),
   },

@@ -1,13 +1,12 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { visibleTask } from './task.entity.js';
 
-/** Tasks about no child, reminders and escalation; and new kinds of task without a change of the table. */
+/** Tasks about no child, and those put to the managers too; and new kinds of task without a change of the table. */
 export const tasks: MigrationStep = {
   name: '0007-tasks',
   statements: [
     `alter table task drop constraint task_kind_check, alter column kind type varchar(255), alter column child_id drop not null,
-       add column reminded_at timestamptz null, add column escalated_at timestamptz null`,
-    `comment on column task.reminded_at is 'personal data: none'`,
+       add column escalated_at timestamptz null`,
     `comment on column task.escalated_at is 'personal data: none'`,
     `create index task_record_id_kind_index on task (record_id, kind)`,
     // However often something is noticed, it is one thing to be done.
