@@ -27,6 +27,7 @@ export function gates(environment: Environment): Job[] {
       '--cache',
       `--cache-location=${cache}/eslint/`,
     ),
+    gate('types in use', 'oxlint', 'oxlint', '--type-aware', '--deny-warnings'),
     gate(
       'format',
       'prettier',
