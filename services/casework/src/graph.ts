@@ -2,6 +2,7 @@ import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
 import { joinToChildPage } from './child/child-part.js';
 import { childrenById } from './child/child.queries.js';
 import { ChildResolver } from './child/child.resolver.js';
+import { ContractReturnResolver } from './contract-return/contract-return.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { HomeResolver } from './home/home.resolver.js';
 import { LogOfChildResolver } from './log/log.resolver.js';
@@ -26,6 +27,7 @@ export function caseworkGraph(): Promise<Subgraph> {
     resolvers: [
       ChildResolver,
       RecordResolver,
+      ContractReturnResolver,
       DraftResolver,
       HomeResolver,
       LogOfChildResolver,

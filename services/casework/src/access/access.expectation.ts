@@ -131,6 +131,7 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   attachReferral: ['manager'],
   confirmSender: ['manager'],
   withdrawReferral: ['manager'],
+  freezeContractReturn: ['manager'],
   completeTask: ['manager', 'line', ...practitioners],
   openWhereabouts: ['manager', ...practitioners],
   recordWhereabouts: ['manager', ...practitioners],

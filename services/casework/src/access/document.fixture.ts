@@ -41,6 +41,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   asOf: [`"${day}"`],
   on: [`"${day}"`],
   rulesAsOf: [`"${day}"`],
+  month: [`"${day.slice(0, 7)}"`],
 };
 
 const prefixes: Readonly<Record<string, readonly string[]>> = {

@@ -9,6 +9,7 @@ import {
   NrmReferenceEntity,
   ParentalResponsibilityEntity,
 } from '../child/fact.entity.js';
+import { ContractReturnEntity } from '../contract-return/contract-return.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
 import {
   InformationRequestEntity,
@@ -49,6 +50,7 @@ export const entities: Entities = [
   DraftEntity,
   GuidanceVersionEntity,
   SettingChangeEntity,
+  ContractReturnEntity,
   MailEntity,
   DoneOnceEntity,
 ];

@@ -1,5 +1,6 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { mailTable } from '@ictg/kit/mail';
+import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
@@ -19,4 +20,5 @@ export const steps: readonly MigrationStep[] = [
   tasks,
   { name: '0008-mail', statements: mailTable(runRole) },
   settingKindsByCode,
+  contractReturns,
 ];

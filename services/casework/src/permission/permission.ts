@@ -30,6 +30,8 @@ export const permissions = {
   'draft:keep': ['manager', 'line', 'organiser', ...practitioners],
   'task:read': ['manager', 'line', ...practitioners],
   'home:read': ['manager', 'line', ...practitioners],
+  'contract-return:read': ['manager'],
+  'contract-return:freeze': ['manager'],
   'record:load': ['system'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
