@@ -9,6 +9,7 @@ import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
 import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
+import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
 import { Layout } from './layout/Layout.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { queryClient } from './query.js';
@@ -72,6 +73,8 @@ export function App(): ReactElement {
         <Route path="/settings/guidance" element={<GuidancePage />} />
         <Route path="/settings/guidance/:id" element={<GuidanceVersionPage />} />
         <Route path="/settings/other" element={<OtherSettingsPage />} />
+        <Route path="/insight" element={<Navigate to="/insight/contract-return" replace />} />
+        <Route path="/insight/contract-return" element={<ContractReturnPage />} />
         {toComeRoutes()}
       </CustomRoutes>
     </Admin>

@@ -60,7 +60,14 @@ export const menu: readonly MenuEntry[] = [
     roles: [...caseRoles, 'line', 'organiser'],
     why: 'For managers, guardians, the line and organisers.',
   },
-  { to: '/insight', label: 'Insight', letter: 'i', icon: InsightIcon, toCome: true },
+  {
+    to: '/insight',
+    label: 'Insight',
+    letter: 'i',
+    icon: InsightIcon,
+    roles: ['manager'],
+    why: 'For managers.',
+  },
   {
     to: '/settings',
     label: 'Settings',

@@ -18,13 +18,6 @@ const parts = [
       'Awareness sessions for professionals: invitations, the register, evaluations, and which teams to visit next.',
     meanwhile: 'Keep registers as you do now; they can be loaded when this page opens.',
   },
-  {
-    path: '/insight',
-    title: 'Insight',
-    willHold:
-      'How many children referred to the National Referral Mechanism had no guardian, where and why, with the definition beside each number.',
-    meanwhile: 'The counts on Today are exact, lead to their rows and are not for publication.',
-  },
 ] as const;
 
 /** Routes of the places whose part is still to come. */

@@ -63,6 +63,10 @@ export class ViewerAccess {
   @Directive(nonPersonal)
   @Field(() => Boolean, { description: 'May see who looked and who changed.' })
   canSeeLog!: boolean;
+
+  @Directive(nonPersonal)
+  @Field(() => Boolean, { description: 'See what the service reports each month.' })
+  canSeeContractReturn!: boolean;
 }
 
 @ObjectType('Viewer', { description: 'The person asking.' })
