@@ -1,6 +1,8 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { mailTable } from '@ictg/kit/mail';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
+import { queueIndex } from '../referral/queue-order.step.js';
+import { siteChangeTable } from '../setting/site-change.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
 import { foundation, runRole } from './foundation.js';
@@ -19,4 +21,6 @@ export const steps: readonly MigrationStep[] = [
   tasks,
   { name: '0008-mail', statements: mailTable(runRole) },
   settingKindsByCode,
+  queueIndex,
+  siteChangeTable,
 ];
