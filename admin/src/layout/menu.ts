@@ -1,6 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import ChildIcon from '@mui/icons-material/ChildCareOutlined';
 import InsightIcon from '@mui/icons-material/InsightsOutlined';
+import LogIcon from '@mui/icons-material/FactCheckOutlined';
 import LineIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import PeopleIcon from '@mui/icons-material/GroupsOutlined';
 import ReferralIcon from '@mui/icons-material/MoveToInboxOutlined';
@@ -61,6 +62,14 @@ export const menu: readonly MenuEntry[] = [
     why: 'For managers, guardians, the line and organisers.',
   },
   { to: '/insight', label: 'Insight', letter: 'i', icon: InsightIcon, toCome: true },
+  {
+    to: '/logs',
+    label: 'Logs',
+    letter: 'o',
+    icon: LogIcon,
+    roles: ['auditor'],
+    why: 'For information governance.',
+  },
   {
     to: '/settings',
     label: 'Settings',

@@ -5,6 +5,7 @@ import { ChildResolver } from './child/child.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { HomeResolver } from './home/home.resolver.js';
 import { LogOfChildResolver } from './log/log.resolver.js';
+import { LogSearchResolver } from './log/log-search.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
@@ -29,6 +30,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       DraftResolver,
       HomeResolver,
       LogOfChildResolver,
+      LogSearchResolver,
       NodeResolver,
       ReferralResolver,
       ReferralCommandResolver,

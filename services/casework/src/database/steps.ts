@@ -1,6 +1,7 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { mailTable } from '@ictg/kit/mail';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
+import { logSearch } from '../log/log-search.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
 import { caseloads } from '../support/caseload.step.js';
@@ -23,4 +24,5 @@ export const steps: readonly MigrationStep[] = [
   settingKindsByCode,
   queueIndex,
   siteChangeTable,
+  logSearch,
 ];

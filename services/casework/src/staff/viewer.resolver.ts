@@ -43,5 +43,6 @@ function accessOf(viewer: Viewer): ViewerAccess {
     canDraftSettings: may(viewer, 'setting:draft'),
     canApproveSettings: may(viewer, 'setting:approve'),
     canSeeLog: may(viewer, 'child:read-log'),
+    canSearchLog: may(viewer, 'log:search'),
   });
 }

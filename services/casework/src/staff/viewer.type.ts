@@ -63,6 +63,12 @@ export class ViewerAccess {
   @Directive(nonPersonal)
   @Field(() => Boolean, { description: 'May see who looked and who changed.' })
   canSeeLog!: boolean;
+
+  @Directive(nonPersonal)
+  @Field(() => Boolean, {
+    description: 'May search both logs across children and officers.',
+  })
+  canSearchLog!: boolean;
 }
 
 @ObjectType('Viewer', { description: 'The person asking.' })
