@@ -25,14 +25,18 @@ export function BottomMenu({ onMore }: { readonly onMore: () => void }): ReactEl
         pb: 'env(safe-area-inset-bottom)',
       }}
     >
-      <BottomNavigation showLabels value={entryAt(pathname)?.to ?? false}>
-        {entries.map(({ to, label, icon: Icon }) => (
+      <BottomNavigation
+        showLabels
+        value={entryAt(pathname)?.to ?? false}
+        sx={{ '& > *': { minWidth: 0, px: 0.5 } }}
+      >
+        {entries.map(({ to, label, short, icon: Icon }) => (
           <BottomNavigationAction
             key={to}
             component={Link}
             to={to}
             value={to}
-            label={label}
+            label={short ?? label}
             icon={<Icon aria-hidden />}
             aria-current={entryAt(pathname)?.to === to ? 'page' : undefined}
           />

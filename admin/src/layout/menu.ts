@@ -14,6 +14,8 @@ import type { Role } from '../session/role.js';
 export interface MenuEntry {
   readonly to: string;
   readonly label: string;
+  /** What fits under an icon on a phone, where the label does not. */
+  readonly short?: string;
   readonly letter: string;
   readonly icon: SvgIconComponent;
   /** Who works here; nobody named means everybody of the service. */
@@ -56,6 +58,7 @@ export const menu: readonly MenuEntry[] = [
   {
     to: '/people',
     label: 'People & agencies',
+    short: 'People',
     letter: 'p',
     icon: PeopleIcon,
     roles: [...caseRoles, 'line', 'organiser'],

@@ -39,7 +39,11 @@ export function logColumns(log: 'looks' | 'changes'): readonly Column<LoggedRow>
         row.childReference === null ? (
           ''
         ) : (
-          <Link component={RouterLink} to={search({ childReference: row.childReference })}>
+          <Link
+            component={RouterLink}
+            to={search({ childReference: row.childReference })}
+            sx={{ whiteSpace: 'nowrap' }}
+          >
             {row.childReference}
           </Link>
         ),

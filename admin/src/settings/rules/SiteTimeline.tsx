@@ -112,7 +112,7 @@ function SiteRow({
           />
         </Box>
       </TableCell>
-      <TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
         <PlainDate on={site.fromOn} short />
         {!site.isDayKnown && (
           <abbr title="Only the month or quarter is known; the day was chosen."> *</abbr>
