@@ -24,7 +24,8 @@ describe('which authority is served from which day', () => {
     await mara.page.getByRole('option', { name: 'Barnsley' }).click();
     await form.getByRole('textbox', { name: 'What it rests on' }).fill('A made-up letter');
     await form.getByRole('textbox', { name: 'Its date in words' }).fill('this week');
-    await form.getByRole('radio', { name: /local setting/i }).check();
+    await form.getByRole('combobox', { name: 'How sure' }).click();
+    await mara.page.getByRole('option', { name: /local setting/i }).click();
     await mara.photograph('site-change-01-draft');
     // Twice in a row, as a hand in a hurry does: it is drafted once.
     await form.getByRole('button', { name: 'Draft it' }).dblclick();

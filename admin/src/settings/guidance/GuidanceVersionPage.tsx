@@ -31,7 +31,7 @@ export function GuidanceVersionPage(): ReactElement {
   const { id = '' } = useParams();
   const view = useView('guidanceVersion', GuidanceVersionDocument, { id });
   return (
-    <View of={view} what="the guidance" shape="hub">
+    <View of={view} what="the guidance" shape="hub" page="Guidance">
       {({ guidanceVersion, sites }) =>
         guidanceVersion === null ? (
           <Page heading="Guidance" windowTitle="Guidance">

@@ -23,7 +23,7 @@ export function SiteChangePage(): ReactElement {
   const { id = '' } = useParams();
   const view = useView('siteChange', SiteChangeDocument, { id });
   return (
-    <View of={view} what="the change" shape="hub">
+    <View of={view} what="the change" shape="hub" page="Change of a site">
       {({ siteChange }) =>
         siteChange === null ? (
           <Page heading="Change of a site" windowTitle="Change of a site">
