@@ -12,9 +12,10 @@ export function DayFilter({
   readonly source: string;
   readonly label: string;
 }): ReactElement {
-  const { filterValues, setFilters } = useListContext();
+  const list = useListContext();
+  const { setFilters } = list;
   const today = useToday();
-  const present = filterValues as Record<string, unknown>;
+  const present = list.filterValues as Record<string, unknown>;
   const { [source]: day, ...others } = present;
   return (
     <Box sx={{ maxWidth: 360, mb: 1.5 }}>

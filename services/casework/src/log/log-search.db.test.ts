@@ -37,7 +37,7 @@ beforeAll(async () => {
     database.orm,
     manager,
     `mutation($input: ChangeChildIdentityInput!) { changeChildIdentity(input: $input) { __typename } }`,
-    { input: { childId, version: data.child.version, otherNames: ['Secretname'] } },
+    { input: { childId, version: data.child.version, otherNames: ['Hidden-name'] } },
   );
   expect(change.data.changeChildIdentity.__typename).toMatch(/Success|Saved/);
   await knownChild(database.orm);
@@ -79,7 +79,7 @@ describe('searching the logs', () => {
   it('tells which fields changed and never what stands in them', async () => {
     const answer = await search('loggedChanges', { childReference: reference });
     expect(answer.entries.flatMap((one) => one.fields)).toContain('other names');
-    expect(JSON.stringify(answer)).not.toContain('Secretname');
+    expect(JSON.stringify(answer)).not.toContain('Hidden-name');
   });
 
   it('keeps to the days and the kind of record asked for', async () => {

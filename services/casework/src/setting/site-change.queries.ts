@@ -47,7 +47,8 @@ export async function sitesBeside(
 
 async function recordOf(desk: Desk, id: string): Promise<SiteChangeRecord | null> {
   const em = await desk.em();
-  return (await em.findOne(SiteChangeEntity, { id })) as SiteChangeRecord | null;
+  const record: SiteChangeRecord | null = await em.findOne(SiteChangeEntity, { id });
+  return record;
 }
 
 /** The book as it would be had an approved change not been approved. */
