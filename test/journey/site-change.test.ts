@@ -20,7 +20,9 @@ describe('which authority is served from which day', () => {
     const form = dialog(mara);
     await form.getByRole('textbox', { name: 'Name of the site' }).fill(name);
     await form.getByRole('textbox', { name: 'From' }).fill(inTwoYears);
-    await form.getByRole('combobox', { name: 'Authorities in it from that day on' }).fill('Barnsley');
+    await form
+      .getByRole('combobox', { name: 'Authorities in it from that day on' })
+      .fill('Barnsley');
     await mara.page.getByRole('option', { name: 'Barnsley' }).click();
     await form.getByRole('textbox', { name: 'What it rests on' }).fill('A made-up letter');
     await form.getByRole('textbox', { name: 'Its date in words' }).fill('this week');

@@ -37,7 +37,7 @@ export const auditorPlaces: readonly Place[] = [
 
 const more = /* GraphQL */ `
   query {
-    staff(first: 1, filter: { role: DIRECT_WORKER }) {
+    staff(first: 1, role: DIRECT_WORKER) {
       edges {
         node {
           id

@@ -7,6 +7,7 @@ export { guidanceBeside, guidanceVersion } from './guidance.queries.js';
 export { GuidanceVersion } from './guidance.type.js';
 export { clockSettingsInForce, ruleBookInForce } from './in-force.js';
 export { sitesBeside } from './site-change.queries.js';
+export { siteChangeFaults } from './site-change.rules.js';
 export { mustBeOnList } from './reason-list.js';
 
 /** The resolvers of guidance, settings and sites. */
