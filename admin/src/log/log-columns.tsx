@@ -23,7 +23,7 @@ export function logColumns(log: 'looks' | 'changes'): readonly Column<LoggedRow>
       head: 'Who',
       cell: (row) => (
         <>
-          <Link component={RouterLink} to={search({ officer: row.subject })}>
+          <Link component={RouterLink} to={search({ officer: row.subject })} underline="always">
             {row.name === '' ? row.subject : row.name}
           </Link>
           {[row.role.split(',').map(roleWords).join(' and '), row.agency]
@@ -42,7 +42,12 @@ export function logColumns(log: 'looks' | 'changes'): readonly Column<LoggedRow>
           <Link
             component={RouterLink}
             to={search({ childReference: row.childReference })}
-            sx={{ whiteSpace: 'nowrap' }}
+            sx={{
+              whiteSpace: 'nowrap',
+              display: 'inline-block',
+              minHeight: 24,
+              lineHeight: '24px',
+            }}
           >
             {row.childReference}
           </Link>
