@@ -12,6 +12,7 @@ import { i18nProvider } from './label/i18n.provider.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
 import { Layout } from './layout/Layout.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
+import { LogPage } from './log/LogPage.js';
 import { queryClient } from './query.js';
 import { ReferralQueue } from './referral/ReferralQueue.js';
 import { TelephonePage } from './referral/telephone/TelephonePage.js';
@@ -21,6 +22,7 @@ import { GuidancePage } from './settings/guidance/GuidancePage.js';
 import { GuidanceVersionPage } from './settings/guidance/GuidanceVersionPage.js';
 import { OtherSettingsPage } from './settings/other/OtherSettingsPage.js';
 import { RulesPage } from './settings/rules/RulesPage.js';
+import { SiteChangePage } from './settings/rules/SiteChangePage.js';
 import { OnCallPage } from './staff/OnCallPage.js';
 import { StaffMemberPage } from './staff/StaffMemberPage.js';
 import { StaffPage } from './staff/StaffPage.js';
@@ -68,8 +70,12 @@ export function App(): ReactElement {
         <Route path="/people/on-call" element={<OnCallPage />} />
         <Route path="/people/authorities" element={<AuthoritiesPage />} />
         <Route path="/people/agencies" element={<AgenciesPage />} />
+        <Route path="/logs" element={<Navigate to="/logs/looks" replace />} />
+        <Route path="/logs/looks" element={<LogPage log="looks" />} />
+        <Route path="/logs/changes" element={<LogPage log="changes" />} />
         <Route path="/settings" element={<Navigate to="/settings/rules" replace />} />
         <Route path="/settings/rules" element={<RulesPage />} />
+        <Route path="/settings/sites/:id" element={<SiteChangePage />} />
         <Route path="/settings/guidance" element={<GuidancePage />} />
         <Route path="/settings/guidance/:id" element={<GuidanceVersionPage />} />
         <Route path="/settings/other" element={<OtherSettingsPage />} />

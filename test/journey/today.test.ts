@@ -36,7 +36,7 @@ async function rowsOf(person: Person): Promise<number> {
 }
 
 describe('a count on Today', () => {
-  it.each(['manager', 'direct-worker', 'rpc'])(
+  it.each(['manager', 'direct-worker', 'rpc', 'line'])(
     'of %s leads to exactly that many rows',
     async (name) => {
       const person = await Person.signIn(name);

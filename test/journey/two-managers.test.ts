@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Person } from './hand/person.ts';
 import { referralInTriage, type KnownReferral } from './hand/referral.ts';
+import { someChild } from './hand/world.ts';
 
 let mara: Person;
 let milo: Person;
@@ -52,6 +53,18 @@ describe('two managers decide on one referral at the same time', () => {
     await milo.photograph('two-managers-01-told-what-changed');
   });
 
+  it('is not offered to save over it, since a referral is decided once, and can take the text along', async () => {
+    await milo.sees('As it stands now this can no longer be done here.');
+    const offered = dialog(milo).getByRole('button', { name: 'Save mine over it' });
+    expect(await offered.count()).toBe(0);
+    const taken = dialog(milo).getByRole('textbox', { name: 'What you typed' });
+    expect(await taken.inputValue()).toBe(words);
+    await milo.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await dialog(milo).getByRole('button', { name: 'Copy what you typed' }).click();
+    await milo.sees('Copied.');
+    expect(await milo.page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+  });
+
   it('and sees the decision of the first when asking what is there now', async () => {
     await dialog(milo).getByRole('button', { name: 'Show what is there now' }).click();
     await milo.sees('The social worker asked for it.');
@@ -68,5 +81,33 @@ describe('two managers decide on one referral at the same time', () => {
       state: 'ACCEPTED',
       decision: { overrideReason: 'The social worker asked for it.' },
     });
+  });
+});
+
+describe('two managers correct one record at the same time', () => {
+  async function corrects(who: Person, childId: string, language: string): Promise<void> {
+    await who.opens(`/children/${childId}`);
+    await who.page.getByRole('button', { name: /^Add/ }).click();
+    await who.page.getByRole('menuitem', { name: /^Correct/ }).click();
+    await dialog(who).getByRole('textbox', { name: 'First language' }).fill(language);
+  }
+
+  it('the second may save over the first, knowingly, as long as it is still possible', async () => {
+    const child = await someChild(mara, 7);
+    await corrects(mara, child.id, 'Cymraeg');
+    await corrects(milo, child.id, 'Welsh, as spoken on Ynys Môn');
+    const save = (who: Person, name: string) => dialog(who).getByRole('button', { name }).click();
+    await save(mara, 'Save the correction');
+    await mara.sees('The correction is saved.');
+    await save(milo, 'Save the correction');
+    await milo.sees(/You both changed first language/);
+    await milo.photograph('two-managers-03-may-save-over');
+    await save(milo, 'Save mine over it');
+    await milo.sees('The correction is saved.');
+    const answer = await mara.asks<{ child: { firstLanguage: string } }>(
+      `query ($id: ID!) { child(id: $id) { firstLanguage } }`,
+      { id: child.id },
+    );
+    expect(answer.child.firstLanguage).toBe('Welsh, as spoken on Ynys Môn');
   });
 });

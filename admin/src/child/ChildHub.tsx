@@ -28,7 +28,7 @@ export function ChildHub(): ReactElement {
   const { id = '' } = useParams();
   const view = useView('childHub', ChildHubDocument, { id });
   return (
-    <View of={view} what="the child's page" shape="hub">
+    <View of={view} what="the child's page" shape="hub" page="Child">
       {({ child }) =>
         child === null ? (
           <Page heading="Child" windowTitle="Child">

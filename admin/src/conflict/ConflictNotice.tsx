@@ -3,9 +3,15 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { Moment } from '../date/PlainDate.js';
 import { fieldWords } from './field-words.js';
 import type { Conflict } from './conflict.js';
+import { TypedText } from './TypedText.js';
+import type { Standing } from './useStillAllowed.js';
 
 interface ConflictNoticeProps {
   readonly conflict: Conflict;
+  /** Whether the change may still be made as things stand now. */
+  readonly standing: Standing;
+  /** What was typed, to be copied where it cannot be saved here any more. */
+  readonly typed: string;
   /** Saves over the change, knowingly. */
   readonly onSaveOver?: (() => void) | undefined;
   /** Takes what is there now; what was typed stays in its fields. */
@@ -15,11 +21,14 @@ interface ConflictNoticeProps {
 /** Somebody else was quicker: says who, when and what. Nothing typed is touched. */
 export function ConflictNotice({
   conflict,
+  standing,
+  typed,
   onSaveOver,
   onLook,
 }: ConflictNoticeProps): ReactElement {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), [conflict]);
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [standing]);
   return (
     <Alert severity="warning" ref={notice} tabIndex={-1} sx={{ alignItems: 'flex-start' }}>
       <Stack spacing={0.75}>
@@ -38,11 +47,18 @@ export function ConflictNotice({
           </Typography>
         )}
         <Typography>What you typed is still here and nothing was saved.</Typography>
-        <Stack direction="row" spacing={1}>
+        {standing === 'OVER' && (
+          <Typography>
+            As it stands now this can no longer be done here. Look at what is there, and add what is
+            still missing where it belongs.
+          </Typography>
+        )}
+        {standing === 'OVER' && typed !== '' && <TypedText text={typed} />}
+        <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
           <Button variant="contained" onClick={onLook}>
             Show what is there now
           </Button>
-          {onSaveOver !== undefined && (
+          {standing === 'ALLOWED' && onSaveOver !== undefined && (
             <Button variant="outlined" onClick={onSaveOver}>
               Save mine over it
             </Button>

@@ -15,6 +15,14 @@ describe('a conflict', () => {
     expect(readConflict(problem, ['note', 'reason'])?.clashes).toEqual(['note']);
   });
 
+  it('knows a field by the name of its column too', () => {
+    const [change] = problem.changes ?? [];
+    const changes = change ? [{ ...change, fields: ['first_language'] }] : [];
+    expect(readConflict({ ...problem, changes }, ['firstLanguage'])?.clashes).toEqual([
+      'firstLanguage',
+    ]);
+  });
+
   it('carries the version that is there now', () => {
     expect(readConflict(problem)?.currentVersion).toBe(4);
   });

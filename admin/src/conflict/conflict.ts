@@ -16,11 +16,16 @@ export function readConflict(
 ): Conflict | null {
   if (problem?.__typename !== 'ChangedMeanwhile') return null;
   const changes = problem.changes ?? [];
-  const touched = new Set(changes.flatMap((change) => change.fields));
+  const touched = new Set(changes.flatMap((change) => change.fields.map(asTyped)));
   return {
     sentence: problem.message,
     changes,
     clashes: typedFields.filter((field) => touched.has(field)),
     currentVersion: problem.currentVersion ?? null,
   };
+}
+
+/** A field as a form calls it: the log names columns, `first_language` for `firstLanguage`. */
+function asTyped(field: string): string {
+  return field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,6 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import type { SaveOver } from '../conflict/still-allowed.js';
+import { typedText } from '../conflict/typed-text.js';
 import { problemsByField } from '../graphql/problem.js';
 import type { Command } from '../graphql/useCommand.js';
 import { CommandNotice } from './CommandNotice.js';
@@ -16,8 +18,8 @@ interface CommandDialogProps<Values extends FieldValues> {
   readonly onClose: () => void;
   /** True for what cannot be taken back lightly. */
   readonly grave?: boolean;
-  /** Whether the change may be saved over somebody else's, knowingly. */
-  readonly maySaveOver?: boolean;
+  /** What is changed and the verdict it needs: only then may it be saved over somebody else's change, knowingly. */
+  readonly saveOver?: SaveOver;
   readonly children: ReactNode;
 }
 
@@ -34,7 +36,7 @@ export function CommandDialog<Values extends FieldValues>(
     onSubmit,
     onClose,
     grave = false,
-    maySaveOver = true,
+    saveOver,
     children,
   } = props;
   const id = useId();
@@ -74,7 +76,9 @@ export function CommandDialog<Values extends FieldValues>(
                     command.clear();
                     onClose();
                   }}
-                  onSaveOver={maySaveOver ? send : undefined}
+                  typed={typedText(form.getValues())}
+                  saveOver={saveOver}
+                  onSaveOver={send}
                 />
               </Stack>
             </DialogContent>

@@ -2,6 +2,8 @@ import { Alert } from '@mui/material';
 import type { ReactElement } from 'react';
 import { ConflictNotice } from '../conflict/ConflictNotice.js';
 import { readConflict } from '../conflict/conflict.js';
+import type { SaveOver } from '../conflict/still-allowed.js';
+import { useStillAllowed } from '../conflict/useStillAllowed.js';
 import type { GraphFault } from '../graphql/fault.js';
 import type { Problem } from '../graphql/problem.js';
 
@@ -10,7 +12,11 @@ interface CommandNoticeProps {
   readonly fault: GraphFault | null;
   readonly typedFields?: readonly string[];
   readonly onLook: () => void;
+  /** What is being changed, where it may be saved over somebody else's change as long as the verdict allows it. */
+  readonly saveOver?: SaveOver | undefined;
   readonly onSaveOver?: ((version: number) => void) | undefined;
+  /** What was typed, to be copied where it cannot be saved any more. */
+  readonly typed?: string;
 }
 
 /** Why a command was not done, in one plain sentence. What was typed stays. */
@@ -19,14 +25,19 @@ export function CommandNotice({
   fault,
   typedFields = [],
   onLook,
+  saveOver,
   onSaveOver,
+  typed = '',
 }: CommandNoticeProps): ReactElement | null {
+  const standing = useStillAllowed(problem, saveOver);
   const conflict = readConflict(problem, typedFields);
   if (conflict !== null) {
     const version = conflict.currentVersion;
     return (
       <ConflictNotice
         conflict={conflict}
+        standing={standing}
+        typed={typed}
         onLook={onLook}
         onSaveOver={
           version === null || onSaveOver === undefined ? undefined : () => onSaveOver(version)

@@ -9,7 +9,7 @@ import { entryAt, isFor, menu } from './menu.js';
 export function BottomMenu({ onMore }: { readonly onMore: () => void }): ReactElement {
   const roles = useSession()?.roles ?? [];
   const { pathname } = useLocation();
-  const entries = menu.slice(0, 4).filter((entry) => isFor(entry, roles));
+  const entries = menu.filter((entry) => isFor(entry, roles) && entry.toCome !== true).slice(0, 4);
   return (
     <Paper
       component="nav"
@@ -25,14 +25,18 @@ export function BottomMenu({ onMore }: { readonly onMore: () => void }): ReactEl
         pb: 'env(safe-area-inset-bottom)',
       }}
     >
-      <BottomNavigation showLabels value={entryAt(pathname)?.to ?? false}>
-        {entries.map(({ to, label, icon: Icon }) => (
+      <BottomNavigation
+        showLabels
+        value={entryAt(pathname)?.to ?? false}
+        sx={{ '& > *': { minWidth: 0, px: 0.5 } }}
+      >
+        {entries.map(({ to, label, short, icon: Icon }) => (
           <BottomNavigationAction
             key={to}
             component={Link}
             to={to}
             value={to}
-            label={label}
+            label={short ?? label}
             icon={<Icon aria-hidden />}
             aria-current={entryAt(pathname)?.to === to ? 'page' : undefined}
           />

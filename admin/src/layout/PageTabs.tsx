@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 
 /** One tab that is a page of its own. */
@@ -20,8 +20,16 @@ export function PageTabs({
   const present = tabs
     .filter((tab) => pathname === tab.to || pathname.startsWith(`${tab.to}/`))
     .sort((one, other) => other.to.length - one.to.length)[0];
+  const list = useRef<HTMLElement>(null);
+  // On a phone the tabs run off the screen: the present one is brought into sight.
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-current]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [present?.to]);
   return (
     <Box
+      ref={list}
       component="nav"
       aria-label={label}
       data-no-print

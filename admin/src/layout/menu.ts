@@ -1,6 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import ChildIcon from '@mui/icons-material/ChildCareOutlined';
 import InsightIcon from '@mui/icons-material/InsightsOutlined';
+import LogIcon from '@mui/icons-material/FactCheckOutlined';
 import LineIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import PeopleIcon from '@mui/icons-material/GroupsOutlined';
 import ReferralIcon from '@mui/icons-material/MoveToInboxOutlined';
@@ -13,6 +14,8 @@ import type { Role } from '../session/role.js';
 export interface MenuEntry {
   readonly to: string;
   readonly label: string;
+  /** What fits under an icon on a phone, where the label does not. */
+  readonly short?: string;
   readonly letter: string;
   readonly icon: SvgIconComponent;
   /** Who works here; nobody named means everybody of the service. */
@@ -55,6 +58,7 @@ export const menu: readonly MenuEntry[] = [
   {
     to: '/people',
     label: 'People & agencies',
+    short: 'People',
     letter: 'p',
     icon: PeopleIcon,
     roles: [...caseRoles, 'line', 'organiser'],
@@ -67,6 +71,14 @@ export const menu: readonly MenuEntry[] = [
     icon: InsightIcon,
     roles: ['manager'],
     why: 'For managers.',
+  },
+  {
+    to: '/logs',
+    label: 'Logs',
+    letter: 'o',
+    icon: LogIcon,
+    roles: ['auditor'],
+    why: 'For information governance.',
   },
   {
     to: '/settings',

@@ -1,5 +1,5 @@
 import { TextField } from '@mui/material';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useListContext } from 'react-admin';
 import { useSettled } from '../search/useSettled.js';
 
@@ -14,11 +14,20 @@ export function TextFilter({
   const list = useListContext();
   const { setFilters } = list;
   const present = list.filterValues as Record<string, unknown>;
-  const [typed, setTyped] = useState(typeof present[source] === 'string' ? present[source] : '');
+  const given = typeof present[source] === 'string' ? present[source] : '';
+  const [typed, setTyped] = useState(given);
   const settled = useSettled(typed.trim(), 250);
+  const sent = useRef(given);
   useEffect(() => {
-    if (settled === ((present[source] as string | undefined) ?? '')) return;
+    // Somebody followed a link to another filter: the field says what holds now.
+    if (given === sent.current) return;
+    sent.current = given;
+    setTyped(given);
+  }, [given]);
+  useEffect(() => {
+    if (settled === given) return;
     const { [source]: _old, ...others } = present;
+    sent.current = settled;
     setFilters(settled === '' ? others : { ...others, [source]: settled });
     // Only a change of the typed text sets the filter; the filter itself may change by other means.
   }, [settled]);

@@ -1,6 +1,7 @@
 import type { RaRecord } from 'react-admin';
 import { agencyList } from '../agency/agency.list.js';
 import { childList } from '../child/child.list.js';
+import { changeList, lookList } from '../log/log.list.js';
 import { referralList } from '../referral/referral.list.js';
 import { staffList } from '../staff/staff.list.js';
 import { supportList } from '../support/support.list.js';
@@ -20,6 +21,8 @@ export type ListView<Page> = (question: ListQuestion, signal?: AbortSignal) => P
 export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>> = {
   agencies: agencyList,
   children: childList,
+  'logged-changes': changeList,
+  'logged-looks': lookList,
   referrals: referralList,
   staff: staffList,
   supports: supportList,

@@ -28,7 +28,7 @@ export function TriagePage(): ReactElement {
     },
   ]);
   return (
-    <View of={view} what="the referral" shape="hub">
+    <View of={view} what="the referral" shape="hub" page="Referral">
       {({ referral }) =>
         referral === null ? (
           <Page heading="Referral" windowTitle="Referral">

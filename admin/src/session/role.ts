@@ -38,6 +38,20 @@ const words: Record<Role, string> = {
   system: 'System',
 };
 
+const onCases: readonly string[] = [
+  'manager',
+  'line',
+  'direct-worker',
+  'rpc',
+  'regional-practitioner',
+  'post-18-worker',
+];
+
+/** Whether one of the roles works on cases, so that there are counts and tasks for it. */
+export function worksOnCases(roles: readonly string[]): boolean {
+  return roles.some((role) => onCases.includes(role));
+}
+
 /** What people call a role. An unknown one is shown as it is. */
 export function roleWords(role: string): string {
   return (words as Partial<Record<string, string>>)[role] ?? role;

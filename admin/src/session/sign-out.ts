@@ -1,17 +1,22 @@
 import { ownerOf } from './session.js';
 import { sessionState } from './session.store.js';
 
-/** Signs out at the edge, tells this person's other tabs, and leaves the page. */
+/** Signs out at the edge, tells this person's other tabs, and goes where the sign-in at the organisation ends too. */
 export async function signOut(): Promise<void> {
   const session = ownerOf(sessionState());
-  await fetch('/sign-out', {
+  const answer = await fetch('/sign-out', {
     method: 'POST',
     credentials: 'same-origin',
-    redirect: 'manual',
-    headers: { 'x-ictg-csrf': session?.csrf ?? '' },
+    headers: { accept: 'application/json', 'x-ictg-csrf': session?.csrf ?? '' },
   });
   tabs()?.postMessage('signed-out');
-  window.location.assign('/');
+  window.location.assign(await placeIn(answer));
+}
+
+async function placeIn(answer: Response): Promise<string> {
+  if (!answer.ok) return '/';
+  const { next } = (await answer.json()) as { next: string };
+  return next.startsWith('/') ? next : '/';
 }
 
 /** The channel on which the tabs of one browser tell each other that the sign-in has ended. */

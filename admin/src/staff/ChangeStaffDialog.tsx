@@ -34,6 +34,7 @@ export function ChangeStaffDialog({ person, open, onClose }: ChangeStaffDialogPr
       title={`Change ${person.name}`}
       submitLabel="Save"
       form={form}
+      saveOver={{ recordId: person.id, verdict: 'canChangeStaff' }}
       command={command}
       onClose={onClose}
       onSubmit={async (values, version) => {

@@ -56,6 +56,10 @@ export function LeaveDialog({ person, open, onClose }: LeaveDialogProps): ReactE
         label="Who covers"
         help="Without one, the children show as having nobody"
       />
+      <Typography variant="body2" color="text.secondary">
+        Whoever covers sees this person’s children on these days, except children restricted to
+        named people: those stay closed. Ask whoever restricted them to name the cover too.
+      </Typography>
       {command.problem !== null && (
         <Controller
           name="releaseCover"

@@ -34,7 +34,7 @@ export function StaffMemberPage(): ReactElement {
   const { id = '' } = useParams();
   const view = useView('staffMember', StaffMemberDocument, { id });
   return (
-    <View of={view} what="the person" shape="hub">
+    <View of={view} what="the person" shape="hub" page="Staff">
       {({ staffMember }) =>
         staffMember === null ? (
           <Page heading="Person" windowTitle="Person">

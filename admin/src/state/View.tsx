@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { GraphFault } from '../graphql/fault.js';
+import { Page } from '../layout/Page.js';
 import { ErrorState } from './ErrorState.js';
 import { ForbiddenState } from './ForbiddenState.js';
 import { LoadingState } from './LoadingState.js';
@@ -11,6 +12,8 @@ interface ViewProps<Answer> {
   readonly what: string;
   readonly shape?: 'rows' | 'card' | 'hub';
   readonly rows?: number;
+  /** Heading of the page where the answer would bring it along, so that a refusal has one too. */
+  readonly page?: string;
   readonly children: (answer: Answer) => ReactNode;
 }
 
@@ -20,20 +23,37 @@ export function View<Answer>({
   what,
   shape = 'rows',
   rows = 8,
+  page,
   children,
 }: ViewProps<Answer>): ReactNode {
   if (of.data !== undefined) return children(of.data);
   if (of.error === null) return <LoadingState what={what} shape={shape} rows={rows} />;
-  if (of.error instanceof GraphFault && of.error.kind === 'not-allowed')
+  const state = <Unanswered what={what} fault={of.error} onRetry={() => void of.refetch()} />;
+  return page === undefined ? (
+    state
+  ) : (
+    <Page heading={page} windowTitle={page}>
+      {state}
+    </Page>
+  );
+}
+
+interface UnansweredProps {
+  readonly what: string;
+  readonly fault: Error;
+  readonly onRetry: () => void;
+}
+
+function Unanswered({ what, fault, onRetry }: UnansweredProps): ReactElement {
+  if (fault instanceof GraphFault && fault.kind === 'not-allowed')
     return <ForbiddenState reason="Ask a service manager if you need it for your work." />;
-  const reference = of.error instanceof GraphFault ? of.error.reference : null;
   return (
     <ErrorState
       what={what}
       safe="Nothing is lost."
-      reason={of.error.message}
-      reference={reference}
-      onRetry={() => void of.refetch()}
+      reason={fault.message}
+      reference={fault instanceof GraphFault ? fault.reference : null}
+      onRetry={onRetry}
     />
   );
 }

@@ -25,6 +25,7 @@ export function AllocateDialog({
       title={`Allocate ${childName}`}
       submitLabel={worker === null ? 'Allocate' : `Allocate to ${worker.staffMember.name}`}
       form={form}
+      saveOver={{ recordId: support.id, verdict: 'canAllocate' }}
       command={command}
       onClose={onClose}
       onSubmit={async ({ reason }, version) => {
@@ -74,6 +75,7 @@ export function ReallocateDialog({
       title={`Another guardian for ${childName}`}
       submitLabel={worker === null ? 'Reallocate' : `Reallocate to ${worker.staffMember.name}`}
       form={form}
+      saveOver={{ recordId: support.id, verdict: 'canReallocate' }}
       command={command}
       onClose={onClose}
       onSubmit={async ({ reason, handoverNote }, version) => {

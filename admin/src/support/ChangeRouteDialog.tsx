@@ -37,6 +37,7 @@ export function ChangeRouteDialog({
       title={`Another kind of worker for ${childName}`}
       submitLabel="Change it"
       form={form}
+      saveOver={{ recordId: support.id, verdict: 'canChangeRoute' }}
       command={command}
       onClose={onClose}
       onSubmit={async (values, version) => {

@@ -33,6 +33,7 @@ export function PlanEndingDialog({
       title={`Plan the end of support for ${childName}`}
       submitLabel="Plan it"
       form={form}
+      saveOver={{ recordId: support.id, verdict: 'canPlanEnding' }}
       command={command}
       onClose={onClose}
       onSubmit={async ({ endOn, reason }, version) => {
@@ -82,6 +83,7 @@ export function CloseSupportDialog({
       submitLabel="Close support"
       grave
       form={form}
+      saveOver={{ recordId: support.id, verdict: 'canClose' }}
       command={command}
       onClose={onClose}
       onSubmit={async (values, version) => {
@@ -136,6 +138,7 @@ export function ReopenSupportDialog({
       title={`Go on with support for ${childName}`}
       submitLabel="Go on"
       form={form}
+      saveOver={{ recordId: support.id, verdict: 'canReopen' }}
       command={command}
       onClose={onClose}
       onSubmit={async ({ reason }, version) => {

@@ -43,6 +43,7 @@ export function FirstContactDialog({
       title={`First contact with ${childName}`}
       submitLabel="Record it"
       form={form}
+      saveOver={{ recordId: support.id, verdict: 'canRecordFirstContact' }}
       command={command}
       onClose={onClose}
       onSubmit={async ({ day, time, how, withWhom, note }, version) => {

@@ -9,65 +9,73 @@ import { Panel } from '../fact/Panel.js';
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
 import { Page } from '../layout/Page.js';
+import { worksOnCases } from '../session/role.js';
+import { useSession } from '../session/useSession.js';
 import { useViewer } from '../session/useViewer.js';
 import { View } from '../state/View.js';
 import { CountLine } from './CountLine.js';
 import { addressOf, isWorry, type HomeCount } from './home-count.js';
 import { ReferralMap } from './ReferralMap.js';
+import { RoleTodayView } from './RoleTodayView.js';
 import { TaskList } from './TaskList.js';
 
-/** What needs this person now; what is late stands first by itself. */
+/** What needs this person now, or what there is to do for those who work on no cases. */
 export function TodayPage(): ReactElement {
   const today = useToday();
+  const roles = useSession()?.roles ?? [];
+  return (
+    <Page heading={`Today, ${weekdayWords(today)}`} windowTitle="Today">
+      {worksOnCases(roles) ? <CaseToday /> : <RoleTodayView />}
+    </Page>
+  );
+}
+
+/** What needs this person now; what is late stands first by itself. */
+function CaseToday(): ReactElement {
   const view = useView('home', HomeDocument, {}, { every: 60_000 });
   const viewer = useViewer();
   return (
-    <Page heading={`Today, ${weekdayWords(today)}`} windowTitle="Today">
-      <View of={view} what="today" shape="hub">
-        {({ home }) => (
-          <Box
-            sx={{
-              display: 'grid',
-              gap: 1.5,
-              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
-              alignItems: 'start',
-            }}
-          >
-            <Column>
-              <Panel title="Needs you">
-                <Counts
-                  counts={home.counts.filter((count) => !isWorry(count.key))}
-                  staffId={viewer?.staffMember?.id ?? null}
-                />
-                <TaskList />
-              </Panel>
-              {viewer?.access.canDecideReferral === true && (
-                <Box sx={{ order: 4 }}>
-                  <Panel title="Map">
-                    <ReferralMap counts={home.referralsByAuthority} />
-                  </Panel>
-                </Box>
-              )}
-            </Column>
-            <Column>
-              <Box sx={{ order: 2 }}>
-                <Panel title="Children to worry about">
-                  <Counts
-                    counts={home.counts.filter((count) => isWorry(count.key))}
-                    staffId={null}
-                  />
+    <View of={view} what="today" shape="hub">
+      {({ home }) => (
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 1.5,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+            alignItems: 'start',
+          }}
+        >
+          <Column>
+            <Panel title="Needs you">
+              <Counts
+                counts={home.counts.filter((count) => !isWorry(count.key))}
+                staffId={viewer?.staffMember?.id ?? null}
+              />
+              <TaskList />
+            </Panel>
+            {viewer?.access.canDecideReferral === true && (
+              <Box sx={{ order: 4 }}>
+                <Panel title="Map">
+                  <ReferralMap counts={home.referralsByAuthority} />
                 </Panel>
               </Box>
-              {viewer?.access.canAllocate === true && (
-                <Box sx={{ order: 3 }}>
-                  <TeamLoadTable most={8} />
-                </Box>
-              )}
-            </Column>
-          </Box>
-        )}
-      </View>
-    </Page>
+            )}
+          </Column>
+          <Column>
+            <Box sx={{ order: 2 }}>
+              <Panel title="Children to worry about">
+                <Counts counts={home.counts.filter((count) => isWorry(count.key))} staffId={null} />
+              </Panel>
+            </Box>
+            {viewer?.access.canAllocate === true && (
+              <Box sx={{ order: 3 }}>
+                <TeamLoadTable most={8} />
+              </Box>
+            )}
+          </Column>
+        </Box>
+      )}
+    </View>
   );
 }
 

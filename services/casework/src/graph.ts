@@ -6,6 +6,7 @@ import { ContractReturnResolver } from './contract-return/contract-return.resolv
 import { DraftResolver } from './draft/draft.resolver.js';
 import { HomeResolver } from './home/home.resolver.js';
 import { LogOfChildResolver } from './log/log.resolver.js';
+import { LogSearchResolver } from './log/log-search.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
@@ -31,6 +32,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       DraftResolver,
       HomeResolver,
       LogOfChildResolver,
+      LogSearchResolver,
       NodeResolver,
       ReferralResolver,
       ReferralCommandResolver,

@@ -11,6 +11,7 @@ import { createProvider } from './provider/provider.js';
 import { deleteExpired } from './record/record.adapter.js';
 import { demoRegister } from './register/demo.register.js';
 import { staffRegister } from './register/staff.register.js';
+import { registerEndSession } from './sign-in/end-session.js';
 import { sendPage } from './sign-in/finish.js';
 import { registerStaffSignIn } from './sign-in/staff.sign-in.js';
 import { registerTrialSignIn } from './sign-in/trial.sign-in.js';
@@ -74,6 +75,7 @@ async function registerSignIn(
   if (signIn.kind === 'trial') {
     const provider = createProvider(settings, pool, demoRegister);
     await registerTrialSignIn(scope, provider, pool);
+    registerEndSession(scope, publicUrl);
     return provider;
   }
   const [key] = settings.keys.keys;
@@ -82,6 +84,7 @@ async function registerSignIn(
   const register = staffRegister({ pool, url: signIn.staffRegisterUrl, serviceToken });
   const provider = createProvider(settings, pool, register);
   const upstream = new Upstream(signIn.upstream, `${issuer}/upstream/callback`, pool);
+  registerEndSession(scope, publicUrl, upstream);
   registerStaffSignIn(scope, { provider, pool, upstream, register, publicUrl });
   return provider;
 }

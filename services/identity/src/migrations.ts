@@ -5,7 +5,10 @@ import type { Migration } from '@ictg/kit/migration';
  * @param runRole the role that identity works as: it reads and writes what it must and owns nothing
  */
 export function migrations(runRole: string): readonly Migration[] {
-  return [{ name: '0001 sign-in', sql: signIn(runRole) }];
+  return [
+    { name: '0001 sign-in', sql: signIn(runRole) },
+    { name: '0002 partner-clients', sql: partnerClients },
+  ];
 }
 
 const signIn = (runRole: string) => `
@@ -49,4 +52,11 @@ grant select, insert, update, delete on oidc_record, upstream_sign_in to ${runRo
 grant select, insert, update on staff_email to ${runRole};
 grant select on partner_client to ${runRole};
 grant insert on sign_in_event to ${runRole};
+`;
+
+// Whose systems were registered and ended is recorded beside who was let in.
+const partnerClients = `
+alter table sign_in_event drop constraint sign_in_event_event_check;
+alter table sign_in_event add constraint sign_in_event_event_check check (event in
+  ('signed-in', 'refused', 'trial-token', 'service-token', 'client-registered', 'client-ended'));
 `;

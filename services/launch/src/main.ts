@@ -38,6 +38,16 @@ program
   );
 
 program
+  .command('client')
+  .description("register a partner's system by its public key, list those there are, or end one")
+  .argument('[rest...]', 'register ID --name … --role … --agency … --key FILE, list, or end ID')
+  .allowUnknownOption()
+  .passThroughOptions()
+  .action((rest: string[]) =>
+    run(async (given) => (await import('./command/client.js')).client(given, rest)),
+  );
+
+program
   .command('load')
   .description('load a file of referrals, staff, cases or the historical extract')
   .argument('<kind>', 'referrals, ictg-extract, staff or caseload')

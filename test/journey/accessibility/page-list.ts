@@ -16,11 +16,49 @@ const fixed: readonly Place[] = [
   { name: 'children', path: '/children' },
   { name: 'the line', path: '/line' },
   { name: 'sessions', path: '/sessions' },
-  { name: 'people', path: '/people' },
+  { name: 'moving a caseload', path: '/allocation/bulk' },
+  { name: 'staff', path: '/people/staff' },
+  { name: 'the rota', path: '/people/on-call' },
+  { name: 'authorities', path: '/people/authorities' },
+  { name: 'agencies', path: '/people/agencies' },
   { name: 'insight', path: '/insight' },
-  { name: 'settings', path: '/settings' },
+  { name: 'sites and dates', path: '/settings/rules' },
+  { name: 'guidance versions', path: '/settings/guidance' },
+  { name: 'targets, hours and lists', path: '/settings/other' },
   { name: 'a place that is not there', path: '/nowhere' },
 ];
+
+/** The pages of information governance, which nobody else may open. */
+export const auditorPlaces: readonly Place[] = [
+  { name: 'Today of information governance', path: '/' },
+  { name: 'who looked', path: '/logs/looks' },
+  { name: 'who changed', path: '/logs/changes' },
+];
+
+const more = /* GraphQL */ `
+  query {
+    staff(first: 1, role: DIRECT_WORKER) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+    guidanceVersions {
+      id
+      isInForce
+    }
+    siteChanges {
+      id
+    }
+  }
+`;
+
+interface More {
+  readonly staff: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
+  readonly guidanceVersions: readonly { readonly id: string; readonly isInForce: boolean }[];
+  readonly siteChanges: readonly { readonly id: string }[];
+}
 
 /** Every page of the back office, those of a child and a referral among them. */
 export async function everyPlace(person: Person): Promise<readonly Place[]> {
@@ -28,8 +66,13 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
   const [open] = await referralsIn(person, ['IN_TRIAGE', 'SUBMITTED', 'ACKNOWLEDGED']);
   const [decided] = await referralsIn(person, ['ACCEPTED']);
   const tabs = ['timeline', 'support', 'referrals', 'people', 'status', 'alerts', 'log'];
+  const { staff, guidanceVersions, siteChanges } = await person.asks<More>(more);
+  const inForce = guidanceVersions.find((version) => version.isInForce);
   return [
     ...fixed,
+    { name: 'a member of staff', path: `/people/staff/${staff.edges[0]?.node.id ?? ''}` },
+    { name: 'a guidance version', path: `/settings/guidance/${inForce?.id ?? ''}` },
+    { name: 'a change of a site', path: `/settings/sites/${siteChanges[0]?.id ?? ''}` },
     ...tabs.map((tab) => ({ name: `a child, ${tab}`, path: `/children/${child.id}/${tab}` })),
     { name: 'a referral to decide', path: `/referrals/${open?.id ?? ''}` },
     { name: 'a referral decided', path: `/referrals/${decided?.id ?? ''}` },

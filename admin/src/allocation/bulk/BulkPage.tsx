@@ -64,6 +64,12 @@ export function BulkPage(): ReactElement {
               several
             />
           </FormSection>
+          {from === null && (
+            <Typography color="text.secondary">
+              Choose who hands over. Their children appear here with a next guardian for each and
+              why; nothing moves before you have seen them all.
+            </Typography>
+          )}
           {from !== null && (
             <View of={preview} what="the preview" rows={8}>
               {({ bulkReallocationPreview }) => (

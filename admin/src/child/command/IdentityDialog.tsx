@@ -40,6 +40,7 @@ export function IdentityDialog({ child, open, onClose }: ChildDialogProps): Reac
       title={`Correct the record of ${child.name}`}
       submitLabel="Save the correction"
       form={form}
+      saveOver={{ recordId: child.id, verdict: 'canChange' }}
       command={command}
       onClose={onClose}
       onSubmit={async (values, version) => {

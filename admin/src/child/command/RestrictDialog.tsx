@@ -25,6 +25,7 @@ export function RestrictDialog({ child, open, onClose }: ChildDialogProps): Reac
       submitLabel="Restrict"
       grave
       form={form}
+      saveOver={{ recordId: child.id, verdict: 'canRestrict' }}
       command={command}
       onClose={onClose}
       onSubmit={async ({ subjects, reason }, version) => {
@@ -59,6 +60,7 @@ export function LiftRestrictionDialog({ child, open, onClose }: ChildDialogProps
       submitLabel="Lift it"
       grave
       form={form}
+      saveOver={{ recordId: child.id, verdict: 'canRestrict' }}
       command={command}
       onClose={onClose}
       onSubmit={async ({ reason }, version) => {

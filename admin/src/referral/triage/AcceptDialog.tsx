@@ -51,6 +51,7 @@ export function AcceptDialog({
       title={`Accept ${referral.reference}`}
       submitLabel={`${worker === null ? 'Accept, allocate later' : `Accept and allocate to ${worker.staffMember.name}`}${overrides ? ', against the rules' : ''}`}
       form={form}
+      saveOver={{ recordId: referral.id, verdict: 'canAccept' }}
       command={command}
       onClose={onClose}
       onSubmit={async (values, version) => {

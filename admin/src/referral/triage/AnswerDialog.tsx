@@ -20,6 +20,7 @@ export function AnswerDialog({ referral, open, onClose }: StepDialogProps): Reac
       title="Record the answer"
       submitLabel="Record it"
       form={form}
+      saveOver={{ recordId: referral.id, verdict: 'canRecordInformation' }}
       command={command}
       onClose={onClose}
       onSubmit={async ({ answer }, version) => {

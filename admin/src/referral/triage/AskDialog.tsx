@@ -18,6 +18,7 @@ export function AskDialog({ referral, open, onClose }: StepDialogProps): ReactEl
       title={`Ask ${referral.referrer.organisation}`}
       submitLabel="Ask"
       form={form}
+      saveOver={{ recordId: referral.id, verdict: 'canRequestInformation' }}
       command={command}
       onClose={onClose}
       onSubmit={async ({ question }, version) => {

@@ -25,6 +25,7 @@ export function DeclineDialog({ referral, open, onClose }: StepDialogProps): Rea
       submitLabel="Decline"
       grave
       form={form}
+      saveOver={{ recordId: referral.id, verdict: 'canDecline' }}
       command={command}
       onClose={onClose}
       onSubmit={async ({ reason, note }, version) => {

@@ -47,6 +47,7 @@ export function DuplicateDialog({ referral, open, onClose }: StepDialogProps): R
       submitLabel="Mark as duplicate"
       grave
       form={form}
+      saveOver={{ recordId: referral.id, verdict: 'canMarkDuplicate' }}
       command={command}
       onClose={onClose}
       onSubmit={async (_values, version) => {

@@ -25,6 +25,7 @@ export function WithdrawDialog({ referral, open, onClose }: StepDialogProps): Re
       submitLabel="Record it"
       grave
       form={form}
+      saveOver={{ recordId: referral.id, verdict: 'canWithdraw' }}
       command={command}
       onClose={onClose}
       onSubmit={async ({ reason, note }, version) => {

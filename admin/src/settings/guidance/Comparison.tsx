@@ -1,29 +1,24 @@
 import { Typography } from '@mui/material';
 import type { ReactElement } from 'react';
-import {
-  GuidanceComparisonDocument,
-  type GuidanceComparisonQuery,
-} from '../../__generated__/graphql.js';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ComparisonPartsFragment } from '../../__generated__/graphql.js';
 import { ChildChip } from '../../child/ChildChip.js';
 import { FactList } from '../../fact/FactList.js';
 import { Panel } from '../../fact/Panel.js';
-import { useView } from '../../graphql/useView.js';
 import { useLabel } from '../../label/EnumLabel.js';
 import { View } from '../../state/View.js';
 import { RecordTable } from '../../table/RecordTable.js';
 import type { Column } from '../../table/record-table.js';
 
-type Case = NonNullable<
-  GuidanceComparisonQuery['guidanceComparison']
->['changed']['edges'][number]['node'];
+type Case = ComparisonPartsFragment['changed']['edges'][number]['node'];
+
+interface ComparisonProps<Answer> {
+  readonly view: UseQueryResult<Answer>;
+  readonly comparisonOf: (answer: Answer) => ComparisonPartsFragment | null;
+}
 
 /** Which open cases a draft would decide differently: first the counts, then the cases. */
-export function Comparison({ versionId }: { readonly versionId: string }): ReactElement {
-  const view = useView('guidanceComparison', GuidanceComparisonDocument, {
-    versionId,
-    first: 50,
-    after: null,
-  });
+export function Comparison<Answer>({ view, comparisonOf }: ComparisonProps<Answer>): ReactElement {
   const label = useLabel();
   const columns: readonly Column<Case>[] = [
     {
@@ -46,36 +41,36 @@ export function Comparison({ versionId }: { readonly versionId: string }): React
   return (
     <Panel title="Open cases it would decide differently">
       <View of={view} what="the comparison" rows={4}>
-        {({ guidanceComparison }) =>
-          guidanceComparison === null ? (
+        {(answer) => {
+          const comparison = comparisonOf(answer);
+          return comparison === null ? (
             <Typography>There is nothing to compare.</Typography>
           ) : (
             <>
               <Typography sx={{ mb: 1 }}>
-                {guidanceComparison.total - guidanceComparison.unchanged} of{' '}
-                {guidanceComparison.total} open cases that you may see.{' '}
-                {guidanceComparison.unchanged} stay as they are.
+                {comparison.total - comparison.unchanged} of {comparison.total} open cases that you
+                may see. {comparison.unchanged} stay as they are.
               </Typography>
               <FactList
-                facts={guidanceComparison.counts.map(({ before, after, count }) => ({
+                facts={comparison.counts.map(({ before, after, count }) => ({
                   label: `${label('Offer', before)} → ${label('Offer', after)}`,
                   value: String(count),
                 }))}
               />
-              {guidanceComparison.changed.edges.length > 0 && (
+              {comparison.changed.edges.length > 0 && (
                 <RecordTable<Case>
                   caption="Cases decided differently"
-                  rows={guidanceComparison.changed.edges.map((edge) => edge.node)}
+                  rows={comparison.changed.edges.map((edge) => edge.node)}
                   columns={columns}
                   rowName={(row) => row.child?.reference ?? 'a case'}
                 />
               )}
-              {guidanceComparison.changed.pageInfo.hasNextPage && (
+              {comparison.changed.pageInfo.hasNextPage && (
                 <Typography variant="body2">The first 50 are shown.</Typography>
               )}
             </>
-          )
-        }
+          );
+        }}
       </View>
     </Panel>
   );

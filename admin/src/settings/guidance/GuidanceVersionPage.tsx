@@ -1,7 +1,11 @@
 import { Stack, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useParams } from 'react-router-dom';
-import { GuidanceVersionDocument, type GuidanceVersionQuery } from '../../__generated__/graphql.js';
+import {
+  GuidanceComparisonDocument,
+  GuidanceVersionDocument,
+  type GuidanceVersionQuery,
+} from '../../__generated__/graphql.js';
 import { Moment, PlainDate } from '../../date/PlainDate.js';
 import { FactList } from '../../fact/FactList.js';
 import { Panel } from '../../fact/Panel.js';
@@ -27,7 +31,7 @@ export function GuidanceVersionPage(): ReactElement {
   const { id = '' } = useParams();
   const view = useView('guidanceVersion', GuidanceVersionDocument, { id });
   return (
-    <View of={view} what="the guidance" shape="hub">
+    <View of={view} what="the guidance" shape="hub" page="Guidance">
       {({ guidanceVersion, sites }) =>
         guidanceVersion === null ? (
           <Page heading="Guidance" windowTitle="Guidance">
@@ -119,7 +123,7 @@ function VersionView({
             }))}
           />
         </Panel>
-        {isDraft && <Comparison versionId={guidance.id} />}
+        {isDraft && <GuidanceComparison versionId={guidance.id} />}
         <Panel title="Rules">
           <RuleTable
             rules={guidance.rules}
@@ -139,4 +143,13 @@ function VersionView({
       )}
     </Page>
   );
+}
+
+function GuidanceComparison({ versionId }: { readonly versionId: string }): ReactElement {
+  const view = useView('guidanceComparison', GuidanceComparisonDocument, {
+    versionId,
+    first: 50,
+    after: null,
+  });
+  return <Comparison view={view} comparisonOf={(answer) => answer.guidanceComparison} />;
 }

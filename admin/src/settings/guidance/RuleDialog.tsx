@@ -60,6 +60,7 @@ export function RuleDialog({ guidance, rule, sites, onClose }: RuleDialogProps):
       title={rule.question}
       submitLabel="Change the draft"
       form={form}
+      saveOver={{ recordId: guidance.id, verdict: 'canChange' }}
       command={command}
       onClose={onClose}
       onSubmit={async (values, version) => {

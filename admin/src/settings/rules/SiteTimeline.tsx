@@ -1,5 +1,6 @@
 import {
   Box,
+  Button,
   Table,
   TableBody,
   TableCell,
@@ -10,6 +11,7 @@ import {
 } from '@mui/material';
 import type { ReactElement } from 'react';
 import type { SitesQuery } from '../../__generated__/graphql.js';
+import { dayWords } from '../../date/date-words.js';
 import { addDays } from '../../date/plain-date.js';
 import { PlainDate } from '../../date/PlainDate.js';
 import { useLabel } from '../../label/EnumLabel.js';
@@ -22,12 +24,14 @@ interface SiteTimelineProps {
   readonly sites: readonly Site[];
   readonly versions: SitesQuery['guidanceVersions'];
   readonly asOf: string;
+  /** Begins a change of a site; none for those who may not. */
+  readonly onChange: ((site: Site) => void) | null;
 }
 
 const first = '2017-01-01';
 
 /** Every site on the line of years, with the versions of the guidance as marks. The dates stand beside in words. */
-export function SiteTimeline({ sites, versions, asOf }: SiteTimelineProps): ReactElement {
+export function SiteTimeline({ sites, versions, asOf, onChange }: SiteTimelineProps): ReactElement {
   const latest =
     [asOf, ...versions.map((version) => version.fromOn), ...sites.map((site) => site.fromOn)]
       .sort()
@@ -45,11 +49,12 @@ export function SiteTimeline({ sites, versions, asOf }: SiteTimelineProps): Reac
             <TableCell>From</TableCell>
             <TableCell>Until</TableCell>
             <TableCell>Source</TableCell>
+            {onChange !== null && <TableCell>Change</TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>
           {sites.map((site) => (
-            <SiteRow key={site.id} site={site} asOf={asOf} last={last} />
+            <SiteRow key={site.id} site={site} asOf={asOf} last={last} onChange={onChange} />
           ))}
         </TableBody>
       </Table>
@@ -65,10 +70,12 @@ function SiteRow({
   site,
   asOf,
   last,
+  onChange,
 }: {
   readonly site: Site;
   readonly asOf: string;
   readonly last: string;
+  readonly onChange: SiteTimelineProps['onChange'];
 }): ReactElement {
   const label = useLabel();
   const place = placeSpan(site.fromOn, site.untilOn, first, last);
@@ -105,7 +112,7 @@ function SiteRow({
           />
         </Box>
       </TableCell>
-      <TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
         <PlainDate on={site.fromOn} short />
         {!site.isDayKnown && (
           <abbr title="Only the month or quarter is known; the day was chosen."> *</abbr>
@@ -123,12 +130,25 @@ function SiteRow({
             `${site.source.title}, ${site.source.dated}`,
             `Area: ${site.areaBasis}`,
             ...(site.note === null ? [] : [site.note]),
-            `Authorities: ${site.authorities.map((authority) => authority.name).join(', ')}`,
+            ...site.history.map(authoritiesIn),
           ]}
         />
       </TableCell>
+      {onChange !== null && (
+        <TableCell>
+          <Button onClick={() => onChange(site)} aria-label={`Draft a change of ${site.name}`}>
+            Change
+          </Button>
+        </TableCell>
+      )}
     </TableRow>
   );
+}
+
+function authoritiesIn({ fromOn, untilOn, authorities }: Site['history'][number]): string {
+  const names = authorities.map((authority) => authority.name).join(', ');
+  const until = untilOn === null ? '' : ` until ${dayWords(untilOn)}`;
+  return `Authorities from ${dayWords(fromOn)}${until}: ${names}`;
 }
 
 function Years({

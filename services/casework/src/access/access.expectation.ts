@@ -11,7 +11,7 @@ export const children = {
 export type ChildKey = keyof typeof children;
 
 /** How much of a child somebody may see. */
-export type Level = 'all' | 'card' | 'nothing';
+export type Level = 'all' | 'card' | 'reference' | 'nothing';
 
 /** What each level shows: record ids by their prefix, and columns by their personal-data level or by name. */
 export const levels: Readonly<
@@ -40,6 +40,8 @@ export const levels: Readonly<
   },
   // Enough to recognise the child and to know that somebody works with it.
   card: { ids: ['chi', 'sup'], shows: ['reference', 'given_names', 'family_name', 'other_names'] },
+  // Information governance reads who looked at which record, and of the child its reference alone.
+  reference: { ids: [], shows: ['reference'] },
   nothing: { ids: [], shows: [] },
 };
 
@@ -71,7 +73,17 @@ export const people: readonly Person[] = [
   { subject: 'steward', role: 'steward', sees: {} },
   { subject: 'steward-2', role: 'steward', sees: {} },
   { subject: 'adjudicator', role: 'adjudicator', sees: {} },
-  { subject: 'auditor', role: 'auditor', sees: {} },
+  {
+    subject: 'auditor',
+    role: 'auditor',
+    sees: {
+      open: 'reference',
+      restricted: 'reference',
+      own: 'reference',
+      covered: 'reference',
+      former: 'reference',
+    },
+  },
   { subject: 'partner-surrey', role: 'partner', sees: {} },
   { subject: 'partner-police', role: 'partner', sees: {} },
   { subject: 'home-office', role: 'contract-manager', sees: {} },
@@ -81,6 +93,11 @@ export const people: readonly Person[] = [
 
 const practitioners = ['direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker'] as const;
 const staff = ['manager', 'line', 'organiser', ...practitioners] as const;
+
+/** Whether a child exists for somebody who may see that much of it. */
+export function exists(level: Level | undefined): boolean {
+  return level === 'all' || level === 'card';
+}
 
 /** Who may call each command at all. A command that is not here fails the matrix. */
 export const commands: Readonly<Record<string, readonly Role[]>> = {
@@ -103,6 +120,9 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   draftSetting: ['manager'],
   approveSetting: ['manager'],
   withdrawSetting: ['manager'],
+  draftSiteChange: ['manager'],
+  approveSiteChange: ['manager'],
+  withdrawSiteChange: ['manager'],
   addStaffMember: ['manager'],
   changeStaffMember: ['manager'],
   addPost: ['manager'],

@@ -38,6 +38,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   fromAt: ['"2026-01-01T00:00:00Z"'],
   untilAt: ['"2026-02-01T00:00:00Z"'],
   versionId: ['"gdv_none"'],
+  changeId: ['"sic_none"'],
   asOf: [`"${day}"`],
   on: [`"${day}"`],
   rulesAsOf: [`"${day}"`],
@@ -50,6 +51,7 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   support: ['sup'],
   staffMember: ['stf'],
   guidanceVersion: ['gdv'],
+  siteChange: ['sic'],
   node: ['chi', 'ref', 'sup', 'alt', 'tml', 'whr', 'tsk', 'drf'],
 };
 

@@ -18,6 +18,7 @@ import {
 } from '../referral/referral.entity.js';
 import { GuidanceVersionEntity } from '../setting/guidance-version.entity.js';
 import { SettingChangeEntity } from '../setting/setting-change.entity.js';
+import { SiteChangeEntity } from '../setting/site-change.entity.js';
 import { LeaveEntity, OnCallEntity, PostEntity, StaffMemberEntity } from '../staff/staff.entity.js';
 import { AllocationEntity, SupportEntity } from '../support/support.entity.js';
 import { TaskEntity } from '../task/task.entity.js';
@@ -52,5 +53,6 @@ export const entities: Entities = [
   SettingChangeEntity,
   ContractReturnEntity,
   MailEntity,
+  SiteChangeEntity,
   DoneOnceEntity,
 ];

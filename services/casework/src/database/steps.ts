@@ -2,6 +2,9 @@ import type { MigrationStep } from '@ictg/kit/database';
 import { mailTable } from '@ictg/kit/mail';
 import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
+import { logSearch } from '../log/log-search.step.js';
+import { queueIndex } from '../referral/queue-order.step.js';
+import { siteChangeTable } from '../setting/site-change.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
 import { foundation, runRole } from './foundation.js';
@@ -21,4 +24,7 @@ export const steps: readonly MigrationStep[] = [
   { name: '0008-mail', statements: mailTable(runRole) },
   settingKindsByCode,
   contractReturns,
+  queueIndex,
+  siteChangeTable,
+  logSearch,
 ];

@@ -55,7 +55,7 @@ export function ruleBookFaults(book: RuleBook): readonly string[] {
     ...twice(book.versions.map(({ fromOn }) => fromOn)).map(
       (day) => `Two versions begin on ${day}.`,
     ),
-    ...twice(siteIds).map((id) => `Site ${id} stands twice.`),
+    ...overlapping(book.sites).map((id) => `Site ${id} stands twice.`),
     ...book.sites.flatMap((site) => [
       ...known(`Site ${site.id}`, site),
       ...(isDay(site.fromOn)
@@ -97,6 +97,20 @@ function versionFaults(
       ? []
       : [`${name} limits support to ${limit} months: give a whole number above 0, or none.`]),
     ...(estimatedAgeMargin.value >= 0 ? [] : [`${name} has a margin of age below 0.`]),
+  ];
+}
+
+/** A site may stand in several stretches, one after the other, but only once on any day. */
+function overlapping(sites: readonly Site[]): readonly string[] {
+  const isBeside = (a: Site, b: Site) =>
+    a !== b &&
+    a.id === b.id &&
+    (a.untilOn === null || b.fromOn < a.untilOn) &&
+    (b.untilOn === null || a.fromOn < b.untilOn);
+  return [
+    ...new Set(
+      sites.filter((one) => sites.some((other) => isBeside(one, other))).map(({ id }) => id),
+    ),
   ];
 }
 

@@ -1,9 +1,9 @@
-import { londonDay } from '@ictg/kit/calendar';
+import { londonDay, type Day } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
-import { compareRuleBooks } from '../eligibility/index.js';
+import { compareRuleBooks, type RuleBook } from '../eligibility/index.js';
 import { mustBeAllowed } from '../permission/permission.js';
-import { guidanceBeside } from '../setting/index.js';
+import { guidanceBeside, sitesBeside } from '../setting/index.js';
 import { ChangedCase, GuidanceComparison, OfferChangeCount } from './comparison.type.js';
 import { openCases } from './open-case.queries.js';
 
@@ -13,17 +13,35 @@ export async function guidanceComparison(
   versionId: string,
 ): Promise<GuidanceComparison | null> {
   mustBeAllowed(desk.viewer, 'setting:draft');
-  const books = await guidanceBeside(desk, versionId);
+  return compared(desk, await guidanceBeside(desk, versionId));
+}
+
+/** What a change of a site would change for the open cases; null when there is no such change. */
+export async function siteChangeComparison(
+  desk: Desk,
+  changeId: string,
+): Promise<GuidanceComparison | null> {
+  mustBeAllowed(desk.viewer, 'setting:draft');
+  return compared(desk, await sitesBeside(desk, changeId));
+}
+
+interface Books {
+  readonly before: RuleBook;
+  readonly after: RuleBook;
+  readonly fromOn: Day;
+}
+
+async function compared(desk: Desk, books: Books | null): Promise<GuidanceComparison | null> {
   if (!books) return null;
   const cases = await openCases(desk, londonDay(new Date()));
   const byId = new Map(cases.map((one) => [one.id, one]));
   const rulesAsOf = books.fromOn;
-  const compared = compareRuleBooks(
+  const { total, unchanged, counts, changed } = compareRuleBooks(
     cases.map((one) => ({ ...one, rulesAsOf })),
     books.before,
     books.after,
   );
-  const changed = compared.changed.flatMap(({ id, before, after }) => {
+  const changedCases = changed.flatMap(({ id, before, after }) => {
     const found = byId.get(id);
     if (!found) return [];
     const offers = { before: before.offer, after: after.offer };
@@ -42,10 +60,10 @@ export async function guidanceComparison(
     ];
   });
   return Object.assign(new GuidanceComparison(), {
-    total: compared.total,
-    unchanged: compared.unchanged,
-    counts: compared.counts.map((one) => Object.assign(new OfferChangeCount(), one)),
-    cases: changed,
+    total,
+    unchanged,
+    counts: counts.map((one) => Object.assign(new OfferChangeCount(), one)),
+    cases: changedCases,
   });
 }
 

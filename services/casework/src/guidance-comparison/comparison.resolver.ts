@@ -16,7 +16,7 @@ import { PageArgs, selectedFields } from '@ictg/kit/graph';
 import { Child, childrenById } from '../child/index.js';
 import { Referral, referralsById } from '../referral/index.js';
 import { Support, supportsById } from '../support/index.js';
-import { changedCasePage, guidanceComparison } from './comparison.queries.js';
+import { changedCasePage, guidanceComparison, siteChangeComparison } from './comparison.queries.js';
 import { ChangedCase, ChangedCaseConnection, GuidanceComparison } from './comparison.type.js';
 
 const identity = '@tag(name: "personal-identity")';
@@ -39,6 +39,18 @@ export class ComparisonResolver {
     @Ctx() { desk }: GraphContext,
   ): Promise<GuidanceComparison | null> {
     return guidanceComparison(desk, versionId);
+  }
+
+  @Query(() => GuidanceComparison, {
+    nullable: true,
+    description:
+      'Which open cases would be decided differently under a change of a site; null when there is no such change.',
+  })
+  siteChangeComparison(
+    @Arg('changeId', () => ID, { description: 'The change of a site.' }) changeId: string,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<GuidanceComparison | null> {
+    return siteChangeComparison(desk, changeId);
   }
 
   @Directive(sensitive)

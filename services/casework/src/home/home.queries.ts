@@ -47,7 +47,10 @@ async function countChildren(desk: Desk): Promise<HomeCount[]> {
   ]);
   const wanted: [HomeKey, ChildFilter][] = [
     ...(Object.entries(childCounts) as [HomeKey, ChildFilter][]),
-    ...(me ? [['CHILDREN_MINE', { staffId: me.id }] as [HomeKey, ChildFilter]] : []),
+    // Whoever does not work with children as a guardian has none of their own.
+    ...(me && may(desk.viewer, 'support:work')
+      ? [['CHILDREN_MINE', { staffId: me.id }] as [HomeKey, ChildFilter]]
+      : []),
   ];
   const counts: HomeCount[] = [];
   for (const [key, filter] of wanted) {

@@ -15,6 +15,7 @@ export const permissions = {
   'child:read-whereabouts': ['manager', ...practitioners],
   'child:read-log': ['manager', ...practitioners, 'auditor'],
   'log:read-names': ['auditor'],
+  'log:search': ['auditor'],
   'referral:submit': ['manager', 'line'],
   'referral:read': ['manager', ...practitioners],
   'referral:triage': ['manager'],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import pg from 'pg';
 import { viewerFor } from '@ictg/kit/testing';
 import { ask } from '../testing/ask.js';
 import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
@@ -7,7 +8,9 @@ import {
   withoutParentalResponsibility,
   withParentHere,
 } from './referral.factory.js';
+import { queueOrder } from './queue-order.js';
 import type { SubmitReferralInput } from './referral.input.js';
+import { referralConditions } from './referral.queries.js';
 
 let database: CaseworkDatabase;
 const manager = viewerFor('manager');
@@ -330,4 +333,74 @@ it('asks the rules of any day on facts about nobody in particular', async () => 
   });
   expect(before.data.eligibilityFor).toMatchObject({ offer: 'ADVICE_ONLY' });
   expect(after.data.eligibilityFor).toMatchObject({ offer: 'DIRECT_WORKER' });
+});
+
+describe('the queue', () => {
+  const inOrder = async (first: number, after: string | null = null) => {
+    const { data, errors } = await ask<{
+      referrals: {
+        edges: { node: { id: string; pausedAt: string | null; dangerNow: string } }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      };
+    }>(
+      database.orm,
+      manager,
+      `query($filter: ReferralFilterInput, $first: Int!, $after: String) {
+        referrals(filter: $filter, first: $first, after: $after) {
+          edges { node { id pausedAt dangerNow } } pageInfo { hasNextPage endCursor } } }`,
+      { filter: { open: true }, first, after },
+    );
+    expect(errors).toEqual([]);
+    return data.referrals;
+  };
+
+  it('puts a child in danger first, then what is due first, and what is paused last', async () => {
+    const calm = (await take()).referral;
+    const late = (await take()).referral;
+    const paused = (await take()).referral;
+    const danger = (await take({ dangerNow: 'YES' })).referral;
+    const server = new pg.Client({ connectionString: database.adminUrl });
+    await server.connect();
+    const set = (id: string, change: string) =>
+      server.query(`set app.roles = 'system'; update referral set ${change} where id = '${id}'`);
+    await set(late.id, `triage_due_at = now() - interval '2 days'`);
+    await set(paused.id, `triage_due_at = now() - interval '9 days', paused_at = now()`);
+    await server.end();
+    const queue = (await inOrder(100)).edges.map(({ node }) => node.id);
+    const places = [danger, late, calm, paused].map(({ id }) => queue.indexOf(id));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('goes on from page to page without a gap, and shows what is decided newest first', async () => {
+    const whole = (await inOrder(100)).edges.map(({ node }) => node.id);
+    const paged: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof inOrder>> = await inOrder(3, after);
+      paged.push(...page.edges.map(({ node }) => node.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(paged).toEqual(whole);
+    const { data } = await ask<{ referrals: { edges: { node: { decidedAt: string } }[] } }>(
+      database.orm,
+      manager,
+      `{ referrals(first: 50, filter: { states: [ACCEPTED, DUPLICATE] }) { edges { node { decidedAt } } } }`,
+    );
+    const decided = data.referrals.edges.map(({ node }) => new Date(node.decidedAt).getTime());
+    expect(decided.length).toBeGreaterThan(1);
+    expect(decided).toEqual([...decided].sort((a, b) => b - a));
+  });
+
+  it('is read by its index', async () => {
+    const { sql } = referralConditions({ open: true });
+    const client = new pg.Client({ connectionString: database.adminUrl });
+    await client.connect();
+    await client.query(`set enable_seqscan = off; set enable_sort = off; set app.roles = 'system'`);
+    const plan = await client.query<{ 'QUERY PLAN': string }>(
+      `explain select * from referral r where ${sql} order by ${queueOrder} limit 51`,
+    );
+    await client.end();
+    expect(plan.rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('referral_queue_index');
+  });
 });

@@ -3,6 +3,7 @@ import { personal, recordProperties } from '@ictg/kit/database';
 import { aboutVisibleChild, aboutVisibleChildInFull, rowsWhere } from '../database/visibility.js';
 import { ChildEntity } from '../child/child.entity.js';
 import { exploitationPlaces, threeWay, type ExploitationType } from '../child/child.vocabulary.js';
+import { queueOrder } from './queue-order.js';
 import { referralStates } from './referral.states.js';
 import { channels, referrerTypes, senderVerifications } from './referral.vocabulary.js';
 
@@ -68,10 +69,8 @@ export const ReferralEntity = defineEntity({
     { properties: ['state', 'triageDueAt'] },
     { properties: ['receivedAt'] },
     {
-      // The order of the queue: what is due first, and what has no clock by when it came.
-      name: 'referral_due_index',
-      expression:
-        'create index "referral_due_index" on "referral" ((coalesce(triage_due_at, received_at)), "id")',
+      name: 'referral_queue_index',
+      expression: `create index "referral_queue_index" on "referral" (${queueOrder})`,
     },
     { properties: ['authorityGss', 'receivedAt'] },
   ],

@@ -3,6 +3,7 @@ import { decodeCursor, namesOf, pageOf, pageSize, type Page, type Selected } fro
 import type { ChildPart } from '../child/index.js';
 import { recordJson, type RecordShape } from '../database/record-json.js';
 import { may, mustBeAllowed } from '../permission/permission.js';
+import { queueOrder, queuePlace, queueRank } from './queue-order.js';
 import type { ReferralState } from './referral.states.js';
 import { Referral } from './referral.type.js';
 
@@ -40,7 +41,8 @@ export function referralConditions(filter: ReferralFilter): { sql: string; param
 }
 
 interface ReferralRow {
-  readonly due: string;
+  readonly rank: number;
+  readonly place: string;
   readonly id: string;
   readonly referral: object;
 }
@@ -53,31 +55,31 @@ export interface ReferralPageWanted {
   readonly fields?: readonly Selected[];
 }
 
-/** One page of referrals, what is due first: one statement however many rows. */
+/** One page of referrals in the order of the queue: one statement however many rows. */
 export async function referralPage(
   desk: Desk,
   { first, after, filter, fields }: ReferralPageWanted,
 ): Promise<Page<Referral>> {
   mustBeAllowed(desk.viewer, 'referral:read');
   const { sql, parameters } = referralConditions(filter);
-  const key = after ? decodeCursor(after, 2) : null;
+  const key = after ? decodeCursor(after, 3) : null;
+  const beyond = ` and (${queueOrder}) > (?::integer, ?::interval, ?)`;
   const rows = await desk.prepared<ReferralRow>(
-    `select ${due}::text as due, r.id, ${referralJson('r', fields && namesOf(fields))} as referral
+    `select ${queueRank} as rank, (${queuePlace})::text as place, r.id,
+       ${referralJson('r', fields && namesOf(fields))} as referral
      from (
-       select * from referral r where ${sql}${key ? ` and (${due}, r.id) > (?::timestamptz, ?)` : ''}
-       order by ${due}, r.id limit ${pageSize(first) + 1}
-     ) r order by ${due}, r.id`,
+       select * from referral r where ${sql}${key ? beyond : ''}
+       order by ${queueOrder} limit ${pageSize(first) + 1}
+     ) r order by ${queueOrder}`,
     [...parameters, ...(key ?? [])],
   );
   return pageOf(
     rows,
     first,
-    (row) => [row.due, row.id],
+    (row) => [row.rank, row.place, row.id],
     (row) => referralOf(row.referral),
   );
 }
-
-const due = 'coalesce(r.triage_due_at, r.received_at)';
 
 /** How many referrals a filter finds for this viewer. Exact, of rows the viewer may see: not for publication. */
 export async function referralCount(desk: Desk, filter: ReferralFilter): Promise<number> {

@@ -24,7 +24,7 @@ describe('a draft of the guidance', () => {
   it('changes one rule and leaves the others, and the version it was copied from, as they are', () => {
     const before = JSON.stringify(current);
     const draft = change('authorityAloneRoute', 'DIRECT_WORKER') as GuidanceVersion;
-    expect(ruleDifferences(current, draft)).toEqual([
+    expect(ruleDifferences(current, draft, (id) => id)).toEqual([
       { key: 'authorityAloneRoute', before: 'RPC', after: 'DIRECT_WORKER' },
     ]);
     expect(JSON.stringify(current)).toBe(before);

@@ -54,10 +54,12 @@ export function ruleRows(version: GuidanceVersion): readonly RuleRow[] {
 export function ruleDifferences(
   before: GuidanceVersion,
   after: GuidanceVersion,
+  siteName: (id: string) => string,
 ): readonly RuleDifference[] {
-  const earlier = new Map(ruleRows(before).map((row) => [row.key, inWords(row)]));
+  const words = (row: RuleRow) => inWords(row, siteName);
+  const earlier = new Map(ruleRows(before).map((row) => [row.key, words(row)]));
   return ruleRows(after)
-    .map((row) => ({ key: row.key, before: earlier.get(row.key) ?? '', after: inWords(row) }))
+    .map((row) => ({ key: row.key, before: earlier.get(row.key) ?? '', after: words(row) }))
     .filter((one) => one.before !== one.after);
 }
 
@@ -170,7 +172,7 @@ function expected(form: 'CHOICE' | 'MONTHS' | 'YEARS', options: readonly string[
     : 'Give a whole number of years.';
 }
 
-function inWords({ value, sites }: RuleRow): string {
-  if (sites) return sites.length === 0 ? 'no site' : [...sites].sort().join(', ');
+function inWords({ value, sites }: RuleRow, siteName: (id: string) => string): string {
+  if (sites) return sites.length === 0 ? 'no site' : sites.map(siteName).sort().join(', ');
   return value ?? 'no limit';
 }

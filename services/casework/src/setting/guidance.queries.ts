@@ -143,7 +143,7 @@ function described(book: RuleBook, version: Version, isApproved: boolean) {
       });
     }),
     differences: before
-      ? ruleDifferences(before, version).map((one) =>
+      ? ruleDifferences(before, version, siteNameIn(book)).map((one) =>
           Object.assign(new GuidanceRuleDifference(), {
             ...one,
             question: guidanceRule(one.key)?.question ?? one.key,
@@ -151,6 +151,11 @@ function described(book: RuleBook, version: Version, isApproved: boolean) {
         )
       : [],
   };
+}
+
+function siteNameIn(book: RuleBook): (id: string) => string {
+  const names = new Map(book.sites.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
 }
 
 function versionBefore(book: RuleBook, { id, fromOn }: Version): Version | undefined {

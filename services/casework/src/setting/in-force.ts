@@ -10,6 +10,7 @@ import {
 import { bookWith } from './guidance-draft.rules.js';
 import { shippedSettings, type DatedSetting } from './setting-value.js';
 import { clockSettingsOf } from './setting.rules.js';
+import { withSiteChange, type SiteChange } from './site-change.rules.js';
 
 /** Everything that was shipped or approved, with its dates. */
 export interface Configuration {
@@ -42,18 +43,22 @@ export async function readConfiguration(desk: Desk): Promise<Configuration> {
     `select null as kind, from_on::text, body as value, sources, null as source, null as status, note
        from guidance_version where state = 'APPROVED'
      union all select kind, from_on::text, value, null, source, status, note
-       from setting_change where state = 'APPROVED' order by from_on`,
+       from setting_change where state = 'APPROVED'
+     union all select 'SITE', from_on::text, json_build_object('id', id, 'siteId', site_id, 'name', name,
+         'fromOn', from_on, 'authorityCodes', authority_codes, 'source', source, 'sourceDated', source_dated,
+         'status', status, 'note', note)::jsonb, null, source, status, note
+       from site_change where state = 'APPROVED' order by from_on`,
   );
+  const sites = rows.filter((row): row is ApprovedSite => row.kind === 'SITE');
   const versions = rows.filter((row): row is ApprovedVersion => row.kind === null);
+  const settings = rows.filter(
+    (row): row is ApprovedSetting => row.kind !== null && row.kind !== 'SITE',
+  );
+  // Versions name sites, so the sites come first.
+  const withSites = sites.reduce((book, { value }) => withSiteChange(book, value), shippedRuleBook);
   return {
-    book: versions.reduce(
-      (book, { value, sources }) => bookWith(book, value, sources),
-      shippedRuleBook,
-    ),
-    settings: [
-      ...shippedSettings,
-      ...rows.filter((row): row is ApprovedSetting => row.kind !== null).map(settingOf),
-    ],
+    book: versions.reduce((book, { value, sources }) => bookWith(book, value, sources), withSites),
+    settings: [...shippedSettings, ...settings.map(settingOf)],
   };
 }
 
@@ -87,7 +92,11 @@ interface ApprovedSetting extends Approved {
   readonly source: string;
   readonly status: DatedSetting['status'];
 }
-type ApprovedRow = ApprovedVersion | ApprovedSetting;
+interface ApprovedSite extends Approved {
+  readonly kind: 'SITE';
+  readonly value: SiteChange;
+}
+type ApprovedRow = ApprovedVersion | ApprovedSetting | ApprovedSite;
 
 function settingOf({
   kind,

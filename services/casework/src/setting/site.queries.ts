@@ -1,4 +1,4 @@
-import type { Day } from '@ictg/kit/calendar';
+import { londonDay, type Day } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { authorities, type Nation } from '@ictg/kit/geography';
 import {
@@ -13,14 +13,15 @@ import { mustBeAllowed } from '../permission/permission.js';
 import { localAuthority, type LocalAuthorityStub } from '../stub/local-authority.stub.js';
 import { sourceOf } from './guidance.queries.js';
 import { ruleBookInForce } from './in-force.js';
-import { AuthorityCoverage, ListedLegalStatus, Site } from './site.type.js';
+import { siteRunning } from './site-change.rules.js';
+import { AuthorityCoverage, ListedLegalStatus, Site, SiteStretch } from './site.type.js';
 
 /** Every site, in the order in which they began. */
 export async function sites(desk: Desk): Promise<Site[]> {
   mustBeAllowed(desk.viewer, 'setting:read');
   const book = await ruleBookInForce(desk);
-  return book.sites
-    .map((site) => siteType(book, site))
+  return [...new Set(book.sites.map(({ id }) => id))]
+    .flatMap((id) => siteWithHistory(book, id) ?? [])
     .sort((a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : 0));
 }
 
@@ -29,7 +30,7 @@ export async function coverage(desk: Desk, asOf: Day): Promise<AuthorityCoverage
   mustBeAllowed(desk.viewer, 'setting:read');
   const book = await ruleBookInForce(desk);
   const version = versionOn(book, asOf);
-  const types = new Map(book.sites.map((site) => [site.id, siteType(book, site)]));
+  const types = new Map(book.sites.map((site) => [site, siteType(book, site)]));
   return authorities.flatMap(({ code }) => {
     const authority = localAuthority(code);
     const site = siteOn(book, code, asOf) ?? null;
@@ -39,7 +40,7 @@ export async function coverage(desk: Desk, asOf: Day): Promise<AuthorityCoverage
           Object.assign(new AuthorityCoverage(), {
             authority,
             ...open,
-            site: site ? (types.get(site.id) ?? null) : null,
+            site: site ? (types.get(site) ?? null) : null,
           }),
         ]
       : [];
@@ -77,6 +78,35 @@ function offeredIn(version: GuidanceVersion | undefined, site: SiteOfBook | null
   };
 }
 
+/** A site as it is today, or as it is next or was last, with every stretch of days in which it differed. */
+function siteWithHistory(book: RuleBook, id: string): Site | undefined {
+  const stretches = book.sites
+    .filter((site) => site.id === id)
+    .sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
+  const today = londonDay(new Date());
+  const shown = siteRunning(book, id, today) ?? stretches.at(-1);
+  if (!shown) return undefined;
+  return Object.assign(siteType(book, shown), {
+    fromOn: stretches[0]?.fromOn ?? shown.fromOn,
+    untilOn: stretches.at(-1)?.untilOn ?? null,
+    isDayKnown: stretches[0]?.isDayKnown ?? shown.isDayKnown,
+    history: stretches.map((stretch) => stretchType(book, stretch)),
+  });
+}
+
+function stretchType(book: RuleBook, stretch: SiteOfBook): SiteStretch {
+  const { name, fromOn, untilOn, isDayKnown, authorities: within } = siteType(book, stretch);
+  return Object.assign(new SiteStretch(), {
+    name,
+    fromOn,
+    untilOn,
+    isDayKnown,
+    authorities: within,
+    source: sourceOf(book, stretch.source),
+    status: stretch.status,
+  });
+}
+
 function siteType(book: RuleBook, site: SiteOfBook): Site {
   const { id, name, fromOn, untilOn, isDayKnown, authorityCodes, areaBasis, source, status, note } =
     site;
@@ -94,5 +124,6 @@ function siteType(book: RuleBook, site: SiteOfBook): Site {
     source: sourceOf(book, source),
     status,
     note: note ?? null,
+    history: [],
   });
 }

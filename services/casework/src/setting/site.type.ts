@@ -8,6 +8,42 @@ import { RuleStatusEnum } from './setting.enum.js';
 const nonPersonal = '@tag(name: "not-personal")';
 
 @ObjectType({
+  description: 'A stretch of days in which a site had one name and one list of authorities.',
+})
+export class SiteStretch {
+  @Directive(nonPersonal)
+  @Field(() => String, { description: 'Its name in those days.' })
+  name!: string;
+
+  @Directive(nonPersonal)
+  @Field(() => PlainDate, { description: 'First day.' })
+  fromOn!: string;
+
+  @Directive(nonPersonal)
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'First day on which it was otherwise; null while it goes on.',
+  })
+  untilOn!: string | null;
+
+  @Directive(nonPersonal)
+  @Field(() => Boolean, { description: 'False where only the month or quarter is known.' })
+  isDayKnown!: boolean;
+
+  @Directive(nonPersonal)
+  @Field(() => [LocalAuthorityStub], { description: 'The authorities in it in those days.' })
+  authorities!: readonly LocalAuthorityStub[];
+
+  @Directive(nonPersonal)
+  @Field(() => RuleSource, { description: 'Where it was read.' })
+  source!: RuleSource;
+
+  @Directive(nonPersonal)
+  @Field(() => RuleStatusEnum, { description: 'Confirmed, or a local setting.' })
+  status!: RuleStatus;
+}
+
+@ObjectType({
   description: 'A site of the guardian service: the authorities in it, and since when.',
 })
 export class Site {
@@ -57,6 +93,12 @@ export class Site {
   @Directive(nonPersonal)
   @Field(() => String, { nullable: true, description: 'How far the source goes.' })
   note!: string | null;
+
+  @Directive(nonPersonal)
+  @Field(() => [SiteStretch], {
+    description: 'Every stretch of days in which it had other authorities, earliest first.',
+  })
+  history!: readonly SiteStretch[];
 }
 
 @ObjectType({

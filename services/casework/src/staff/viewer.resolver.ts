@@ -44,5 +44,6 @@ function accessOf(viewer: Viewer): ViewerAccess {
     canApproveSettings: may(viewer, 'setting:approve'),
     canSeeLog: may(viewer, 'child:read-log'),
     canSeeContractReturn: may(viewer, 'contract-return:read'),
+    canSearchLog: may(viewer, 'log:search'),
   });
 }

@@ -65,8 +65,14 @@ export class ViewerAccess {
   canSeeLog!: boolean;
 
   @Directive(nonPersonal)
-  @Field(() => Boolean, { description: 'See what the service reports each month.' })
+  @Field(() => Boolean, { description: 'May see what the service reports each month.' })
   canSeeContractReturn!: boolean;
+
+  @Directive(nonPersonal)
+  @Field(() => Boolean, {
+    description: 'May search both logs across children and officers.',
+  })
+  canSearchLog!: boolean;
 }
 
 @ObjectType('Viewer', { description: 'The person asking.' })

@@ -12,7 +12,7 @@ const passedOn = [
   'content-length',
   'transfer-encoding',
 ] as const;
-const identityCookie = /^ictg-(issuer|interaction|resume)(\.sig)?=/;
+const identityCookie = /^ictg-(issuer|interaction|resume|organisation)(\.sig)?=/;
 const requestsOfOneSignIn = 6;
 
 /** `/oidc/*`: the token issuer, at our own address so that its cookies are ours too. It never sees a session of ours. */

@@ -165,7 +165,7 @@ describe('signing out', () => {
     const tokens = await world.identityAdmin.query(
       `select 1 from oidc_record where model = 'RefreshToken'`,
     );
-    expect((await browser.post('/sign-out')).headers.get('location')).toBe('/');
+    expect((await browser.post('/sign-out')).headers.get('location')).toBe('/oidc/end-session');
     expect((await stolen.graph(csrf)).status).toBe(401);
     expect((await browser.session()).status).toBe(401);
     const left = await world.identityAdmin.query(
@@ -190,6 +190,18 @@ describe('signing out', () => {
     expect((await browser.session()).status).toBe(200);
     await browser.get('/sign-out');
     expect((await browser.session()).status).toBe(401);
+  });
+
+  it('leads home by way of identity, where the session at the organisation would end', async () => {
+    const { browser } = await world.signedIn('manager');
+    const { next } = (await (
+      await browser.post('/sign-out', { accept: 'application/json' })
+    ).json()) as { next: string };
+    expect(next).toBe('/oidc/end-session');
+    const home = await browser.get(next);
+    expect(new URL(home.headers.get('location') ?? '').pathname).toBe('/');
+    const again = await browser.post('/sign-out', { accept: 'application/json' });
+    expect(await again.json()).toEqual({ next: '/' });
   });
 
   it('takes the form of a page without script', async () => {

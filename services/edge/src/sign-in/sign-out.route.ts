@@ -6,7 +6,13 @@ import { signOutPage } from '../page/sign-out.page.js';
 import { comesFromUs } from '../security/origin.js';
 import type { IdentityClient } from './identity-client.js';
 
-/** `/sign-out` ends the session here and its refresh token at identity. Another site can only make us ask first. */
+/** Where identity ends the session at the organisation's own provider, if it has one, and sends the browser home. */
+const endSessionPath = '/oidc/end-session';
+
+/**
+ * `/sign-out` ends the session here and its refresh token at identity, and leads on to where the session at the
+ * organisation's provider ends. Another site can only make us ask first.
+ */
 export function registerSignOut(
   scope: FastifyInstance,
   settings: Settings,
@@ -33,13 +39,20 @@ export function registerSignOut(
   async function signOut(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { signedIn } = request.session;
     await request.session.destroy();
-    if (signedIn) {
-      await identity
-        .revoke(signedIn.refreshToken)
-        .catch((fault: unknown) =>
-          request.log.warn({ fault: String(fault) }, 'a refresh token could not be revoked'),
-        );
-    }
-    return reply.header('cache-control', 'no-store').redirect('/', 303);
+    const isKnownThere = signedIn
+      ? await identity.revoke(signedIn.refreshToken).then(
+          () => true,
+          (fault: unknown) => {
+            request.log.warn({ fault: String(fault) }, 'a refresh token could not be revoked');
+            return false;
+          },
+        )
+      : false;
+    const next = isKnownThere ? endSessionPath : '/';
+    reply.header('cache-control', 'no-store');
+    // The back office asks by script, which must be told where to go: it cannot read a redirect.
+    return request.headers.accept === 'application/json'
+      ? reply.send({ next })
+      : reply.redirect(next, 303);
   }
 }

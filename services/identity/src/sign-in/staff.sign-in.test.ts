@@ -216,3 +216,47 @@ describe('the organisation’s answer', () => {
     expect((await browser.get(answer)).status).toBe(400);
   });
 });
+
+describe('the end of a sign-in', () => {
+  async function signedIn(): Promise<Browser> {
+    const browser = new Browser();
+    const { url } = await beginSignIn(world);
+    await browser.follow(await browser.get(url), `${world.url}/sign-in/callback`);
+    return browser;
+  }
+
+  it('is told to the organisation’s provider, which leads back to us', async () => {
+    const browser = await signedIn();
+    const response = await browser.get(`${world.url}/oidc/end-session`);
+    const address = response.headers.get('refresh')?.replace('0; url=', '') ?? '';
+    expect(await response.text()).toContain('Your sign-in at your organisation ends next.');
+    const { origin, pathname, searchParams } = new URL(address);
+    expect(`${origin}${pathname}`).toBe(`${organisation.issuer}/logout`);
+    expect(searchParams.get('client_id')).toBe('ictg');
+    expect(searchParams.get('post_logout_redirect_uri')).toBe(`${world.url}/`);
+    expect(searchParams.get('id_token_hint')?.split('.').length).toBe(3);
+  });
+
+  it('forgets the proof of the sign-in once it was used', async () => {
+    const browser = await signedIn();
+    await browser.get(`${world.url}/oidc/end-session`);
+    const text = await (await browser.get(`${world.url}/oidc/end-session`)).text();
+    expect(text).toContain('/logout');
+    expect(text).not.toContain('id_token_hint');
+  });
+
+  it('leads home where the provider says nothing of an end', async () => {
+    const other = await startOrganisation();
+    other.hasEnd = false;
+    const silent = await startWorld(inject('serverUrl'), {
+      OIDC_ISSUER: other.issuer,
+      OIDC_CLIENT_ID: 'ictg',
+      OIDC_CLIENT_SECRET: 'what the organisation gave us',
+      STAFF_REGISTER_URL: other.registerUrl,
+    });
+    const response = await new Browser().get(`${silent.url}/oidc/end-session`);
+    expect(response.headers.get('location')).toBe(`${silent.url}/`);
+    await silent.stop();
+    await other.stop();
+  });
+});

@@ -6,6 +6,7 @@ import { faultPage, type SignInFault } from '../page/fault.page.js';
 import { recordSignIn } from '../record/sign-in-event.store.js';
 import { RegisterUnavailable } from '../register/register.js';
 import type { StaffRegister } from '../register/staff.register.js';
+import { keepForTheEnd } from './end-session.js';
 import { finishSignIn, sendPage } from './finish.js';
 import { UpstreamDeclined, type Upstream } from './upstream.js';
 
@@ -52,12 +53,17 @@ export function registerStaffSignIn(app: FastifyInstance, parts: StaffSignIn): v
   app.get('/oidc/interaction/:uid/upstream', async (request, reply) => {
     const { uid } = await provider.interactionDetails(request.raw, reply.raw);
     const outcome = await staffMember(parts, uid, queryOf(request.url));
-    if ('subject' in outcome) return finishSignIn(provider, request, reply, outcome.subject);
+    if ('subject' in outcome) {
+      keepForTheEnd(reply, publicUrl, outcome.idToken);
+      return finishSignIn(provider, request, reply, outcome.subject);
+    }
     return refuse(reply, outcome.fault);
   });
 }
 
-type Outcome = { readonly subject: string } | { readonly fault: SignInFault };
+type Outcome =
+  | { readonly subject: string; readonly idToken: string | undefined }
+  | { readonly fault: SignInFault };
 
 async function staffMember(
   { upstream, register, pool }: StaffSignIn,
@@ -65,7 +71,7 @@ async function staffMember(
   query: string,
 ): Promise<Outcome> {
   try {
-    const { email, isEmailVerified } = await upstream.finish(uid, query);
+    const { email, isEmailVerified, idToken } = await upstream.finish(uid, query);
     if (!email || !isEmailVerified) return await refused(pool, 'unverified', email);
     const holder = await register.findByEmail(email);
     if (!holder) return await refused(pool, 'unknown', email);
@@ -75,7 +81,7 @@ async function staffMember(
       subject: holder.subject,
       detail: 'organisation',
     });
-    return { subject: holder.subject };
+    return { subject: holder.subject, idToken };
   } catch (fault) {
     if (fault instanceof UpstreamDeclined) return refused(pool, 'declined', undefined);
     if (fault instanceof RegisterUnavailable || fault instanceof TypeError)

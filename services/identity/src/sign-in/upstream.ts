@@ -8,6 +8,8 @@ import type { UpstreamSettings } from '../environment.js';
 export interface UpstreamPerson {
   readonly email: string | undefined;
   readonly isEmailVerified: boolean;
+  /** The provider's proof of this sign-in, where it says how a sign-in ends. */
+  readonly idToken?: string | undefined;
 }
 
 /** The organisation's provider refused or the person gave up: nothing of ours is at fault. */
@@ -77,11 +79,25 @@ export class Upstream {
         pkceCodeVerifier: begun.verifier,
         idTokenExpected: true,
       });
-      return this.personIn(tokens.claims());
+      const canEnd = configuration.serverMetadata().end_session_endpoint !== undefined;
+      return {
+        ...this.personIn(tokens.claims()),
+        ...(canEnd && { idToken: tokens.id_token }),
+      };
     } catch (fault) {
       if (fault instanceof TypeError) throw fault;
       throw new UpstreamDeclined('The provider did not confirm the sign-in.', { cause: fault });
     }
+  }
+
+  /** Where the person's session at the provider ends; nowhere when it publishes no address for that. */
+  async endSession(home: string, idToken: string | undefined): Promise<URL | undefined> {
+    const configuration = await this.discovered();
+    if (configuration.serverMetadata().end_session_endpoint === undefined) return undefined;
+    return client.buildEndSessionUrl(configuration, {
+      post_logout_redirect_uri: home,
+      ...(idToken === undefined ? {} : { id_token_hint: idToken }),
+    });
   }
 
   private personIn(claims: unknown): UpstreamPerson {

@@ -12,6 +12,8 @@ export interface Organisation {
   /** The staff register, by e-mail. */
   readonly staff: Map<string, { subject: string; name: string; roles: string[]; areas: string[] }>;
   isRegisterUp: boolean;
+  /** Whether the provider says how a session ends. Read when identity first asks. */
+  hasEnd: boolean;
   /** The bearer tokens that the register was asked with. */
   readonly tokensSeen: string[];
   /** What identity asked the provider for. */
@@ -35,6 +37,7 @@ export async function startOrganisation(): Promise<Organisation> {
     person: undefined as Organisation['person'],
     staff: new Map() as Organisation['staff'],
     isRegisterUp: true,
+    hasEnd: true,
     tokensSeen: [] as string[],
     requests: [] as URLSearchParams[],
   };
@@ -49,6 +52,7 @@ export async function startOrganisation(): Promise<Organisation> {
     authorization_endpoint: `${issuer}/authorize`,
     token_endpoint: `${issuer}/token`,
     jwks_uri: `${issuer}/jwks`,
+    ...(world.hasEnd && { end_session_endpoint: `${issuer}/logout` }),
     response_types_supported: ['code'],
     subject_types_supported: ['public'],
     id_token_signing_alg_values_supported: ['ES256'],

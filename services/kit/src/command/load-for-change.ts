@@ -46,7 +46,7 @@ async function changedMeanwhile(
   return new Refusal(
     'ChangedMeanwhile',
     'CHANGED_MEANWHILE',
-    `${who}. Nothing you typed is lost: look at what changed, then save again.`,
+    `${who}. Nothing you typed is lost: look at what changed.`,
     {
       currentVersion: found.version,
       changes: changes.map(({ name, at, fields }): MeanwhileChange => ({

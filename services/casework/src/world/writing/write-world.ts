@@ -7,6 +7,7 @@ import { addTimelineRows } from '../timeline/timeline-rows.js';
 import { addChildRows } from './child-rows.js';
 import { addReferralRows } from './referral-rows.js';
 import { RowSet } from './row-set.js';
+import { writeSiteChange } from './site-change-row.js';
 import { addSupportRows } from './support-rows.js';
 import { addTaskRows } from './task-rows.js';
 
@@ -42,6 +43,7 @@ export async function writeWorld(
   // Ties come last: both children must be there.
   addLinkRows(rows, world);
   await rows.write(desk);
+  await writeSiteChange(desk, worldDate);
   await desk.rows(
     `select setval('child_reference', ?::bigint), setval('referral_reference', ?::bigint)`,
     [children.length, world.referralCount],

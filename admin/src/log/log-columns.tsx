@@ -1,0 +1,70 @@
+import { Link } from '@mui/material';
+import { Link as RouterLink } from 'react-router-dom';
+import { fieldWords } from '../conflict/field-words.js';
+import { Moment } from '../date/PlainDate.js';
+import { listAddress } from '../list/list-address.js';
+import { roleWords } from '../session/role.js';
+import type { Column } from '../table/record-table.js';
+import type { LoggedRow } from './log.list.js';
+
+const actions: Readonly<Record<string, string>> = {
+  insert: 'added',
+  update: 'changed',
+  delete: 'removed',
+};
+
+/** What a row of a log shows. A reference and a name lead to all of that child's or that person's entries. */
+export function logColumns(log: 'looks' | 'changes'): readonly Column<LoggedRow>[] {
+  const search = (filter: Readonly<Record<string, string>>) => listAddress(`/logs/${log}`, filter);
+  return [
+    { key: 'at', head: 'When', cell: (row) => <Moment at={row.at} /> },
+    {
+      key: 'who',
+      head: 'Who',
+      cell: (row) => (
+        <>
+          <Link component={RouterLink} to={search({ officer: row.subject })} underline="always">
+            {row.name === '' ? row.subject : row.name}
+          </Link>
+          {[row.role.split(',').map(roleWords).join(' and '), row.agency]
+            .filter(Boolean)
+            .map((words) => `, ${String(words)}`)}
+        </>
+      ),
+    },
+    {
+      key: 'child',
+      head: 'Child',
+      cell: (row) =>
+        row.childReference === null ? (
+          ''
+        ) : (
+          <Link
+            component={RouterLink}
+            to={search({ childReference: row.childReference })}
+            sx={{
+              whiteSpace: 'nowrap',
+              display: 'inline-block',
+              minHeight: 24,
+              lineHeight: '24px',
+            }}
+          >
+            {row.childReference}
+          </Link>
+        ),
+    },
+    {
+      key: 'record',
+      head: 'What',
+      cell: (row) =>
+        [
+          [fieldWords(row.record), row.action === null ? null : (actions[row.action] ?? row.action)]
+            .filter(Boolean)
+            .join(' '),
+          row.fields.map(fieldWords).join(', '),
+        ].join(': '),
+    },
+    { key: 'reason', head: 'Why', cell: (row) => row.reason ?? '' },
+    { key: 'door', head: 'Door', wideOnly: true, cell: (row) => row.door },
+  ];
+}
