@@ -21,7 +21,7 @@ const fixed: readonly Place[] = [
   { name: 'the rota', path: '/people/on-call' },
   { name: 'authorities', path: '/people/authorities' },
   { name: 'agencies', path: '/people/agencies' },
-  { name: 'insight', path: '/insight' },
+  { name: 'the contract return', path: '/insight/contract-return' },
   { name: 'sites and dates', path: '/settings/rules' },
   { name: 'guidance versions', path: '/settings/guidance' },
   { name: 'targets, hours and lists', path: '/settings/other' },
