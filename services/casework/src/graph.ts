@@ -3,22 +3,30 @@ import { joinToChildPage } from './child/child-part.js';
 import { childrenById } from './child/child.queries.js';
 import { ChildResolver } from './child/child.resolver.js';
 import { ContractReturnResolver } from './contract-return/contract-return.resolver.js';
+import { closureResolvers } from './closure/index.js';
 import { DraftResolver } from './draft/draft.resolver.js';
+import { EighteenResolver } from './eighteen/index.js';
 import { HomeResolver } from './home/home.resolver.js';
 import { LogOfChildResolver } from './log/log.resolver.js';
 import { LogSearchResolver } from './log/log-search.resolver.js';
+import { MissingResolver } from './missing/index.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { OutcomeResolver } from './outcome/index.js';
+import { PlanResolver } from './plan/index.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
 import { referralsById, referralsOfChildPage } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
 import { settingResolvers } from './setting/index.js';
+import { socialCareReportResolvers } from './social-care-report/index.js';
 import { staffMembersById, staffResolvers } from './staff/index.js';
 import { localAuthority } from './stub/local-authority.stub.js';
+import { SupervisionResolver } from './supervision/index.js';
 import { supportResolvers, supportsById } from './support/index.js';
 import { TaskResolver } from './task/task.resolver.js';
 import { TimelineOfChildResolver } from './timeline/timeline.resolver.js';
+import { VisitResolver } from './visit/index.js';
 import { WhereaboutsResolver } from './whereabouts/whereabouts.resolver.js';
 
 /** The casework part of the graph. */
@@ -40,8 +48,16 @@ export function caseworkGraph(): Promise<Subgraph> {
       TaskResolver,
       TimelineOfChildResolver,
       WhereaboutsResolver,
+      EighteenResolver,
+      MissingResolver,
+      OutcomeResolver,
+      PlanResolver,
+      SupervisionResolver,
+      VisitResolver,
+      ...closureResolvers,
       ...comparisonResolvers,
       ...settingResolvers,
+      ...socialCareReportResolvers,
       ...staffResolvers,
       ...supportResolvers,
     ],

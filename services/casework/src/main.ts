@@ -10,6 +10,7 @@ import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { caseworkGraph } from './graph.js';
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
+import { watchJobs, watchSchedule } from './watch/index.js';
 
 const settings = environment();
 const log = createLog('casework', settings.LOG_LEVEL);
@@ -25,8 +26,12 @@ const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
 const stopJobs = await startJobs({
   url: settings.CASEWORK_DATABASE_URL,
   log,
-  jobs: { ...sendingJobs(orm, settings, log), ...reminderJobs(orm, settings.PUBLIC_URL) },
-  schedule: reminderSchedule,
+  jobs: {
+    ...sendingJobs(orm, settings, log),
+    ...reminderJobs(orm, settings.PUBLIC_URL),
+    ...watchJobs(orm),
+  },
+  schedule: [...reminderSchedule, ...watchSchedule],
 });
 
 await serve({

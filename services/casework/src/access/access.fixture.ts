@@ -18,6 +18,21 @@ const tables: Readonly<Record<string, string>> = {
   offer_decision: 'off',
   support: 'sup',
   allocation: 'all',
+  support_transfer: 'trf',
+  closure_proposal: 'clp',
+  missing_episode: 'mis',
+  eighteen_preparation: 'egt',
+  post_eighteen_support: 'pes',
+  outcome_measure: 'omm',
+  outcome_rating: 'omr',
+  outcome_fact: 'omf',
+  plan_goal: 'pgl',
+  plan_action: 'pac',
+  plan_review: 'prv',
+  contact_tier: 'ctr',
+  visit: 'vis',
+  social_care_report: 'scr',
+  supervision_decision: 'spd',
   timeline_entry: 'tml',
   task: 'tsk',
   whereabouts: 'whr',
@@ -50,6 +65,8 @@ const fixed: Readonly<Record<string, unknown>> = {
   'child.superseded_by_id': null,
   'child.date_of_birth': '2010-03-14',
   'whereabouts.kind': 'ADDRESS',
+  'missing_episode.state': 'MISSING',
+  'missing_episode.back_at': null,
 };
 
 /**
@@ -127,6 +144,9 @@ const keysElsewhere: Readonly<Record<string, string>> = {
   referral_id: 'ref',
   support_id: 'sup',
   allocation_id: 'all',
+  measure_id: 'omm',
+  goal_id: 'pgl',
+  supervision_id: 'spv',
   record_id: 'ref',
 };
 

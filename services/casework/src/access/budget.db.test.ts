@@ -53,6 +53,26 @@ const lists: Readonly<Record<string, { source: string; most: number }>> = {
     source: `{ supports(first: 50) ${page(`id state child { ${child} } guardian { name } dueAt isOverdue`)} }`,
     most: 9,
   },
+  'a page of children with the work on them': {
+    source: `{ children(first: 50) ${page('id missingEpisodes { state } planGoals { text actions { text } } planReviews { heldOn } contactTiers { level } visits { state } outcomeMeasures { point ratings { rating } } outcomeFacts { kind } socialCareReports { reply } turning18 { open birthdays { on } }')} }`,
+    most: 19,
+  },
+  'a caseload board': {
+    source: `{ supports(first: 100, filter: { openOnly: true }) ${page('id state dueAt closureProposals { state } continuity { workers } child { reference name } guardian { name }')} }`,
+    most: 5,
+  },
+  'who turns 18': {
+    source: `{ turningEighteen(first: 50) ${page('open birthdays { on inDays } preparation { nrmConsent } postEighteen { state } child { reference guardian { name } }')} }`,
+    most: 9,
+  },
+  continuity: {
+    source: `{ continuity(first: 50) ${page('continuity { workers daysBetween } support { state child { name } guardian { name } }')} }`,
+    most: 5,
+  },
+  'the outcomes of a cohort': {
+    source: `{ outcomeCohort(input: { openedFrom: "2017-01-30", openedUntil: "2030-01-01" }) { rows { domain measured } facts { kind children } } }`,
+    most: 4,
+  },
   'a search': {
     source: `{ childSearch(text: "Testchild", first: 50) { score reasons child { ${child} } } }`,
     most: 5,

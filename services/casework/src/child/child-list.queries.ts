@@ -152,6 +152,16 @@ const shape: RecordShape = {
     nrmReferences: [],
     alerts: [],
     links: [],
+    missingEpisodes: [],
+    turning18: [],
+    outcomeMeasures: [],
+    outcomeChanges: [],
+    outcomeFacts: [],
+    planGoals: [],
+    planReviews: [],
+    contactTiers: [],
+    visits: [],
+    socialCareReports: [],
   },
 };
 

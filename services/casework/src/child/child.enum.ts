@@ -67,9 +67,11 @@ export const RecordStateEnum = graphEnum<RecordState>(
 );
 
 export const AlertKindEnum = graphEnum<AlertKind>('AlertKind', 'What an alert is about.', {
+  MISSING_NOW: 'Is missing now.',
   MISSING_BEFORE: 'Has been missing before.',
   RISK_TO_CHILD: 'A danger to the child.',
   RISK_TO_STAFF: 'A danger to those who visit.',
+  THREAT_TO_STAFF: 'A threat was made to staff.',
   SAFE_CONTACT: 'How the child may and may not be contacted.',
   DEBT_BONDAGE: 'Is held by a debt.',
   ONLINE_CONTACT: 'Is in touch with an exploiter online.',

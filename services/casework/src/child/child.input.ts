@@ -8,6 +8,7 @@ export const WorryEnum = graphEnum<Worry>(
   'Worry',
   'Why somebody should worry about a child today.',
   {
+    MISSING_NOW: 'Is missing now.',
     NO_WORKER: 'Support was decided and nobody is allocated.',
     NO_FIRST_CONTACT: 'Somebody is allocated and has not made first contact.',
     WORKER_AWAY_WITHOUT_COVER: 'The worker is on leave today and nobody covers.',

@@ -16,9 +16,11 @@ export const recordStates = ['PROVISIONAL', 'CONFIRMED', 'SUPERSEDED'] as const;
 export type RecordState = (typeof recordStates)[number];
 
 export const alertKinds = [
+  'MISSING_NOW',
   'MISSING_BEFORE',
   'RISK_TO_CHILD',
   'RISK_TO_STAFF',
+  'THREAT_TO_STAFF',
   'SAFE_CONTACT',
   'DEBT_BONDAGE',
   'ONLINE_CONTACT',

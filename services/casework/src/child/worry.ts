@@ -2,6 +2,7 @@ import { addDays, type Day } from '@ictg/kit/calendar';
 
 /** Why somebody should worry about a child today. */
 export const worries = [
+  'MISSING_NOW',
   'NO_WORKER',
   'NO_FIRST_CONTACT',
   'WORKER_AWAY_WITHOUT_COVER',
@@ -16,6 +17,10 @@ interface Condition {
 
 /** The one definition of each worry, on a row `c` of `child`: counts and lists cannot disagree. */
 export const worryConditions: Readonly<Record<Worry, (today: Day) => Condition>> = {
+  MISSING_NOW: () => ({
+    sql: `exists (select 1 from missing_episode m where m.child_id = c.id and m.state = 'MISSING')`,
+    parameters: [],
+  }),
   NO_WORKER: () => ({
     sql: `exists (select 1 from support s where s.child_id = c.id and s.state = 'AWAITING_ALLOCATION')`,
     parameters: [],

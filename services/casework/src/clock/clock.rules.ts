@@ -18,7 +18,8 @@ import {
   type Target,
 } from './clock.js';
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 /** The target of a kind in force on a day; nothing before the first. */
 export function targetOn(settings: ClockSettings, kind: ClockKind, day: Day): Target | undefined {
@@ -157,9 +158,9 @@ function counting(
   startedAt: Date,
   working: WorkingHours,
 ): Counting {
-  if (unit === 'HOURS') {
+  if (unit === 'HOURS' || unit === 'MINUTES') {
     return {
-      total: amount * hour,
+      total: amount * (unit === 'HOURS' ? hour : minute),
       from: startedAt,
       measure: (from, to) => to.getTime() - from.getTime(),
       add: (from, milliseconds) => new Date(from.getTime() + milliseconds),

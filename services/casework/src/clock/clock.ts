@@ -9,11 +9,18 @@ export const clockKinds = [
   'FIRST_CONTACT',
   /** How long a task may be left undone past its time before the managers are told. */
   'ESCALATION',
+  'RETURN_INTERVIEW',
+  'PLAN_REVIEW',
+  'SOCIAL_CARE_REPLY',
+  'BUDDY_CHECK_IN',
+  'MANAGER_CHECK_IN',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
 /** How the time is counted. */
 export const targetUnits = [
+  /** Minutes round the clock. */
+  'MINUTES',
   /** Hours round the clock. */
   'HOURS',
   /** Hours within the working hours of working days. */

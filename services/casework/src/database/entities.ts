@@ -20,10 +20,34 @@ import { GuidanceVersionEntity } from '../setting/guidance-version.entity.js';
 import { SettingChangeEntity } from '../setting/setting-change.entity.js';
 import { SiteChangeEntity } from '../setting/site-change.entity.js';
 import { LeaveEntity, OnCallEntity, PostEntity, StaffMemberEntity } from '../staff/staff.entity.js';
-import { AllocationEntity, SupportEntity } from '../support/support.entity.js';
+import {
+  AllocationEntity,
+  SupportEntity,
+  SupportTransferEntity,
+} from '../support/support.entity.js';
 import { TaskEntity } from '../task/task.entity.js';
 import { TimelineEntryEntity } from '../timeline/timeline.entity.js';
 import { WhereaboutsEntity } from '../whereabouts/whereabouts.entity.js';
+import { ClosureProposalEntity } from '../closure/closure.entity.js';
+import {
+  EighteenPreparationEntity,
+  PostEighteenSupportEntity,
+} from '../eighteen/eighteen.entity.js';
+import { MissingEpisodeEntity } from '../missing/missing.entity.js';
+import {
+  OutcomeFactEntity,
+  OutcomeMeasureEntity,
+  OutcomeRatingRowEntity,
+} from '../outcome/outcome.entity.js';
+import {
+  ContactTierEntity,
+  PlanActionEntity,
+  PlanGoalEntity,
+  PlanReviewEntity,
+} from '../plan/plan.entity.js';
+import { SocialCareReportEntity } from '../social-care-report/social-care-report.entity.js';
+import { SupervisionDecisionEntity, SupervisionEntity } from '../supervision/supervision.entity.js';
+import { VisitEntity } from '../visit/visit.entity.js';
 import { DoneOnceEntity } from './done-once.entity.js';
 
 /** Every table of this service. */
@@ -46,6 +70,22 @@ export const entities: Entities = [
   OfferDecisionEntity,
   SupportEntity,
   AllocationEntity,
+  SupportTransferEntity,
+  ClosureProposalEntity,
+  MissingEpisodeEntity,
+  EighteenPreparationEntity,
+  PostEighteenSupportEntity,
+  OutcomeMeasureEntity,
+  OutcomeRatingRowEntity,
+  OutcomeFactEntity,
+  PlanGoalEntity,
+  PlanActionEntity,
+  PlanReviewEntity,
+  ContactTierEntity,
+  VisitEntity,
+  SocialCareReportEntity,
+  SupervisionEntity,
+  SupervisionDecisionEntity,
   TimelineEntryEntity,
   TaskEntity,
   DraftEntity,

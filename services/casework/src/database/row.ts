@@ -17,6 +17,7 @@ import type { Channel, ReferrerType, SenderVerification } from '../referral/refe
 import type { SupportState } from '../support/support.states.js';
 import type { ClosureReason, WorkerRole } from '../support/support.vocabulary.js';
 import type { TimelineCategory } from '../timeline/timeline.entity.js';
+import type { WorkRows } from './work-row.js';
 
 // Rows as they are written in bulk, beside the entity manager: by loaders and by the demo world. A column that a
 // row leaves out gets the default of its table.
@@ -273,7 +274,7 @@ export interface OnCallRow extends Row {
 }
 
 /** The rows that can be written in bulk, by table, in an order in which each finds what it points at. */
-export interface BulkRows {
+export interface BulkRows extends WorkRows {
   readonly staff_member: StaffMemberRow;
   readonly post: PostRow;
   readonly leave: LeaveRow;

@@ -11,6 +11,8 @@ import { foundation, runRole } from './foundation.js';
 import { nameKeys } from './name-key.js';
 import { rights } from './rights.js';
 import { tables } from './tables.js';
+import { workRights } from './work-rights.js';
+import { workTables } from './work-tables.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
 export const steps: readonly MigrationStep[] = [
@@ -27,4 +29,6 @@ export const steps: readonly MigrationStep[] = [
   queueIndex,
   siteChangeTable,
   logSearch,
+  workTables,
+  workRights,
 ];

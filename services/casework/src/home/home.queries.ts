@@ -2,6 +2,7 @@ import type { Desk } from '@ictg/kit/database';
 import { childConditions, type ChildFilter } from '../child/index.js';
 import { may, mustBeAllowed } from '../permission/permission.js';
 import { referralConditions, type ReferralFilter } from '../referral/index.js';
+import { supportCount } from '../support/index.js';
 import { localAuthority } from '../stub/local-authority.stub.js';
 import { AuthorityCount, Home, HomeCount, type HomeKey } from './home.type.js';
 
@@ -12,6 +13,7 @@ const referralCounts: Partial<Record<HomeKey, ReferralFilter>> = {
 };
 
 const childCounts: Partial<Record<HomeKey, ChildFilter>> = {
+  CHILDREN_MISSING_NOW: { worry: 'MISSING_NOW' },
   CHILDREN_NO_WORKER: { worry: 'NO_WORKER' },
   CHILDREN_NO_FIRST_CONTACT: { worry: 'NO_FIRST_CONTACT' },
   CHILDREN_WORKER_AWAY_WITHOUT_COVER: { worry: 'WORKER_AWAY_WITHOUT_COVER' },
@@ -23,6 +25,7 @@ export async function homeOf(desk: Desk): Promise<Home> {
   mustBeAllowed(desk.viewer, 'home:read');
   const counts = [
     ...(may(desk.viewer, 'referral:read') ? await countReferrals(desk) : []),
+    ...(may(desk.viewer, 'support:close') ? await countClosures(desk) : []),
     ...(await countChildren(desk)),
   ];
   return Object.assign(new Home(), { counts, referralsByAuthority: await byAuthority(desk) });
@@ -62,6 +65,11 @@ async function countChildren(desk: Desk): Promise<HomeCount[]> {
     counts.push(homeCount(key, row?.count ?? 0, null));
   }
   return counts;
+}
+
+async function countClosures(desk: Desk): Promise<HomeCount[]> {
+  const count = await supportCount(desk, { closureProposed: true });
+  return [homeCount('CLOSURES_TO_APPROVE', count, null)];
 }
 
 function homeCount(key: HomeKey, count: number, oldest: string | null): HomeCount {

@@ -9,6 +9,8 @@ export const homeKeys = [
   'REFERRALS_OVERDUE',
   'REFERRALS_NEW',
   'REFERRALS_OPEN',
+  'CLOSURES_TO_APPROVE',
+  'CHILDREN_MISSING_NOW',
   'CHILDREN_NO_WORKER',
   'CHILDREN_NO_FIRST_CONTACT',
   'CHILDREN_WORKER_AWAY_WITHOUT_COVER',
@@ -25,6 +27,9 @@ export const HomeKeyEnum = graphEnum<HomeKey>(
     REFERRALS_NEW:
       'Referrals nobody has begun to decide: `referrals(filter: {states: [SUBMITTED, ACKNOWLEDGED]})`.',
     REFERRALS_OPEN: 'Referrals still to be decided: `referrals(filter: {open: true})`.',
+    CLOSURES_TO_APPROVE:
+      'Episodes whose closing waits for a manager: `supports(filter: {closureProposed: true})`.',
+    CHILDREN_MISSING_NOW: '`children(filter: {worry: MISSING_NOW})`.',
     CHILDREN_NO_WORKER: '`children(filter: {worry: NO_WORKER})`.',
     CHILDREN_NO_FIRST_CONTACT: '`children(filter: {worry: NO_FIRST_CONTACT})`.',
     CHILDREN_WORKER_AWAY_WITHOUT_COVER: '`children(filter: {worry: WORKER_AWAY_WITHOUT_COVER})`.',

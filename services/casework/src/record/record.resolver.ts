@@ -1,8 +1,5 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import type { Desk } from '@ictg/kit/database';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GraphContext } from '@ictg/kit/graph';
-import { answer, resultOf, type Problem } from '@ictg/kit/graph';
-import { Child, childById } from '../child/index.js';
 import {
   AddAlertInput,
   ChangeChildIdentityInput,
@@ -21,16 +18,7 @@ import {
   recordParentalResponsibility,
 } from './commands/record-fact.js';
 import { changeChildIdentity, liftRestriction, restrictChild } from './commands/restrict-child.js';
-
-@ObjectType({ description: "The child's record was changed." })
-export class ChangeChildSuccess {
-  @Field(() => Child, { description: 'The child as the record stands now.' })
-  child!: Child;
-}
-
-export const ChangeChildResult = resultOf('ChangeChild', ChangeChildSuccess);
-
-type Result = Promise<ChangeChildSuccess | Problem>;
+import { changeChild, ChangeChildResult, type ChangeChildAnswer } from './record.result.js';
 
 /** What can be done with a child's record. */
 @Resolver()
@@ -42,8 +30,8 @@ export class RecordResolver {
     @Arg('input', () => RecordParentalResponsibilityInput, { description: 'The fact.' })
     input: RecordParentalResponsibilityInput,
     @Ctx() context: GraphContext,
-  ): Result {
-    return change(context, (desk) => recordParentalResponsibility(desk, input));
+  ): ChangeChildAnswer {
+    return changeChild(context, (desk) => recordParentalResponsibility(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, {
@@ -53,8 +41,8 @@ export class RecordResolver {
     @Arg('input', () => RecordAgeDeterminationInput, { description: 'The determination.' })
     input: RecordAgeDeterminationInput,
     @Ctx() context: GraphContext,
-  ): Result {
-    return change(context, (desk) => recordAgeDetermination(desk, input));
+  ): ChangeChildAnswer {
+    return changeChild(context, (desk) => recordAgeDetermination(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, {
@@ -64,32 +52,32 @@ export class RecordResolver {
     @Arg('input', () => RecordLegalStatusInput, { description: 'The status.' })
     input: RecordLegalStatusInput,
     @Ctx() context: GraphContext,
-  ): Result {
-    return change(context, (desk) => recordLegalStatus(desk, input));
+  ): ChangeChildAnswer {
+    return changeChild(context, (desk) => recordLegalStatus(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, { description: "Puts an alert on a child's record." })
   addAlert(
     @Arg('input', () => AddAlertInput, { description: 'The alert.' }) input: AddAlertInput,
     @Ctx() context: GraphContext,
-  ): Result {
-    return change(context, (desk) => addAlert(desk, input));
+  ): ChangeChildAnswer {
+    return changeChild(context, (desk) => addAlert(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, { description: 'Ends an alert; it stays on record.' })
   endAlert(
     @Arg('input', () => EndAlertInput, { description: 'The alert and why.' }) input: EndAlertInput,
     @Ctx() context: GraphContext,
-  ): Result {
-    return change(context, (desk) => endAlert(desk, input));
+  ): ChangeChildAnswer {
+    return changeChild(context, (desk) => endAlert(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, { description: 'Ties a child to another child or person.' })
   linkChild(
     @Arg('input', () => LinkChildInput, { description: 'The tie.' }) input: LinkChildInput,
     @Ctx() context: GraphContext,
-  ): Result {
-    return change(context, (desk) => linkChild(desk, input));
+  ): ChangeChildAnswer {
+    return changeChild(context, (desk) => linkChild(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, { description: 'Corrects who the child is.' })
@@ -97,8 +85,8 @@ export class RecordResolver {
     @Arg('input', () => ChangeChildIdentityInput, { description: 'What is known now.' })
     input: ChangeChildIdentityInput,
     @Ctx() context: GraphContext,
-  ): Result {
-    return change(context, (desk) => changeChildIdentity(desk, input));
+  ): ChangeChildAnswer {
+    return changeChild(context, (desk) => changeChildIdentity(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, {
@@ -109,24 +97,15 @@ export class RecordResolver {
     @Arg('input', () => RestrictChildInput, { description: 'Who is named, and why.' })
     input: RestrictChildInput,
     @Ctx() context: GraphContext,
-  ): Result {
-    return change(context, (desk) => restrictChild(desk, input));
+  ): ChangeChildAnswer {
+    return changeChild(context, (desk) => restrictChild(desk, input));
   }
 
   @Mutation(() => ChangeChildResult, { description: 'Lifts a restriction.' })
   liftRestriction(
     @Arg('input', () => LiftRestrictionInput, { description: 'Why.' }) input: LiftRestrictionInput,
     @Ctx() context: GraphContext,
-  ): Result {
-    return change(context, (desk) => liftRestriction(desk, input));
+  ): ChangeChildAnswer {
+    return changeChild(context, (desk) => liftRestriction(desk, input));
   }
-}
-
-function change(context: GraphContext, work: (desk: Desk) => Promise<string>): Result {
-  return answer(ChangeChildSuccess, async () => {
-    const id = await context.command(work);
-    const child = await childById(context.desk, id);
-    if (child) context.desk.looked({ childId: id, record: 'child', fields: ['changed'] });
-    return child ? { child } : {};
-  });
 }

@@ -1,5 +1,5 @@
 export { eligibilityOf, eligibilityType, type EligibilityFound } from './eligibility.queries.js';
-export { factsFor } from './referral-facts.js';
+export { factsFor, referralRecord } from './referral-facts.js';
 export { factsOf, type FactRecords } from './referral-facts.rules.js';
 export { triageDueAt } from './referral.clock.js';
 export {

@@ -9,12 +9,21 @@ import {
 import type { EligibilityFacts } from '../eligibility/index.js';
 import { SupportEntity } from '../support/index.js';
 import { factsOf } from './referral-facts.rules.js';
-import type { Referral as ReferralRecord } from './referral.entity.js';
+import { ReferralEntity, type Referral as ReferralRecord } from './referral.entity.js';
+
+/** The referral behind an episode, if there is one on record. */
+export async function referralRecord(
+  desk: Desk,
+  referralId: string | null,
+): Promise<ReferralRecord | null> {
+  if (referralId === null) return null;
+  return (await desk.em()).findOne(ReferralEntity, { id: referralId });
+}
 
 /** Everything on record that an offer is decided on, as plain values: no name but what tells holders apart. */
 export async function factsFor(
   desk: Desk,
-  referral: ReferralRecord,
+  referral: ReferralRecord | null,
   child: ChildRecord,
 ): Promise<EligibilityFacts> {
   const em = await desk.em();
@@ -24,7 +33,7 @@ export async function factsFor(
   const ages = await em.find(AgeDeterminationEntity, ofChild);
   const support = await em.findOne(SupportEntity, { ...ofChild, state: { $ne: 'CLOSED' } });
   return factsOf({
-    referral: {
+    referral: referral && {
       outcomeReason: referral.outcomeReason ?? null,
       authorityGss: referral.authorityGss ?? null,
       exceptionalNeed: referral.exceptionalNeed,

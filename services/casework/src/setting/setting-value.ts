@@ -28,6 +28,11 @@ export const clockOf: Readonly<Partial<Record<SettingKind, ClockKind>>> = {
   ALLOCATION_TARGET: 'ALLOCATION',
   FIRST_CONTACT_TARGET: 'FIRST_CONTACT',
   ESCALATION_TARGET: 'ESCALATION',
+  RETURN_INTERVIEW_TARGET: 'RETURN_INTERVIEW',
+  PLAN_REVIEW_TARGET: 'PLAN_REVIEW',
+  SOCIAL_CARE_REPLY_TARGET: 'SOCIAL_CARE_REPLY',
+  BUDDY_CHECK_IN_TARGET: 'BUDDY_CHECK_IN',
+  MANAGER_CHECK_IN_TARGET: 'MANAGER_CHECK_IN',
 };
 
 /** Every reason that a list may have in it. What is only for old records is not among them. */

@@ -55,6 +55,12 @@ export const SettingKindEnum = graphEnum<SettingKind>(
     ALLOCATION_TARGET: 'Time to allocate a worker.',
     FIRST_CONTACT_TARGET: 'Time in which the worker is first in touch.',
     ESCALATION_TARGET: 'Time that a task may be left undone before the managers are told.',
+    RETURN_INTERVIEW_TARGET:
+      'Time in which a return interview is held once a missing child is back.',
+    PLAN_REVIEW_TARGET: 'Time from one review of a plan to the next.',
+    SOCIAL_CARE_REPLY_TARGET: "Time in which children's services reply to a report.",
+    BUDDY_CHECK_IN_TARGET: 'Time after which a missed check-in is put to the buddy.',
+    MANAGER_CHECK_IN_TARGET: 'Time after which a missed check-in is put to the manager on call.',
     WORKING_HOURS: 'Hours of a working day.',
     CLOSURE_REASONS: 'Why support may be closed.',
     NOT_ACCEPTED_REASONS: 'Why a referral may be declined.',
@@ -66,6 +72,7 @@ export const TargetUnitEnum = graphEnum<TargetUnit>(
   'TargetUnit',
   'How the time of a target is counted.',
   {
+    MINUTES: 'Minutes round the clock.',
     HOURS: 'Hours round the clock.',
     WORKING_HOURS: 'Hours within the working hours of working days.',
     WORKING_DAYS: 'Whole working days after the day it began.',

@@ -76,20 +76,21 @@ export function isReasonList(kind: SettingKind): kind is ReasonList {
 }
 
 const unitInWords: Record<TargetUnit, string> = {
+  MINUTES: 'minutes',
   HOURS: 'hours round the clock',
   WORKING_HOURS: 'working hours',
   WORKING_DAYS: 'working days',
 };
 
 function singular(unit: string): string {
-  return unit.replace(/(hour|day)s/, '$1');
+  return unit.replace(/(minute|hour|day)s/, '$1');
 }
 
 function targetValue({ amount, unit }: SettingValue): SettingValue | string {
   if (amount === undefined || !Number.isInteger(amount) || amount < 1 || amount > 1_000)
     return 'Give a whole number from 1 to 1000 for the target.';
   if (unit === undefined || !targetUnits.includes(unit))
-    return 'Say whether the target counts hours, working hours or working days.';
+    return 'Say whether the target counts minutes, hours, working hours or working days.';
   return { amount, unit };
 }
 

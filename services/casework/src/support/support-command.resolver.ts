@@ -1,25 +1,25 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { Desk } from '@ictg/kit/database';
 import { answer, type Problem, type GraphContext } from '@ictg/kit/graph';
-import { notFound } from '@ictg/kit/refusal';
 import { allocateWorker } from './commands/allocate-worker.js';
 import { beginWork } from './commands/begin-work.js';
 import { changeRoute } from './commands/change-route.js';
-import { closeSupport, reopenSupport } from './commands/close-support.js';
+import { reopenSupport } from './commands/close-support.js';
 import { cancelEnding, planEnding } from './commands/plan-ending.js';
 import { reallocateInBulk } from './commands/reallocate-in-bulk.js';
 import { reallocateWorker } from './commands/reallocate-worker.js';
 import { recordFirstContact } from './commands/record-first-contact.js';
+import { transferSupport } from './commands/transfer-support.js';
+import { supportStep as step } from './support-step.js';
 import {
   AllocateWorkerInput,
   ChangeRouteInput,
-  CloseSupportInput,
   PlanEndingInput,
   ReallocateInBulkInput,
   ReallocateWorkerInput,
   RecordFirstContactInput,
   ReopenSupportInput,
   SupportStepInput,
+  TransferSupportInput,
 } from './support.input.js';
 import { supportsById } from './support.queries.js';
 import {
@@ -27,7 +27,6 @@ import {
   BulkReallocationSuccess,
   ReallocateInBulkResult,
   SupportStepResult,
-  SupportStepSuccess,
 } from './support.result.js';
 
 /** What can be done with support. */
@@ -102,13 +101,15 @@ export class SupportCommandResolver {
   }
 
   @Mutation(() => SupportStepResult, {
-    description: 'Ends support. A missing child is never closed by that alone.',
+    description:
+      'The child has moved to another authority: who works with them goes along or hands over.',
   })
-  closeSupport(
-    @Arg('input', () => CloseSupportInput, { description: 'Why.' }) input: CloseSupportInput,
+  transferSupport(
+    @Arg('input', () => TransferSupportInput, { description: 'Where to, and to whom.' })
+    input: TransferSupportInput,
     @Ctx() context: GraphContext,
   ) {
-    return step(context, (desk) => closeSupport(desk, input));
+    return step(context, (desk) => transferSupport(desk, input));
   }
 
   @Mutation(() => SupportStepResult, { description: 'Goes on with support that was closed.' })
@@ -129,19 +130,6 @@ export class SupportCommandResolver {
   ): Promise<BulkReallocationSuccess | Problem> {
     return answer(BulkReallocationSuccess, () => inBulk(context, input));
   }
-}
-
-function step(
-  context: GraphContext,
-  work: (desk: Desk) => Promise<string>,
-): Promise<SupportStepSuccess | Problem> {
-  return answer(SupportStepSuccess, async () => {
-    const id = await context.command(work);
-    const support = (await supportsById(context.desk, [id])).get(id);
-    if (!support) throw notFound('episode of support');
-    context.desk.looked({ childId: support.childId, record: 'support', fields: ['state'] });
-    return { support };
-  });
 }
 
 async function inBulk(

@@ -14,6 +14,7 @@ export interface SupportFilter {
   readonly states?: readonly SupportState[] | null;
   readonly openOnly?: boolean | null;
   readonly overdue?: boolean | null;
+  readonly closureProposed?: boolean | null;
   readonly route?: WorkerRole | null;
   readonly staffId?: string | null;
   readonly authorityGss?: string | null;
@@ -118,6 +119,10 @@ function supportConditions(
   if (order === 'DUE' || filter.overdue) add(waiting);
   if (filter.overdue) add(`${dueExpression} < now()`);
   if (filter.openOnly) add(`u.state <> 'CLOSED'`);
+  if (filter.closureProposed)
+    add(
+      `exists (select 1 from closure_proposal x where x.support_id = u.id and x.state = 'PROPOSED')`,
+    );
   if (filter.states)
     add(
       'u.state = any(array(select jsonb_array_elements_text(?::jsonb)))',

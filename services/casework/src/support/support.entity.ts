@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties } from '@ictg/kit/database';
-import { aboutVisibleChild, rowsWhere } from '../database/visibility.js';
+import { aboutVisibleChild, aboutVisibleChildInFull, rowsWhere } from '../database/visibility.js';
 import { ChildEntity } from '../child/child.entity.js';
 import { StaffMemberEntity } from '../staff/staff.entity.js';
 import { supportStates } from './support.states.js';
@@ -66,3 +66,22 @@ export const AllocationEntity = defineEntity({
   rowLevelSecurity: 'force',
 });
 export type Allocation = InferEntity<typeof AllocationEntity>;
+
+/** A move of a child from one authority to another while support goes on. */
+export const SupportTransferEntity = defineEntity({
+  name: 'SupportTransfer',
+  tableName: 'support_transfer',
+  properties: {
+    ...recordProperties('trf'),
+    childId: p.manyToOne(ChildEntity).mapToPk().fieldName('child_id').index(),
+    supportId: p.string().index().comment(personal('none')),
+    fromAuthorityGss: p.string().length(9).nullable().comment(personal('sensitive')),
+    toAuthorityGss: p.string().length(9).comment(personal('sensitive')),
+    movedOn: p.date().$type<string>().comment(personal('none')),
+    reason: p.text().comment(personal('sensitive')),
+    recordedBy: p.string().comment(personal('professional')),
+  },
+  policies: [rowsWhere(aboutVisibleChildInFull())],
+  rowLevelSecurity: 'force',
+});
+export type SupportTransfer = InferEntity<typeof SupportTransferEntity>;

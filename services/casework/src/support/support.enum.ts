@@ -31,7 +31,8 @@ export const SupportActionEnum = graphEnum<SupportActionCode>(
     CANCEL_ENDING: 'Take the planned end back.',
     REALLOCATE: 'Give the child another worker.',
     CHANGE_ROUTE: 'Change the kind of worker.',
-    CLOSE: 'End support.',
+    TRANSFER: 'The child has moved to another authority.',
+    CLOSE: 'Propose that support is closed; another person decides.',
     REOPEN: 'Go on after an end.',
   },
 );

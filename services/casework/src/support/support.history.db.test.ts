@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { londonDay } from '@ictg/kit/calendar';
+import { addDays, londonDay } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { howMany, viewerFor } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
+import { recordLeave } from '../staff/commands/record-leave.js';
 import { colleague, type TestColleague } from '../staff/staff.factory.js';
 import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
 import { allocateWorker } from './commands/allocate-worker.js';
@@ -12,12 +13,14 @@ import { changeRoute } from './commands/change-route.js';
 import { closeSupport, reopenSupport } from './commands/close-support.js';
 import { reallocateWorker } from './commands/reallocate-worker.js';
 import { recordFirstContact } from './commands/record-first-contact.js';
+import { transferSupport } from './commands/transfer-support.js';
 import { versionOf, waitingSupport } from './support.factory.js';
 
 let database: CaseworkDatabase;
-const histories = 25;
+const histories = howMany(25, 200);
 const people: TestColleague[] = [];
 const manager = viewerFor('manager');
+const authorities = ['E10000030', 'E10000016', 'W06000015'];
 const handoverNote = 'Everything that matters is written here.';
 
 beforeAll(async () => {
@@ -29,7 +32,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 type Step = {
-  readonly kind: 'allocate' | 'reallocate' | 'route' | 'contact' | 'close' | 'reopen';
+  readonly kind:
+    'allocate' | 'reallocate' | 'route' | 'transfer' | 'leave' | 'contact' | 'close' | 'reopen';
   readonly who: number;
   readonly route: 'DIRECT_WORKER' | 'RPC';
 };
@@ -43,6 +47,9 @@ const steps = fc.array(
       'reallocate',
       'route',
       'route',
+      'transfer',
+      'transfer',
+      'leave',
       'contact',
       'close',
       'reopen',
@@ -68,6 +75,24 @@ async function attempt(supportId: string, { kind, who, route }: Step): Promise<b
         decisionReason: 'A parent was found or lost.',
         staffId,
         handoverNote,
+      }),
+    transfer: (desk) =>
+      transferSupport(desk, {
+        ...at,
+        authorityGss: authorities[who % authorities.length] ?? '',
+        movedOn: londonDay(new Date()),
+        reason: 'The placement has changed.',
+        staffId,
+        handoverNote,
+        allocationReason: 'Works there.',
+      }),
+    leave: (desk) =>
+      recordLeave(desk, {
+        staffId,
+        fromOn: londonDay(new Date()),
+        untilOn: addDays(londonDay(new Date()), 3),
+        coverStaffId: people[(who + 1) % 3]?.id ?? null,
+        releaseCover: false,
       }),
     contact: (desk) =>
       recordFirstContact(desk, { ...at, at: new Date(), how: 'VIDEO', withWhom: 'CHILD' }),

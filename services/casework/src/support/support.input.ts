@@ -39,6 +39,12 @@ export class SupportFilterInput implements SupportFilter {
   })
   overdue?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those whose closing is proposed and waits for a manager.',
+  })
+  closureProposed?: boolean | null;
+
   @Field(() => WorkerRoleEnum, {
     nullable: true,
     description: 'Only those with this kind of worker.',
@@ -150,22 +156,33 @@ export class PlanEndingInput extends SupportStepInput {
   reason!: ClosureReason;
 }
 
-@InputType({ description: 'Ends support.' })
-export class CloseSupportInput extends SupportStepInput {
-  @Field(() => ClosureReasonEnum, { description: 'Why.' })
-  reason!: ClosureReason;
+@InputType({ description: 'The child has moved to another authority.' })
+export class TransferSupportInput extends SupportStepInput {
+  @Field(() => GssCode, { description: 'The authority where the child lives from now on.' })
+  authorityGss!: string;
 
-  @Field(() => PlainDate, { nullable: true, description: 'The last day; today when left out.' })
-  endedOn?: string | null;
+  @Field(() => PlainDate, { description: 'The day of the move; not in the future.' })
+  movedOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'What came of it, in words.' })
-  outcome?: string | null;
+  @Field(() => String, {
+    description: 'Why the child moved and who decided it. Never where to in it.',
+  })
+  reason!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who takes over; needed once somebody is allocated.',
+  })
+  staffId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the next worker must know.' })
+  handoverNote?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'For a child long missing: what was done, who was told, and why closing is right.',
+    description: 'Why this worker all the same, when away or at the limit.',
   })
-  signOffNote?: string | null;
+  allocationReason?: string | null;
 }
 
 @InputType({ description: 'Goes on with support that was closed.' })

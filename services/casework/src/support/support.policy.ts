@@ -18,13 +18,14 @@ export const supportPermissions: Readonly<Record<SupportAction, Permission>> = {
   beginWork: 'support:work',
   planEnding: 'support:work',
   cancelEnding: 'support:work',
-  close: 'support:close',
+  transfer: 'support:allocate',
+  close: 'support:work',
   reopen: 'support:close',
 };
 
 const whose: Partial<Record<Permission, string>> = {
   'support:allocate': 'Allocating is for service managers.',
-  'support:close': 'Closing and reopening are for service managers. Plan the ending instead.',
+  'support:close': 'Reopening is for service managers.',
   'support:work': 'This is for the worker, whoever covers, and service managers.',
 };
 
@@ -44,6 +45,7 @@ export function supportAccess(viewer: Viewer, state: SupportState): SupportAcces
     canCancelEnding: can('cancelEnding'),
     canReallocate: can('reallocate'),
     canChangeRoute: can('changeRoute'),
+    canTransfer: can('transfer'),
     canClose: can('close'),
     canReopen: can('reopen'),
     refusals,

@@ -80,6 +80,16 @@ export async function guardiansOf(
   );
 }
 
+/** The subject of a child's present worker; null while nobody is allocated. */
+export async function guardianSubject(desk: Desk, childId: string): Promise<string | null> {
+  const [found] = await desk.rows<{ subject: string }>(
+    `select s.subject from allocation a join staff_member s on s.id = a.staff_id
+     where a.child_id = ? and a.until_at is null limit 1`,
+    [childId],
+  );
+  return found?.subject ?? null;
+}
+
 /** Everybody who was the worker in these episodes, the present one first, by episode. Nothing for the thin card. */
 export async function allocationsOf(
   desk: Desk,

@@ -7,13 +7,19 @@ import {
   type SupportState,
 } from './support.states.js';
 
-const takenOver = { reallocate: 'ALLOCATED', changeRoute: 'ALLOCATED', close: 'CLOSED' } as const;
+const takenOver = {
+  reallocate: 'ALLOCATED',
+  changeRoute: 'ALLOCATED',
+  transfer: 'ALLOCATED',
+  close: 'CLOSED',
+} as const;
 
 /** Every step that exists; whatever is not here must be refused. */
 const steps: Record<SupportState, Partial<Record<SupportAction, SupportState>>> = {
   AWAITING_ALLOCATION: {
     allocate: 'ALLOCATED',
     changeRoute: 'AWAITING_ALLOCATION',
+    transfer: 'AWAITING_ALLOCATION',
     close: 'CLOSED',
   },
   ALLOCATED: { ...takenOver, recordFirstContact: 'FIRST_CONTACT_MADE' },
@@ -46,6 +52,9 @@ describe('the life of an episode of support', () => {
       expect(supportLifecycle.move(state, 'reallocate')).toMatchObject({
         guards: expect.arrayContaining(['newWorkerNamed', 'handoverWritten']) as string[],
       });
+      expect(supportLifecycle.move(state, 'transfer')).toMatchObject({
+        guards: expect.arrayContaining(['newWorkerNamed', 'handoverWritten']) as string[],
+      });
       expect(supportLifecycle.move(state, 'changeRoute')).toMatchObject({
         guards: expect.arrayContaining(['newWorkerNamed', 'newOfferDecided']) as string[],
       });
@@ -56,7 +65,7 @@ describe('the life of an episode of support', () => {
     for (const state of supportStates.filter((one) => supportLifecycle.isOpen(one))) {
       expect(supportLifecycle.move(state, 'close')).toMatchObject({
         to: 'CLOSED',
-        guards: ['reasonGiven', 'missingSignedOff'],
+        guards: ['reasonGiven', 'missingSignedOff', 'approvedByAnother'],
       });
     }
     expect(supportLifecycle.isOpen('CLOSED')).toBe(false);

@@ -23,6 +23,7 @@ export const supportActions = [
   'cancelEnding',
   'reallocate',
   'changeRoute',
+  'transfer',
   'close',
   'reopen',
 ] as const;
@@ -56,6 +57,8 @@ export const supportGuards = [
   'reasonGiven',
   /** If the reason is that the child has long been missing: a manager has signed it off. */
   'missingSignedOff',
+  /** Another person than the one who proposed it has approved. */
+  'approvedByAnother',
 ] as const;
 export type SupportGuard = (typeof supportGuards)[number];
 
@@ -108,10 +111,22 @@ export const supportLifecycle = defineLifecycle({
       guards: ['newOfferDecided', 'newWorkerNamed', 'workerFitsOffer', 'handoverWritten'],
     },
     {
+      action: 'transfer',
+      from: ['AWAITING_ALLOCATION'],
+      to: 'AWAITING_ALLOCATION',
+      guards: ['reasonGiven'],
+    },
+    {
+      action: 'transfer',
+      from: withWorker,
+      to: 'ALLOCATED',
+      guards: ['reasonGiven', 'newWorkerNamed', 'workerFitsOffer', 'handoverWritten'],
+    },
+    {
       action: 'close',
       from: ['AWAITING_ALLOCATION', ...withWorker],
       to: 'CLOSED',
-      guards: ['reasonGiven', 'missingSignedOff'],
+      guards: ['reasonGiven', 'missingSignedOff', 'approvedByAnother'],
     },
     { action: 'reopen', from: ['CLOSED'], to: 'AWAITING_ALLOCATION', guards: ['reasonGiven'] },
   ],

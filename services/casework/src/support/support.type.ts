@@ -126,7 +126,11 @@ export class SupportAccess {
   canChangeRoute!: boolean;
 
   @Directive(nonPersonal)
-  @Field(() => Boolean, { description: 'May end support.' })
+  @Field(() => Boolean, { description: 'May move support to another authority.' })
+  canTransfer!: boolean;
+
+  @Directive(nonPersonal)
+  @Field(() => Boolean, { description: 'May propose that support is closed.' })
   canClose!: boolean;
 
   @Directive(nonPersonal)

@@ -7,6 +7,16 @@ export const taskKinds = [
   'POSSIBLE_DUPLICATE_OUT_OF_SIGHT',
   'REFERENCE_IN_USE',
   'CHILD_WITHOUT_GUARDIAN',
+  'MISSING_CHILD',
+  'RETURN_INTERVIEW',
+  'CLOSURE_TO_APPROVE',
+  'CLOSURE_SENT_BACK',
+  'TURNING_18',
+  'PLAN_ACTION',
+  'PLAN_REVIEW',
+  'SOCIAL_CARE_REPLY',
+  'SUPERVISION_DECISION',
+  'CHECK_IN_MISSED',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -9,6 +9,16 @@ export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing 
   POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'A referral may concern a child whom its taker may not see.',
   REFERENCE_IN_USE: 'An NRM reference was given for two children.',
   CHILD_WITHOUT_GUARDIAN: 'A child would be left without a guardian.',
+  MISSING_CHILD: 'Somebody has to be told of a missing child.',
+  RETURN_INTERVIEW: 'A return interview is owed to a child.',
+  CLOSURE_TO_APPROVE: 'A proposal to close support waits for a manager.',
+  CLOSURE_SENT_BACK: 'A proposal to close support was sent back.',
+  TURNING_18: 'A child turns 18: what childhood had answered is asked again.',
+  PLAN_ACTION: 'An action of a plan is due.',
+  PLAN_REVIEW: 'A plan is due for review.',
+  SOCIAL_CARE_REPLY: "Children's services have not replied.",
+  SUPERVISION_DECISION: 'A management decision is due.',
+  CHECK_IN_MISSED: 'A colleague has not come back from a visit.',
 });
 
 @ObjectType({ description: 'Something that this person, or somebody in their role, has to do.' })

@@ -21,6 +21,7 @@ const movedWithTheReferral = [
   'legal_status',
   'nrm_reference',
   'alert',
+  'missing_episode',
   'timeline_entry',
   'task',
 ] as const;

@@ -8,6 +8,7 @@ import { handoverNotes } from '../timeline/sentence.data.js';
 import { alertKindsOf } from './alert-rows.js';
 import { interpreterNeed } from './child-rows.js';
 import type { RowSet } from './row-set.js';
+import { addWorkRows } from '../work/work-rows.js';
 
 /** Writes an episode of support, who was allocated in turn, and from when to when they could see the child. */
 export function addSupportRows(
@@ -22,6 +23,7 @@ export function addSupportRows(
   const supportId = recordId(chance, 'sup', episode.openedAt);
   const [first] = episode.stints;
   const state = stateOf(episode, worldDate, chance.unit());
+  addWorkRows(rows, { child, episode, supportId, state, worldDate });
   const { weight } = caseWeight({
     route: episode.route,
     state,

@@ -4,6 +4,7 @@ import { guardianToday } from '../draft/restrict.js';
 import { recordId } from '../chance/record-id.js';
 import { addLeaveRows, addRotaRows, addStaffRows } from '../staff/staff-rows.js';
 import { addTimelineRows } from '../timeline/timeline-rows.js';
+import { addSupervisionRows } from '../work/supervision-rows.js';
 import { addChildRows } from './child-rows.js';
 import { addReferralRows } from './referral-rows.js';
 import { RowSet } from './row-set.js';
@@ -42,6 +43,7 @@ export async function writeWorld(
   }
   // Ties come last: both children must be there.
   addLinkRows(rows, world);
+  addSupervisionRows(rows, world);
   await rows.write(desk);
   await writeSiteChange(desk, worldDate);
   await desk.rows(

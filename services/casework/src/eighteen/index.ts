@@ -1,0 +1,2 @@
+export { EighteenResolver } from './eighteen.resolver.js';
+export { eighteenWatch } from './eighteen.watch.js';

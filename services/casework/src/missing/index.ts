@@ -1,0 +1,1 @@
+export { MissingResolver } from './missing.resolver.js';

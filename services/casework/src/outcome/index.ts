@@ -1,0 +1,2 @@
+export { domainDefinitions } from './outcome.data.js';
+export { OutcomeResolver } from './outcome.resolver.js';

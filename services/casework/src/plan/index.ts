@@ -1,0 +1,2 @@
+export { PlanResolver } from './plan.resolver.js';
+export { planWatch } from './plan.watch.js';

@@ -1,0 +1,2 @@
+export { VisitResolver } from './visit.resolver.js';
+export { visitWatch } from './visit.watch.js';
