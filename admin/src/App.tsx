@@ -5,14 +5,18 @@ import { AgenciesPage } from './agency/AgenciesPage.js';
 import { AuthoritiesPage } from './agency/AuthoritiesPage.js';
 import { AllocationPage } from './allocation/AllocationPage.js';
 import { BulkPage } from './allocation/bulk/BulkPage.js';
+import { CaseloadPage } from './caseload/CaseloadPage.js';
 import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
+import { ContinuityPage } from './continuity/ContinuityPage.js';
+import { EighteenPage } from './eighteen/EighteenPage.js';
 import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
 import { Layout } from './layout/Layout.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { LogPage } from './log/LogPage.js';
+import { CohortPage } from './outcome/CohortPage.js';
 import { queryClient } from './query.js';
 import { ReferralQueue } from './referral/ReferralQueue.js';
 import { TelephonePage } from './referral/telephone/TelephonePage.js';
@@ -28,8 +32,10 @@ import { StaffMemberPage } from './staff/StaffMemberPage.js';
 import { StaffPage } from './staff/StaffPage.js';
 import { ErrorState } from './state/ErrorState.js';
 import { screenStore } from './store/screen.store.js';
+import { SupervisionPage } from './supervision/SupervisionPage.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
 import { toComeRoutes } from './tocome/toComeRoutes.js';
+import { VisitsPage } from './visit/VisitsPage.js';
 import { TodayPage } from './today/TodayPage.js';
 
 /** The back office. */
@@ -81,6 +87,12 @@ export function App(): ReactElement {
         <Route path="/settings/other" element={<OtherSettingsPage />} />
         <Route path="/insight" element={<Navigate to="/insight/contract-return" replace />} />
         <Route path="/insight/contract-return" element={<ContractReturnPage />} />
+        <Route path="/caseload" element={<CaseloadPage />} />
+        <Route path="/turning-18" element={<EighteenPage />} />
+        <Route path="/visits" element={<VisitsPage />} />
+        <Route path="/supervision" element={<SupervisionPage />} />
+        <Route path="/continuity" element={<ContinuityPage />} />
+        <Route path="/outcomes" element={<CohortPage />} />
         {toComeRoutes()}
       </CustomRoutes>
     </Admin>

@@ -16,6 +16,7 @@ const choices = [
   { label: 'Waiting for a guardian', filter: { states: ['AWAITING_ALLOCATION'] } },
   { label: 'No first contact yet', filter: { states: ['ALLOCATED'] } },
   { label: 'Past their time', filter: { overdue: true } },
+  { label: 'Closing to approve', filter: { closureProposed: true } },
   { label: 'All going on', filter: { openOnly: true } },
 ];
 

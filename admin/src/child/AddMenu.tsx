@@ -3,6 +3,7 @@ import { Button, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useRef, useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
+import { ReportMissingDialog } from '../missing/MissingDialogs.js';
 import { useViewer } from '../session/useViewer.js';
 import { AddAlertDialog } from './command/AddAlertDialog.js';
 import { AgeDialog } from './command/AgeDialog.js';
@@ -15,6 +16,7 @@ import { WhereaboutsDialog } from './command/WhereaboutsDialog.js';
 import type { HubChild } from './ChildHub.js';
 
 type Adding =
+  | 'missing'
   | 'responsibility'
   | 'status'
   | 'age'
@@ -42,6 +44,7 @@ export function AddMenu({ child }: { readonly child: HubChild }): ReactElement {
     readonly label: string;
     readonly why: string | null;
   }[] = [
+    { adding: 'missing', label: 'Missing: report it', why: notYours },
     { adding: 'alert', label: 'Alert', why: notYours },
     { adding: 'responsibility', label: 'Fact about parental responsibility', why: notYours },
     { adding: 'status', label: 'Legal status', why: notYours },
@@ -113,6 +116,7 @@ export function AddMenu({ child }: { readonly child: HubChild }): ReactElement {
           </MenuItem>
         ))}
       </Menu>
+      <ReportMissingDialog {...dialog('missing')} />
       <AddAlertDialog {...dialog('alert')} />
       <ResponsibilityDialog {...dialog('responsibility')} />
       <LegalStatusDialog {...dialog('status')} />

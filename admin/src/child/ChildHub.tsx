@@ -2,9 +2,13 @@ import { Alert, Box, Stack } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { ChildHubDocument, type ChildHubQuery } from '../__generated__/graphql.js';
+import { EighteenTab } from '../eighteen/EighteenTab.js';
 import { useView } from '../graphql/useView.js';
 import { Page } from '../layout/Page.js';
 import { PageTabs } from '../layout/PageTabs.js';
+import { MissingTab } from '../missing/MissingTab.js';
+import { OutcomeTab } from '../outcome/OutcomeTab.js';
+import { PlanTab } from '../plan/PlanTab.js';
 import { NoneYouMaySee } from '../state/ForbiddenState.js';
 import { View } from '../state/View.js';
 import { AddMenu } from './AddMenu.js';
@@ -12,6 +16,7 @@ import { AlertLines } from './AlertLines.js';
 import { HubHeading } from './HubHeading.js';
 import { HubLead } from './HubLead.js';
 import { AlertTab } from './tab/AlertTab.js';
+import { ChronologyTab } from './tab/ChronologyTab.js';
 import { LogTab } from './tab/LogTab.js';
 import { PeopleTab } from './tab/PeopleTab.js';
 import { ReferralTab } from './tab/ReferralTab.js';
@@ -50,6 +55,10 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
       ? [
           { to: `${base}/timeline`, label: 'Timeline' },
           { to: `${base}/support`, label: 'Support' },
+          { to: `${base}/plan`, label: 'Plan' },
+          { to: `${base}/outcomes`, label: 'Outcomes' },
+          { to: `${base}/missing`, label: 'Missing' },
+          { to: `${base}/turning-18`, label: 'Turning 18' },
           { to: `${base}/referrals`, label: 'Referrals' },
           { to: `${base}/people`, label: 'People' },
           { to: `${base}/status`, label: 'PR and legal status' },
@@ -81,8 +90,13 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
       <Routes>
         <Route index element={<Navigate to={tabs[0]?.to ?? `${base}/alerts`} replace />} />
         <Route path="timeline" element={<TimelineTab childId={child.id} />} />
+        <Route path="chronology" element={<ChronologyTab child={child} />} />
         <Route path="support" element={<SupportTab childId={child.id} />} />
-        <Route path="referrals" element={<ReferralTab childId={child.id} />} />
+        <Route path="plan" element={<PlanTab child={child} />} />
+        <Route path="outcomes" element={<OutcomeTab child={child} />} />
+        <Route path="missing" element={<MissingTab child={child} />} />
+        <Route path="turning-18" element={<EighteenTab child={child} />} />
+        <Route path="referrals" element={<ReferralTab child={child} />} />
         <Route path="people" element={<PeopleTab childId={child.id} />} />
         <Route path="status" element={<StatusTab childId={child.id} />} />
         <Route path="alerts" element={<AlertTab child={child} />} />

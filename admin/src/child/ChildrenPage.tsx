@@ -7,12 +7,14 @@ import { Page } from '../layout/Page.js';
 import { searchText } from '../search/finding.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { ChildMatches } from './ChildMatches.js';
+import { ChildrenTabs } from './ChildrenTabs.js';
 import { ChildTable } from './ChildTable.js';
 import type { ChildRow } from './child.list.js';
 import { labelOf } from '../label/label.js';
 
 const choices = [
   { label: 'With support going on', filter: { openOnly: true } },
+  { label: 'Missing now', filter: { worry: 'MISSING_NOW' } },
   { label: 'No guardian yet', filter: { worry: 'NO_WORKER' } },
   { label: 'No first contact yet', filter: { worry: 'NO_FIRST_CONTACT' } },
   { label: 'Guardian away, nobody covers', filter: { worry: 'WORKER_AWAY_WITHOUT_COVER' } },
@@ -27,6 +29,7 @@ export function ChildrenPage(): ReactElement {
   const text = searchText(typed);
   return (
     <Page heading="Children" windowTitle="Children">
+      <ChildrenTabs />
       <TextField
         label="Find a child"
         value={typed}

@@ -30,9 +30,11 @@ export const childEnglish: Labels = {
     SUPERSEDED: 'Replaced by another record',
   },
   AlertKind: {
+    MISSING_NOW: 'Missing now',
     MISSING_BEFORE: 'Missing before',
     RISK_TO_CHILD: 'Risk to the child',
     RISK_TO_STAFF: 'Risk to staff',
+    THREAT_TO_STAFF: 'Threat made to staff',
     SAFE_CONTACT: 'Safe contact',
     DEBT_BONDAGE: 'Debt bondage',
     ONLINE_CONTACT: 'Contact online',
@@ -85,6 +87,7 @@ export const childEnglish: Labels = {
     NOT_KNOWN: 'Not known',
   },
   Worry: {
+    MISSING_NOW: 'Missing now',
     NO_WORKER: 'No guardian yet',
     NO_FIRST_CONTACT: 'No first contact yet',
     WORKER_AWAY_WITHOUT_COVER: 'Guardian away, nobody covers',

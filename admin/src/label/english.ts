@@ -2,6 +2,12 @@ import type { Labels } from './label.js';
 import { childEnglish } from './english.child.js';
 import { referralEnglish } from './english.referral.js';
 import { supportEnglish } from './english.support.js';
+import { workEnglish } from './english.work.js';
 
 /** English words for the values of every list. */
-export const english: Labels = { ...childEnglish, ...referralEnglish, ...supportEnglish };
+export const english: Labels = {
+  ...childEnglish,
+  ...referralEnglish,
+  ...supportEnglish,
+  ...workEnglish,
+};

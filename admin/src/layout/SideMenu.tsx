@@ -1,9 +1,9 @@
 import { Box, Drawer, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
-import { NavLink } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { Keys } from '../keyboard/Keys.js';
 import { useSession } from '../session/useSession.js';
-import { isFor, menu, type MenuEntry } from './menu.js';
+import { entryAt, isFor, menu, type MenuEntry } from './menu.js';
 
 /** The menu at the side of a wide screen. */
 export function SideMenu(): ReactElement {
@@ -88,17 +88,18 @@ const row = {
 
 function OpenEntry({ entry }: { readonly entry: MenuEntry }): ReactElement {
   const Icon = entry.icon;
+  const { pathname } = useLocation();
   return (
     <Box
-      component={NavLink}
+      component={Link}
       to={entry.to}
-      end={entry.to === '/'}
+      aria-current={entryAt(pathname) === entry ? 'page' : undefined}
       sx={({ tones }) => ({
         ...row,
         color: tones.ink,
         borderLeft: '3px solid transparent',
         '&:hover': { background: tones.raised },
-        '&.active': {
+        '&[aria-current]': {
           borderLeftColor: tones.accent,
           background: tones.accentGround,
           color: tones.accent,

@@ -17,6 +17,8 @@ export interface MenuEntry {
   /** What fits under an icon on a phone, where the label does not. */
   readonly short?: string;
   readonly letter: string;
+  /** Pages that belong here although their address stands beside it. */
+  readonly also?: readonly string[];
   readonly icon: SvgIconComponent;
   /** Who works here; nobody named means everybody of the service. */
   readonly roles?: readonly Role[];
@@ -49,6 +51,7 @@ export const menu: readonly MenuEntry[] = [
     to: '/children',
     label: 'Children',
     letter: 'c',
+    also: ['/caseload', '/turning-18', '/visits', '/supervision', '/continuity', '/outcomes'],
     icon: ChildIcon,
     roles: [...caseRoles, 'line'],
     why: 'For managers, guardians and the line.',
@@ -99,7 +102,10 @@ export function isFor(entry: MenuEntry, roles: readonly string[]): boolean {
 export function entryAt(pathname: string): MenuEntry | undefined {
   return menu
     .filter(
-      (entry) => entry.to === pathname || (entry.to !== '/' && pathname.startsWith(`${entry.to}/`)),
+      (entry) =>
+        entry.to === pathname ||
+        (entry.to !== '/' && pathname.startsWith(`${entry.to}/`)) ||
+        entry.also?.includes(pathname) === true,
     )
     .at(-1);
 }

@@ -1,13 +1,11 @@
 import type { ReactElement } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useNotify } from 'react-admin';
 import {
-  CloseSupportDocument,
   PlanEndingDocument,
   ReopenSupportDocument,
   type ClosureReason,
 } from '../__generated__/graphql.js';
-import { useToday } from '../clock/today.js';
 import { ChoiceInput } from '../form/ChoiceInput.js';
 import { CommandDialog } from '../form/CommandDialog.js';
 import { DayInput } from '../form/DayInput.js';
@@ -56,68 +54,6 @@ export function PlanEndingDialog({
         without={['NOT_RECORDED']}
         required
       />
-    </CommandDialog>
-  );
-}
-
-/** Ends support. Being missing never closes it by itself: that needs a manager's signature in words. */
-export function CloseSupportDialog({
-  support,
-  childName,
-  open,
-  onClose,
-}: SupportDialogProps): ReactElement {
-  const form = useForm<{
-    endedOn: string | null;
-    reason: ClosureReason | '';
-    outcome: string;
-    signOffNote: string;
-  }>({ defaultValues: { endedOn: useToday(), reason: '', outcome: '', signOffNote: '' } });
-  const reason = useWatch({ control: form.control, name: 'reason' });
-  const command = useCommand(CloseSupportDocument, 'closeSupport');
-  const notify = useNotify();
-  return (
-    <CommandDialog
-      open={open}
-      title={`Close support for ${childName}`}
-      submitLabel="Close support"
-      grave
-      form={form}
-      saveOver={{ recordId: support.id, verdict: 'canClose' }}
-      command={command}
-      onClose={onClose}
-      onSubmit={async (values, version) => {
-        if (values.reason === '') return;
-        const input = {
-          supportId: support.id,
-          version: version ?? support.version,
-          reason: values.reason,
-          endedOn: values.endedOn,
-          outcome: values.outcome.trim() || null,
-          signOffNote: values.signOffNote.trim() || null,
-        };
-        if ((await command.run({ input })) === null) return;
-        notify('Support is closed. It can go on again when it is needed.');
-        onClose();
-      }}
-    >
-      <ChoiceInput
-        name="reason"
-        label="Why"
-        type="ClosureReason"
-        without={['NOT_RECORDED']}
-        required
-      />
-      <DayInput name="endedOn" label="Last day" required />
-      <TextInput name="outcome" label="What came of it" lines={3} />
-      {reason === 'LONG_TERM_MISSING_SIGNED_OFF' && (
-        <TextInput
-          name="signOffNote"
-          label="What was done, who was told, and why closing is right"
-          lines={3}
-          required
-        />
-      )}
     </CommandDialog>
   );
 }

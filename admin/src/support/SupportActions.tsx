@@ -7,15 +7,17 @@ import {
   type SupportAction,
   type SupportDetailFragment,
 } from '../__generated__/graphql.js';
+import { ProposeClosureDialog } from '../closure/ProposeClosureDialog.js';
 import { CommandNotice } from '../form/CommandNotice.js';
 import { useCommand } from '../graphql/useCommand.js';
 import { useLabel } from '../label/EnumLabel.js';
 import { ReasonList } from '../reason/ReasonList.js';
 import { AllocateDialog, ReallocateDialog } from './AllocateDialog.js';
 import { ChangeRouteDialog } from './ChangeRouteDialog.js';
-import { CloseSupportDialog, PlanEndingDialog, ReopenSupportDialog } from './EndingDialogs.js';
+import { PlanEndingDialog, ReopenSupportDialog } from './EndingDialogs.js';
 import { FirstContactDialog } from './FirstContactDialog.js';
 import { openActions } from './support-action.js';
+import { TransferDialog } from './TransferDialog.js';
 
 interface SupportActionsProps {
   readonly support: SupportDetailFragment;
@@ -73,7 +75,8 @@ export function SupportActions({ support, childName }: SupportActionsProps): Rea
       <ReallocateDialog {...dialog('REALLOCATE')} />
       <ChangeRouteDialog {...dialog('CHANGE_ROUTE')} />
       <PlanEndingDialog {...dialog('PLAN_ENDING')} />
-      <CloseSupportDialog {...dialog('CLOSE')} />
+      <TransferDialog {...dialog('TRANSFER')} />
+      <ProposeClosureDialog {...dialog('CLOSE')} />
       <ReopenSupportDialog {...dialog('REOPEN')} />
     </Stack>
   );

@@ -1,6 +1,7 @@
 import { Stack, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import type { SupportDetailFragment } from '../__generated__/graphql.js';
+import { ClosureCard } from '../closure/ClosureCard.js';
 import { Clock } from '../clock/Clock.js';
 import { Moment, PlainDate } from '../date/PlainDate.js';
 import { FactList } from '../fact/FactList.js';
@@ -8,6 +9,7 @@ import { Panel } from '../fact/Panel.js';
 import { useLabel } from '../label/EnumLabel.js';
 import { midSentence } from '../label/label.js';
 import { ReasonList } from '../reason/ReasonList.js';
+import { continuityWords } from './continuity-words.js';
 import { SupportActions } from './SupportActions.js';
 
 /** One episode of support: where it stands, who carries it, what comes next, and everybody who carried it before. */
@@ -51,6 +53,9 @@ export function SupportCard({
               : { label: 'Because', value: label('ClosureReason', support.closureReason) },
             support.outcome === null ? null : { label: 'Outcome', value: support.outcome },
             { label: 'Weight', value: <Weight support={support} /> },
+            support.continuity === null || support.continuity.workers === 0
+              ? null
+              : { label: 'Continuity', value: continuityWords(support.continuity) },
             present?.handoverNote == null
               ? null
               : { label: 'Handover note', value: present.handoverNote },
@@ -69,6 +74,9 @@ export function SupportCard({
             ))}
           </div>
         )}
+        {support.closureProposals.map((proposal) => (
+          <ClosureCard key={proposal.id} proposal={proposal} />
+        ))}
         <SupportActions support={support} childName={childName} />
       </Stack>
     </Panel>

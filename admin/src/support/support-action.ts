@@ -12,6 +12,7 @@ const verdicts: readonly (readonly [
   ['REOPEN', 'canReopen'],
   ['REALLOCATE', 'canReallocate'],
   ['CHANGE_ROUTE', 'canChangeRoute'],
+  ['TRANSFER', 'canTransfer'],
   ['PLAN_ENDING', 'canPlanEnding'],
   ['CANCEL_ENDING', 'canCancelEnding'],
   ['CLOSE', 'canClose'],

@@ -91,9 +91,24 @@ function TaskText({ task }: { readonly task: Task }): ReactElement {
   );
 }
 
+/** The tab of the child's page on which a thing is done. */
+const tabs: Partial<Record<Task['kind'], string>> = {
+  CHILD_WITHOUT_GUARDIAN: '/support',
+  CLOSURE_TO_APPROVE: '/support',
+  CLOSURE_SENT_BACK: '/support',
+  MISSING_CHILD: '/missing',
+  RETURN_INTERVIEW: '/missing',
+  TURNING_18: '/turning-18',
+  PLAN_ACTION: '/plan',
+  PLAN_REVIEW: '/plan',
+  SOCIAL_CARE_REPLY: '/referrals',
+};
+
 /** Where the thing is done; null where there is no page for it. */
 function placeOf({ kind, childId, recordId }: Task): string | null {
   if (kind === 'NEW_REFERRAL' && recordId !== null) return `/referrals/${recordId}`;
+  if (kind === 'CHECK_IN_MISSED') return '/visits';
+  if (kind === 'SUPERVISION_DECISION') return '/supervision';
   if (childId === null) return null;
-  return `/children/${childId}${kind === 'CHILD_WITHOUT_GUARDIAN' ? '/support' : ''}`;
+  return `/children/${childId}${tabs[kind] ?? ''}`;
 }

@@ -13,6 +13,10 @@ export function addressOf(key: HomeKey, staffId: string | null): string {
       return listAddress('/referrals', { states: ['SUBMITTED', 'ACKNOWLEDGED'] });
     case 'REFERRALS_OPEN':
       return listAddress('/referrals', { open: true });
+    case 'CLOSURES_TO_APPROVE':
+      return listAddress('/allocation', { closureProposed: true });
+    case 'CHILDREN_MISSING_NOW':
+      return listAddress('/children', { worry: 'MISSING_NOW' });
     case 'CHILDREN_NO_WORKER':
       return listAddress('/children', { worry: 'NO_WORKER' });
     case 'CHILDREN_NO_FIRST_CONTACT':

@@ -1,3 +1,4 @@
+import { Stack } from '@mui/material';
 import type { ReactElement } from 'react';
 import { ChildReferralsDocument, type ChildReferralsQuery } from '../../__generated__/graphql.js';
 import { Clock } from '../../clock/Clock.js';
@@ -5,11 +6,13 @@ import { Moment } from '../../date/PlainDate.js';
 import { useView } from '../../graphql/useView.js';
 import { EnumLabel, useLabel } from '../../label/EnumLabel.js';
 import { midSentence } from '../../label/label.js';
+import { SocialCarePanel } from '../../social-care/SocialCarePanel.js';
 import { EmptyState } from '../../state/EmptyState.js';
 import { View } from '../../state/View.js';
 import { RecordTable } from '../../table/RecordTable.js';
 import type { Column } from '../../table/record-table.js';
 import { RowLink } from '../../table/RowLink.js';
+import type { HubChild } from '../ChildHub.js';
 
 type Row = NonNullable<ChildReferralsQuery['child']>['referrals'][number];
 
@@ -35,8 +38,8 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** Every referral of the child, newest first. */
-export function ReferralTab({ childId }: { readonly childId: string }): ReactElement {
-  const view = useView('childReferrals', ChildReferralsDocument, { id: childId });
+export function ReferralTab({ child: of }: { readonly child: HubChild }): ReactElement {
+  const view = useView('childReferrals', ChildReferralsDocument, { id: of.id });
   return (
     <View of={view} what="the referrals" rows={4}>
       {({ child }) =>
@@ -46,12 +49,15 @@ export function ReferralTab({ childId }: { readonly childId: string }): ReactEle
             teaches="A new one about this child begins under Add."
           />
         ) : (
-          <RecordTable
-            caption="Referrals of this child"
-            rows={child.referrals}
-            columns={columns}
-            rowName={(row) => row.reference}
-          />
+          <Stack spacing={1.5}>
+            <RecordTable
+              caption="Referrals of this child"
+              rows={child.referrals}
+              columns={columns}
+              rowName={(row) => row.reference}
+            />
+            <SocialCarePanel child={of} />
+          </Stack>
         )
       }
     </View>

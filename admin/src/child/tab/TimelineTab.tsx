@@ -1,6 +1,7 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router-dom';
 import {
   ChildTimelineDocument,
   type ChildTimelineQuery,
@@ -63,8 +64,8 @@ export function TimelineTab({ childId }: { readonly childId: string }): ReactEle
             {name}
           </Button>
         ))}
-        <Button onClick={() => window.print()} sx={{ ml: 'auto' }}>
-          Print view
+        <Button component={Link} to={`/children/${childId}/chronology`} sx={{ ml: 'auto' }}>
+          Chronology for court
         </Button>
       </Stack>
       {entries === undefined ? (

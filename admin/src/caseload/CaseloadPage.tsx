@@ -1,0 +1,138 @@
+import { Box, Paper, Stack, Typography } from '@mui/material';
+import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router-dom';
+import { CaseloadBoardDocument, type SupportLineFragment } from '../__generated__/graphql.js';
+import { ChildrenTabs } from '../child/ChildrenTabs.js';
+import { Clock } from '../clock/Clock.js';
+import { Moment, PlainDate } from '../date/PlainDate.js';
+import { useView } from '../graphql/useView.js';
+import { useLabel } from '../label/EnumLabel.js';
+import { midSentence } from '../label/label.js';
+import { Page } from '../layout/Page.js';
+import { useViewer } from '../session/useViewer.js';
+import { EmptyState } from '../state/EmptyState.js';
+import { View } from '../state/View.js';
+import { boardColumns } from './board.js';
+import { useBoardKeys } from './useBoardKeys.js';
+
+/** My caseload as a board: a column for each state, what is due first on top. Arrow keys go from card to card. */
+export function CaseloadPage(): ReactElement {
+  const staffId = useViewer()?.staffMember?.id ?? null;
+  const view = useView(
+    'caseloadBoard',
+    CaseloadBoardDocument,
+    { filter: { staffId, openOnly: true } },
+    { enabled: staffId !== null },
+  );
+  return (
+    <Page
+      heading="My caseload"
+      windowTitle="My caseload"
+      lead="Arrow keys go from card to card, Enter opens one."
+    >
+      <ChildrenTabs />
+      {staffId === null ? (
+        <EmptyState
+          title="You are not on the staff register."
+          teaches="A manager adds you under People & agencies."
+        />
+      ) : (
+        <View of={view} what="your caseload" shape="card">
+          {({ supports }) => <Board supports={supports.edges.map(({ node }) => node)} />}
+        </View>
+      )}
+    </Page>
+  );
+}
+
+function Board({ supports }: { readonly supports: readonly SupportLineFragment[] }): ReactElement {
+  const label = useLabel();
+  const board = useBoardKeys<HTMLDivElement>();
+  if (supports.length === 0)
+    return (
+      <EmptyState
+        title="No child is allocated to you."
+        teaches="Children appear here as soon as a manager allocates them to you."
+      />
+    );
+  return (
+    <Box
+      ref={board}
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(4, minmax(0, 1fr))' },
+        alignItems: 'start',
+      }}
+    >
+      {boardColumns(supports).map(({ state, cards }) => (
+        <Box key={state} component="section" aria-label={label('SupportState', state)} data-column>
+          <Typography variant="h2" sx={{ mb: 1 }}>
+            {label('SupportState', state)}{' '}
+            <Typography component="span" color="text.secondary">
+              {cards.length}
+            </Typography>
+          </Typography>
+          <Stack spacing={1} component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {cards.map((support) => (
+              <li key={support.id}>
+                <Card support={support} />
+              </li>
+            ))}
+            {cards.length === 0 && (
+              <Typography component="li" variant="body2" color="text.secondary">
+                Nobody.
+              </Typography>
+            )}
+          </Stack>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function Card({ support }: { readonly support: SupportLineFragment }): ReactElement {
+  const label = useLabel();
+  const [isOver, setOver] = useState(false);
+  const { child } = support;
+  return (
+    <Paper
+      variant="outlined"
+      component={Link}
+      to={`/children/${child?.id ?? ''}`}
+      data-card
+      onFocus={() => setOver(true)}
+      onBlur={() => setOver(false)}
+      sx={{
+        display: 'block',
+        p: 1,
+        color: 'text.primary',
+        textDecoration: 'none',
+        borderColor: isOver ? 'text.primary' : 'divider',
+      }}
+    >
+      <Typography sx={{ fontWeight: 600 }}>
+        {child?.name ?? 'A child'}
+        {child?.age != null && `, ${String(child.age)}`}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {child?.reference}
+        {support.route !== null && ` · ${midSentence(label('WorkerRole', support.route))}`}
+        {child?.authority != null && ` · ${child.authority.name}`}
+      </Typography>
+      <Typography variant="body2">
+        {support.dueAt !== null ? (
+          <Clock dueAt={support.dueAt} />
+        ) : support.endingPlannedOn !== null ? (
+          <>
+            end planned for <PlainDate on={support.endingPlannedOn} short />
+          </>
+        ) : (
+          <>
+            with you since <Moment at={support.workerSince} />
+          </>
+        )}
+      </Typography>
+    </Paper>
+  );
+}
