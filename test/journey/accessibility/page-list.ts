@@ -14,6 +14,12 @@ const fixed: readonly Place[] = [
   { name: 'a referral by telephone', path: '/referrals/create' },
   { name: 'allocation', path: '/allocation' },
   { name: 'children', path: '/children' },
+  { name: 'my caseload', path: '/caseload' },
+  { name: 'turning 18', path: '/turning-18' },
+  { name: 'visits', path: '/visits' },
+  { name: 'supervision', path: '/supervision' },
+  { name: 'continuity', path: '/continuity' },
+  { name: 'outcomes of a cohort', path: '/outcomes' },
   { name: 'the line', path: '/line' },
   { name: 'sessions', path: '/sessions' },
   { name: 'moving a caseload', path: '/allocation/bulk' },
@@ -65,7 +71,19 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
   const child = await someChild(person, 2);
   const [open] = await referralsIn(person, ['IN_TRIAGE', 'SUBMITTED', 'ACKNOWLEDGED']);
   const [decided] = await referralsIn(person, ['ACCEPTED']);
-  const tabs = ['timeline', 'support', 'referrals', 'people', 'status', 'alerts', 'log'];
+  const tabs = [
+    'timeline',
+    'support',
+    'plan',
+    'outcomes',
+    'missing',
+    'turning-18',
+    'referrals',
+    'people',
+    'status',
+    'alerts',
+    'log',
+  ];
   const { staff, guidanceVersions, siteChanges } = await person.asks<More>(more);
   const inForce = guidanceVersions.find((version) => version.isInForce);
   return [
