@@ -1,4 +1,5 @@
 import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
+import { callResolvers, callsById } from './call/index.js';
 import { joinToChildPage } from './child/child-part.js';
 import { childrenById } from './child/child.queries.js';
 import { ChildResolver } from './child/child.resolver.js';
@@ -8,6 +9,7 @@ import { HomeResolver } from './home/home.resolver.js';
 import { LogOfChildResolver } from './log/log.resolver.js';
 import { LogSearchResolver } from './log/log-search.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { may } from './permission/permission.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
 import { referralsById, referralsOfChildPage } from './referral/referral.queries.js';
@@ -40,6 +42,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       TaskResolver,
       TimelineOfChildResolver,
       WhereaboutsResolver,
+      ...callResolvers,
       ...comparisonResolvers,
       ...settingResolvers,
       ...staffResolvers,
@@ -65,6 +68,17 @@ export function caseworkGraph(): Promise<Subgraph> {
             fields: selectedFields(info),
           });
         return referral;
+      },
+      Call: async ({ id = '' }, context, info) => {
+        if (!may(context.viewer, 'call:read')) return null;
+        const call = await context.loader('call', (ids) => callsById(context.desk, ids)).load(id);
+        if (call?.childId)
+          context.desk.looked({
+            childId: call.childId,
+            record: 'call',
+            fields: selectedFields(info),
+          });
+        return call;
       },
       Support: async ({ id = '' }, context, info) => {
         const support = await context

@@ -21,6 +21,7 @@ const tables: Readonly<Record<string, string>> = {
   timeline_entry: 'tml',
   task: 'tsk',
   whereabouts: 'whr',
+  call: 'cal',
 };
 
 /** The tables of the matrix. */
@@ -50,6 +51,8 @@ const fixed: Readonly<Record<string, unknown>> = {
   'child.superseded_by_id': null,
   'child.date_of_birth': '2010-03-14',
   'whereabouts.kind': 'ADDRESS',
+  'call.state': 'OPEN',
+  'call.outcomes': [],
 };
 
 /**

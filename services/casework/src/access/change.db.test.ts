@@ -52,6 +52,8 @@ function sample(name: string, type: GraphQLInputType, key: string): unknown {
     duplicateOfId: `ref_${key}`,
     supportId: `sup_${key}`,
     alertId: `alt_${key}`,
+    callId: `cal_${key}`,
+    callBackId: `cbk_${key}`,
     taskId: `tsk_${key}`,
     informationRequestId: `inf_${key}`,
     allocationId: `all_${key}`,

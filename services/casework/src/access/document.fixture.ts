@@ -49,6 +49,7 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   child: ['chi'],
   referral: ['ref'],
   support: ['sup'],
+  call: ['cal'],
   staffMember: ['stf'],
   guidanceVersion: ['gdv'],
   siteChange: ['sic'],
@@ -76,6 +77,7 @@ export function entityQuestions(
     Referral: 'ref',
     Support: 'sup',
     StaffMember: 'stf',
+    Call: 'cal',
   };
   return types.flatMap((type) => {
     const prefix = prefixOf[type.name];

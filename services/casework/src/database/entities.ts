@@ -1,5 +1,6 @@
 import type { Entities } from '@ictg/kit/database';
 import { MailEntity } from '@ictg/kit/mail';
+import { CallBackEntity, CallEntity } from '../call/call.entity.js';
 import { ChildAccessEntity } from '../child/access.entity.js';
 import { AlertEntity, ChildLinkEntity } from '../child/alert.entity.js';
 import { ChildEntity } from '../child/child.entity.js';
@@ -44,6 +45,8 @@ export const entities: Entities = [
   ReferralEntity,
   InformationRequestEntity,
   OfferDecisionEntity,
+  CallEntity,
+  CallBackEntity,
   SupportEntity,
   AllocationEntity,
   TimelineEntryEntity,

@@ -14,6 +14,7 @@ import type {
 import type { StoredReason } from '../referral/referral.entity.js';
 import type { ReferralState } from '../referral/referral.states.js';
 import type { Channel, ReferrerType, SenderVerification } from '../referral/referral.vocabulary.js';
+import type { Duty } from '../staff/staff.vocabulary.js';
 import type { SupportState } from '../support/support.states.js';
 import type { ClosureReason, WorkerRole } from '../support/support.vocabulary.js';
 import type { TimelineCategory } from '../timeline/timeline.entity.js';
@@ -267,7 +268,7 @@ export interface LeaveRow extends Row {
 
 export interface OnCallRow extends Row {
   readonly subject: string;
-  readonly duty: 'REFERRALS' | 'MANAGER';
+  readonly duty: Duty;
   readonly fromAt: Date;
   readonly untilAt: Date;
 }

@@ -5,6 +5,8 @@ import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
+import { calls } from '../call/call.step.js';
+import { settingChanges } from '../setting/setting.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
 import { foundation, runRole } from './foundation.js';
@@ -27,4 +29,5 @@ export const steps: readonly MigrationStep[] = [
   queueIndex,
   siteChangeTable,
   logSearch,
+  calls,
 ];

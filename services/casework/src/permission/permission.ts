@@ -20,6 +20,8 @@ export const permissions = {
   'referral:read': ['manager', ...practitioners],
   'referral:triage': ['manager'],
   'referral:decide': ['manager'],
+  'call:take': ['manager', 'line'],
+  'call:read': ['manager', 'line', ...practitioners],
   'support:allocate': ['manager'],
   'support:work': ['manager', ...practitioners],
   'support:close': ['manager'],

@@ -7,6 +7,9 @@ export const taskKinds = [
   'POSSIBLE_DUPLICATE_OUT_OF_SIGHT',
   'REFERENCE_IN_USE',
   'CHILD_WITHOUT_GUARDIAN',
+  'UNANSWERED_CALL',
+  'CALL_BACK',
+  'POSSIBLE_EXPLOITER',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

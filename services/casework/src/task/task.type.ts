@@ -9,6 +9,9 @@ export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing 
   POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'A referral may concern a child whom its taker may not see.',
   REFERENCE_IN_USE: 'An NRM reference was given for two children.',
   CHILD_WITHOUT_GUARDIAN: 'A child would be left without a guardian.',
+  UNANSWERED_CALL: 'A call to the line was missed, or a message was left.',
+  CALL_BACK: 'A caller was promised to be rung back.',
+  POSSIBLE_EXPLOITER: 'Somebody who rang the line may be an exploiter.',
 });
 
 @ObjectType({ description: 'Something that this person, or somebody in their role, has to do.' })
