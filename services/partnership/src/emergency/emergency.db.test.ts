@@ -65,7 +65,6 @@ describe('a number that is rung at night', () => {
       childrensServicesOutOfHours: {
         number: '0808 157 0124',
         checkedOn: londonDay(new Date()),
-        checkedBy: 'Test organiser',
         isStale: false,
       },
       police: null,

@@ -14,7 +14,7 @@ interface Row {
 }
 
 const numberJson = `case when n.id is null then null else json_build_object('id', n.id, 'version', n.version,
-  'purpose', n.purpose, 'number', n.number, 'hours', n.hours, 'checkedOn', n.checked_on, 'checkedBy', n.checked_by,
+  'purpose', n.purpose, 'number', n.number, 'hours', n.hours, 'checkedOn', n.checked_on,
   'foundIn', n.found_in) end`;
 
 /**

@@ -5,7 +5,6 @@ import { EmergencyPurposeEnum } from './emergency.enum.js';
 import type { EmergencyPurpose } from './emergency.vocabulary.js';
 
 const nonPersonal = '@tag(name: "not-personal")';
-const professional = '@tag(name: "personal-professional")';
 
 @ObjectType({
   description: 'A number that is rung at night, with when and where it was last checked.',
@@ -34,10 +33,6 @@ export class EmergencyNumber {
   @Directive(nonPersonal)
   @Field(() => PlainDate, { description: 'The day on which it was last checked.' })
   checkedOn!: string;
-
-  @Directive(professional)
-  @Field(() => String, { description: 'Who checked it.' })
-  checkedBy!: string;
 
   @Directive(nonPersonal)
   @Field(() => String, { description: 'Where it was found: a source that anyone can see.' })
