@@ -7,6 +7,10 @@ import { AllocationPage } from './allocation/AllocationPage.js';
 import { BulkPage } from './allocation/bulk/BulkPage.js';
 import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
+import { LinePage } from './line/board/LinePage.js';
+import { CallPage } from './line/call/CallPage.js';
+import { CallsPage } from './line/CallsPage.js';
+import { NumbersPage } from './line/emergency/NumbersPage.js';
 import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
@@ -64,6 +68,10 @@ export function App(): ReactElement {
         <Route path="/" element={<TodayPage />} />
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />
+        <Route path="/line" element={<LinePage />} />
+        <Route path="/line/calls" element={<CallsPage />} />
+        <Route path="/line/calls/:id" element={<CallPage />} />
+        <Route path="/line/numbers" element={<NumbersPage />} />
         <Route path="/people" element={<Navigate to="/people/staff" replace />} />
         <Route path="/people/staff" element={<StaffPage />} />
         <Route path="/people/staff/:id" element={<StaffMemberPage />} />

@@ -58,6 +58,9 @@ export const supportEnglish: Labels = {
     POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'Possible duplicate to check',
     REFERENCE_IN_USE: 'Reference already in use',
     CHILD_WITHOUT_GUARDIAN: 'Child without a guardian',
+    UNANSWERED_CALL: 'Call to ring back',
+    CALL_BACK: 'Promised call back',
+    POSSIBLE_EXPLOITER: 'Possible exploiter on the line',
   },
   TimelineCategory: {
     CONTACT: 'Contact',
@@ -111,5 +114,5 @@ export const supportEnglish: Labels = {
     LABOUR_INSPECTORATE: 'Labour inspectorate',
     OTHER: 'Other',
   },
-  Duty: { REFERRALS: 'Referrals', MANAGER: 'Manager' },
+  Duty: { REFERRALS: 'Referrals', MANAGER: 'Manager', LINE: 'The line' },
 };

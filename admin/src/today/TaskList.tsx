@@ -94,6 +94,9 @@ function TaskText({ task }: { readonly task: Task }): ReactElement {
 /** Where the thing is done; null where there is no page for it. */
 function placeOf({ kind, childId, recordId }: Task): string | null {
   if (kind === 'NEW_REFERRAL' && recordId !== null) return `/referrals/${recordId}`;
+  if (kind === 'CALL_BACK') return '/line';
+  if ((kind === 'UNANSWERED_CALL' || kind === 'POSSIBLE_EXPLOITER') && recordId !== null)
+    return `/line/calls/${recordId}`;
   if (childId === null) return null;
   return `/children/${childId}${kind === 'CHILD_WITHOUT_GUARDIAN' ? '/support' : ''}`;
 }
