@@ -5,6 +5,7 @@ import { childrenById } from './child/child.queries.js';
 import { ChildResolver } from './child/child.resolver.js';
 import { ContractReturnResolver } from './contract-return/contract-return.resolver.js';
 import { DraftResolver } from './draft/draft.resolver.js';
+import { handoverResolvers } from './handover/index.js';
 import { HomeResolver } from './home/home.resolver.js';
 import { LogOfChildResolver } from './log/log.resolver.js';
 import { LogSearchResolver } from './log/log-search.resolver.js';
@@ -15,6 +16,7 @@ import { ReferralCommandResolver } from './referral/referral-command.resolver.js
 import { referralsById, referralsOfChildPage } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
+import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
 import { staffMembersById, staffResolvers } from './staff/index.js';
 import { localAuthority } from './stub/local-authority.stub.js';
@@ -44,6 +46,8 @@ export function caseworkGraph(): Promise<Subgraph> {
       WhereaboutsResolver,
       ...callResolvers,
       ...comparisonResolvers,
+      ...handoverResolvers,
+      ...safetyPlanResolvers,
       ...settingResolvers,
       ...staffResolvers,
       ...supportResolvers,

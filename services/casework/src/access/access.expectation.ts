@@ -30,6 +30,9 @@ const toldOnTheLine = [
   'childrens_services_told',
   'police_told',
   'closing_note',
+  'written_by_name',
+  'sent_to',
+  'receipt_note',
 ];
 
 /** How much of a child somebody may see. */
@@ -58,6 +61,7 @@ export const levels: Readonly<
       'cac',
       'nrm',
       'cal',
+      'spl',
     ],
     shows: ['none', 'identity', 'sensitive', 'professional'],
   },
@@ -65,7 +69,7 @@ export const levels: Readonly<
   // Information governance reads who looked at which record, and of the child its reference alone.
   reference: { ids: [], shows: ['reference'] },
   card: {
-    ids: ['chi', 'sup', 'cal'],
+    ids: ['chi', 'sup', 'cal', 'spl'],
     shows: ['reference', 'given_names', 'family_name', 'other_names', ...toldOnTheLine],
   },
   nothing: { ids: [], shows: [] },
@@ -189,6 +193,13 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   promiseCallBack: ['manager', 'line'],
   keepCallBack: ['manager', 'line'],
   referCall: ['manager', 'line'],
+  beginSafetyPlan: ['manager', 'line', ...practitioners],
+  writeSafetyPlan: ['manager', 'line', ...practitioners],
+  giveSafetyPlan: ['manager', 'line', ...practitioners],
+  receiptSafetyPlan: ['manager', 'line', ...practitioners],
+  writeHandover: ['manager', 'line'],
+  changeHandover: ['manager', 'line'],
+  signHandover: ['manager', 'line'],
   completeTask: ['manager', 'line', ...practitioners],
   openWhereabouts: ['manager', ...practitioners],
   recordWhereabouts: ['manager', ...practitioners],

@@ -22,6 +22,7 @@ const tables: Readonly<Record<string, string>> = {
   task: 'tsk',
   whereabouts: 'whr',
   call: 'cal',
+  safety_plan: 'spl',
 };
 
 /** The tables of the matrix. */
@@ -53,6 +54,9 @@ const fixed: Readonly<Record<string, unknown>> = {
   'whereabouts.kind': 'ADDRESS',
   'call.state': 'OPEN',
   'call.outcomes': [],
+  'safety_plan.state': 'GIVEN',
+  'safety_plan.template_version': '2017-01',
+  'safety_plan.answers': '{}',
 };
 
 /**

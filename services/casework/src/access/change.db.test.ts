@@ -53,6 +53,7 @@ function sample(name: string, type: GraphQLInputType, key: string): unknown {
     supportId: `sup_${key}`,
     alertId: `alt_${key}`,
     callId: `cal_${key}`,
+    safetyPlanId: `spl_${key}`,
     callBackId: `cbk_${key}`,
     taskId: `tsk_${key}`,
     informationRequestId: `inf_${key}`,

@@ -20,6 +20,7 @@ const day = '2026-01-15';
 const values: Readonly<Record<string, readonly string[]>> = {
   first: ['50'],
   childId: keys.map((key) => `"chi_${key}"`),
+  callId: keys.map((key) => `"cal_${key}"`),
   referralId: keys.map((key) => `"ref_${key}"`),
   supportId: keys.map((key) => `"sup_${key}"`),
   staffId: ['"stf_direct-worker"', '"stf_colleague-away"'],

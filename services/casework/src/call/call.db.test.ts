@@ -15,6 +15,7 @@ import type { CallOutcome } from './call.vocabulary.js';
 import { answerCall, giveUpCall } from './commands/answer-call.js';
 import { beginCall, enterPaperCall, recordMissedCall } from './commands/begin-call.js';
 import { confirmCaller } from './commands/confirm-caller.js';
+import { fullerCard } from './fuller-card.queries.js';
 import { finishCall } from './commands/finish-call.js';
 import { keepCallBack, promiseCallBack } from './commands/promise-call-back.js';
 import { referCall } from './commands/refer-call.js';
@@ -296,6 +297,25 @@ describe('a call that becomes a referral', () => {
     const again = { ...input, version: after.version, referral: toldByTelephone() };
     expect(await refusal(as(line, (desk) => referCall(desk, again)))).toBe('CALL_ALREADY_REFERRED');
     await as(line, (desk) => finishCall(desk, { callId: call.id, version: after.version }));
+  });
+});
+
+describe('more of a child than the thin card', () => {
+  it('is shown for an open call of one’s own, which stands in the look-log as the reason', async () => {
+    const child = await knownChild(database.orm);
+    const call = await callOnTheLine(database.orm, line, { childId: child });
+    const more = (viewer: Viewer) => as(viewer, (desk) => fullerCard(desk, call.id, child));
+    expect(await more(line)).toMatchObject({ reason: `call ${call.reference}`, guardian: null });
+    const looks = await as(viewerFor('auditor'), (desk) =>
+      desk.rows<{ subject: string }>(
+        'select subject from audit.look where child_id = ? and reason = ?',
+        [child, `call ${call.reference}`],
+      ),
+    );
+    expect(looks).toEqual([{ subject: line.subject }]);
+    expect(await refusal(more(night))).toBe('CALL_NOT_YOURS_AND_OPEN');
+    await as(line, (desk) => finishCall(desk, { callId: call.id, version: call.version }));
+    expect(await refusal(more(line))).toBe('CALL_NOT_YOURS_AND_OPEN');
   });
 });
 

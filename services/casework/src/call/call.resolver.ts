@@ -18,6 +18,8 @@ import { Child, childrenById } from '../child/index.js';
 import { referralReferences } from '../referral/index.js';
 import { may } from '../permission/permission.js';
 import { localAuthority, LocalAuthorityStub } from '../stub/local-authority.stub.js';
+import { fullerCard } from './fuller-card.queries.js';
+import { FullerCard } from './fuller-card.type.js';
 import { CallFilterInput } from './call.input.js';
 import { callAccess } from './call.policy.js';
 import { callBacks, callCount, callerHistory, callPage, callsById } from './call.queries.js';
@@ -76,6 +78,18 @@ export class CallResolver {
     @Ctx() { desk }: GraphContext,
   ): Promise<number> {
     return callCount(desk, filter ?? {});
+  }
+
+  @Query(() => FullerCard, {
+    description:
+      'More of a child than the thin card, for an open call of this person: the call is the reason, and is logged.',
+  })
+  fullerCard(
+    @Arg('callId', () => ID, { description: 'The call.' }) callId: string,
+    @Arg('childId', () => ID, { description: 'The child.' }) childId: string,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<FullerCard> {
+    return fullerCard(desk, callId, childId);
   }
 
   @Query(() => [CallBack], {
@@ -181,5 +195,18 @@ export class CallResolver {
   @FieldResolver(() => CallAccess, { description: 'What this person may do with it.' })
   access(@Root() { state }: Call, @Ctx() { viewer }: GraphContext): CallAccess {
     return callAccess(viewer, state);
+  }
+}
+
+/** Where the child of a fuller card lives. */
+@Resolver(() => FullerCard)
+export class FullerCardResolver {
+  @Directive(sensitive)
+  @FieldResolver(() => LocalAuthorityStub, {
+    nullable: true,
+    description: 'The authority where the child lives. Not where in it.',
+  })
+  authority(@Root() { authorityGss }: FullerCard): LocalAuthorityStub | null {
+    return localAuthority(authorityGss);
   }
 }

@@ -1,9 +1,9 @@
 import { CallCommandResolver } from './call-command.resolver.js';
-import { CallResolver } from './call.resolver.js';
+import { CallResolver, FullerCardResolver } from './call.resolver.js';
 
 export { CallEntity, type Call as CallRecord } from './call.entity.js';
 export { callBacks, callPage, callsById } from './call.queries.js';
 export { Call, CallBack } from './call.type.js';
 
 /** The resolvers of calls on the line. */
-export const callResolvers = [CallResolver, CallCommandResolver] as const;
+export const callResolvers = [CallResolver, CallCommandResolver, FullerCardResolver] as const;

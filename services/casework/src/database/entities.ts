@@ -12,11 +12,13 @@ import {
 } from '../child/fact.entity.js';
 import { ContractReturnEntity } from '../contract-return/contract-return.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
+import { HandoverEntity } from '../handover/handover.entity.js';
 import {
   InformationRequestEntity,
   OfferDecisionEntity,
   ReferralEntity,
 } from '../referral/referral.entity.js';
+import { SafetyPlanEntity } from '../safety-plan/safety-plan.entity.js';
 import { GuidanceVersionEntity } from '../setting/guidance-version.entity.js';
 import { SettingChangeEntity } from '../setting/setting-change.entity.js';
 import { SiteChangeEntity } from '../setting/site-change.entity.js';
@@ -47,6 +49,8 @@ export const entities: Entities = [
   OfferDecisionEntity,
   CallEntity,
   CallBackEntity,
+  SafetyPlanEntity,
+  HandoverEntity,
   SupportEntity,
   AllocationEntity,
   TimelineEntryEntity,

@@ -6,6 +6,8 @@ import { logSearch } from '../log/log-search.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
 import { calls } from '../call/call.step.js';
+import { handovers } from '../handover/handover.step.js';
+import { safetyPlans } from '../safety-plan/safety-plan.step.js';
 import { settingChanges } from '../setting/setting.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
@@ -30,4 +32,6 @@ export const steps: readonly MigrationStep[] = [
   siteChangeTable,
   logSearch,
   calls,
+  safetyPlans,
+  handovers,
 ];

@@ -22,6 +22,8 @@ export const permissions = {
   'referral:decide': ['manager'],
   'call:take': ['manager', 'line'],
   'call:read': ['manager', 'line', ...practitioners],
+  'plan:read': ['manager', 'line', ...practitioners],
+  'plan:write': ['manager', 'line', ...practitioners],
   'support:allocate': ['manager'],
   'support:work': ['manager', ...practitioners],
   'support:close': ['manager'],
