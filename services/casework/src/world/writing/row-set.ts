@@ -22,6 +22,10 @@ const tables = [
   'child_access',
   'timeline_entry',
   'task',
+  'call',
+  'call_back',
+  'safety_plan',
+  'handover',
 ] as const satisfies readonly BulkTable[];
 
 /** Rows on their way into the database. */
