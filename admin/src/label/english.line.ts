@@ -36,6 +36,14 @@ export const lineEnglish: Labels = {
     ADVICE_TO_FOLLOW: 'Advice to follow',
     OTHER: 'Another reason',
   },
+  SafetyPlanState: {
+    DRAFT: 'Being filled in',
+    GIVEN: 'Given',
+    RECEIPTED: 'Receipted',
+    REPLACED: 'Replaced',
+  },
+  SafetyPlanReceipt: { LINK: 'By its link', TELEPHONE: 'On the telephone' },
+  HandoverState: { WRITTEN: 'To be signed', SIGNED: 'Signed' },
   EmergencyPurpose: {
     CHILDRENS_SERVICES_OUT_OF_HOURS: 'Children’s services at night',
     CHILDRENS_SERVICES_DAY: 'Children’s services by day',

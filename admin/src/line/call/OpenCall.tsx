@@ -20,6 +20,7 @@ import { DangerPart } from './DangerPart.js';
 import { LanguagePart } from './LanguagePart.js';
 import { OutcomePart } from './OutcomePart.js';
 import { StoryPart } from './StoryPart.js';
+import { PlanPart } from '../plan/PlanPart.js';
 import { useCallSaving } from './useCallSaving.js';
 import { useFirstProblem } from './useFirstProblem.js';
 
@@ -92,8 +93,9 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
             <DangerPart />
             <LanguagePart call={call} />
             <CallerPart call={call} onRungBack={sawVersion} versionNow={version} />
-            <StoryPart />
+            <StoryPart call={call} />
             <OutcomePart />
+            <PlanPart callId={call.id} onBefore={saveNow} />
             <Paper
               variant="outlined"
               sx={{ position: 'sticky', bottom: { xs: 64, md: 8 }, p: 1.25, zIndex: 2 }}

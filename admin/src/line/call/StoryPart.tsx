@@ -10,7 +10,11 @@ import { KnownChildInput } from './KnownChildInput.js';
 import { ThinCard } from './ThinCard.js';
 
 /** What is happening, where, and to whom. */
-export function StoryPart(): ReactElement {
+export function StoryPart({
+  call,
+}: {
+  readonly call: { readonly id: string; readonly reference: string };
+}): ReactElement {
   const { setValue } = useFormContext<CallForm>();
   const [gssCode, childId] = useWatch<CallForm, ['content.authorityGss', 'content.childId']>({
     name: ['content.authorityGss', 'content.childId'],
@@ -43,7 +47,11 @@ export function StoryPart(): ReactElement {
             <DayInput name="content.childBornOn" label="Date of birth, as told" />
           </>
         ) : (
-          <ThinCard childId={childId} onOther={() => setValue('content.childId', null)} />
+          <ThinCard
+            childId={childId}
+            call={call}
+            onOther={() => setValue('content.childId', null)}
+          />
         )}
       </FormSection>
     </>

@@ -5,16 +5,19 @@ import { AlertLines } from '../../child/AlertLines.js';
 import { FactList } from '../../fact/FactList.js';
 import { useView } from '../../graphql/useView.js';
 import { View } from '../../state/View.js';
+import { MoreOfChild } from './MoreOfChild.js';
 import { useRota } from '../useRota.js';
 
 interface ThinCardProps {
   readonly childId: string;
+  /** The open call for whose sake more may be shown. */
+  readonly call?: { readonly id: string; readonly reference: string };
   /** Given while it may still turn out to be somebody else. */
   readonly onOther?: () => void;
 }
 
 /** A known child as the line sees it: enough to recognise the child and act safely. Never told to the caller. */
-export function ThinCard({ childId, onOther }: ThinCardProps): ReactElement {
+export function ThinCard({ childId, call, onOther }: ThinCardProps): ReactElement {
   const view = useView('thinCard', ThinCardDocument, { id: childId });
   const { manager } = useRota();
   return (
@@ -48,6 +51,17 @@ export function ThinCard({ childId, onOther }: ThinCardProps): ReactElement {
                         : [child.guardian.name, child.guardian.phone].filter(Boolean).join(', '),
                   },
                   {
+                    label: 'Safety plan',
+                    value:
+                      child.safetyPlan == null
+                        ? 'none given'
+                        : child.safetyPlan.parts
+                            .map(({ title, always, answer }) =>
+                              [`${title}:`, always, answer].filter(Boolean).join(' '),
+                            )
+                            .join('\n'),
+                  },
+                  {
                     label: 'Manager on call',
                     value:
                       manager === null
@@ -56,6 +70,9 @@ export function ThinCard({ childId, onOther }: ThinCardProps): ReactElement {
                   },
                 ]}
               />
+              {call !== undefined && (
+                <MoreOfChild callId={call.id} reference={call.reference} childId={childId} />
+              )}
               <Typography variant="body2" color="text.secondary">
                 For you, not for the caller: an unverified caller is not told that the child is
                 known.
