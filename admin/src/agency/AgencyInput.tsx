@@ -43,6 +43,7 @@ export function AgencyInput({
   return (
     <Autocomplete<OfferedAgency, false, false, true>
       freeSolo
+      autoHighlight
       options={options}
       filterOptions={(all) => all}
       getOptionLabel={(agency) => (typeof agency === 'string' ? agency : agency.name)}

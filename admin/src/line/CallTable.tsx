@@ -17,14 +17,22 @@ const columns: readonly Column<CallLineFragment>[] = [
     cell: (row) => (
       <>
         <RowLink to={`/line/calls/${row.id}`}>{row.reference}</RowLink>{' '}
-        <DangerMark of={{ dangerNow: row.dangerNow, missingNow: 'NO' }} />
+        {row.state === 'FINISHED' ? (
+          row.dangerNow === 'YES' && <span>was in danger</span>
+        ) : (
+          <DangerMark of={{ dangerNow: row.dangerNow, missingNow: 'NO' }} />
+        )}
       </>
     ),
   },
   { key: 'began', head: 'Began', cell: (row) => <Moment at={row.startedAt} /> },
   { key: 'state', head: 'State', cell: (row) => <State row={row} /> },
   { key: 'caller', head: 'Caller', cell: (row) => <CallerCell row={row} /> },
-  { key: 'place', head: 'Place', cell: (row) => <AuthorityName of={row.authority ?? null} /> },
+  {
+    key: 'place',
+    head: 'Place',
+    cell: (row) => row.authority != null && <AuthorityName of={row.authority} />,
+  },
   { key: 'outcome', head: 'What came of it', cell: (row) => <Outcomes row={row} /> },
   { key: 'by', head: 'Taken by', wideOnly: true, cell: (row) => row.takenByName ?? 'nobody yet' },
 ];

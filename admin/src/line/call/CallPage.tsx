@@ -12,9 +12,14 @@ import { UnansweredCall } from './UnansweredCall.js';
 /** One call: typed while it is open, read when it is over. */
 export function CallPage(): ReactElement {
   const { id = '' } = useParams();
-  const view = useView('call', CallDocument, { id });
+  const view = useView('call', CallDocument, { id }, { fresh: true });
   return (
-    <View of={view} what="the call" shape="card">
+    // What was read before may be older than what somebody, or another page, has written since: a form must not begin from it.
+    <View
+      of={view.isFetchedAfterMount ? view : ({ ...view, data: undefined } as typeof view)}
+      what="the call"
+      shape="card"
+    >
       {({ call }) => {
         if (call == null)
           return (

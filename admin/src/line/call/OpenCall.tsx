@@ -36,7 +36,7 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
   const finish = useCommand(FinishCallDocument, 'finishCall');
   const notify = useNotify();
   const navigate = useNavigate();
-  const [gone, setGone] = useState(false);
+  const [leavingTo, setLeavingTo] = useState<string | null>(null);
   const problem = finish.problem ?? saving.problem;
   const problems = problemsByField(problem);
   useFirstProblem(problems, form.setFocus);
@@ -55,10 +55,12 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
     notify(`Call ${call.reference} is finished and kept.`);
   };
   const take = async (path: string): Promise<void> => {
-    if (!(await saveNow())) return;
-    setGone(true);
-    void navigate(path);
+    if (await saveNow()) setLeavingTo(path);
   };
+  // Only after a render does the guard know that nothing is left behind.
+  useEffect(() => {
+    if (leavingTo !== null) void navigate(leavingTo);
+  }, [leavingTo, navigate]);
   const refer = (): void => void take(`/referrals/create?call=${call.id}`);
   useShortcuts([
     { keys: 'Ctrl+Enter', label: 'Finish the call', group: 'On this page', run: () => void end() },
@@ -81,10 +83,8 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
           <Box
             component="form"
             noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              void end();
-            }}
+            // Enter in a field must not end a call: its button does, and Ctrl+Enter.
+            onSubmit={(event) => event.preventDefault()}
             sx={{
               maxWidth: 760,
               '& .MuiInputBase-input, & .MuiFormControlLabel-label': { fontSize: '1.0625rem' },
@@ -113,7 +113,12 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
                 direction="row"
                 spacing={1}
                 useFlexGap
-                sx={{ alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' }}
+                sx={{
+                  alignItems: 'center',
+                  justifyContent: 'space-between',
+                  flexWrap: 'wrap',
+                  mt: problem === null && finish.fault === null ? 0 : 1,
+                }}
               >
                 <DraftStatus state={saving.state} />
                 <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
@@ -125,8 +130,8 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
                     <span>Referral {call.referralReference}</span>
                   )}
                   <Button
-                    type="submit"
                     variant="contained"
+                    onClick={() => void end()}
                     loading={finish.isRunning}
                     endIcon={<Keys keys="Ctrl+Enter" />}
                   >
@@ -136,7 +141,11 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
               </Stack>
             </Paper>
           </Box>
-          <UnsavedGuard when={saving.isUnsaved && !gone} what="this call" onSave={saveNow} />
+          <UnsavedGuard
+            when={saving.isUnsaved && leavingTo === null}
+            what="this call"
+            onSave={saveNow}
+          />
         </ProblemContext>
       </FormProvider>
     </Page>

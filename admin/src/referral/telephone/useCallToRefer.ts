@@ -15,12 +15,18 @@ export function useCallToRefer(
   isEmpty: boolean,
   fill: (form: TelephoneForm) => void,
 ): CallToRefer | null {
-  const view = useView('call', CallDocument, { id: id ?? '' }, { enabled: id !== null });
+  const view = useView(
+    'call',
+    CallDocument,
+    { id: id ?? '' },
+    { enabled: id !== null, fresh: true },
+  );
   const latest = useRef(fill);
   useEffect(() => {
     latest.current = fill;
   });
-  const call = view.data?.call ?? null;
+  // What was read before the last words were saved must not fill anything in.
+  const call = view.isFetchedAfterMount ? (view.data?.call ?? null) : null;
   const filled = useRef(false);
   useEffect(() => {
     if (call === null || !isEmpty || filled.current) return;

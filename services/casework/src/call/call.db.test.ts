@@ -296,7 +296,14 @@ describe('a call that becomes a referral', () => {
     });
     const again = { ...input, version: after.version, referral: toldByTelephone() };
     expect(await refusal(as(line, (desk) => referCall(desk, again)))).toBe('CALL_ALREADY_REFERRED');
-    await as(line, (desk) => finishCall(desk, { callId: call.id, version: after.version }));
+    const older = { outcomes: ['NRM_ADVISED'] as CallOutcome[], childId: null };
+    await as(line, (desk) =>
+      finishCall(desk, { callId: call.id, version: after.version, content: older }),
+    );
+    expect(await theCall(database.orm, line, call.id)).toMatchObject({
+      outcomes: ['NRM_ADVISED', 'REFERRAL'],
+      childId: first.childId,
+    });
   });
 });
 

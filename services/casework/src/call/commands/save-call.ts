@@ -42,7 +42,8 @@ export async function writeInto(desk: Desk, call: Call, content: CallContentInpu
   check(content);
   if (content.childId && content.childId !== call.childId) await mustExist(desk, content.childId);
   const wasExploiter = call.possibleExploiter;
-  Object.assign(call, tidy(content));
+  Object.assign(call, tidy(content, Boolean(call.referralId)));
+  keepReferral(call, content);
   call.callerNumberKey = numberKey(call.callerNumber);
   call.callerKey = callerKey(call.callerName, call.callerAgency);
   if (call.possibleExploiter && !wasExploiter) await alertOnExploiter(desk, call);
@@ -73,6 +74,13 @@ function check(content: CallContentInput): void {
     throw invalid('content.childBornOn', 'The date of birth lies in the future. Check the year.');
 }
 
+/** A call of which a referral was made stays about that child, whatever an older screen says. */
+function keepReferral(call: Call, content: CallContentInput): void {
+  if (!call.referralId) return;
+  if (content.outcomes && !content.outcomes.includes('REFERRAL'))
+    call.outcomes = [...content.outcomes, 'REFERRAL'];
+}
+
 /** A child whom the viewer may not see is not there. */
 async function mustExist(desk: Desk, childId: string): Promise<void> {
   const em = await desk.em();
@@ -81,10 +89,10 @@ async function mustExist(desk: Desk, childId: string): Promise<void> {
 }
 
 /** What was sent, with nothing in the place of empty text; what was left out stays as it is. */
-function tidy(content: CallContentInput): Partial<Call> {
+function tidy(content: CallContentInput, isReferred: boolean): Partial<Call> {
   return Object.fromEntries(
     Object.entries(content)
-      .filter(([, value]) => value !== undefined)
+      .filter(([field, value]) => value !== undefined && !(isReferred && field === 'childId'))
       .map(([field, value]) => [field, value === '' ? null : (value as unknown)]),
   );
 }

@@ -131,7 +131,10 @@ function told(chance: Chance, story: Story, at: Date, authority: Authority): Unn
 }
 
 function agencyOf({ role }: Story, authority: Authority): string {
-  if (role === 'Police constable') return `${authority.force} Police`;
+  if (role === 'Police constable')
+    return /police|constabulary/i.test(authority.force)
+      ? authority.force
+      : `${authority.force} Police`;
   if (role === 'Teacher') return `Mock Academy, ${authority.name}`;
   if (role === 'Nurse') return `Example Hospital, ${authority.name}`;
   return `${authority.name} Council`;
