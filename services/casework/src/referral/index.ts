@@ -1,9 +1,5 @@
 export { whoAnswered } from './commands/confirm-sender.js';
-export {
-  submitReferral,
-  type SubmitReferral,
-  type Submitted,
-} from './commands/submit-referral.js';
+export { submitReferral, type SubmitReferral, type Submitted } from './commands/submit-referral.js';
 export { eligibilityOf, eligibilityType, type EligibilityFound } from './eligibility.queries.js';
 export { factsFor } from './referral-facts.js';
 export { factsOf, type FactRecords } from './referral-facts.rules.js';

@@ -1,6 +1,6 @@
 import { addDays, londonInstant, type Day } from '@ictg/kit/calendar';
 import { authorities, type Authority } from '@ictg/kit/geography';
-import { callDueAt } from '../../call/call.clock.js';
+import { callDueAt } from '../../call/index.js';
 import { callerKey, numberKey } from '../../call/call.rules.js';
 import type { CallRow } from '../../database/row.line.js';
 import type { Chance } from '../chance/chance.js';
