@@ -65,9 +65,9 @@ export const levels: Readonly<
     ],
     shows: ['none', 'identity', 'sensitive', 'professional'],
   },
-  // Enough to recognise the child and to know that somebody works with it.
   // Information governance reads who looked at which record, and of the child its reference alone.
   reference: { ids: [], shows: ['reference'] },
+  // Enough to recognise the child and to know that somebody works with it.
   card: {
     ids: ['chi', 'sup', 'cal', 'spl'],
     shows: ['reference', 'given_names', 'family_name', 'other_names', ...toldOnTheLine],

@@ -8,7 +8,6 @@ import { siteChangeTable } from '../setting/site-change.step.js';
 import { calls } from '../call/call.step.js';
 import { handovers } from '../handover/handover.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
-import { settingChanges } from '../setting/setting.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
 import { foundation, runRole } from './foundation.js';
