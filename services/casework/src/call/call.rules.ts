@@ -1,4 +1,4 @@
-import type { CallOutcome, CallerType } from './call.vocabulary.js';
+import { emptyCallerTypes, type CallerType, type CallOutcome } from './call.vocabulary.js';
 
 /** A rule that is broken: the field concerned, and a sentence with the way out. */
 export interface CallFault {
@@ -56,7 +56,7 @@ export function isNuisance(callerTypes: readonly CallerType[]): boolean {
 }
 
 function saysNothing(type: CallerType): boolean {
-  return type === 'NUISANCE' || type === 'SILENT';
+  return (emptyCallerTypes as readonly CallerType[]).includes(type);
 }
 
 /** The first thing that keeps a call from being finished; nothing when it can be. */
