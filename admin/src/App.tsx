@@ -10,6 +10,12 @@ import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
 import { ContinuityPage } from './continuity/ContinuityPage.js';
 import { EighteenPage } from './eighteen/EighteenPage.js';
+import { LinePage } from './line/board/LinePage.js';
+import { CallPage } from './line/call/CallPage.js';
+import { CallsPage } from './line/CallsPage.js';
+import { HandoverPage } from './line/handover/HandoverPage.js';
+import { PaperPage } from './line/paper/PaperPage.js';
+import { NumbersPage } from './line/emergency/NumbersPage.js';
 import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
@@ -70,6 +76,12 @@ export function App(): ReactElement {
         <Route path="/" element={<TodayPage />} />
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />
+        <Route path="/line" element={<LinePage />} />
+        <Route path="/line/calls" element={<CallsPage />} />
+        <Route path="/line/calls/:id" element={<CallPage />} />
+        <Route path="/line/handover" element={<HandoverPage />} />
+        <Route path="/line/paper" element={<PaperPage />} />
+        <Route path="/line/numbers" element={<NumbersPage />} />
         <Route path="/people" element={<Navigate to="/people/staff" replace />} />
         <Route path="/people/staff" element={<StaffPage />} />
         <Route path="/people/staff/:id" element={<StaffMemberPage />} />

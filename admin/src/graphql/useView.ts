@@ -6,6 +6,8 @@ interface ViewOptions {
   readonly enabled?: boolean;
   /** Shows the last answer while the next one is on its way, for type-ahead. */
   readonly keepLast?: boolean;
+  /** Asks whenever it is shown, however lately it was asked: for what a form begins from. */
+  readonly fresh?: boolean;
   /** Asks again by itself after so many milliseconds. */
   readonly every?: number;
 }
@@ -22,6 +24,7 @@ export function useView<Answer, Variables>(
     queryFn: ({ signal }) => ask(document, variables, signal),
     enabled: options.enabled ?? true,
     ...(options.keepLast === true && { placeholderData: keepPreviousData }),
+    ...(options.fresh === true && { refetchOnMount: 'always' as const }),
     ...(options.every !== undefined && { refetchInterval: options.every }),
   });
 }

@@ -6,12 +6,17 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
+/** Function keys that browsers leave alone: they work while somebody types and talks. */
+function isFree(name: string): boolean {
+  return name === 'F8' || name === 'F9';
+}
+
 /** The name of a key press as shortcuts write it: `n`, `?`, `Esc`, `Ctrl+Enter`; null for one no shortcut may use. A bare `Enter` belongs to the link or button with focus. */
 export function keyName(press: KeyPress): string | null {
   if (press.altKey) return null;
   const name = press.key === 'Escape' ? 'Esc' : press.key;
   if (press.ctrlKey || press.metaKey) return name === 'Enter' ? 'Ctrl+Enter' : null;
-  return (name.length === 1 && name !== ' ') || name === 'Esc' ? name : null;
+  return (name.length === 1 && name !== ' ') || name === 'Esc' || isFree(name) ? name : null;
 }
 
 /** What one more key makes of the keys already pressed: a finished shortcut, the beginning of one, or neither. */
@@ -27,9 +32,9 @@ export function step(begun: string, key: string, known: readonly string[]): Sequ
   return 'none';
 }
 
-/** Whether a key works while somebody types: only saving and leaving do. */
+/** Whether a key works while somebody types: only saving, leaving and the free function keys do. */
 export function worksWhileTyping(key: string): boolean {
-  return key === 'Ctrl+Enter' || key === 'Esc';
+  return key === 'Ctrl+Enter' || key === 'Esc' || isFree(key);
 }
 
 const textKinds = [

@@ -69,6 +69,9 @@ export const supportEnglish: Labels = {
     SOCIAL_CARE_REPLY: "Reply of children's services",
     SUPERVISION_DECISION: 'Management decision',
     CHECK_IN_MISSED: 'Missed check-in',
+    UNANSWERED_CALL: 'Call to ring back',
+    CALL_BACK: 'Promised call back',
+    POSSIBLE_EXPLOITER: 'Possible exploiter on the line',
   },
   TimelineCategory: {
     CONTACT: 'Contact',
@@ -124,5 +127,5 @@ export const supportEnglish: Labels = {
     LABOUR_INSPECTORATE: 'Labour inspectorate',
     OTHER: 'Other',
   },
-  Duty: { REFERRALS: 'Referrals', MANAGER: 'Manager' },
+  Duty: { REFERRALS: 'Referrals', MANAGER: 'Manager', LINE: 'The line' },
 };

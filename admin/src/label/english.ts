@@ -1,5 +1,6 @@
 import type { Labels } from './label.js';
 import { childEnglish } from './english.child.js';
+import { lineEnglish } from './english.line.js';
 import { referralEnglish } from './english.referral.js';
 import { supportEnglish } from './english.support.js';
 import { workEnglish } from './english.work.js';
@@ -7,6 +8,7 @@ import { workEnglish } from './english.work.js';
 /** English words for the values of every list. */
 export const english: Labels = {
   ...childEnglish,
+  ...lineEnglish,
   ...referralEnglish,
   ...supportEnglish,
   ...workEnglish,

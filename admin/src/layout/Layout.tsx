@@ -10,6 +10,7 @@ import { MenuDrawer, SideMenu } from './SideMenu.js';
 import { SkipLink } from './SkipLink.js';
 import { StaffOnly } from './StaffOnly.js';
 import { TopBar } from './TopBar.js';
+import { useCallShortcut } from '../line/useCallShortcut.js';
 import { useGoShortcuts } from './useGoShortcuts.js';
 
 /** The frame of every page: top bar, menu, main part, and the layers that lie over them. */
@@ -17,6 +18,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'));
   const [drawerOpen, setDrawerOpen] = useState(false);
   useGoShortcuts();
+  useCallShortcut();
   return (
     <>
       <CssBaseline />

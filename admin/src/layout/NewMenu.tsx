@@ -4,27 +4,31 @@ import { useRef, useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { Keys } from '../keyboard/Keys.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
+import { useBeginCall } from '../line/useBeginCall.js';
 import { useSession } from '../session/useSession.js';
 
 interface NewEntry {
   readonly label: string;
-  readonly to: string | null;
+  readonly run: (() => void) | null;
   readonly why: string;
 }
 
 const mayRefer = ['manager', 'line'];
 
-function entriesFor(roles: readonly string[]): readonly NewEntry[] {
+function useEntries(): readonly NewEntry[] {
+  const navigate = useNavigate();
+  const roles = useSession()?.roles ?? [];
   const refers = mayRefer.some((role) => roles.includes(role));
+  const taking = useBeginCall();
   return [
     {
       label: 'Referral by telephone',
-      to: refers ? '/referrals/create' : null,
+      run: refers ? () => void navigate('/referrals/create') : null,
       why: 'For managers and the line.',
     },
-    { label: 'Call on the line', to: null, why: 'Comes with the line.' },
-    { label: 'Consultation', to: null, why: 'Comes with consultations.' },
-    { label: 'Awareness session', to: null, why: 'Comes with sessions.' },
+    { label: 'Call on the line', run: taking?.begin ?? null, why: 'For managers and the line.' },
+    { label: 'Consultation', run: null, why: 'Comes with consultations.' },
+    { label: 'Awareness session', run: null, why: 'Comes with sessions.' },
   ];
 }
 
@@ -32,8 +36,7 @@ function entriesFor(roles: readonly string[]): readonly NewEntry[] {
 export function NewMenu({ wide }: { readonly wide: boolean }): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const navigate = useNavigate();
-  const roles = useSession()?.roles ?? [];
+  const entries = useEntries();
   useShortcuts([
     { keys: 'n', label: 'New: choose what', group: 'Everywhere', run: () => setOpen(true) },
   ]);
@@ -57,21 +60,21 @@ export function NewMenu({ wide }: { readonly wide: boolean }): ReactElement {
         </Tooltip>
       )}
       <Menu anchorEl={button.current} open={open} onClose={() => setOpen(false)}>
-        {entriesFor(roles).map((entry) => (
+        {entries.map((entry) => (
           <MenuItem
             key={entry.label}
-            aria-disabled={entry.to === null}
+            aria-disabled={entry.run === null}
             onClick={() => {
-              if (entry.to === null) return;
+              if (entry.run === null) return;
               setOpen(false);
-              void navigate(entry.to);
+              entry.run();
             }}
           >
             <ListItemText
               primary={entry.label}
-              secondary={entry.to === null ? entry.why : undefined}
+              secondary={entry.run === null ? entry.why : undefined}
               slotProps={{
-                primary: { color: entry.to === null ? 'text.secondary' : 'text.primary' },
+                primary: { color: entry.run === null ? 'text.secondary' : 'text.primary' },
               }}
             />
           </MenuItem>

@@ -56,7 +56,14 @@ export const menu: readonly MenuEntry[] = [
     roles: [...caseRoles, 'line'],
     why: 'For managers, guardians and the line.',
   },
-  { to: '/line', label: 'Line', letter: 'l', icon: LineIcon, toCome: true },
+  {
+    to: '/line',
+    label: 'Line',
+    letter: 'l',
+    icon: LineIcon,
+    roles: ['manager', 'line'],
+    why: 'For the line and managers.',
+  },
   { to: '/sessions', label: 'Sessions', letter: 's', icon: SessionIcon, toCome: true },
   {
     to: '/people',

@@ -2,6 +2,7 @@ import type { RaRecord } from 'react-admin';
 import { agencyList } from '../agency/agency.list.js';
 import { childList } from '../child/child.list.js';
 import { changeList, lookList } from '../log/log.list.js';
+import { callList } from '../line/call.list.js';
 import { referralList } from '../referral/referral.list.js';
 import { staffList } from '../staff/staff.list.js';
 import { supportList } from '../support/support.list.js';
@@ -20,6 +21,7 @@ export type ListView<Page> = (question: ListQuestion, signal?: AbortSignal) => P
 /** Every list by its resource. */
 export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>> = {
   agencies: agencyList,
+  calls: callList,
   children: childList,
   'logged-changes': changeList,
   'logged-looks': lookList,

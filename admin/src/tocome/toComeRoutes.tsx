@@ -4,14 +4,6 @@ import { ToComePage } from '../state/ToComePage.js';
 
 const parts = [
   {
-    path: '/line',
-    title: 'Line',
-    willHold:
-      'Calls on the 24-hour line: who rings, what is happening, what was advised, and the safety plan, in the order people speak.',
-    meanwhile:
-      'The line itself answers on 0800 043 4303, day and night. A referral taken by telephone goes under New, Referral by telephone.',
-  },
-  {
     path: '/sessions',
     title: 'Sessions',
     willHold:

@@ -109,6 +109,9 @@ function placeOf({ kind, childId, recordId }: Task): string | null {
   if (kind === 'NEW_REFERRAL' && recordId !== null) return `/referrals/${recordId}`;
   if (kind === 'CHECK_IN_MISSED') return '/visits';
   if (kind === 'SUPERVISION_DECISION') return '/supervision';
+  if (kind === 'CALL_BACK') return '/line';
+  if ((kind === 'UNANSWERED_CALL' || kind === 'POSSIBLE_EXPLOITER') && recordId !== null)
+    return `/line/calls/${recordId}`;
   if (childId === null) return null;
   return `/children/${childId}${tabs[kind] ?? ''}`;
 }

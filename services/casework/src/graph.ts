@@ -1,4 +1,5 @@
 import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
+import { callResolvers, callsById } from './call/index.js';
 import { joinToChildPage } from './child/child-part.js';
 import { childrenById } from './child/child.queries.js';
 import { ChildResolver } from './child/child.resolver.js';
@@ -6,6 +7,7 @@ import { ContractReturnResolver } from './contract-return/contract-return.resolv
 import { closureResolvers } from './closure/index.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { EighteenResolver } from './eighteen/index.js';
+import { handoverResolvers } from './handover/index.js';
 import { HomeResolver } from './home/home.resolver.js';
 import { LogOfChildResolver } from './log/log.resolver.js';
 import { LogSearchResolver } from './log/log-search.resolver.js';
@@ -13,11 +15,13 @@ import { MissingResolver } from './missing/index.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { OutcomeResolver } from './outcome/index.js';
 import { PlanResolver } from './plan/index.js';
+import { may } from './permission/permission.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
 import { referralsById, referralsOfChildPage } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
+import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
 import { socialCareReportResolvers } from './social-care-report/index.js';
 import { staffMembersById, staffResolvers } from './staff/index.js';
@@ -55,7 +59,10 @@ export function caseworkGraph(): Promise<Subgraph> {
       SupervisionResolver,
       VisitResolver,
       ...closureResolvers,
+      ...callResolvers,
       ...comparisonResolvers,
+      ...handoverResolvers,
+      ...safetyPlanResolvers,
       ...settingResolvers,
       ...socialCareReportResolvers,
       ...staffResolvers,
@@ -81,6 +88,17 @@ export function caseworkGraph(): Promise<Subgraph> {
             fields: selectedFields(info),
           });
         return referral;
+      },
+      Call: async ({ id = '' }, context, info) => {
+        if (!may(context.viewer, 'call:read')) return null;
+        const call = await context.loader('call', (ids) => callsById(context.desk, ids)).load(id);
+        if (call?.childId)
+          context.desk.looked({
+            childId: call.childId,
+            record: 'call',
+            fields: selectedFields(info),
+          });
+        return call;
       },
       Support: async ({ id = '' }, context, info) => {
         const support = await context

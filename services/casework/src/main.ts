@@ -11,6 +11,7 @@ import { environment } from './environment.js';
 import { caseworkGraph } from './graph.js';
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
+import { addPlanPages, linksLeadTo } from './safety-plan/index.js';
 
 const settings = environment();
 const log = createLog('casework', settings.LOG_LEVEL);
@@ -20,6 +21,7 @@ const verifier = createVerifier({
   jwksUrl: settings.JWKS_URL,
   audiences: ['first-party', 'partner', 'service'],
 });
+linksLeadTo(settings.PUBLIC_URL);
 const graph = await caseworkGraph();
 
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
@@ -39,14 +41,16 @@ await serve({
   host: settings.HOST,
   port: settings.PORT,
   log,
-  register: (app) =>
-    addGraph(app, {
+  register: async (app) => {
+    await addPlanPages(app, orm);
+    await addGraph(app, {
       graph,
       orm,
       log,
       introspection: settings.MODE === 'trial',
       authenticate: async (token, requestId) => ({ ...(await verifier.verify(token)), requestId }),
-    }),
+    });
+  },
   ready: () => databaseReady(orm),
   close: async () => {
     stopSealing();

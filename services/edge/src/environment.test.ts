@@ -11,6 +11,7 @@ const production = {
   PUBLIC_URL: 'https://guardians.example/',
   EDGE_DATABASE_URL: 'postgresql://edge@db.example/ictg_edge',
   GATEWAY_URL: 'http://gateway.internal:41005/graphql',
+  CASEWORK_URL: 'http://casework.internal:41006/graphql',
   IDENTITY_URL: 'http://identity.internal:41002',
   ADMIN_DIR: '/srv/admin',
   EDGE_CLIENT_SECRET: secret('edge'),
@@ -31,6 +32,7 @@ describe('the edge in production', () => {
     expect(readSettings(production)).toMatchObject({
       publicUrl: 'https://guardians.example',
       gatewayUrl: 'http://gateway.internal:41005',
+      caseworkUrl: 'http://casework.internal:41006',
       trustedProxies: 1,
     });
   });

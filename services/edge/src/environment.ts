@@ -8,6 +8,7 @@ const variables = {
   PUBLIC_URL: z.url(),
   EDGE_DATABASE_URL: z.url(),
   GATEWAY_URL: z.url(),
+  CASEWORK_URL: z.url(),
   IDENTITY_URL: z.url(),
   ADMIN_DIR: z.string(),
   /** Where a trial takes the mail of its services; not read in production. */
@@ -36,6 +37,7 @@ export interface Settings {
   readonly publicUrl: string;
   readonly databaseUrl: string;
   readonly gatewayUrl: string;
+  readonly caseworkUrl: string;
   readonly identityUrl: string;
   readonly adminFolder: string;
   readonly mailCatcherPort: number | undefined;
@@ -86,6 +88,7 @@ function settingsOf(values: Values): Settings {
     publicUrl: new URL(values.PUBLIC_URL).origin,
     databaseUrl: values.EDGE_DATABASE_URL,
     gatewayUrl: new URL(values.GATEWAY_URL).origin,
+    caseworkUrl: new URL(values.CASEWORK_URL).origin,
     identityUrl: new URL(values.IDENTITY_URL).origin,
     adminFolder: values.ADMIN_DIR,
     mailCatcherPort: values.MODE === 'trial' ? values.MAIL_CATCHER_PORT : undefined,

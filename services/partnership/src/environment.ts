@@ -13,3 +13,11 @@ export function environment() {
 export function migrationEnvironment() {
   return readEnvironment({ DATABASE_URL: z.url() }, process.env);
 }
+
+/** The settings of the demo world; it is filled as administrator. */
+export function worldEnvironment() {
+  return readEnvironment(
+    { DATABASE_URL: z.url(), WORLD_DATE: z.iso.date().optional() },
+    process.env,
+  );
+}

@@ -1,4 +1,5 @@
 import type { Person } from '../hand/person.ts';
+import { callsIn, openCall } from '../hand/call.ts';
 import { referralsIn } from '../hand/referral.ts';
 import { someChild } from '../hand/world.ts';
 
@@ -21,6 +22,10 @@ const fixed: readonly Place[] = [
   { name: 'continuity', path: '/continuity' },
   { name: 'outcomes of a cohort', path: '/outcomes' },
   { name: 'the line', path: '/line' },
+  { name: 'calls on the line', path: '/line/calls' },
+  { name: 'the handover', path: '/line/handover' },
+  { name: 'the numbers of the night', path: '/line/numbers' },
+  { name: 'the paper form', path: '/line/paper' },
   { name: 'sessions', path: '/sessions' },
   { name: 'moving a caseload', path: '/allocation/bulk' },
   { name: 'staff', path: '/people/staff' },
@@ -84,6 +89,7 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     'alerts',
     'log',
   ];
+  const calls = await callsIn(person);
   const { staff, guidanceVersions, siteChanges } = await person.asks<More>(more);
   const inForce = guidanceVersions.find((version) => version.isInForce);
   return [
@@ -92,6 +98,9 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     { name: 'a guidance version', path: `/settings/guidance/${inForce?.id ?? ''}` },
     { name: 'a change of a site', path: `/settings/sites/${siteChanges[0]?.id ?? ''}` },
     ...tabs.map((tab) => ({ name: `a child, ${tab}`, path: `/children/${child.id}/${tab}` })),
+    { name: 'a call that is over', path: `/line/calls/${calls.FINISHED ?? ''}` },
+    { name: 'a call to ring back', path: `/line/calls/${calls.UNANSWERED ?? ''}` },
+    { name: 'a call that goes on', path: `/line/calls/${await openCall(person)}` },
     { name: 'a referral to decide', path: `/referrals/${open?.id ?? ''}` },
     { name: 'a referral decided', path: `/referrals/${decided?.id ?? ''}` },
   ];

@@ -10,6 +10,8 @@ export interface Taken {
   /** Null for somebody who may take referrals but not read them. */
   readonly referralId: string | null;
   readonly childName: string;
+  /** The call on the line that it was made of, to go back to. */
+  readonly callId?: string;
 }
 
 /** The referral is safe: its reference to tell the caller, and what comes next. */
@@ -34,9 +36,15 @@ export function TakenNotice({
                 Go to triage
               </Button>
             )}
-            <Button variant="outlined" onClick={onAnother}>
-              Take another
-            </Button>
+            {taken.callId === undefined ? (
+              <Button variant="outlined" onClick={onAnother}>
+                Take another
+              </Button>
+            ) : (
+              <Button variant="contained" component={Link} to={`/line/calls/${taken.callId}`}>
+                Back to the call
+              </Button>
+            )}
           </Stack>
         }
       >

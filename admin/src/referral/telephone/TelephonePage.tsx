@@ -2,7 +2,11 @@ import { Box, Button, Paper, Stack } from '@mui/material';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useSearchParams } from 'react-router-dom';
-import { SubmitReferralDocument } from '../../__generated__/graphql.js';
+import {
+  ReferCallDocument,
+  SubmitReferralDocument,
+  type SubmitReferralInput,
+} from '../../__generated__/graphql.js';
 import { discardDraft, draftDoor } from '../../draft/draft-door.js';
 import { DraftStatus } from '../../draft/DraftStatus.js';
 import { useServerDraft } from '../../draft/useServerDraft.js';
@@ -31,6 +35,7 @@ import {
   toInput,
   type TelephoneForm,
 } from './telephone.form.js';
+import { useCallToRefer, type CallToRefer } from './useCallToRefer.js';
 import { useKnownChild } from './useKnownChild.js';
 import { UnfinishedCalls } from './UnfinishedCalls.js';
 import { useFirstProblem } from './useFirstProblem.js';
@@ -39,10 +44,12 @@ import { useFirstProblem } from './useFirstProblem.js';
 export function TelephonePage(): ReactElement {
   const [parameters, setParameters] = useSearchParams();
   const [fresh] = useState(() => crypto.randomUUID());
-  const key = parameters.get('draft') ?? fresh;
+  const callId = parameters.get('call');
+  const key = parameters.get('draft') ?? (callId === null ? fresh : `call-${callId}`);
   const begin = useCallback(
-    (draft: string) => setParameters({ draft }, { replace: true }),
-    [setParameters],
+    (draft: string) =>
+      setParameters(callId === null ? { draft } : { draft, call: callId }, { replace: true }),
+    [callId, setParameters],
   );
   const keep = useCallback(() => begin(key), [begin, key]);
   const viewer = useViewer();
@@ -66,6 +73,7 @@ export function TelephonePage(): ReactElement {
         onBegun={keep}
         onAnother={() => begin(crypto.randomUUID())}
         about={parameters.get('child')}
+        callId={parameters.get('call')}
       />
     </Page>
   );
@@ -77,9 +85,12 @@ interface TelephoneCallProps {
   readonly onAnother: () => void;
   /** The child's page from which the call was begun. */
   readonly about: string | null;
+  /** The call on the line that becomes a referral. */
+  readonly callId: string | null;
 }
 
-function TelephoneCall({ draftKey, onBegun, onAnother, about }: TelephoneCallProps): ReactElement {
+function TelephoneCall(props: TelephoneCallProps): ReactElement {
+  const { draftKey, onBegun, onAnother, about, callId } = props;
   const form = useForm<TelephoneForm>({ defaultValues: emptyForm });
   const [door] = useState(() => draftDoor<TelephoneForm>(telephoneDraft, draftKey));
   const draft = useServerDraft<TelephoneForm>(door, form.getValues, (body) =>
@@ -87,10 +98,15 @@ function TelephoneCall({ draftKey, onBegun, onAnother, about }: TelephoneCallPro
   );
   const submit = useCommand(SubmitReferralDocument, 'submitReferral');
   const [taken, setTaken] = useState<Taken | null>(null);
-  const problems = problemsByField(submit.problem);
+  const referring = useCommand(ReferCallDocument, 'referCall');
+  const present = callId === null ? submit : referring;
+  const problems = withoutPrefix(problemsByField(present.problem));
   useFirstProblem(problems, form.setFocus);
 
-  useKnownChild(about, (known) => form.setValue('known', known));
+  const call = useCallToRefer(callId, draft.state.kind === 'clean', (filled) =>
+    form.reset(filled, { keepDefaultValues: true }),
+  );
+  useKnownChild(about ?? call?.child?.id ?? null, (known) => form.setValue('known', known));
 
   const { changed } = draft;
   useEffect(() => {
@@ -101,15 +117,34 @@ function TelephoneCall({ draftKey, onBegun, onAnother, about }: TelephoneCallPro
     return () => subscription.unsubscribe();
   }, [form, changed, onBegun]);
 
+  const take = async (told: SubmitReferralInput): Promise<Taken | null> => {
+    const done = await submit.run({ input: told });
+    return (
+      done && {
+        reference: done.reference,
+        referralId: done.referral?.id ?? null,
+        childName: done.child.name,
+      }
+    );
+  };
+  const refer = async (from: CallToRefer, referral: SubmitReferralInput): Promise<Taken | null> => {
+    const input = { callId: from.id, version: from.version, referral };
+    const done = await referring.run({ input });
+    return (
+      done && {
+        reference: done.reference,
+        referralId: done.call.referralId ?? null,
+        childName: done.child.name,
+        callId: from.id,
+      }
+    );
+  };
   const send = async (): Promise<void> => {
-    const done = await submit.run({ input: toInput(form.getValues(), draftKey) });
-    if (done === null) return;
+    const told = toInput(form.getValues(), draftKey);
+    const taken = call === null ? await take(told) : await refer(call, told);
+    if (taken === null) return;
     draft.finished();
-    setTaken({
-      reference: done.reference,
-      referralId: done.referral?.id ?? null,
-      childName: done.child.name,
-    });
+    setTaken(taken);
     void discardDraft(telephoneDraft, draftKey).catch(() => undefined);
   };
   useShortcuts([
@@ -157,21 +192,21 @@ function TelephoneCall({ draftKey, onBegun, onAnother, about }: TelephoneCallPro
               zIndex: 2,
             }}
           >
-            <CommandNotice problem={submit.problem} fault={submit.fault} onLook={submit.clear} />
+            <CommandNotice problem={present.problem} fault={present.fault} onLook={present.clear} />
             <Stack
               direction="row"
               spacing={2}
               sx={{
                 alignItems: 'center',
                 justifyContent: 'space-between',
-                mt: submit.problem === null && submit.fault === null ? 0 : 1,
+                mt: present.problem === null && present.fault === null ? 0 : 1,
               }}
             >
               <DraftStatus state={draft.state} />
               <Button
                 type="submit"
                 variant="contained"
-                loading={submit.isRunning}
+                loading={present.isRunning}
                 endIcon={<Keys keys="Ctrl+Enter" />}
               >
                 Send the referral
@@ -182,5 +217,12 @@ function TelephoneCall({ draftKey, onBegun, onAnother, about }: TelephoneCallPro
         <UnsavedGuard when={draft.isUnsaved} what="this referral" onSave={draft.saveNow} />
       </ProblemContext>
     </FormProvider>
+  );
+}
+
+/** A problem of the referral within a call names the field of the referral. */
+function withoutPrefix(problems: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(problems).map(([field, words]) => [field.replace(/^referral\./, ''), words]),
   );
 }

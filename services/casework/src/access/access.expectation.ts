@@ -10,6 +10,31 @@ export const children = {
 } as const;
 export type ChildKey = keyof typeof children;
 
+/** What callers told the line, which wrote it down itself. */
+const toldOnTheLine = [
+  'taken_by_name',
+  'other_language',
+  'caller_name',
+  'caller_role',
+  'caller_agency',
+  'agency_id',
+  'caller_number',
+  'rung_back_on',
+  'rung_back_spoke_to',
+  'rung_back_by',
+  'told',
+  'advice_given',
+  'town',
+  'child_given_names',
+  'child_family_name',
+  'childrens_services_told',
+  'police_told',
+  'closing_note',
+  'written_by_name',
+  'sent_to',
+  'receipt_note',
+];
+
 /** How much of a child somebody may see. */
 export type Level = 'all' | 'card' | 'reference' | 'nothing';
 
@@ -49,13 +74,18 @@ export const levels: Readonly<
       'ctr',
       'vis',
       'scr',
+      'cal',
+      'spl',
     ],
     shows: ['none', 'identity', 'sensitive', 'professional'],
   },
-  // Enough to recognise the child and to know that somebody works with it.
-  card: { ids: ['chi', 'sup'], shows: ['reference', 'given_names', 'family_name', 'other_names'] },
   // Information governance reads who looked at which record, and of the child its reference alone.
   reference: { ids: [], shows: ['reference'] },
+  // Enough to recognise the child and to know that somebody works with it.
+  card: {
+    ids: ['chi', 'sup', 'cal', 'spl'],
+    shows: ['reference', 'given_names', 'family_name', 'other_names', ...toldOnTheLine],
+  },
   nothing: { ids: [], shows: [] },
 };
 
@@ -195,6 +225,24 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   confirmSender: ['manager'],
   withdrawReferral: ['manager'],
   freezeContractReturn: ['manager'],
+  beginCall: ['manager', 'line'],
+  recordMissedCall: ['manager', 'line'],
+  enterPaperCall: ['manager', 'line'],
+  answerCall: ['manager', 'line'],
+  giveUpCall: ['manager', 'line'],
+  saveCall: ['manager', 'line'],
+  finishCall: ['manager', 'line'],
+  confirmCaller: ['manager', 'line'],
+  promiseCallBack: ['manager', 'line'],
+  keepCallBack: ['manager', 'line'],
+  referCall: ['manager', 'line'],
+  beginSafetyPlan: ['manager', 'line', ...practitioners],
+  writeSafetyPlan: ['manager', 'line', ...practitioners],
+  giveSafetyPlan: ['manager', 'line', ...practitioners],
+  receiptSafetyPlan: ['manager', 'line', ...practitioners],
+  writeHandover: ['manager', 'line'],
+  changeHandover: ['manager', 'line'],
+  signHandover: ['manager', 'line'],
   completeTask: ['manager', 'line', ...practitioners],
   openWhereabouts: ['manager', ...practitioners],
   recordWhereabouts: ['manager', ...practitioners],

@@ -36,6 +36,8 @@ const tables: Readonly<Record<string, string>> = {
   timeline_entry: 'tml',
   task: 'tsk',
   whereabouts: 'whr',
+  call: 'cal',
+  safety_plan: 'spl',
 };
 
 /** The tables of the matrix. */
@@ -67,6 +69,11 @@ const fixed: Readonly<Record<string, unknown>> = {
   'whereabouts.kind': 'ADDRESS',
   'missing_episode.state': 'MISSING',
   'missing_episode.back_at': null,
+  'call.state': 'OPEN',
+  'call.outcomes': [],
+  'safety_plan.state': 'GIVEN',
+  'safety_plan.template_version': '2017-01',
+  'safety_plan.answers': '{}',
 };
 
 /**

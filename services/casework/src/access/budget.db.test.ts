@@ -4,6 +4,9 @@ import { statementsSent, viewerFor } from '@ictg/kit/testing';
 import { knownChild, waitingSupport } from '../support/support.factory.js';
 import { submitReferral } from '../referral/commands/submit-referral.js';
 import { toldByTelephone } from '../referral/referral.factory.js';
+import { callOnTheLine } from '../call/call.factory.js';
+import { promiseCallBack } from '../call/commands/promise-call-back.js';
+import { beginSafetyPlan } from '../safety-plan/commands/begin-safety-plan.js';
 import { atDesk } from '@ictg/kit/database';
 import { ask } from '../testing/ask.js';
 import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
@@ -27,6 +30,19 @@ async function fill(times: number): Promise<void> {
       submitReferral(desk, toldByTelephone({ childId, child: null })),
     );
     await knownChild(orm);
+    const call = await callOnTheLine(orm, manager, { childId });
+    await atDesk(orm, manager, async (desk) => {
+      await promiseCallBack(desk, {
+        idempotencyKey: `budget-${call.id}`,
+        callId: call.id,
+        reason: 'OTHER',
+      });
+      await beginSafetyPlan(desk, {
+        idempotencyKey: `budget-${call.id}`,
+        callId: call.id,
+        planLanguage: 'ENGLISH',
+      });
+    });
   }
 }
 
@@ -80,6 +96,14 @@ const lists: Readonly<Record<string, { source: string; most: number }>> = {
   'a page of tasks': {
     source: `{ tasks(first: 50) ${page('id text childId dueAt')} }`,
     most: 4,
+  },
+  'a page of calls with what hangs on each': {
+    source: `{ calls(first: 50) ${page('id reference told outcomes caller { name verification } authority { gssCode } child { id name } referralReference callBacks { dueAt } safetyPlans { reference } access { canFinish }')} }`,
+    most: 8,
+  },
+  'the handover of this shift': {
+    source: `{ handoverDraft { fromAt lines } handovers(first: 12) ${page('id note')} }`,
+    most: 6,
   },
   'a page of staff': { source: `{ staff(first: 50) ${page('id name posts { role }')} }`, most: 4 },
 };

@@ -20,6 +20,7 @@ const day = '2026-01-15';
 const values: Readonly<Record<string, readonly string[]>> = {
   first: ['50'],
   childId: keys.map((key) => `"chi_${key}"`),
+  callId: keys.map((key) => `"cal_${key}"`),
   referralId: keys.map((key) => `"ref_${key}"`),
   supportId: keys.map((key) => `"sup_${key}"`),
   staffId: ['"stf_direct-worker"', '"stf_colleague-away"'],
@@ -49,6 +50,7 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   child: ['chi'],
   referral: ['ref'],
   support: ['sup'],
+  call: ['cal'],
   staffMember: ['stf'],
   guidanceVersion: ['gdv'],
   siteChange: ['sic'],
@@ -76,6 +78,7 @@ export function entityQuestions(
     Referral: 'ref',
     Support: 'sup',
     StaffMember: 'stf',
+    Call: 'cal',
   };
   return types.flatMap((type) => {
     const prefix = prefixOf[type.name];

@@ -37,7 +37,16 @@ async function asViewer<Result>(person: Person, work: () => Promise<Result>): Pr
 
 /** Row by row the line sees the child and who works with it; which columns of them is for the service to say. */
 function rowsOf({ role, sees }: Person, table: string): Person['sees'] {
-  const thin = ['child', 'referral', 'support', 'allocation', 'alert', 'missing_episode'];
+  const thin = [
+    'child',
+    'referral',
+    'support',
+    'allocation',
+    'alert',
+    'missing_episode',
+    'call',
+    'safety_plan',
+  ];
   const level = role !== 'line' ? 'all' : thin.includes(table) ? 'all' : 'nothing';
   return Object.fromEntries(
     Object.entries(sees).map(([key, seen]) => [key, seen === 'nothing' ? 'nothing' : level]),

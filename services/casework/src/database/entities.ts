@@ -1,5 +1,6 @@
 import type { Entities } from '@ictg/kit/database';
 import { MailEntity } from '@ictg/kit/mail';
+import { CallBackEntity, CallEntity } from '../call/call.entity.js';
 import { ChildAccessEntity } from '../child/access.entity.js';
 import { AlertEntity, ChildLinkEntity } from '../child/alert.entity.js';
 import { ChildEntity } from '../child/child.entity.js';
@@ -11,11 +12,13 @@ import {
 } from '../child/fact.entity.js';
 import { ContractReturnEntity } from '../contract-return/contract-return.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
+import { HandoverEntity } from '../handover/handover.entity.js';
 import {
   InformationRequestEntity,
   OfferDecisionEntity,
   ReferralEntity,
 } from '../referral/referral.entity.js';
+import { SafetyPlanEntity } from '../safety-plan/safety-plan.entity.js';
 import { GuidanceVersionEntity } from '../setting/guidance-version.entity.js';
 import { SettingChangeEntity } from '../setting/setting-change.entity.js';
 import { SiteChangeEntity } from '../setting/site-change.entity.js';
@@ -68,6 +71,10 @@ export const entities: Entities = [
   ReferralEntity,
   InformationRequestEntity,
   OfferDecisionEntity,
+  CallEntity,
+  CallBackEntity,
+  SafetyPlanEntity,
+  HandoverEntity,
   SupportEntity,
   AllocationEntity,
   SupportTransferEntity,

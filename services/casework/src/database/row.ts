@@ -14,6 +14,8 @@ import type {
 import type { StoredReason } from '../referral/referral.entity.js';
 import type { ReferralState } from '../referral/referral.states.js';
 import type { Channel, ReferrerType, SenderVerification } from '../referral/referral.vocabulary.js';
+import type { CallBackRow, CallRow, HandoverRow, SafetyPlanRow } from './row.line.js';
+import type { Duty } from '../staff/staff.vocabulary.js';
 import type { SupportState } from '../support/support.states.js';
 import type { ClosureReason, WorkerRole } from '../support/support.vocabulary.js';
 import type { TimelineCategory } from '../timeline/timeline.entity.js';
@@ -22,7 +24,8 @@ import type { WorkRows } from './work-row.js';
 // Rows as they are written in bulk, beside the entity manager: by loaders and by the demo world. A column that a
 // row leaves out gets the default of its table.
 
-interface Row {
+/** What every row has. */
+export interface Row {
   readonly id: string;
   readonly createdAt: Date;
 }
@@ -268,7 +271,7 @@ export interface LeaveRow extends Row {
 
 export interface OnCallRow extends Row {
   readonly subject: string;
-  readonly duty: 'REFERRALS' | 'MANAGER';
+  readonly duty: Duty;
   readonly fromAt: Date;
   readonly untilAt: Date;
 }
@@ -294,5 +297,9 @@ export interface BulkRows extends WorkRows {
   readonly child_access: ChildAccessRow;
   readonly timeline_entry: TimelineEntryRow;
   readonly task: TaskRow;
+  readonly call: CallRow;
+  readonly call_back: CallBackRow;
+  readonly safety_plan: SafetyPlanRow;
+  readonly handover: HandoverRow;
 }
 export type BulkTable = keyof BulkRows;

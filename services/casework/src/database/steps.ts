@@ -5,6 +5,9 @@ import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
+import { calls } from '../call/call.step.js';
+import { handovers } from '../handover/handover.step.js';
+import { safetyPlans } from '../safety-plan/safety-plan.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
 import { foundation, runRole } from './foundation.js';
@@ -31,4 +34,7 @@ export const steps: readonly MigrationStep[] = [
   logSearch,
   workTables,
   workRights,
+  calls,
+  safetyPlans,
+  handovers,
 ];

@@ -1,10 +1,14 @@
+export { whoAnswered } from './commands/confirm-sender.js';
+export { submitReferral, type SubmitReferral, type Submitted } from './commands/submit-referral.js';
 export { eligibilityOf, eligibilityType, type EligibilityFound } from './eligibility.queries.js';
 export { factsFor, referralRecord } from './referral-facts.js';
 export { factsOf, type FactRecords } from './referral-facts.rules.js';
 export { triageDueAt } from './referral.clock.js';
+export { SubmitReferralInput } from './referral.input.js';
 export {
   referralConditions,
   referralCount,
+  referralReferences,
   referralsById,
   type ReferralFilter,
 } from './referral.queries.js';

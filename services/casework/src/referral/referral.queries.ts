@@ -105,6 +105,18 @@ export async function referralsById(
   return new Map(rows.map((row) => [row.id, referralOf(row.referral)]));
 }
 
+/** The references of these referrals, by id: for whoever a referral exists for, though they may not read it. */
+export async function referralReferences(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await desk.rows<{ id: string; reference: string }>(
+    'select id, reference from referral where id = any(array(select jsonb_array_elements_text(?::jsonb)))',
+    [JSON.stringify(ids)],
+  );
+  return new Map(rows.map(({ id, reference }) => [id, reference]));
+}
+
 /** The latest referrals of each child, newest first: one statement for all children. */
 export async function latestReferralsOf(
   desk: Desk,

@@ -2,6 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties, viewerIs } from '@ictg/kit/database';
 import { roles } from '@ictg/kit/viewer';
 import { caseStaff } from '../database/visibility.js';
+import { duties } from './staff.vocabulary.js';
 
 const changedByManagers = [
   {
@@ -84,7 +85,7 @@ export const OnCallEntity = defineEntity({
   properties: {
     ...recordProperties('onc'),
     subject: p.string().index().comment(personal('professional')),
-    duty: p.enum(['REFERRALS', 'MANAGER'] as const).comment(personal('professional')),
+    duty: p.enum(duties).comment(personal('professional')),
     fromAt: p.datetime().comment(personal('professional')),
     untilAt: p.datetime().comment(personal('professional')),
   },

@@ -32,4 +32,5 @@ export const WeekdayEnum = graphEnum<Weekday>('Weekday', 'A day of the week.', {
 export const DutyEnum = graphEnum<Duty>('Duty', 'What somebody on call is there for.', {
   REFERRALS: 'Is alerted to new referrals.',
   MANAGER: 'Takes decisions at night and at weekends.',
+  LINE: 'Answers the 24-hour line; several may at once.',
 });

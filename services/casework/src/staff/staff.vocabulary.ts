@@ -70,5 +70,5 @@ export const weekdays = [
 export type Weekday = (typeof weekdays)[number];
 
 /** What somebody on call is there for. */
-export const duties = ['REFERRALS', 'MANAGER'] as const;
+export const duties = ['REFERRALS', 'MANAGER', 'LINE'] as const;
 export type Duty = (typeof duties)[number];

@@ -17,6 +17,9 @@ export const taskKinds = [
   'SOCIAL_CARE_REPLY',
   'SUPERVISION_DECISION',
   'CHECK_IN_MISSED',
+  'UNANSWERED_CALL',
+  'CALL_BACK',
+  'POSSIBLE_EXPLOITER',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -19,6 +19,9 @@ export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing 
   SOCIAL_CARE_REPLY: "Children's services have not replied.",
   SUPERVISION_DECISION: 'A management decision is due.',
   CHECK_IN_MISSED: 'A colleague has not come back from a visit.',
+  UNANSWERED_CALL: 'A call to the line was missed, or a message was left.',
+  CALL_BACK: 'A caller was promised to be rung back.',
+  POSSIBLE_EXPLOITER: 'Somebody who rang the line may be an exploiter.',
 });
 
 @ObjectType({ description: 'Something that this person, or somebody in their role, has to do.' })

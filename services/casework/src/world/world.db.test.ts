@@ -38,6 +38,23 @@ describe('the present of the demo world', () => {
     expect(await count(`support where state = 'ALLOCATED' and first_contact_at is null`)).toBe(6);
   });
 
+  test('has calls on the line of every kind, some of them referrals with a safety plan, and some that wait', async () => {
+    for (const [sql, least] of [
+      [`call where state = 'FINISHED'`, 50],
+      [`call where referral_id is not null and child_id is not null`, 5],
+      [`call where state = 'UNANSWERED' and due_at < ${today} + 1`, 2],
+      [`call where possible_exploiter`, 1],
+      [`call_back where kept_at is null`, 2],
+      [`safety_plan where state = 'RECEIPTED'`, 3],
+      [`handover where state = 'WRITTEN'`, 1],
+      [`handover where state = 'SIGNED'`, 20],
+    ] as const)
+      expect({ sql, enough: (await count(sql)) >= least }).toEqual({ sql, enough: true });
+    expect(
+      await count(`call c join child h on h.id = c.child_id where h.restricted_to is not null`),
+    ).toBe(0);
+  });
+
   test('has guardians away, with and without somebody to cover', async () => {
     const away = `leave l where ${today} between from_on and until_on and exists (select 1 from allocation a where a.staff_id = l.staff_id and a.until_at is null)`;
     expect(await count(`${away} and cover_subject is null`)).toBeGreaterThan(0);
@@ -73,7 +90,7 @@ describe('the present of the demo world', () => {
       await count(
         `on_call where from_at <= ${today} + interval '1 day' and until_at > ${today} + interval '1 day'`,
       ),
-    ).toBe(2);
+    ).toBe(3);
     expect(await count(`on_call where from_at > ${today} + 40`)).toBeGreaterThan(2);
   });
 });

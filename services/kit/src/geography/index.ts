@@ -21,5 +21,6 @@ export {
   type AuthorityName,
   type CodeChange,
 } from './code-change.js';
+export { placesNamed, type NamedPlace } from './district.js';
 export { openDataPath, openDataRows } from './open-data.js';
 export { siteCoverage, type SiteCoverage } from './site-coverage.js';

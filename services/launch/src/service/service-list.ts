@@ -87,6 +87,7 @@ const all: readonly Service[] = [
       ...secretOf('SESSION_SECRET'),
       EDGE_DATABASE_URL: databaseOf('edge'),
       GATEWAY_URL: urlOf('gateway'),
+      CASEWORK_URL: urlOf('casework'),
       IDENTITY_URL: urlOf('identity'),
       ADMIN_DIR: inRepository('admin', 'dist'),
       PUBLIC_URL: settings.publicUrl,

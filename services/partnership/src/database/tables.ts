@@ -1,6 +1,6 @@
 import type { MigrationStep } from '@ictg/kit/database';
 
-/** The tables as the entities declare them. Printed from the entities; a test compares the two. */
+/** The tables as the entities declared them at first. A test compares all steps with the entities of today. */
 export const tables: MigrationStep = {
   name: '0002-tables',
   statements: [

@@ -16,8 +16,7 @@ export async function confirmSender(
   step: ReferralStep & { spokeTo: string },
 ): Promise<Referral> {
   mustBeAllowed(desk.viewer, 'referral:triage');
-  if (!step.spokeTo.trim())
-    throw invalid('spokeTo', 'Say who answered on the number in our directory.');
+  const spokeTo = whoAnswered(step.spokeTo);
   const referral = await loadForChange<Referral>(
     desk,
     ReferralEntity,
@@ -30,8 +29,16 @@ export async function confirmSender(
     childId: referral.childId,
     category: 'CONTACT',
     kind: 'referral.sender-confirmed',
-    text: `${desk.viewer.name} rang ${referral.referrerOrganisation} back on the number in our directory and spoke to ${step.spokeTo.trim()}.`,
+    text: `${desk.viewer.name} rang ${referral.referrerOrganisation} back on the number in our directory and spoke to ${spokeTo}.`,
     recordId: referral.id,
   });
   return referral;
+}
+
+/** Who answered on the number in our directory: what makes a ring-back one, for referrals and for calls. */
+export function whoAnswered(spokeTo: string): string {
+  const who = spokeTo.trim();
+  if (who === '' || who.length > 200)
+    throw invalid('spokeTo', 'Say who answered on the number in our directory.');
+  return who;
 }

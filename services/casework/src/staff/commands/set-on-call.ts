@@ -31,6 +31,7 @@ export interface NewShift {
 const rolesFor: Record<Duty, readonly Role[]> = {
   REFERRALS: ['manager', 'line', ...practitionerRoles],
   MANAGER: ['manager'],
+  LINE: ['line', 'manager'],
 };
 
 /** Puts a person on call for a duty; whoever was on call then makes room. Returns the new shift's moments. */
@@ -54,6 +55,8 @@ export async function setOnCall(
     const { duty, fromAt, untilAt } = input;
     const existing = await em.find(OnCallEntity, {
       duty,
+      // Several people answer the line at once, so there only somebody's own shift makes room.
+      ...(duty === 'LINE' && { subject: person.subject }),
       fromAt: { $lt: untilAt },
       untilAt: { $gt: fromAt },
     });

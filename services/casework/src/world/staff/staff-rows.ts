@@ -4,6 +4,7 @@ import type { WorkerRole } from '../../support/support.vocabulary.js';
 import type { Chance } from '../chance/chance.js';
 import { recordId } from '../chance/record-id.js';
 import type { Worker } from '../support/stint.js';
+import { lineStaff } from '../line/line-staff.js';
 import type { RowSet } from '../writing/row-set.js';
 import { authoritiesOf } from './group.data.js';
 import { formerManagers, managersFrom } from './manager.js';
@@ -57,6 +58,13 @@ export function addStaffRows(rows: RowSet, chance: Chance, workers: readonly Wor
       chance,
       { subject, name, startedOn: from, endedOn: until, languages: ['English'] },
       { role: 'manager', areas: [], caseloadLimit: null, workingDays: everyDay },
+    );
+  for (const person of lineStaff)
+    add(
+      rows,
+      chance,
+      { ...person, endedOn: null },
+      { role: 'line', areas: [], caseloadLimit: null, workingDays: everyDay },
     );
   for (const worker of workers) {
     const own = chance.fork(worker.subject);

@@ -36,6 +36,10 @@ const tables = [
   'supervision_decision',
   'timeline_entry',
   'task',
+  'call',
+  'call_back',
+  'safety_plan',
+  'handover',
 ] as const satisfies readonly BulkTable[];
 
 /** Rows on their way into the database. */

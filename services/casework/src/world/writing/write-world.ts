@@ -2,6 +2,8 @@ import type { Desk } from '@ictg/kit/database';
 import type { WorldDraft } from '../draft/draft-world.js';
 import { guardianToday } from '../draft/restrict.js';
 import { recordId } from '../chance/record-id.js';
+import { addCallRows } from '../line/call-rows.js';
+import { addHandoverRows, addLineRotaRows, addPlanRows } from '../line/shift-rows.js';
 import { addLeaveRows, addRotaRows, addStaffRows } from '../staff/staff-rows.js';
 import { addTimelineRows } from '../timeline/timeline-rows.js';
 import { addSupervisionRows } from '../work/supervision-rows.js';
@@ -46,9 +48,16 @@ export async function writeWorld(
   addSupervisionRows(rows, world);
   await rows.write(desk);
   await writeSiteChange(desk, worldDate);
+  const line = chance.fork('line');
+  addLineRotaRows(rows, line, worldDate);
+  const calls = addCallRows(rows, line, children, worldDate);
+  const plans = addPlanRows(rows, line, calls.ofChildren);
+  addHandoverRows(rows, line, worldDate);
+  await rows.write(desk);
   await desk.rows(
-    `select setval('child_reference', ?::bigint), setval('referral_reference', ?::bigint)`,
-    [children.length, world.referralCount],
+    `select setval('child_reference', ?::bigint), setval('referral_reference', ?::bigint),
+       setval('call_reference', ?::bigint), setval('safety_plan_reference', ?::bigint)`,
+    [children.length, world.referralCount, calls.count, Math.max(plans, 1)],
   );
 }
 

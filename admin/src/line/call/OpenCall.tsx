@@ -1,0 +1,153 @@
+import { Box, Button, Paper, Stack } from '@mui/material';
+import { useEffect, useState, type ReactElement } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useNotify } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { FinishCallDocument } from '../../__generated__/graphql.js';
+import { Moment } from '../../date/PlainDate.js';
+import { DraftStatus } from '../../draft/DraftStatus.js';
+import { CommandNotice } from '../../form/CommandNotice.js';
+import { ProblemContext } from '../../form/ProblemContext.js';
+import { problemsByField } from '../../graphql/problem.js';
+import { useCommand } from '../../graphql/useCommand.js';
+import { UnsavedGuard } from '../../guard/UnsavedGuard.js';
+import { Keys } from '../../keyboard/Keys.js';
+import { useShortcuts } from '../../keyboard/useShortcuts.js';
+import { Page } from '../../layout/Page.js';
+import { CallerPart } from './CallerPart.js';
+import { formOf, type CallForm, type WholeCall } from './call.form.js';
+import { DangerPart } from './DangerPart.js';
+import { LanguagePart } from './LanguagePart.js';
+import { OutcomePart } from './OutcomePart.js';
+import { StoryPart } from './StoryPart.js';
+import { PlanPart } from '../plan/PlanPart.js';
+import { useCallSaving } from './useCallSaving.js';
+import { useFirstProblem } from './useFirstProblem.js';
+
+interface OpenCallProps {
+  readonly call: WholeCall;
+  readonly onLook: () => void;
+}
+
+/** A call while it goes on: one column, big text, in the order in which people speak. */
+export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
+  const form = useForm<CallForm>({ defaultValues: formOf(call) });
+  const saving = useCallSaving(call, form.getValues);
+  const finish = useCommand(FinishCallDocument, 'finishCall');
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const [leavingTo, setLeavingTo] = useState<string | null>(null);
+  const problem = finish.problem ?? saving.problem;
+  const problems = problemsByField(problem);
+  useFirstProblem(problems, form.setFocus);
+
+  const { changed, finished, saveNow, version, sawVersion } = saving;
+  useEffect(() => sawVersion(call.version), [call.version, sawVersion]);
+  useEffect(() => {
+    const subscription = form.watch(() => changed());
+    return () => subscription.unsubscribe();
+  }, [form, changed]);
+
+  const end = async (): Promise<void> => {
+    const input = { callId: call.id, version: version(), content: form.getValues().content };
+    if ((await finish.run({ input })) === null) return;
+    finished();
+    notify(`Call ${call.reference} is finished and kept.`);
+  };
+  const take = async (path: string): Promise<void> => {
+    if (await saveNow()) setLeavingTo(path);
+  };
+  // Only after a render does the guard know that nothing is left behind.
+  useEffect(() => {
+    if (leavingTo !== null) void navigate(leavingTo);
+  }, [leavingTo, navigate]);
+  const refer = (): void => void take(`/referrals/create?call=${call.id}`);
+  useShortcuts([
+    { keys: 'Ctrl+Enter', label: 'Finish the call', group: 'On this page', run: () => void end() },
+    { keys: 'F8', label: 'Make it a referral', group: 'On this page', run: refer },
+  ]);
+
+  return (
+    <Page
+      heading={`Call ${call.reference}`}
+      windowTitle={`Call ${call.reference}`}
+      lead={
+        <>
+          Began <Moment at={call.startedAt} />, taken by {call.takenByName}. Everything is kept as
+          you type, whatever comes of it.
+        </>
+      }
+    >
+      <FormProvider {...form}>
+        <ProblemContext value={problems}>
+          <Box
+            component="form"
+            noValidate
+            // Enter in a field must not end a call: its button does, and Ctrl+Enter.
+            onSubmit={(event) => event.preventDefault()}
+            sx={{
+              maxWidth: 760,
+              '& .MuiInputBase-input, & .MuiFormControlLabel-label': { fontSize: '1.0625rem' },
+            }}
+          >
+            <DangerPart />
+            <LanguagePart call={call} />
+            <CallerPart call={call} onRungBack={sawVersion} versionNow={version} />
+            <StoryPart call={call} />
+            <OutcomePart />
+            <PlanPart callId={call.id} onBefore={saveNow} />
+            <Paper
+              variant="outlined"
+              sx={{ position: 'sticky', bottom: { xs: 64, md: 8 }, p: 1.25, zIndex: 2 }}
+            >
+              <CommandNotice
+                problem={problem}
+                fault={finish.fault}
+                onLook={() => {
+                  finish.clear();
+                  onLook();
+                }}
+                onSaveOver={saving.saveOver}
+              />
+              <Stack
+                direction="row"
+                spacing={1}
+                useFlexGap
+                sx={{
+                  alignItems: 'center',
+                  justifyContent: 'space-between',
+                  flexWrap: 'wrap',
+                  mt: problem === null && finish.fault === null ? 0 : 1,
+                }}
+              >
+                <DraftStatus state={saving.state} />
+                <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+                  {call.referralReference == null ? (
+                    <Button variant="outlined" onClick={refer} endIcon={<Keys keys="F8" />}>
+                      Make it a referral
+                    </Button>
+                  ) : (
+                    <span>Referral {call.referralReference}</span>
+                  )}
+                  <Button
+                    variant="contained"
+                    onClick={() => void end()}
+                    loading={finish.isRunning}
+                    endIcon={<Keys keys="Ctrl+Enter" />}
+                  >
+                    Finish the call
+                  </Button>
+                </Stack>
+              </Stack>
+            </Paper>
+          </Box>
+          <UnsavedGuard
+            when={saving.isUnsaved && leavingTo === null}
+            what="this call"
+            onSave={saveNow}
+          />
+        </ProblemContext>
+      </FormProvider>
+    </Page>
+  );
+}

@@ -1,0 +1,176 @@
+import { Alert, Button, Paper, Stack, Typography } from '@mui/material';
+import { useState, type ReactElement } from 'react';
+import { useForm } from 'react-hook-form';
+import { useNotify } from 'react-admin';
+import {
+  ChangeHandoverDocument,
+  HandoversDocument,
+  SignHandoverDocument,
+  WriteHandoverDocument,
+  type HandoverLineFragment,
+  type HandoversQuery,
+} from '../../__generated__/graphql.js';
+import { Moment } from '../../date/PlainDate.js';
+import { CommandDialog } from '../../form/CommandDialog.js';
+import { CommandNotice } from '../../form/CommandNotice.js';
+import { TextInput } from '../../form/TextInput.js';
+import { useCommand } from '../../graphql/useCommand.js';
+import { useIdempotencyKey } from '../../graphql/useIdempotencyKey.js';
+import { useView } from '../../graphql/useView.js';
+import { Page } from '../../layout/Page.js';
+import { View } from '../../state/View.js';
+import { RotaLines } from '../board/RotaLines.js';
+import { LineTabs } from '../LineTabs.js';
+import { useRota } from '../useRota.js';
+
+/** What this shift leaves to the next, written by the calls themselves, and what the shifts before left. */
+export function HandoverPage(): ReactElement {
+  const view = useView('handovers', HandoversDocument, {});
+  const rota = useRota();
+  const [writing, setWriting] = useState(false);
+  const [changing, setChanging] = useState<HandoverLineFragment | null>(null);
+  return (
+    <Page heading="Line" windowTitle="Handover">
+      <LineTabs />
+      <View of={view} what="the handover">
+        {({ handoverDraft, handovers }) => (
+          <Stack spacing={2} sx={{ maxWidth: 860 }}>
+            <RotaLines rota={rota} />
+            <Paper component="section" variant="outlined" sx={{ p: 1.5 }}>
+              <Typography variant="h2">
+                This shift, since <Moment at={handoverDraft.fromAt} />
+              </Typography>
+              <Note text={handoverDraft.lines.join('\n')} />
+              <Button variant="contained" onClick={() => setWriting(true)} sx={{ mt: 1 }}>
+                Hand over
+              </Button>
+            </Paper>
+            {handovers.edges.map(({ node }) => (
+              <Earlier key={node.id} handover={node} onChange={() => setChanging(node)} />
+            ))}
+            {writing && <WriteDialog draft={handoverDraft} onClose={() => setWriting(false)} />}
+            {changing !== null && (
+              <ChangeDialog
+                key={changing.id}
+                handover={changing}
+                onClose={() => setChanging(null)}
+              />
+            )}
+          </Stack>
+        )}
+      </View>
+    </Page>
+  );
+}
+
+function Note({ text }: { readonly text: string }): ReactElement {
+  return <Typography sx={{ whiteSpace: 'pre-wrap', mt: 0.5 }}>{text}</Typography>;
+}
+
+interface EarlierProps {
+  readonly handover: HandoverLineFragment;
+  readonly onChange: () => void;
+}
+
+function Earlier({ handover, onChange }: EarlierProps): ReactElement {
+  const sign = useCommand(SignHandoverDocument, 'signHandover');
+  const notify = useNotify();
+  const isOpen = handover.state === 'WRITTEN';
+  const takeOver = async (): Promise<void> => {
+    const input = { handoverId: handover.id, version: handover.version };
+    if ((await sign.run({ input })) !== null) notify('You have taken over.');
+  };
+  return (
+    <Paper component="section" variant="outlined" sx={{ p: 1.5 }}>
+      <Typography variant="h3">
+        <Moment at={handover.untilAt} />, {handover.writtenByName}
+        {handover.signedByName != null && ` to ${handover.signedByName}`}
+      </Typography>
+      <Note text={handover.note} />
+      <CommandNotice problem={sign.problem} fault={sign.fault} onLook={sign.clear} />
+      {isOpen && (
+        <Alert
+          severity="warning"
+          sx={{ mt: 1 }}
+          action={
+            <>
+              <Button color="inherit" onClick={onChange}>
+                Add to it
+              </Button>
+              {handover.canSign && (
+                <Button color="inherit" onClick={() => void takeOver()} loading={sign.isRunning}>
+                  I take over
+                </Button>
+              )}
+            </>
+          }
+        >
+          Nobody has taken over yet. Whoever takes over signs it, never whoever wrote it.
+        </Alert>
+      )}
+    </Paper>
+  );
+}
+
+interface WriteDialogProps {
+  readonly draft: HandoversQuery['handoverDraft'];
+  readonly onClose: () => void;
+}
+
+function WriteDialog({ draft, onClose }: WriteDialogProps): ReactElement {
+  const form = useForm({ defaultValues: { note: `${draft.lines.join('\n')}\n` } });
+  const command = useCommand(WriteHandoverDocument, 'writeHandover');
+  const { key } = useIdempotencyKey();
+  const notify = useNotify();
+  return (
+    <CommandDialog
+      open
+      title="Hand over"
+      submitLabel="Hand over"
+      form={form}
+      command={command}
+      onClose={onClose}
+      onSubmit={async ({ note }) => {
+        const input = { idempotencyKey: key(), fromAt: draft.fromAt, note };
+        if ((await command.run({ input })) === null) return;
+        notify('Written. The next shift signs it.');
+        onClose();
+      }}
+    >
+      <TextInput
+        name="note"
+        label="What the next shift must know"
+        help="References, never names"
+        lines={8}
+        required
+        first
+      />
+    </CommandDialog>
+  );
+}
+
+interface ChangeDialogProps {
+  readonly handover: HandoverLineFragment;
+  readonly onClose: () => void;
+}
+
+function ChangeDialog({ handover, onClose }: ChangeDialogProps): ReactElement {
+  const form = useForm({ defaultValues: { note: handover.note } });
+  const command = useCommand(ChangeHandoverDocument, 'changeHandover');
+  return (
+    <CommandDialog
+      open
+      title="Add to the handover"
+      submitLabel="Save"
+      form={form}
+      command={command}
+      onClose={onClose}
+      onSubmit={async ({ note }, version) => {
+        const input = { handoverId: handover.id, version: version ?? handover.version, note };
+        if ((await command.run({ input })) !== null) onClose();
+      }}
+    >
+      <TextInput name="note" label="What the next shift must know" lines={8} required first />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { atDesk, type Desk } from '@ictg/kit/database';
+import { Refusal } from '@ictg/kit/refusal';
+import { viewerFor } from '@ictg/kit/testing';
+import type { Viewer } from '@ictg/kit/viewer';
+import { callOnTheLine } from '../call/call.factory.js';
+import { promiseCallBack } from '../call/commands/promise-call-back.js';
+import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { changeHandover, signHandover, writeHandover } from './commands/write-handover.js';
+import { handoverDraft, handoverPage } from './handover.queries.js';
+import { handoverLines } from './handover.rules.js';
+import { handoverActions, handoverLifecycle, handoverStates } from './handover.states.js';
+
+let database: CaseworkDatabase;
+const line = viewerFor('line');
+const night = viewerFor('line', { subject: 'line-2', name: 'Night Testperson' });
+
+beforeAll(async () => {
+  database = await caseworkDatabase(inject('databaseServer'));
+});
+afterAll(() => database.close());
+
+const as = <Result>(viewer: Viewer, work: (desk: Desk) => Promise<Result>) =>
+  atDesk(database.orm, viewer, work);
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (fault: unknown) =>
+      fault instanceof Refusal ? (fault.detail.field ?? fault.code) : String(fault),
+  );
+
+describe('a handover', () => {
+  it('writes itself from the calls of the shift, and names nobody', async () => {
+    const danger = await callOnTheLine(database.orm, line, {
+      dangerNow: 'YES',
+      childGivenNames: 'Linh',
+    });
+    await as(line, (desk) =>
+      promiseCallBack(desk, {
+        idempotencyKey: randomUUID(),
+        callId: danger.id,
+        reason: 'ADVICE_TO_FOLLOW',
+      }),
+    );
+    const draft = await as(line, (desk) => handoverDraft(desk));
+    expect(draft.lines[0]).toBe(`In danger on this shift: ${danger.reference}.`);
+    expect(draft.lines).toContainEqual(
+      expect.stringMatching(new RegExp(`^Promised to ring back: ${danger.reference} by `)),
+    );
+    expect(draft.lines.at(-1)).toBe('1 call on this shift, 1 professional of them not rung back.');
+    expect(draft.lines.join(' ')).not.toMatch(/Linh|Pat|Surrey/);
+  });
+
+  it('is edited by either, signed by the next shift only, and then stays', async () => {
+    const { fromAt, lines } = await as(line, (desk) => handoverDraft(desk));
+    const input = { idempotencyKey: randomUUID(), fromAt, note: lines.join('\n') };
+    const id = await as(line, (desk) => writeHandover(desk, input));
+    expect(await as(line, (desk) => writeHandover(desk, input))).toBe(id);
+    const step = { handoverId: id, version: 1 };
+    expect(await refusal(as(line, (desk) => signHandover(desk, step)))).toBe(
+      'HANDOVER_SIGNED_BY_ITS_WRITER',
+    );
+    const note = `${input.note}\nThe carer rings at six.`;
+    await as(night, (desk) => changeHandover(desk, { ...step, note }));
+    await as(night, (desk) => signHandover(desk, { ...step, version: 2 }));
+    const page = await as(line, (desk) => handoverPage(desk, { first: 1, after: null }));
+    expect(page.edges[0]?.node).toMatchObject({
+      state: 'SIGNED',
+      note,
+      signedByName: 'Night Testperson',
+      canSign: false,
+    });
+    const again = { ...step, version: 3, note: 'More.' };
+    expect(await refusal(as(line, (desk) => changeHandover(desk, again)))).toBe(
+      'HANDOVER_STEP_NOT_POSSIBLE',
+    );
+  });
+
+  it('begins where the last one ended', async () => {
+    const { fromAt } = await as(night, (desk) => handoverDraft(desk));
+    expect(Date.now() - fromAt.getTime()).toBeLessThan(60_000);
+    const empty = { idempotencyKey: randomUUID(), fromAt, note: '  ' };
+    expect(await refusal(as(night, (desk) => writeHandover(desk, empty)))).toBe('note');
+  });
+
+  it('is nobody else’s to read', async () => {
+    for (const role of ['rpc', 'organiser', 'auditor', 'partner'] as const) {
+      const viewer = viewerFor(role);
+      expect(await as(viewer, (desk) => desk.rows('select 1 from handover'))).toEqual([]);
+      expect(await refusal(as(viewer, (desk) => handoverDraft(desk)))).toBe('NOT_ALLOWED');
+    }
+  });
+});
+
+describe('what a handover says', () => {
+  it('is that all was quiet, when it was', () => {
+    const none = {
+      ...{ calls: 0, unverified: 0, referrals: [], inDanger: [], possibleExploiters: [], open: [] },
+      ...{ unanswered: [], promises: [], plansNotReceipted: [], missing: [] },
+    };
+    expect(handoverLines(none)).toEqual(['No calls on this shift.']);
+  });
+
+  it.each(
+    handoverStates.flatMap((state) => handoverActions.map((action) => [state, action] as const)),
+  )('and its life from %s by %s', (state, action) => {
+    const move = handoverLifecycle.move(state, action);
+    const leads = { change: 'WRITTEN', sign: 'SIGNED' } as const;
+    expect(move.ok ? move.to : null).toBe(state === 'WRITTEN' ? leads[action] : null);
+  });
+});

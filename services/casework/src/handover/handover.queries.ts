@@ -1,0 +1,103 @@
+import type { Desk } from '@ictg/kit/database';
+import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { mustBeAllowed } from '../permission/permission.js';
+import { handoverLines, type ShiftFacts } from './handover.rules.js';
+import type { HandoverState } from './handover.states.js';
+import { Handover, HandoverDraft } from './handover.type.js';
+
+const longestShift = 24 * 3_600_000;
+
+interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly state: HandoverState;
+  readonly from_at: string;
+  readonly until_at: string;
+  readonly note: string;
+  readonly written_by: string;
+  readonly written_by_name: string;
+  readonly signed_by_name: string | null;
+  readonly signed_at: string | null;
+}
+
+const columns = `id, version, state, from_at::text, until_at::text, note, written_by, written_by_name, signed_by_name, signed_at::text`;
+
+/** One page of handovers, the newest first. */
+export async function handoverPage(
+  desk: Desk,
+  { first, after }: { first: number; after: string | null },
+): Promise<Page<Handover>> {
+  mustBeAllowed(desk.viewer, 'call:take');
+  const key = after ? decodeCursor(after, 2) : null;
+  const rows = await desk.rows<Row>(
+    `select ${columns} from handover${key ? ' where (until_at, id) < (?::timestamptz, ?)' : ''}
+     order by until_at desc, id desc limit ?`,
+    [...(key ?? []), pageSize(first) + 1],
+  );
+  return pageOf(
+    rows,
+    first,
+    (row) => [row.until_at, row.id],
+    (row) => handoverOf(desk, row),
+  );
+}
+
+/** One handover, or null. */
+export async function handoverById(desk: Desk, id: string): Promise<Handover | null> {
+  const [row] = await desk.rows<Row>(`select ${columns} from handover where id = ?`, [id]);
+  return row ? handoverOf(desk, row) : null;
+}
+
+/** The handover of the present shift, written by the calls themselves since the last one. */
+export async function handoverDraft(desk: Desk): Promise<HandoverDraft> {
+  mustBeAllowed(desk.viewer, 'call:take');
+  const [last] = await desk.rows<{ at: Date | null }>('select max(until_at) as at from handover');
+  const earliest = new Date(Date.now() - longestShift);
+  const ended = last?.at ? new Date(last.at) : earliest;
+  const fromAt = ended > earliest ? ended : earliest;
+  const lines = handoverLines(await factsSince(desk, fromAt));
+  return Object.assign(new HandoverDraft(), { fromAt, lines });
+}
+
+async function factsSince(desk: Desk, fromAt: Date): Promise<ShiftFacts> {
+  const since = fromAt.toISOString();
+  const shift = `c.started_at >= ?::timestamptz and c.state <> 'UNANSWERED'`;
+  const references = (condition: string) =>
+    `(select coalesce(json_agg(c.reference order by c.started_at), '[]') from call c where ${condition})`;
+  const [row] = await desk.rows<{ facts: ShiftFacts }>(
+    `select json_build_object(
+       'calls', (select count(*)::integer from call c where ${shift}),
+       'unverified', (select count(*)::integer from call c where ${shift} and c.caller_type = 'PROFESSIONAL'
+          and c.caller_verification = 'UNVERIFIED'),
+       'referrals', ${references(`${shift} and c.referral_id is not null`)},
+       'inDanger', ${references(`${shift} and c.danger_now = 'YES'`)},
+       'possibleExploiters', ${references(`${shift} and c.possible_exploiter`)},
+       'open', ${references(`c.state = 'OPEN'`)},
+       'unanswered', ${references(`c.state = 'UNANSWERED'`)},
+       'promises', (select coalesce(json_agg(json_build_object('reference', c.reference, 'dueAt', b.due_at) order by b.due_at), '[]')
+          from call_back b join call c on c.id = b.call_id where b.kept_at is null),
+       'plansNotReceipted', (select coalesce(json_agg(p.reference order by p.given_at), '[]') from safety_plan p
+          where p.state = 'GIVEN' and p.given_at >= ?::timestamptz - interval '2 days'),
+       'missing', (select coalesce(json_agg(r.reference order by r.received_at), '[]') from referral r
+          where r.missing_now = 'YES' and r.state in ('SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE', 'INFO_REQUESTED'))
+     ) as facts`,
+    [since, since, since, since, since, since],
+  );
+  if (!row) throw new Error('The facts of a shift were not read.');
+  return row.facts;
+}
+
+function handoverOf({ viewer }: Desk, row: Row): Handover {
+  return Object.assign(new Handover(), {
+    id: row.id,
+    version: row.version,
+    state: row.state,
+    fromAt: new Date(row.from_at),
+    untilAt: new Date(row.until_at),
+    note: row.note,
+    writtenByName: row.written_by_name,
+    signedByName: row.signed_by_name,
+    signedAt: row.signed_at ? new Date(row.signed_at) : null,
+    canSign: row.state === 'WRITTEN' && row.written_by !== viewer.subject,
+  });
+}
