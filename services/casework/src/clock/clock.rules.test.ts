@@ -327,9 +327,9 @@ describe('targets', () => {
       }),
     ).toEqual([
       'Write the working hours like 09:00 and 17:00.',
-      'There is no target for URGENT_TRIAGE.',
-      'There is no target for FIRST_CONTACT.',
-      'There is no target for ESCALATION.',
+      ...clockKinds
+        .filter((kind) => kind !== 'TRIAGE' && kind !== 'ALLOCATION')
+        .map((kind) => `There is no target for ${kind}.`),
       'The target for TRIAGE from 2017-01-30 must be above 0.',
       'The target for ALLOCATION begins on "2026-02-30", which is no day.',
       'Two targets for TRIAGE begin on 2017-01-30.',

@@ -9,6 +9,11 @@ export const clockKinds = [
   'FIRST_CONTACT',
   /** How long a task may be left undone past its time before the managers are told. */
   'ESCALATION',
+  'ADVICE_ANSWER',
+  'GUARDIAN_INVITED',
+  'COMPLAINT_ACKNOWLEDGED',
+  'COMPLAINT_ANSWERED',
+  'INCIDENT_REVIEWED',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
