@@ -20,6 +20,13 @@ const tables = [
   'support',
   'allocation',
   'child_access',
+  'consultation',
+  'advice',
+  'contact',
+  'contact_child',
+  'contact_action',
+  'local_gap',
+  'matter',
   'timeline_entry',
   'task',
 ] as const satisfies readonly BulkTable[];

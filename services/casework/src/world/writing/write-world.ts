@@ -1,4 +1,11 @@
 import type { Desk } from '@ictg/kit/database';
+import {
+  addConsultationsOfChild,
+  addConsultationsWithoutChild,
+  ConsultationNumbers,
+} from '../consultation/consultation-rows.js';
+import { addContactsOfChild, addSharedMeetings } from '../consultation/contact-rows.js';
+import { addGapsAndMatters } from '../consultation/matter-rows.js';
 import type { WorldDraft } from '../draft/draft-world.js';
 import { guardianToday } from '../draft/restrict.js';
 import { recordId } from '../chance/record-id.js';
@@ -26,6 +33,7 @@ export async function writeWorld(
   addLeaveRows(rows, chance.fork('leave'), workers, openByGuardian(world), worldDate);
   addRotaRows(rows, chance.fork('rota'), worldDate);
   await rows.write(desk);
+  const consultations = new ConsultationNumbers();
   for (let start = 0; start < children.length; start += childrenInOneGo) {
     const some = children.slice(start, start + childrenInOneGo);
     for (const child of some) {
@@ -34,6 +42,8 @@ export async function writeWorld(
         addReferralRows(rows, child, referral);
         addSupportRows(rows, child, referral, worldDate);
       }
+      addConsultationsOfChild(rows, child, consultations, worldDate);
+      addContactsOfChild(rows, child, worldDate);
       addTimelineRows(rows, child, worldDate, children.length > fullStories);
     }
     addTaskRows(rows, some);
@@ -42,12 +52,18 @@ export async function writeWorld(
   }
   // Ties come last: both children must be there.
   addLinkRows(rows, world);
+  addConsultationsWithoutChild(rows, world, consultations);
+  addSharedMeetings(rows, world);
+  const matters = addGapsAndMatters(rows, world);
   await rows.write(desk);
   await writeSiteChange(desk, worldDate);
-  await desk.rows(
-    `select setval('child_reference', ?::bigint), setval('referral_reference', ?::bigint)`,
-    [children.length, world.referralCount],
-  );
+  for (const [sequence, last] of [
+    ['child_reference', children.length],
+    ['referral_reference', world.referralCount],
+    ['consultation_reference', Math.max(1, consultations.last)],
+    ['matter_reference', matters],
+  ])
+    await desk.rows(`select setval(?::regclass, ?::bigint)`, [sequence, last]);
 }
 
 function openByGuardian({ children }: WorldDraft): ReadonlyMap<string, number> {
