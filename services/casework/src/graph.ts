@@ -1,12 +1,17 @@
+import { adviceResolvers } from './advice/index.js';
 import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
 import { joinToChildPage } from './child/child-part.js';
 import { childrenById } from './child/child.queries.js';
 import { ChildResolver } from './child/child.resolver.js';
 import { ContractReturnResolver } from './contract-return/contract-return.resolver.js';
+import { consultationResolvers } from './consultation/index.js';
+import { contactResolvers } from './contact/index.js';
 import { DraftResolver } from './draft/draft.resolver.js';
+import { gapResolvers } from './gap/index.js';
 import { HomeResolver } from './home/home.resolver.js';
 import { LogOfChildResolver } from './log/log.resolver.js';
 import { LogSearchResolver } from './log/log-search.resolver.js';
+import { matterResolvers } from './matter/index.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
@@ -40,7 +45,12 @@ export function caseworkGraph(): Promise<Subgraph> {
       TaskResolver,
       TimelineOfChildResolver,
       WhereaboutsResolver,
+      ...adviceResolvers,
       ...comparisonResolvers,
+      ...consultationResolvers,
+      ...contactResolvers,
+      ...gapResolvers,
+      ...matterResolvers,
       ...settingResolvers,
       ...staffResolvers,
       ...supportResolvers,

@@ -19,12 +19,26 @@ const tables: Readonly<Record<string, string>> = {
   support: 'sup',
   allocation: 'all',
   timeline_entry: 'tml',
+  consultation: 'con',
+  consultation_tie: 'cti',
+  nrm_review: 'nrv',
+  contact: 'ctc',
+  contact_child: 'ccd',
+  contact_action: 'act',
+  local_gap: 'gap',
+  matter: 'mat',
+  advice: 'adv',
   task: 'tsk',
   whereabouts: 'whr',
 };
 
 /** The tables of the matrix. */
 export const markedTables: readonly string[] = Object.keys(tables);
+
+/** The record of a table about a child of the matrix. */
+export function markedId(table: string, key: ChildKey): string {
+  return `${tables[table] ?? ''}_${key}`;
+}
 
 interface Column {
   readonly table: string;
@@ -50,6 +64,11 @@ const fixed: Readonly<Record<string, unknown>> = {
   'child.superseded_by_id': null,
   'child.date_of_birth': '2010-03-14',
   'whereabouts.kind': 'ADDRESS',
+  'consultation.situation': 'LINKED',
+  'consultation_tie.previous_child_id': 'chi_restricted',
+  'advice.answer': null,
+  'contact.is_about_children': true,
+  'matter.subject': 'DELAY',
 };
 
 /**
@@ -128,6 +147,8 @@ const keysElsewhere: Readonly<Record<string, string>> = {
   support_id: 'sup',
   allocation_id: 'all',
   record_id: 'ref',
+  consultation_id: 'con',
+  contact_id: 'ctc',
 };
 
 function valueOf(column: Column, prefix: string, key: ChildKey): unknown {
@@ -142,7 +163,7 @@ function valueOf(column: Column, prefix: string, key: ChildKey): unknown {
   if (name.endsWith('_gss')) return 'E10000030';
   if (/^(ended_on|until_on|until_at|done_at|done_by|subject)$/.test(name)) return null;
   if (allowed !== null) return /'([^']+)'/.exec(allowed)?.[1];
-  if (name === 'exploitation_types') return [];
+  if (name === 'exploitation_types' || name === 'indicators') return [];
   if (type === 'text' || type === 'character varying') return mark(key, level || 'none', name);
   if (type === 'ARRAY') return [mark(key, level, name)];
   if (type === 'jsonb') return '[]';

@@ -10,7 +10,20 @@ import {
   ParentalResponsibilityEntity,
 } from '../child/fact.entity.js';
 import { ContractReturnEntity } from '../contract-return/contract-return.entity.js';
+import { AdviceEntity } from '../advice/advice.entity.js';
+import {
+  ConsultationEntity,
+  ConsultationTieEntity,
+  NrmReviewEntity,
+} from '../consultation/consultation.entity.js';
+import {
+  ContactActionEntity,
+  ContactChildEntity,
+  ContactEntity,
+} from '../contact/contact.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
+import { LocalGapEntity } from '../gap/gap.entity.js';
+import { MatterEntity } from '../matter/matter.entity.js';
 import {
   InformationRequestEntity,
   OfferDecisionEntity,
@@ -46,6 +59,15 @@ export const entities: Entities = [
   OfferDecisionEntity,
   SupportEntity,
   AllocationEntity,
+  ConsultationEntity,
+  ConsultationTieEntity,
+  NrmReviewEntity,
+  AdviceEntity,
+  ContactEntity,
+  ContactChildEntity,
+  ContactActionEntity,
+  LocalGapEntity,
+  MatterEntity,
   TimelineEntryEntity,
   TaskEntity,
   DraftEntity,

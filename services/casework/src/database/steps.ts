@@ -5,6 +5,9 @@ import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
+import { consultations } from '../consultation/consultation.step.js';
+import { contacts } from '../contact/contact.step.js';
+import { gapsAndMatters } from '../matter/matter.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
 import { foundation, runRole } from './foundation.js';
@@ -27,4 +30,7 @@ export const steps: readonly MigrationStep[] = [
   queueIndex,
   siteChangeTable,
   logSearch,
+  consultations,
+  contacts,
+  gapsAndMatters,
 ];

@@ -55,6 +55,12 @@ export const SettingKindEnum = graphEnum<SettingKind>(
     ALLOCATION_TARGET: 'Time to allocate a worker.',
     FIRST_CONTACT_TARGET: 'Time in which the worker is first in touch.',
     ESCALATION_TARGET: 'Time that a task may be left undone before the managers are told.',
+    ADVICE_ANSWER_TARGET: 'Time an agency has to answer advice.',
+    GUARDIAN_INVITED_TARGET:
+      'Time an agency has to invite a guardian left out, before it counts against it.',
+    COMPLAINT_ACKNOWLEDGED_TARGET: 'Time to tell whoever complains that it has arrived.',
+    COMPLAINT_ANSWERED_TARGET: 'Time to answer a complaint.',
+    INCIDENT_REVIEWED_TARGET: 'Time to review an incident.',
     WORKING_HOURS: 'Hours of a working day.',
     CLOSURE_REASONS: 'Why support may be closed.',
     NOT_ACCEPTED_REASONS: 'Why a referral may be declined.',

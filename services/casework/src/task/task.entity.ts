@@ -7,6 +7,10 @@ export const taskKinds = [
   'POSSIBLE_DUPLICATE_OUT_OF_SIGHT',
   'REFERENCE_IN_USE',
   'CHILD_WITHOUT_GUARDIAN',
+  'ADVICE_ANSWER',
+  'CONSULTATION_FOLLOW_UP',
+  'CONTACT_ACTION',
+  'MATTER',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -9,6 +9,10 @@ export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing 
   POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'A referral may concern a child whom its taker may not see.',
   REFERENCE_IN_USE: 'An NRM reference was given for two children.',
   CHILD_WITHOUT_GUARDIAN: 'A child would be left without a guardian.',
+  ADVICE_ANSWER: 'An agency is to answer by a day.',
+  CONSULTATION_FOLLOW_UP: 'A consultation is to be followed up.',
+  MATTER: 'A complaint or incident is to be dealt with.',
+  CONTACT_ACTION: 'Something agreed at a meeting is to be done.',
 });
 
 @ObjectType({ description: 'Something that this person, or somebody in their role, has to do.' })
