@@ -1,12 +1,25 @@
 import type { ReactElement } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Navigate, Route } from 'react-router-dom';
+import { AdviceListPage } from './advice/AdviceListPage.js';
+import { AdvicePage } from './advice/AdvicePage.js';
+import { FiguresPage } from './advice/FiguresPage.js';
 import { AgenciesPage } from './agency/AgenciesPage.js';
 import { AuthoritiesPage } from './agency/AuthoritiesPage.js';
 import { AllocationPage } from './allocation/AllocationPage.js';
 import { BulkPage } from './allocation/bulk/BulkPage.js';
 import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
+import { ConsultationCreatePage } from './consultation/ConsultationCreatePage.js';
+import { ConsultationPage } from './consultation/ConsultationPage.js';
+import { ConsultationsPage } from './consultation/ConsultationsPage.js';
+import { ContactCreatePage } from './contact/ContactCreatePage.js';
+import { ContactPage } from './contact/ContactPage.js';
+import { ContactsPage } from './contact/ContactsPage.js';
+import { GapsPage } from './gap/GapsPage.js';
+import { BringMatterPage } from './matter/BringMatterPage.js';
+import { MatterPage } from './matter/MatterPage.js';
+import { MattersPage } from './matter/MattersPage.js';
 import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
@@ -60,10 +73,22 @@ export function App(): ReactElement {
     >
       <Resource name="referrals" list={ReferralQueue} create={TelephonePage} edit={TriagePage} />
       <Resource name="children" list={ChildrenPage} edit={ChildHub} />
+      <Resource
+        name="consultations"
+        list={ConsultationsPage}
+        create={ConsultationCreatePage}
+        edit={ConsultationPage}
+      />
+      <Resource name="contacts" list={ContactsPage} create={ContactCreatePage} edit={ContactPage} />
+      <Resource name="matters" list={MattersPage} create={BringMatterPage} edit={MatterPage} />
       <CustomRoutes>
         <Route path="/" element={<TodayPage />} />
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />
+        <Route path="/advice" element={<AdviceListPage />} />
+        <Route path="/advice/:id" element={<AdvicePage />} />
+        <Route path="/gaps" element={<GapsPage />} />
+        <Route path="/advice-figures" element={<FiguresPage />} />
         <Route path="/people" element={<Navigate to="/people/staff" replace />} />
         <Route path="/people/staff" element={<StaffPage />} />
         <Route path="/people/staff/:id" element={<StaffMemberPage />} />

@@ -12,6 +12,8 @@ import { AlertLines } from './AlertLines.js';
 import { HubHeading } from './HubHeading.js';
 import { HubLead } from './HubLead.js';
 import { AlertTab } from './tab/AlertTab.js';
+import { ConsultationTab } from './tab/ConsultationTab.js';
+import { ContactTab } from './tab/ContactTab.js';
 import { LogTab } from './tab/LogTab.js';
 import { PeopleTab } from './tab/PeopleTab.js';
 import { ReferralTab } from './tab/ReferralTab.js';
@@ -51,6 +53,8 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
           { to: `${base}/timeline`, label: 'Timeline' },
           { to: `${base}/support`, label: 'Support' },
           { to: `${base}/referrals`, label: 'Referrals' },
+          { to: `${base}/consultations`, label: 'Consultations' },
+          { to: `${base}/contacts`, label: 'Contacts' },
           { to: `${base}/people`, label: 'People' },
           { to: `${base}/status`, label: 'PR and legal status' },
           { to: `${base}/alerts`, label: 'Alerts' },
@@ -83,6 +87,8 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
         <Route path="timeline" element={<TimelineTab childId={child.id} />} />
         <Route path="support" element={<SupportTab childId={child.id} />} />
         <Route path="referrals" element={<ReferralTab childId={child.id} />} />
+        <Route path="consultations" element={<ConsultationTab childId={child.id} />} />
+        <Route path="contacts" element={<ContactTab childId={child.id} />} />
         <Route path="people" element={<PeopleTab childId={child.id} />} />
         <Route path="status" element={<StatusTab childId={child.id} />} />
         <Route path="alerts" element={<AlertTab child={child} />} />

@@ -58,6 +58,10 @@ export const supportEnglish: Labels = {
     POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'Possible duplicate to check',
     REFERENCE_IN_USE: 'Reference already in use',
     CHILD_WITHOUT_GUARDIAN: 'Child without a guardian',
+    ADVICE_ANSWER: 'Answer to advice',
+    CONSULTATION_FOLLOW_UP: 'Consultation to follow up',
+    CONTACT_ACTION: 'Action after a meeting',
+    MATTER: 'Complaint or incident',
   },
   TimelineCategory: {
     CONTACT: 'Contact',

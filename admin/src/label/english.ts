@@ -1,7 +1,15 @@
 import type { Labels } from './label.js';
 import { childEnglish } from './english.child.js';
+import { consultationEnglish } from './english.consultation.js';
+import { contactEnglish } from './english.contact.js';
 import { referralEnglish } from './english.referral.js';
 import { supportEnglish } from './english.support.js';
 
 /** English words for the values of every list. */
-export const english: Labels = { ...childEnglish, ...referralEnglish, ...supportEnglish };
+export const english: Labels = {
+  ...childEnglish,
+  ...consultationEnglish,
+  ...contactEnglish,
+  ...referralEnglish,
+  ...supportEnglish,
+};

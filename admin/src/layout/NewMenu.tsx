@@ -2,6 +2,8 @@ import AddIcon from '@mui/icons-material/Add';
 import { Button, IconButton, ListItemText, Menu, MenuItem, Tooltip } from '@mui/material';
 import { useRef, useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { holdsConsultations } from '../consultation/consultation.form.js';
+import { caseRoles } from './menu.js';
 import { Keys } from '../keyboard/Keys.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { useSession } from '../session/useSession.js';
@@ -16,6 +18,7 @@ const mayRefer = ['manager', 'line'];
 
 function entriesFor(roles: readonly string[]): readonly NewEntry[] {
   const refers = mayRefer.some((role) => roles.includes(role));
+  const works = caseRoles.some((role) => roles.includes(role));
   return [
     {
       label: 'Referral by telephone',
@@ -23,7 +26,26 @@ function entriesFor(roles: readonly string[]): readonly NewEntry[] {
       why: 'For managers and the line.',
     },
     { label: 'Call on the line', to: null, why: 'Comes with the line.' },
-    { label: 'Consultation', to: null, why: 'Comes with consultations.' },
+    {
+      label: 'Consultation',
+      to: holdsConsultations(roles) ? '/consultations/create' : null,
+      why: 'For RPCs and managers.',
+    },
+    {
+      label: 'Case note',
+      to: works ? '/contacts/create' : null,
+      why: 'For managers and guardians.',
+    },
+    {
+      label: 'Meeting, call, letter or visit',
+      to: works ? '/contacts/create?kind=PROFESSIONALS_MEETING' : null,
+      why: 'For managers and guardians.',
+    },
+    {
+      label: 'Complaint or incident',
+      to: works || refers ? '/matters/create' : null,
+      why: 'For managers, guardians and the line.',
+    },
     { label: 'Awareness session', to: null, why: 'Comes with sessions.' },
   ];
 }

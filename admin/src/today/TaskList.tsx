@@ -94,6 +94,10 @@ function TaskText({ task }: { readonly task: Task }): ReactElement {
 /** Where the thing is done; null where there is no page for it. */
 function placeOf({ kind, childId, recordId }: Task): string | null {
   if (kind === 'NEW_REFERRAL' && recordId !== null) return `/referrals/${recordId}`;
+  if (kind === 'ADVICE_ANSWER' && recordId !== null) return `/advice/${recordId}`;
+  if (kind === 'CONSULTATION_FOLLOW_UP' && recordId !== null) return `/consultations/${recordId}`;
+  if (kind === 'MATTER' && recordId !== null) return `/matters/${recordId}`;
+  if (kind === 'CONTACT_ACTION' && childId !== null) return `/children/${childId}/contacts`;
   if (childId === null) return null;
   return `/children/${childId}${kind === 'CHILD_WITHOUT_GUARDIAN' ? '/support' : ''}`;
 }
