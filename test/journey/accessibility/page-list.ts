@@ -14,6 +14,15 @@ const fixed: readonly Place[] = [
   { name: 'a referral by telephone', path: '/referrals/create' },
   { name: 'allocation', path: '/allocation' },
   { name: 'children', path: '/children' },
+  { name: 'consultations', path: '/consultations' },
+  { name: 'a new consultation', path: '/consultations/create' },
+  { name: 'advice to follow up', path: '/advice' },
+  { name: 'what became of advice', path: '/advice-figures' },
+  { name: 'meetings and notes', path: '/contacts' },
+  { name: 'a new meeting', path: '/contacts/create?kind=STRATEGY_DISCUSSION' },
+  { name: 'local gaps', path: '/gaps' },
+  { name: 'complaints and incidents', path: '/matters' },
+  { name: 'a new complaint', path: '/matters/create' },
   { name: 'the line', path: '/line' },
   { name: 'sessions', path: '/sessions' },
   { name: 'moving a caseload', path: '/allocation/bulk' },
@@ -65,7 +74,19 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
   const child = await someChild(person, 2);
   const [open] = await referralsIn(person, ['IN_TRIAGE', 'SUBMITTED', 'ACKNOWLEDGED']);
   const [decided] = await referralsIn(person, ['ACCEPTED']);
-  const tabs = ['timeline', 'support', 'referrals', 'people', 'status', 'alerts', 'log'];
+  const consultation = await first(person, 'consultations');
+  const contact = await first(person, 'contacts');
+  const tabs = [
+    'timeline',
+    'support',
+    'referrals',
+    'consultations',
+    'contacts',
+    'people',
+    'status',
+    'alerts',
+    'log',
+  ];
   const { staff, guidanceVersions, siteChanges } = await person.asks<More>(more);
   const inForce = guidanceVersions.find((version) => version.isInForce);
   return [
@@ -74,7 +95,17 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     { name: 'a guidance version', path: `/settings/guidance/${inForce?.id ?? ''}` },
     { name: 'a change of a site', path: `/settings/sites/${siteChanges[0]?.id ?? ''}` },
     ...tabs.map((tab) => ({ name: `a child, ${tab}`, path: `/children/${child.id}/${tab}` })),
+    { name: 'a consultation', path: `/consultations/${consultation}` },
+    { name: 'a contact', path: `/contacts/${contact}` },
     { name: 'a referral to decide', path: `/referrals/${open?.id ?? ''}` },
     { name: 'a referral decided', path: `/referrals/${decided?.id ?? ''}` },
   ];
+}
+
+/** The first record of a list. */
+async function first(person: Person, list: string): Promise<string> {
+  const answer = await person.asks<Record<string, { edges: { node: { id: string } }[] }>>(
+    `{ ${list}(first: 1) { edges { node { id } } } }`,
+  );
+  return answer[list]?.edges[0]?.node.id ?? '';
 }
