@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Navigate, Route } from 'react-router-dom';
+import { AdviceListPage } from './advice/AdviceListPage.js';
+import { AdvicePage } from './advice/AdvicePage.js';
+import { FiguresPage } from './advice/FiguresPage.js';
 import { AgenciesPage } from './agency/AgenciesPage.js';
 import { AuthoritiesPage } from './agency/AuthoritiesPage.js';
 import { AllocationPage } from './allocation/AllocationPage.js';
@@ -16,6 +19,16 @@ import { CallsPage } from './line/CallsPage.js';
 import { HandoverPage } from './line/handover/HandoverPage.js';
 import { PaperPage } from './line/paper/PaperPage.js';
 import { NumbersPage } from './line/emergency/NumbersPage.js';
+import { ConsultationCreatePage } from './consultation/ConsultationCreatePage.js';
+import { ConsultationPage } from './consultation/ConsultationPage.js';
+import { ConsultationsPage } from './consultation/ConsultationsPage.js';
+import { ContactCreatePage } from './contact/ContactCreatePage.js';
+import { ContactPage } from './contact/ContactPage.js';
+import { ContactsPage } from './contact/ContactsPage.js';
+import { GapsPage } from './gap/GapsPage.js';
+import { BringMatterPage } from './matter/BringMatterPage.js';
+import { MatterPage } from './matter/MatterPage.js';
+import { MattersPage } from './matter/MattersPage.js';
 import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
@@ -72,6 +85,14 @@ export function App(): ReactElement {
     >
       <Resource name="referrals" list={ReferralQueue} create={TelephonePage} edit={TriagePage} />
       <Resource name="children" list={ChildrenPage} edit={ChildHub} />
+      <Resource
+        name="consultations"
+        list={ConsultationsPage}
+        create={ConsultationCreatePage}
+        edit={ConsultationPage}
+      />
+      <Resource name="contacts" list={ContactsPage} create={ContactCreatePage} edit={ContactPage} />
+      <Resource name="matters" list={MattersPage} create={BringMatterPage} edit={MatterPage} />
       <CustomRoutes>
         <Route path="/" element={<TodayPage />} />
         <Route path="/allocation" element={<AllocationPage />} />
@@ -82,6 +103,10 @@ export function App(): ReactElement {
         <Route path="/line/handover" element={<HandoverPage />} />
         <Route path="/line/paper" element={<PaperPage />} />
         <Route path="/line/numbers" element={<NumbersPage />} />
+        <Route path="/advice" element={<AdviceListPage />} />
+        <Route path="/advice/:id" element={<AdvicePage />} />
+        <Route path="/gaps" element={<GapsPage />} />
+        <Route path="/advice-figures" element={<FiguresPage />} />
         <Route path="/people" element={<Navigate to="/people/staff" replace />} />
         <Route path="/people/staff" element={<StaffPage />} />
         <Route path="/people/staff/:id" element={<StaffMemberPage />} />

@@ -2,8 +2,10 @@ import AddIcon from '@mui/icons-material/Add';
 import { Button, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useRef, useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { holdsConsultations } from '../consultation/consultation.form.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { ReportMissingDialog } from '../missing/MissingDialogs.js';
+import { useSession } from '../session/useSession.js';
 import { useViewer } from '../session/useViewer.js';
 import { AddAlertDialog } from './command/AddAlertDialog.js';
 import { AgeDialog } from './command/AgeDialog.js';
@@ -27,12 +29,21 @@ type Adding =
   | 'restrict'
   | 'lift';
 
+/** What is typed on a page of its own. */
+const places = {
+  referral: '/referrals/create?',
+  consultation: '/consultations/create?',
+  note: '/contacts/create?',
+  meeting: '/contacts/create?kind=STRATEGY_DISCUSSION&',
+} as const;
+
 /** Adds something to this child's record; what is not open to this person says why. */
 export function AddMenu({ child }: { readonly child: HubChild }): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [adding, setAdding] = useState<Adding | null>(null);
   const navigate = useNavigate();
+  const mayHold = holdsConsultations(useSession()?.roles ?? []);
   const mayRefer = useViewer()?.access.canSubmitReferral === true;
   useShortcuts([
     { keys: '+', label: 'Add to this record', group: 'On this page', run: () => setOpen(true) },
@@ -40,7 +51,7 @@ export function AddMenu({ child }: { readonly child: HubChild }): ReactElement {
   const { canChange, canRestrict, canOpenWhereabouts } = child.access;
   const notYours = canChange ? null : 'For managers and the guardian of this child.';
   const entries: readonly {
-    readonly adding: Adding | 'referral';
+    readonly adding: Adding | keyof typeof places;
     readonly label: string;
     readonly why: string | null;
   }[] = [
@@ -59,6 +70,13 @@ export function AddMenu({ child }: { readonly child: HubChild }): ReactElement {
       adding: 'identity',
       label: 'Correction of name, birth, language or authority',
       why: notYours,
+    },
+    { adding: 'note', label: 'Case note', why: notYours },
+    { adding: 'meeting', label: 'Meeting, call, letter or visit', why: notYours },
+    {
+      adding: 'consultation',
+      label: 'Consultation about this child',
+      why: mayHold ? null : 'For RPCs and managers.',
     },
     {
       adding: 'referral',
@@ -102,8 +120,9 @@ export function AddMenu({ child }: { readonly child: HubChild }): ReactElement {
             onClick={() => {
               if (entry.why !== null) return;
               setOpen(false);
-              if (entry.adding === 'referral') void navigate(`/referrals/create?child=${child.id}`);
-              else setAdding(entry.adding);
+              if (entry.adding in places)
+                void navigate(`${places[entry.adding as keyof typeof places]}child=${child.id}`);
+              else setAdding(entry.adding as Adding);
             }}
           >
             <ListItemText

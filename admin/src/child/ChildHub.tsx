@@ -17,6 +17,8 @@ import { HubHeading } from './HubHeading.js';
 import { HubLead } from './HubLead.js';
 import { AlertTab } from './tab/AlertTab.js';
 import { ChronologyTab } from './tab/ChronologyTab.js';
+import { ConsultationTab } from './tab/ConsultationTab.js';
+import { ContactTab } from './tab/ContactTab.js';
 import { LogTab } from './tab/LogTab.js';
 import { PeopleTab } from './tab/PeopleTab.js';
 import { ReferralTab } from './tab/ReferralTab.js';
@@ -60,6 +62,8 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
           { to: `${base}/missing`, label: 'Missing' },
           { to: `${base}/turning-18`, label: 'Turning 18' },
           { to: `${base}/referrals`, label: 'Referrals' },
+          { to: `${base}/consultations`, label: 'Consultations' },
+          { to: `${base}/contacts`, label: 'Contacts' },
           { to: `${base}/people`, label: 'People' },
           { to: `${base}/status`, label: 'PR and legal status' },
           { to: `${base}/alerts`, label: 'Alerts' },
@@ -97,6 +101,8 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
         <Route path="missing" element={<MissingTab child={child} />} />
         <Route path="turning-18" element={<EighteenTab child={child} />} />
         <Route path="referrals" element={<ReferralTab child={child} />} />
+        <Route path="consultations" element={<ConsultationTab childId={child.id} />} />
+        <Route path="contacts" element={<ContactTab childId={child.id} />} />
         <Route path="people" element={<PeopleTab childId={child.id} />} />
         <Route path="status" element={<StatusTab childId={child.id} />} />
         <Route path="alerts" element={<AlertTab child={child} />} />

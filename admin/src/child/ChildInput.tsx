@@ -50,7 +50,7 @@ export function ChildInput({
       autoHighlight
       options={options}
       filterOptions={(all) => all}
-      value={field.value === null ? null : { ...(field.value as ChosenChild), why: '' }}
+      value={field.value == null ? null : { ...(field.value as ChosenChild), why: '' }}
       inputValue={typed}
       onInputChange={(_event, value) => setTyped(value)}
       onChange={(_event, child) =>

@@ -46,6 +46,9 @@ export const childEnglish: Labels = {
     FAMILY: 'Family',
     CO_VICTIM: 'Exploited together',
     POSES_A_RISK: 'Poses a risk',
+    SOLICITOR: 'Solicitor',
+    INTERPRETER: 'Interpreter',
+    SOCIAL_WORKER: 'Social worker',
   },
   AgeSource: {
     CLAIMED: 'As the child says',

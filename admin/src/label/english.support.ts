@@ -72,6 +72,10 @@ export const supportEnglish: Labels = {
     UNANSWERED_CALL: 'Call to ring back',
     CALL_BACK: 'Promised call back',
     POSSIBLE_EXPLOITER: 'Possible exploiter on the line',
+    ADVICE_ANSWER: 'Answer to advice',
+    CONSULTATION_FOLLOW_UP: 'Consultation to follow up',
+    CONTACT_ACTION: 'Action after a meeting',
+    MATTER: 'Complaint or incident',
   },
   TimelineCategory: {
     CONTACT: 'Contact',

@@ -2,6 +2,8 @@ import AddIcon from '@mui/icons-material/Add';
 import { Button, IconButton, ListItemText, Menu, MenuItem, Tooltip } from '@mui/material';
 import { useRef, useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { holdsConsultations } from '../consultation/consultation.form.js';
+import { caseRoles } from './menu.js';
 import { Keys } from '../keyboard/Keys.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { useBeginCall } from '../line/useBeginCall.js';
@@ -20,6 +22,7 @@ function useEntries(): readonly NewEntry[] {
   const roles = useSession()?.roles ?? [];
   const refers = mayRefer.some((role) => roles.includes(role));
   const taking = useBeginCall();
+  const works = caseRoles.some((role) => roles.includes(role));
   return [
     {
       label: 'Referral by telephone',
@@ -27,7 +30,26 @@ function useEntries(): readonly NewEntry[] {
       why: 'For managers and the line.',
     },
     { label: 'Call on the line', run: taking?.begin ?? null, why: 'For managers and the line.' },
-    { label: 'Consultation', run: null, why: 'Comes with consultations.' },
+    {
+      label: 'Consultation',
+      run: holdsConsultations(roles) ? () => void navigate('/consultations/create') : null,
+      why: 'For RPCs and managers.',
+    },
+    {
+      label: 'Case note',
+      run: works ? () => void navigate('/contacts/create') : null,
+      why: 'For managers and guardians.',
+    },
+    {
+      label: 'Meeting, call, letter or visit',
+      run: works ? () => void navigate('/contacts/create?kind=PROFESSIONALS_MEETING') : null,
+      why: 'For managers and guardians.',
+    },
+    {
+      label: 'Complaint or incident',
+      run: works || refers ? () => void navigate('/matters/create') : null,
+      why: 'For managers, guardians and the line.',
+    },
     { label: 'Awareness session', run: null, why: 'Comes with sessions.' },
   ];
 }

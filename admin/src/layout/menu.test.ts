@@ -13,6 +13,7 @@ describe('the menu', () => {
   it('knows the place that a page lies under', () => {
     expect(entryAt('/')?.label).toBe('Today');
     expect(entryAt('/children/abc/support')?.label).toBe('Children');
+    expect(entryAt('/advice/abc')?.label).toBe('Consultations');
     expect(entryAt('/childrens-things')).toBeUndefined();
   });
 

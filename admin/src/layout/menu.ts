@@ -1,5 +1,6 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import ChildIcon from '@mui/icons-material/ChildCareOutlined';
+import ConsultationIcon from '@mui/icons-material/ForumOutlined';
 import InsightIcon from '@mui/icons-material/InsightsOutlined';
 import LogIcon from '@mui/icons-material/FactCheckOutlined';
 import LineIcon from '@mui/icons-material/PhoneInTalkOutlined';
@@ -24,11 +25,14 @@ export interface MenuEntry {
   readonly roles?: readonly Role[];
   /** Said to those who do not work here. */
   readonly why?: string;
+  /** Other places that lie under it. */
+  readonly also?: readonly string[];
   /** True while the part that fills this page is still to come. */
   readonly toCome?: true;
 }
 
-const caseRoles: readonly Role[] = [
+/** Those who work on cases. */
+export const caseRoles: readonly Role[] = [
   'manager',
   'direct-worker',
   'rpc',
@@ -44,6 +48,7 @@ export const menu: readonly MenuEntry[] = [
     label: 'Referrals',
     letter: 'r',
     icon: ReferralIcon,
+    also: ['/allocation'],
     roles: caseRoles,
     why: 'For managers and guardians.',
   },
@@ -55,6 +60,15 @@ export const menu: readonly MenuEntry[] = [
     icon: ChildIcon,
     roles: [...caseRoles, 'line'],
     why: 'For managers, guardians and the line.',
+  },
+  {
+    to: '/consultations',
+    label: 'Consultations',
+    letter: 'k',
+    icon: ConsultationIcon,
+    also: ['/advice', '/advice-figures', '/contacts', '/gaps'],
+    roles: caseRoles,
+    why: 'For managers and guardians.',
   },
   {
     to: '/line',
@@ -71,6 +85,7 @@ export const menu: readonly MenuEntry[] = [
     short: 'People',
     letter: 'p',
     icon: PeopleIcon,
+    also: ['/matters'],
     roles: [...caseRoles, 'line', 'organiser'],
     why: 'For managers, guardians, the line and organisers.',
   },
@@ -108,11 +123,10 @@ export function isFor(entry: MenuEntry, roles: readonly string[]): boolean {
 /** The entry that a path lies under; the longest match wins. */
 export function entryAt(pathname: string): MenuEntry | undefined {
   return menu
-    .filter(
-      (entry) =>
-        entry.to === pathname ||
-        (entry.to !== '/' && pathname.startsWith(`${entry.to}/`)) ||
-        entry.also?.includes(pathname) === true,
+    .filter((entry) =>
+      [entry.to, ...(entry.also ?? [])].some(
+        (place) => place === pathname || (place !== '/' && pathname.startsWith(`${place}/`)),
+      ),
     )
     .at(-1);
 }

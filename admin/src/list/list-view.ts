@@ -1,8 +1,13 @@
 import type { RaRecord } from 'react-admin';
+import { adviceList } from '../advice/advice.list.js';
 import { agencyList } from '../agency/agency.list.js';
 import { childList } from '../child/child.list.js';
 import { changeList, lookList } from '../log/log.list.js';
 import { callList } from '../line/call.list.js';
+import { contactList } from '../contact/contact.list.js';
+import { consultationList } from '../consultation/consultation.list.js';
+import { gapList } from '../gap/gap.list.js';
+import { matterList } from '../matter/matter.list.js';
 import { referralList } from '../referral/referral.list.js';
 import { staffList } from '../staff/staff.list.js';
 import { supportList } from '../support/support.list.js';
@@ -20,11 +25,16 @@ export type ListView<Page> = (question: ListQuestion, signal?: AbortSignal) => P
 
 /** Every list by its resource. */
 export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>> = {
+  advices: adviceList,
   agencies: agencyList,
   calls: callList,
   children: childList,
   'logged-changes': changeList,
   'logged-looks': lookList,
+  consultations: consultationList,
+  contacts: contactList,
+  localGaps: gapList,
+  matters: matterList,
   referrals: referralList,
   staff: staffList,
   supports: supportList,

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import { PageTabs } from '../layout/PageTabs.js';
+import { useSession } from '../session/useSession.js';
 
 /** The parts of People and agencies. */
 export function PeopleTabs(): ReactElement {
+  const manages = useSession()?.roles.includes('manager') === true;
   return (
     <PageTabs
       label="People and agencies"
@@ -11,6 +13,7 @@ export function PeopleTabs(): ReactElement {
         { to: '/people/on-call', label: 'On call' },
         { to: '/people/authorities', label: 'Authorities' },
         { to: '/people/agencies', label: 'Agencies' },
+        ...(manages ? [{ to: '/matters', label: 'Complaints and incidents' }] : []),
       ]}
     />
   );

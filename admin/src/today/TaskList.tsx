@@ -112,6 +112,10 @@ function placeOf({ kind, childId, recordId }: Task): string | null {
   if (kind === 'CALL_BACK') return '/line';
   if ((kind === 'UNANSWERED_CALL' || kind === 'POSSIBLE_EXPLOITER') && recordId !== null)
     return `/line/calls/${recordId}`;
+  if (kind === 'ADVICE_ANSWER' && recordId !== null) return `/advice/${recordId}`;
+  if (kind === 'CONSULTATION_FOLLOW_UP' && recordId !== null) return `/consultations/${recordId}`;
+  if (kind === 'MATTER' && recordId !== null) return `/matters/${recordId}`;
+  if (kind === 'CONTACT_ACTION' && childId !== null) return `/children/${childId}/contacts`;
   if (childId === null) return null;
   return `/children/${childId}${tabs[kind] ?? ''}`;
 }

@@ -1,3 +1,4 @@
+import { adviceResolvers } from './advice/index.js';
 import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
 import { callResolvers, callsById } from './call/index.js';
 import { joinToChildPage } from './child/child-part.js';
@@ -12,6 +13,10 @@ import { HomeResolver } from './home/home.resolver.js';
 import { LogOfChildResolver } from './log/log.resolver.js';
 import { LogSearchResolver } from './log/log-search.resolver.js';
 import { MissingResolver } from './missing/index.js';
+import { consultationResolvers } from './consultation/index.js';
+import { contactResolvers } from './contact/index.js';
+import { gapResolvers } from './gap/index.js';
+import { matterResolvers } from './matter/index.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { OutcomeResolver } from './outcome/index.js';
 import { PlanResolver } from './plan/index.js';
@@ -63,6 +68,11 @@ export function caseworkGraph(): Promise<Subgraph> {
       ...comparisonResolvers,
       ...handoverResolvers,
       ...safetyPlanResolvers,
+      ...adviceResolvers,
+      ...consultationResolvers,
+      ...contactResolvers,
+      ...gapResolvers,
+      ...matterResolvers,
       ...settingResolvers,
       ...socialCareReportResolvers,
       ...staffResolvers,

@@ -21,6 +21,15 @@ const fixed: readonly Place[] = [
   { name: 'supervision', path: '/supervision' },
   { name: 'continuity', path: '/continuity' },
   { name: 'outcomes of a cohort', path: '/outcomes' },
+  { name: 'consultations', path: '/consultations' },
+  { name: 'a new consultation', path: '/consultations/create' },
+  { name: 'advice to follow up', path: '/advice' },
+  { name: 'what became of advice', path: '/advice-figures' },
+  { name: 'meetings and notes', path: '/contacts' },
+  { name: 'a new meeting', path: '/contacts/create?kind=STRATEGY_DISCUSSION' },
+  { name: 'local gaps', path: '/gaps' },
+  { name: 'complaints and incidents', path: '/matters' },
+  { name: 'a new complaint', path: '/matters/create' },
   { name: 'the line', path: '/line' },
   { name: 'calls on the line', path: '/line/calls' },
   { name: 'the handover', path: '/line/handover' },
@@ -76,6 +85,8 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
   const child = await someChild(person, 2);
   const [open] = await referralsIn(person, ['IN_TRIAGE', 'SUBMITTED', 'ACKNOWLEDGED']);
   const [decided] = await referralsIn(person, ['ACCEPTED']);
+  const consultation = await first(person, 'consultations');
+  const contact = await first(person, 'contacts');
   const tabs = [
     'timeline',
     'support',
@@ -84,6 +95,8 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     'missing',
     'turning-18',
     'referrals',
+    'consultations',
+    'contacts',
     'people',
     'status',
     'alerts',
@@ -101,7 +114,17 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     { name: 'a call that is over', path: `/line/calls/${calls.FINISHED ?? ''}` },
     { name: 'a call to ring back', path: `/line/calls/${calls.UNANSWERED ?? ''}` },
     { name: 'a call that goes on', path: `/line/calls/${await openCall(person)}` },
+    { name: 'a consultation', path: `/consultations/${consultation}` },
+    { name: 'a contact', path: `/contacts/${contact}` },
     { name: 'a referral to decide', path: `/referrals/${open?.id ?? ''}` },
     { name: 'a referral decided', path: `/referrals/${decided?.id ?? ''}` },
   ];
+}
+
+/** The first record of a list. */
+async function first(person: Person, list: string): Promise<string> {
+  const answer = await person.asks<Record<string, { edges: { node: { id: string } }[] }>>(
+    `{ ${list}(first: 1) { edges { node { id } } } }`,
+  );
+  return answer[list]?.edges[0]?.node.id ?? '';
 }

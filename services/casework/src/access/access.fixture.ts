@@ -34,6 +34,15 @@ const tables: Readonly<Record<string, string>> = {
   social_care_report: 'scr',
   supervision_decision: 'spd',
   timeline_entry: 'tml',
+  consultation: 'con',
+  consultation_tie: 'cti',
+  nrm_review: 'nrv',
+  contact: 'ctc',
+  contact_child: 'ccd',
+  contact_action: 'act',
+  local_gap: 'gap',
+  matter: 'mat',
+  advice: 'adv',
   task: 'tsk',
   whereabouts: 'whr',
   call: 'cal',
@@ -42,6 +51,11 @@ const tables: Readonly<Record<string, string>> = {
 
 /** The tables of the matrix. */
 export const markedTables: readonly string[] = Object.keys(tables);
+
+/** The record of a table about a child of the matrix. */
+export function markedId(table: string, key: ChildKey): string {
+  return `${tables[table] ?? ''}_${key}`;
+}
 
 interface Column {
   readonly table: string;
@@ -74,6 +88,11 @@ const fixed: Readonly<Record<string, unknown>> = {
   'safety_plan.state': 'GIVEN',
   'safety_plan.template_version': '2017-01',
   'safety_plan.answers': '{}',
+  'consultation.situation': 'LINKED',
+  'consultation_tie.previous_child_id': 'chi_restricted',
+  'advice.answer': null,
+  'contact.is_about_children': true,
+  'matter.subject': 'DELAY',
 };
 
 /**
@@ -155,6 +174,8 @@ const keysElsewhere: Readonly<Record<string, string>> = {
   goal_id: 'pgl',
   supervision_id: 'spv',
   record_id: 'ref',
+  consultation_id: 'con',
+  contact_id: 'ctc',
 };
 
 function valueOf(column: Column, prefix: string, key: ChildKey): unknown {
@@ -169,7 +190,7 @@ function valueOf(column: Column, prefix: string, key: ChildKey): unknown {
   if (name.endsWith('_gss')) return 'E10000030';
   if (/^(ended_on|until_on|until_at|done_at|done_by|subject)$/.test(name)) return null;
   if (allowed !== null) return /'([^']+)'/.exec(allowed)?.[1];
-  if (name === 'exploitation_types') return [];
+  if (name === 'exploitation_types' || name === 'indicators') return [];
   if (type === 'text' || type === 'character varying') return mark(key, level || 'none', name);
   if (type === 'ARRAY') return [mark(key, level, name)];
   if (type === 'jsonb') return '[]';

@@ -8,6 +8,13 @@ import { callOnTheLine } from '../call/call.factory.js';
 import { promiseCallBack } from '../call/commands/promise-call-back.js';
 import { beginSafetyPlan } from '../safety-plan/commands/begin-safety-plan.js';
 import { atDesk } from '@ictg/kit/database';
+import { giveConsultationAdvice } from '../consultation/commands/give-consultation-advice.js';
+import { recordConsultation } from '../consultation/commands/record-consultation.js';
+import { adviceTold, consultationTold, freshKey } from '../consultation/consultation.factory.js';
+import { recordContact } from '../contact/commands/record-contact.js';
+import { recordLocalGap } from '../gap/commands/keep-gap.js';
+import { bringMatter } from '../matter/commands/bring-matter.js';
+import { londonDay } from '@ictg/kit/calendar';
 import { ask } from '../testing/ask.js';
 import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
 
@@ -43,7 +50,41 @@ async function fill(times: number): Promise<void> {
         planLanguage: 'ENGLISH',
       });
     });
+    await consulted(childId);
   }
+}
+
+/** A consultation with advice, and a meeting with an action, about a child. */
+async function consulted(childId: string): Promise<void> {
+  await atDesk(orm, manager, async (desk) => {
+    const consultation = consultationTold({ situation: 'LINKED', childId });
+    await giveConsultationAdvice(desk, await recordConsultation(desk, consultation), adviceTold());
+    await recordContact(desk, {
+      idempotencyKey: freshKey(),
+      kind: 'STRATEGY_DISCUSSION',
+      at: new Date(Date.now() - 3_600_000),
+      summary: 'What is known was shared.',
+      invitation: 'INVITED',
+      attendees: [],
+      children: [{ childId }],
+      actions: [{ text: 'Ring the school.', dueOn: londonDay(new Date()) }],
+    });
+    await recordLocalGap(desk, {
+      idempotencyKey: freshKey(),
+      authorityGss: 'E10000030',
+      need: 'THERAPY',
+      text: 'Nobody offers it.',
+      childId,
+    });
+    await bringMatter(desk, {
+      idempotencyKey: freshKey(),
+      kind: 'COMPLAINT',
+      subject: 'DELAY',
+      source: 'CHILD',
+      text: 'It took too long.',
+      childId,
+    });
+  });
 }
 
 const child =
@@ -92,6 +133,30 @@ const lists: Readonly<Record<string, { source: string; most: number }>> = {
   'a search': {
     source: `{ childSearch(text: "Testchild", first: 50) { score reasons child { ${child} } } }`,
     most: 5,
+  },
+  'a page of consultations with child and advice': {
+    source: `{ consultations(first: 50) ${page(`id reference state ownerName situation child { ${child} } advices { id standing } access { canChange }`)} }`,
+    most: 8,
+  },
+  'a page of advice with child and consultation': {
+    source: `{ advices(first: 50) ${page(`id standing ownerName child { ${child} } consultation { reference } access { canAnswer }`)} }`,
+    most: 8,
+  },
+  'a page of contacts with children and actions': {
+    source: `{ contacts(first: 50) ${page(`id kind children { childId child { ${child} } } actions { text doneAt }`)} }`,
+    most: 8,
+  },
+  'a page of local gaps': {
+    source: `{ localGaps(first: 50) ${page('id need authority { name } child { reference }')} }`,
+    most: 5,
+  },
+  'a page of complaints': {
+    source: `{ matters(first: 50) ${page('id reference nextDueOn child { reference }')} }`,
+    most: 5,
+  },
+  'what became of advice': {
+    source: '{ adviceFollowUp(by: AGENCY_TYPE) { key given share } }',
+    most: 3,
   },
   'a page of tasks': {
     source: `{ tasks(first: 50) ${page('id text childId dueAt')} }`,

@@ -44,6 +44,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   on: [`"${day}"`],
   rulesAsOf: [`"${day}"`],
   month: [`"${day.slice(0, 7)}"`],
+  by: ['AGENCY', 'TOPIC'],
 };
 
 const prefixes: Readonly<Record<string, readonly string[]>> = {
@@ -51,10 +52,14 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   referral: ['ref'],
   support: ['sup'],
   call: ['cal'],
+  consultation: ['con'],
+  advice: ['adv'],
+  contact: ['ctc'],
+  matter: ['mat'],
   staffMember: ['stf'],
   guidanceVersion: ['gdv'],
   siteChange: ['sic'],
-  node: ['chi', 'ref', 'sup', 'alt', 'tml', 'whr', 'tsk', 'drf'],
+  node: ['chi', 'ref', 'sup', 'alt', 'tml', 'whr', 'tsk', 'drf', 'con', 'adv', 'ctc'],
 };
 
 /** Every way of asking every root question for everything below it. */

@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties } from '@ictg/kit/database';
 import { aboutVisibleChild, aboutVisibleChildInFull, rowsWhere } from '../database/visibility.js';
 import { ChildEntity } from './child.entity.js';
-import { alertKinds, linkKinds } from './child.vocabulary.js';
+import { alertKinds, type LinkKind } from './child.vocabulary.js';
 
 const child = () => p.manyToOne(ChildEntity).mapToPk().fieldName('child_id').index();
 
@@ -33,7 +33,7 @@ export const ChildLinkEntity = defineEntity({
   properties: {
     ...recordProperties('lnk'),
     childId: child(),
-    kind: p.enum(linkKinds).comment(personal('sensitive')),
+    kind: p.string().$type<LinkKind>().comment(personal('sensitive')),
     otherChildId: p.string().nullable().index().comment(personal('sensitive')),
     otherName: p.string().nullable().comment(personal('identity')),
     note: p.text().nullable().comment(personal('sensitive')),

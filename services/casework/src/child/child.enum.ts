@@ -87,6 +87,9 @@ export const LinkKindEnum = graphEnum<LinkKind>(
     FAMILY: 'Other family.',
     CO_VICTIM: 'Exploited together.',
     POSES_A_RISK: 'A person who poses a risk to the child.',
+    SOLICITOR: "The child's solicitor.",
+    INTERPRETER: "The child's interpreter.",
+    SOCIAL_WORKER: "The child's social worker.",
   },
 );
 

@@ -29,7 +29,15 @@ export const alertKinds = [
 ] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
-export const linkKinds = ['SIBLING', 'FAMILY', 'CO_VICTIM', 'POSES_A_RISK'] as const;
+export const linkKinds = [
+  'SIBLING',
+  'FAMILY',
+  'CO_VICTIM',
+  'POSES_A_RISK',
+  'SOLICITOR',
+  'INTERPRETER',
+  'SOCIAL_WORKER',
+] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 export const ageSources = ['CLAIMED', 'COUNCIL', 'HOME_OFFICE', 'COURT'] as const;

@@ -20,5 +20,6 @@ export {
   LegalStatusEntity,
   ParentalResponsibilityEntity,
 } from './fact.entity.js';
+export { seesChild } from './sees-child.queries.js';
 export { newChildReference, newReferralReference } from './new-reference.js';
 export { ParentalResponsibilityInput } from './parental-responsibility.input.js';

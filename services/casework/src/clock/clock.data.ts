@@ -1,4 +1,4 @@
-import type { ClockSettings } from './clock.js';
+import type { ClockKind, ClockSettings, Target } from './clock.js';
 
 const advocatePages =
   'Manchester and Stockport safeguarding boards on trafficking advocates, 2017 to 2018';
@@ -88,5 +88,15 @@ export const shippedClockSettings: ClockSettings = {
     { kind: 'TRIAGE', fromOn: '2018-10-01', amount: 8, unit: 'WORKING_HOURS', ...local },
     { kind: 'ALLOCATION', fromOn: '2018-10-01', amount: 1, unit: 'WORKING_DAYS', ...local },
     { kind: 'FIRST_CONTACT', fromOn: '2018-10-01', amount: 3, unit: 'WORKING_DAYS', ...local },
+    workingDays('ADVICE_ANSWER', 10),
+    workingDays('GUARDIAN_INVITED', 10),
+    workingDays('COMPLAINT_ACKNOWLEDGED', 3),
+    workingDays('COMPLAINT_ANSWERED', 15),
+    workingDays('INCIDENT_REVIEWED', 5),
   ],
 };
+
+/** A target of the service's own, from its first day on. */
+function workingDays(kind: ClockKind, amount: number): Target {
+  return { kind, fromOn: '2017-01-30', amount, unit: 'WORKING_DAYS', ...local };
+}

@@ -328,7 +328,7 @@ describe('targets', () => {
     ).toEqual([
       'Write the working hours like 09:00 and 17:00.',
       ...clockKinds
-        .filter((kind) => !['TRIAGE', 'ALLOCATION'].includes(kind))
+        .filter((kind) => kind !== 'TRIAGE' && kind !== 'ALLOCATION')
         .map((kind) => `There is no target for ${kind}.`),
       'The target for TRIAGE from 2017-01-30 must be above 0.',
       'The target for ALLOCATION begins on "2026-02-30", which is no day.',

@@ -14,6 +14,11 @@ export const clockKinds = [
   'SOCIAL_CARE_REPLY',
   'BUDDY_CHECK_IN',
   'MANAGER_CHECK_IN',
+  'ADVICE_ANSWER',
+  'GUARDIAN_INVITED',
+  'COMPLAINT_ACKNOWLEDGED',
+  'COMPLAINT_ANSWERED',
+  'INCIDENT_REVIEWED',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 

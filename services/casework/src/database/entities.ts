@@ -11,8 +11,21 @@ import {
   ParentalResponsibilityEntity,
 } from '../child/fact.entity.js';
 import { ContractReturnEntity } from '../contract-return/contract-return.entity.js';
+import { AdviceEntity } from '../advice/advice.entity.js';
+import {
+  ConsultationEntity,
+  ConsultationTieEntity,
+  NrmReviewEntity,
+} from '../consultation/consultation.entity.js';
+import {
+  ContactActionEntity,
+  ContactChildEntity,
+  ContactEntity,
+} from '../contact/contact.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
 import { HandoverEntity } from '../handover/handover.entity.js';
+import { LocalGapEntity } from '../gap/gap.entity.js';
+import { MatterEntity } from '../matter/matter.entity.js';
 import {
   InformationRequestEntity,
   OfferDecisionEntity,
@@ -93,6 +106,15 @@ export const entities: Entities = [
   SocialCareReportEntity,
   SupervisionEntity,
   SupervisionDecisionEntity,
+  ConsultationEntity,
+  ConsultationTieEntity,
+  NrmReviewEntity,
+  AdviceEntity,
+  ContactEntity,
+  ContactChildEntity,
+  ContactActionEntity,
+  LocalGapEntity,
+  MatterEntity,
   TimelineEntryEntity,
   TaskEntity,
   DraftEntity,

@@ -11,6 +11,11 @@ import type {
   Sex,
   ThreeWay,
 } from '../child/child.vocabulary.js';
+import type { Advice } from '../advice/advice.entity.js';
+import type { Consultation } from '../consultation/consultation.entity.js';
+import type { Contact, ContactAction, ContactChild } from '../contact/contact.entity.js';
+import type { LocalGap } from '../gap/gap.entity.js';
+import type { Matter } from '../matter/matter.entity.js';
 import type { StoredReason } from '../referral/referral.entity.js';
 import type { ReferralState } from '../referral/referral.states.js';
 import type { Channel, ReferrerType, SenderVerification } from '../referral/referral.vocabulary.js';
@@ -233,7 +238,7 @@ export interface TimelineEntryRow extends Row {
 
 export interface TaskRow extends Row {
   readonly kind: string;
-  readonly childId: string;
+  readonly childId: string | null;
   readonly recordId: string | null;
   readonly subject: string | null;
   readonly role: string | null;
@@ -276,6 +281,24 @@ export interface OnCallRow extends Row {
   readonly untilAt: Date;
 }
 
+/** A row of a table with its columns as its entity declares them. */
+type Written<Entity, Left extends string = never> = Row & {
+  readonly [
+    Name in Exclude<keyof Entity & string, 'id' | 'version' | 'createdAt' | Left>
+  ]: Entity[Name];
+};
+
+export type ConsultationRow = Written<
+  Consultation,
+  'escalation' | 'escalatedTo' | 'escalationResult'
+>;
+export type AdviceRow = Written<Advice, 'note'>;
+export type ContactRow = Written<Contact>;
+export type ContactChildRow = Written<ContactChild>;
+export type ContactActionRow = Written<ContactAction>;
+export type LocalGapRow = Written<LocalGap>;
+export type MatterRow = Written<Matter, 'note'>;
+
 /** The rows that can be written in bulk, by table, in an order in which each finds what it points at. */
 export interface BulkRows extends WorkRows {
   readonly staff_member: StaffMemberRow;
@@ -295,6 +318,13 @@ export interface BulkRows extends WorkRows {
   readonly support: SupportRow;
   readonly allocation: AllocationRow;
   readonly child_access: ChildAccessRow;
+  readonly consultation: ConsultationRow;
+  readonly advice: AdviceRow;
+  readonly contact: ContactRow;
+  readonly contact_child: ContactChildRow;
+  readonly contact_action: ContactActionRow;
+  readonly local_gap: LocalGapRow;
+  readonly matter: MatterRow;
   readonly timeline_entry: TimelineEntryRow;
   readonly task: TaskRow;
   readonly call: CallRow;

@@ -8,6 +8,9 @@ import { siteChangeTable } from '../setting/site-change.step.js';
 import { calls } from '../call/call.step.js';
 import { handovers } from '../handover/handover.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
+import { consultations } from '../consultation/consultation.step.js';
+import { contacts } from '../contact/contact.step.js';
+import { gapsAndMatters } from '../matter/matter.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
 import { foundation, runRole } from './foundation.js';
@@ -37,4 +40,7 @@ export const steps: readonly MigrationStep[] = [
   calls,
   safetyPlans,
   handovers,
+  consultations,
+  contacts,
+  gapsAndMatters,
 ];

@@ -46,6 +46,16 @@ export function aboutVisibleChildInFull(childColumn = 'child_id'): string {
   return `(${viewerIs('manager', 'system')} or ${practitioners}) and ${aboutVisibleChild(childColumn)}`;
 }
 
+/**
+ * A record that may stand without a child. With one it exists for whoever the child exists for in full; without
+ * one for whoever keeps it, whoever covers for them, and managers.
+ */
+export function aboutChildOrKept(childColumn = 'child_id', keeperColumn = 'owner_subject'): string {
+  return `((${childColumn} is not null and ${aboutVisibleChildInFull(childColumn)})
+    or (${childColumn} is null and (${viewerIs('manager', 'system')}
+      or (${practitioners} and ${keeperColumn} = any(${actsFor}::text[])))))`;
+}
+
 /** One policy for reading and writing: what you may not see you may not write. */
 export function rowsWhere(condition: string) {
   return { name: 'visible', command: 'all', using: condition, check: condition } as const;

@@ -87,7 +87,14 @@ export async function changePage(
 }
 
 // A tie names another record, which may exist for fewer people than this child does.
-const namesAnother = new Set(['other_child_id', 'duplicate_of_id', 'superseded_by_id']);
+const namesAnother = new Set([
+  'other_child_id',
+  'previous_child_id',
+  // Of what was moved from one child to another, the log of the second would name the first.
+  'child_id',
+  'duplicate_of_id',
+  'superseded_by_id',
+]);
 
 function changedField(field: string, values: [unknown, unknown] | 'sealed'): ChangedField {
   const isLocked = values === 'sealed' || namesAnother.has(field);

@@ -8,6 +8,7 @@ export { GuidanceVersion } from './guidance.type.js';
 export { clockSettingsInForce, ruleBookInForce } from './in-force.js';
 export { sitesBeside } from './site-change.queries.js';
 export { siteChangeFaults } from './site-change.rules.js';
+export { RuleStatusEnum } from './setting.enum.js';
 export { mustBeOnList } from './reason-list.js';
 
 /** The resolvers of guidance, settings and sites. */

@@ -61,6 +61,12 @@ export const SettingKindEnum = graphEnum<SettingKind>(
     SOCIAL_CARE_REPLY_TARGET: "Time in which children's services reply to a report.",
     BUDDY_CHECK_IN_TARGET: 'Time after which a missed check-in is put to the buddy.',
     MANAGER_CHECK_IN_TARGET: 'Time after which a missed check-in is put to the manager on call.',
+    ADVICE_ANSWER_TARGET: 'Time an agency has to answer advice.',
+    GUARDIAN_INVITED_TARGET:
+      'Time an agency has to invite a guardian left out, before it counts against it.',
+    COMPLAINT_ACKNOWLEDGED_TARGET: 'Time to tell whoever complains that it has arrived.',
+    COMPLAINT_ANSWERED_TARGET: 'Time to answer a complaint.',
+    INCIDENT_REVIEWED_TARGET: 'Time to review an incident.',
     WORKING_HOURS: 'Hours of a working day.',
     CLOSURE_REASONS: 'Why support may be closed.',
     NOT_ACCEPTED_REASONS: 'Why a referral may be declined.',

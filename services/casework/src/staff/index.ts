@@ -2,6 +2,7 @@ import { StaffCommandResolver } from './staff-command.resolver.js';
 import { StaffResolver } from './staff.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
+export { actsFor } from './acts-for.queries.js';
 export { grantRole } from './commands/grant-role.js';
 export { onCallAt } from './on-call.queries.js';
 export {

@@ -20,6 +20,10 @@ export const taskKinds = [
   'UNANSWERED_CALL',
   'CALL_BACK',
   'POSSIBLE_EXPLOITER',
+  'ADVICE_ANSWER',
+  'CONSULTATION_FOLLOW_UP',
+  'CONTACT_ACTION',
+  'MATTER',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -22,6 +22,10 @@ export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing 
   UNANSWERED_CALL: 'A call to the line was missed, or a message was left.',
   CALL_BACK: 'A caller was promised to be rung back.',
   POSSIBLE_EXPLOITER: 'Somebody who rang the line may be an exploiter.',
+  ADVICE_ANSWER: 'An agency is to answer by a day.',
+  CONSULTATION_FOLLOW_UP: 'A consultation is to be followed up.',
+  MATTER: 'A complaint or incident is to be dealt with.',
+  CONTACT_ACTION: 'Something agreed at a meeting is to be done.',
 });
 
 @ObjectType({ description: 'Something that this person, or somebody in their role, has to do.' })

@@ -63,6 +63,8 @@ export async function endAlert(desk: Desk, input: EndAlertInput): Promise<string
   return child.id;
 }
 
+const aroundTheChild = new Set<string>(['SOLICITOR', 'INTERPRETER', 'SOCIAL_WORKER']);
+
 /** Ties a child to another child or person. */
 export async function linkChild(desk: Desk, input: LinkChildInput): Promise<string> {
   const child = await childToChange(desk, input.childId);
@@ -73,6 +75,8 @@ export async function linkChild(desk: Desk, input: LinkChildInput): Promise<stri
     );
   if (input.otherChildId === child.id)
     throw invalid('otherChildId', 'A child cannot be tied to itself.');
+  if (input.otherChildId && aroundTheChild.has(input.kind))
+    throw invalid('otherName', 'Give the name of the professional; they have no record here.');
   const em = await desk.em();
   if (input.otherChildId && !(await em.findOne(ChildEntity, { id: input.otherChildId })))
     throw notFound('child');

@@ -1,4 +1,11 @@
 import type { Desk } from '@ictg/kit/database';
+import {
+  addConsultationsOfChild,
+  addConsultationsWithoutChild,
+  ConsultationNumbers,
+} from '../consultation/consultation-rows.js';
+import { addContactsOfChild, addSharedMeetings } from '../consultation/contact-rows.js';
+import { addGapsAndMatters } from '../consultation/matter-rows.js';
 import type { WorldDraft } from '../draft/draft-world.js';
 import { guardianToday } from '../draft/restrict.js';
 import { recordId } from '../chance/record-id.js';
@@ -29,6 +36,7 @@ export async function writeWorld(
   addLeaveRows(rows, chance.fork('leave'), workers, openByGuardian(world), worldDate);
   addRotaRows(rows, chance.fork('rota'), worldDate);
   await rows.write(desk);
+  const consultations = new ConsultationNumbers();
   for (let start = 0; start < children.length; start += childrenInOneGo) {
     const some = children.slice(start, start + childrenInOneGo);
     for (const child of some) {
@@ -37,6 +45,8 @@ export async function writeWorld(
         addReferralRows(rows, child, referral);
         addSupportRows(rows, child, referral, worldDate);
       }
+      addConsultationsOfChild(rows, child, consultations, worldDate);
+      addContactsOfChild(rows, child, worldDate);
       addTimelineRows(rows, child, worldDate, children.length > fullStories);
     }
     addTaskRows(rows, some);
@@ -46,19 +56,25 @@ export async function writeWorld(
   // Ties come last: both children must be there.
   addLinkRows(rows, world);
   addSupervisionRows(rows, world);
-  await rows.write(desk);
-  await writeSiteChange(desk, worldDate);
+  addConsultationsWithoutChild(rows, world, consultations);
+  addSharedMeetings(rows, world);
+  const matters = addGapsAndMatters(rows, world);
   const line = chance.fork('line');
   addLineRotaRows(rows, line, worldDate);
   const calls = addCallRows(rows, line, children, worldDate);
   const plans = addPlanRows(rows, line, calls.ofChildren);
   addHandoverRows(rows, line, worldDate);
   await rows.write(desk);
-  await desk.rows(
-    `select setval('child_reference', ?::bigint), setval('referral_reference', ?::bigint),
-       setval('call_reference', ?::bigint), setval('safety_plan_reference', ?::bigint)`,
-    [children.length, world.referralCount, calls.count, Math.max(plans, 1)],
-  );
+  await writeSiteChange(desk, worldDate);
+  for (const [sequence, last] of [
+    ['child_reference', children.length],
+    ['referral_reference', world.referralCount],
+    ['consultation_reference', consultations.last],
+    ['matter_reference', matters],
+    ['call_reference', calls.count],
+    ['safety_plan_reference', plans],
+  ] as const)
+    await desk.rows(`select setval(?::regclass, greatest(1, ?::bigint))`, [sequence, last]);
 }
 
 function openByGuardian({ children }: WorldDraft): ReadonlyMap<string, number> {

@@ -1,0 +1,43 @@
+import { loadForChange } from '@ictg/kit/command';
+import type { Desk } from '@ictg/kit/database';
+import { notAllowed, ruleBroken } from '@ictg/kit/refusal';
+import { actsFor } from '../../staff/index.js';
+import { may, mustBeAllowed } from '../../permission/permission.js';
+import { AdviceEntity, type Advice } from '../advice.entity.js';
+import { adviceLifecycle, type AdviceAction } from '../advice.states.js';
+
+/** Advice and the version that was read. */
+export interface AdviceStep {
+  readonly adviceId: string;
+  readonly version: number;
+}
+
+/**
+ * Loads advice for a step of its life and moves it on.
+ * @throws Refusal when the viewer may not, somebody was first, or the step is not possible from where it stands
+ */
+export async function moveAdvice(
+  desk: Desk,
+  step: AdviceStep,
+  action: AdviceAction,
+): Promise<Advice> {
+  mustBeAllowed(desk.viewer, 'advice:give');
+  const advice = await loadForChange<Advice>(
+    desk,
+    AdviceEntity,
+    'advice',
+    step.adviceId,
+    step.version,
+  );
+  if (
+    !may(desk.viewer, 'advice:follow-up-any') &&
+    !(await actsFor(desk)).includes(advice.ownerSubject)
+  )
+    throw notAllowed(
+      'This is for whoever follows the advice up, whoever covers, and service managers.',
+    );
+  const move = adviceLifecycle.move(advice.state, action);
+  if (!move.ok) throw ruleBroken('ADVICE_STEP_NOT_POSSIBLE', move.sentence);
+  advice.state = move.to;
+  return advice;
+}

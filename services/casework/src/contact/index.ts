@@ -1,0 +1,11 @@
+import { ContactCommandResolver } from './contact-command.resolver.js';
+import { ChildOfContactResolver, ContactResolver } from './contact.resolver.js';
+
+export { contactsById } from './contact.queries.js';
+
+/** The resolvers of contacts. */
+export const contactResolvers = [
+  ContactResolver,
+  ContactCommandResolver,
+  ChildOfContactResolver,
+] as const;

@@ -1,0 +1,4 @@
+import { LocalGapResolver } from './gap.resolver.js';
+
+/** The resolvers of local gaps. */
+export const gapResolvers = [LocalGapResolver] as const;
