@@ -25,8 +25,6 @@ export interface MenuEntry {
   readonly roles?: readonly Role[];
   /** Said to those who do not work here. */
   readonly why?: string;
-  /** Other places that lie under it. */
-  readonly also?: readonly string[];
   /** True while the part that fills this page is still to come. */
   readonly toCome?: true;
 }

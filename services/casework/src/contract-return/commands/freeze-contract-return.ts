@@ -55,7 +55,7 @@ async function freeze(
       'REASON_NOT_GIVEN',
     );
   const em = await desk.em();
-  const frozen = em.create(
+  const frozen = em.create<ContractReturnRecord>(
     ContractReturnEntity,
     {
       month,
@@ -67,16 +67,16 @@ async function freeze(
       digest: digestOf(figures),
     } as never,
     { persist: true },
-  ) as ContractReturnRecord;
+  );
   await em.flush();
   return frozen.id;
 }
 
 async function lastOf(desk: Desk, month: string): Promise<ContractReturnRecord | null> {
   const em = await desk.em();
-  return (await em.findOne(
+  return em.findOne<ContractReturnRecord>(
     ContractReturnEntity,
     { month },
     { orderBy: { revision: 'desc' } },
-  )) as ContractReturnRecord | null;
+  );
 }
