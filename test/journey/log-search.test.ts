@@ -40,7 +40,10 @@ describe('information governance', () => {
     const field = auditor.page.getByRole('textbox', { name: 'Name of a person' });
     await expect.poll(() => field.inputValue()).toBe('manager');
     const rows = auditor.page.locator('main [data-row]');
-    expect(await rows.filter({ hasText: 'Mara Example' }).count()).toBe(await rows.count());
+    // Colleagues work meanwhile, so all rows are read at one moment.
+    const people = await rows.allInnerTexts();
+    expect(people.length).toBeGreaterThan(0);
+    expect(people.filter((row) => !row.includes('Mara Example'))).toEqual([]);
   });
 
   it('opens no child, whatever is typed', async () => {

@@ -20,7 +20,10 @@ afterAll(async () => {
 
 async function countOn(who: Person): Promise<number> {
   await who.opens('/');
-  const line = who.page.getByRole('listitem').filter({ hasText: '18 within 100 days' });
+  const line = who.page
+    .getByRole('region', { name: 'Children to worry about' })
+    .getByRole('listitem')
+    .filter({ hasText: '18 within 100 days' });
   return Number.parseInt(await line.innerText(), 10);
 }
 

@@ -146,6 +146,7 @@ function ByAuthority(): ReactElement {
                       states: ['OPEN'],
                       authorityGss: count.authorityGss,
                     })}
+                    sx={{ display: 'inline-block', lineHeight: '24px' }}
                   >
                     {count.authority?.name ?? count.authorityGss}: {count.open}
                   </Link>
