@@ -13,8 +13,10 @@ import type { ChildDialogProps } from './child-dialog.js';
 /** Restricts the record to named people: for everybody else it does not exist. */
 export function RestrictDialog({ child, open, onClose }: ChildDialogProps): ReactElement {
   const me = useSession()?.subject ?? '';
+  // Whoever works with the child must be among them, so is there from the start.
+  const named = [...new Set([me, ...(child.guardian ? [child.guardian.subject] : [])])];
   const form = useForm<{ subjects: string[]; reason: string }>({
-    defaultValues: { subjects: [me], reason: '' },
+    defaultValues: { subjects: named, reason: '' },
   });
   const command = useCommand(RestrictChildDocument, 'restrictChild');
   const notify = useNotify();
