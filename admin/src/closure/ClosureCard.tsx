@@ -156,7 +156,7 @@ function ReturnDialog({
       submitLabel="Take it back"
       document={WithdrawClosureDocument}
       field="withdrawClosure"
-      done="Taken back. Support goes on."
+      done="Withdrawn. Support goes on."
     >
       {why}
     </FormDialog>

@@ -58,7 +58,7 @@ export function GuidanceSteps({ guidance }: { readonly guidance: Guidance }): Re
           <Button
             variant="outlined"
             loading={withdraw.isRunning}
-            onClick={() => void act(withdraw, 'Taken back.')}
+            onClick={() => void act(withdraw, 'Withdrawn.')}
           >
             Take back
           </Button>

@@ -46,7 +46,7 @@ export function SiteChangeSteps({
             variant="outlined"
             loading={withdraw.isRunning}
             onClick={() =>
-              void withdraw.run({ input }).then((done) => done !== null && notify('Taken back.'))
+              void withdraw.run({ input }).then((done) => done !== null && notify('Withdrawn.'))
             }
           >
             Take back
