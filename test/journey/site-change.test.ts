@@ -54,7 +54,7 @@ describe('which authority is served from which day', () => {
   });
 
   it('can be taken back before that day', async () => {
-    await milo.page.getByRole('button', { name: 'Take back' }).click();
+    await milo.page.getByRole('button', { name: 'Withdraw' }).click();
     await milo.sees('Withdrawn.');
     const { sites } = await milo.asks<{ sites: { name: string }[] }>('{ sites { name } }');
     expect(sites.map((site) => site.name)).not.toContain(name);

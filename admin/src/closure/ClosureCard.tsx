@@ -81,7 +81,7 @@ export function ClosureCard({
           )}
           {access.canTakeBack && (
             <Button variant="outlined" onClick={() => setStep('withdraw')}>
-              Take back
+              Withdraw
             </Button>
           )}
         </Stack>

@@ -7,7 +7,7 @@ import {
   DialogTitle,
 } from '@mui/material';
 import { useEffect, useId, type ReactElement } from 'react';
-import { useBlocker } from 'react-router-dom';
+import { NavigationType, useBlocker } from 'react-router-dom';
 
 interface UnsavedGuardProps {
   readonly when: boolean;
@@ -27,7 +27,7 @@ export function UnsavedGuard({ when, what, onSave, isSending }: UnsavedGuardProp
       when &&
       currentLocation.pathname !== nextLocation.pathname &&
       // A form that leads on to what it has made leads on by itself; Back is always asked about.
-      !(historyAction === 'PUSH' && isSending?.() === true),
+      !(historyAction === NavigationType.Push && isSending?.() === true),
   );
 
   useEffect(() => {

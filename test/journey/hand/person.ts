@@ -108,8 +108,10 @@ export class Person {
 /** The newest browsers answer a scroll with a promise: a page that cannot bear that breaks here too. */
 function scrollsAnswerLater(): void {
   const scroll = Element.prototype.scrollIntoView;
-  Element.prototype.scrollIntoView = function (...how): Promise<void> {
-    scroll.apply(this, how);
-    return Promise.resolve();
-  };
+  Object.assign(Element.prototype, {
+    scrollIntoView(this: Element, ...how: Parameters<typeof scroll>): Promise<void> {
+      scroll.apply(this, how);
+      return Promise.resolve();
+    },
+  });
 }

@@ -60,7 +60,7 @@ export function GuidanceSteps({ guidance }: { readonly guidance: Guidance }): Re
             loading={withdraw.isRunning}
             onClick={() => void act(withdraw, 'Withdrawn.')}
           >
-            Take back
+            Withdraw
           </Button>
         )}
         {guidance.state === 'SUBMITTED' && access.whyNotApprove !== null && (

@@ -44,7 +44,7 @@ export function SettingSteps({ setting }: { readonly setting: DatedSetting }): R
               void withdraw.run({ input }).then((done) => done !== null && notify('Withdrawn.'))
             }
           >
-            Take back
+            Withdraw
           </Button>
         )}
       </Stack>

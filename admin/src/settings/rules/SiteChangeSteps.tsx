@@ -49,7 +49,7 @@ export function SiteChangeSteps({
               void withdraw.run({ input }).then((done) => done !== null && notify('Withdrawn.'))
             }
           >
-            Take back
+            Withdraw
           </Button>
         )}
         {state === 'SUBMITTED' && access.whyNotApprove !== null && (
