@@ -107,6 +107,7 @@ export function DraftedForm<Values extends FieldValues>(
                 variant="contained"
                 loading={command.isRunning}
                 endIcon={<Keys keys="Ctrl+Enter" />}
+                sx={{ flexShrink: 0, whiteSpace: 'nowrap' }}
               >
                 {submitLabel}
               </Button>

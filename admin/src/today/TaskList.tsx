@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Link, Typography } from '@mui/material';
+import { Alert, Box, Button, Link, Snackbar, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import {
@@ -38,11 +38,18 @@ export function TaskList(): ReactElement {
           {[complete, reopen].map(({ problem, fault, clear }, at) => (
             <CommandNotice key={at} problem={problem} fault={fault} onLook={clear} />
           ))}
-          <div role="status">
-            {done !== null && (
-              <Alert
-                severity="success"
-                action={
+          {/* Where the hand is: on a phone the list is longer than the screen. */}
+          <Snackbar
+            open={done !== null}
+            autoHideDuration={20_000}
+            onClose={(_, why) => why === 'timeout' && setDone(null)}
+            sx={{ bottom: { xs: 72, md: 16 } }}
+          >
+            <Alert
+              severity="success"
+              role="status"
+              action={
+                done !== null && (
                   <Button
                     color="inherit"
                     loading={reopen.isRunning}
@@ -50,12 +57,12 @@ export function TaskList(): ReactElement {
                   >
                     Undo
                   </Button>
-                }
-              >
-                Marked as done: {done.text}
-              </Alert>
-            )}
-          </div>
+                )
+              }
+            >
+              Marked as done{done !== null && `: ${done.text}`}
+            </Alert>
+          </Snackbar>
           {tasks.edges.length === 0 && (
             <Typography variant="body2" color="text.secondary">
               Nothing has been put to you. Questions about duplicates and new referrals while you

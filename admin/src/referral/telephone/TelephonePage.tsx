@@ -220,6 +220,7 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
                 variant="contained"
                 loading={present.isRunning}
                 endIcon={<Keys keys="Ctrl+Enter" />}
+                sx={{ flexShrink: 0, whiteSpace: 'nowrap' }}
               >
                 Send the referral
               </Button>
