@@ -1,5 +1,5 @@
 import { ruleBroken, type Refusal } from '@ictg/kit/refusal';
-import type { TaskKind } from './task.entity.js';
+import type { TaskKind } from './task-kind.js';
 
 /** What settles a task where the work itself does: nobody ticks it off while the work is not done. */
 const settlingWork: Partial<Record<TaskKind, string>> = {

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf, graphEnum, Instant, resultOf } from '@ictg/kit/graph';
-import type { TaskKind } from './task.entity.js';
+import type { TaskKind } from './task-kind.js';
 
 const nonPersonal = '@tag(name: "not-personal")';
 
