@@ -27,6 +27,12 @@ const restrictions = [
       'Write the type as a thunk, e.g. @Field(() => String): no tool of ours emits type metadata.',
   },
 ];
+const effects = {
+  selector:
+    'CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/] > ArrowFunctionExpression[expression=true]',
+  message:
+    'Give the effect a body in braces: what it returns is called as its cleanup, and crashes the page where that is no function.',
+};
 const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Settings are read once, in environment.ts.',
@@ -126,7 +132,7 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', ...restrictions, environment],
+      'no-restricted-syntax': ['error', ...restrictions, effects, environment],
     },
   },
   { files: ['**/environment.ts'], rules: { 'no-restricted-syntax': ['error', ...restrictions] } },

@@ -54,8 +54,8 @@ describe('which authority is served from which day', () => {
   });
 
   it('can be taken back before that day', async () => {
-    await milo.page.getByRole('button', { name: 'Take back' }).click();
-    await milo.sees('Taken back.');
+    await milo.page.getByRole('button', { name: 'Withdraw' }).click();
+    await milo.sees('Withdrawn.');
     const { sites } = await milo.asks<{ sites: { name: string }[] }>('{ sites { name } }');
     expect(sites.map((site) => site.name)).not.toContain(name);
   });

@@ -11,7 +11,13 @@ const words = 'He asked for somebody who speaks his language and does not wear a
 beforeAll(async () => {
   [mara, milo] = await Promise.all([Person.signIn('manager'), Person.signIn('manager-2')]);
   referral = await referralInTriage(mara);
-  await Promise.all([mara, milo].map((who) => who.opens(`/referrals/${referral.id}`)));
+  await Promise.all([mara, milo].map((who) => who.opens('/referrals')));
+  // By a link, so that Back leads within the back office.
+  await Promise.all(
+    [mara, milo].map((who) =>
+      who.page.getByRole('link', { name: referral.reference }).first().click(),
+    ),
+  );
 });
 afterAll(() => Promise.all([mara, milo].map((who) => who.leaves())));
 
@@ -53,6 +59,17 @@ describe('two managers decide on one referral at the same time', () => {
     await milo.photograph('two-managers-01-told-what-changed');
   });
 
+  it('is asked before Back leaves it behind', async () => {
+    await milo.page.evaluate(() => {
+      window.history.back();
+    });
+    await milo.sees(/Leave what you typed under “Accept/);
+    await milo.photograph('two-managers-04-asked-before-back');
+    await milo.page.getByRole('button', { name: 'Stay here' }).click();
+    const typed = dialog(milo).getByRole('textbox', { name: /^Why you decide otherwise/ });
+    expect(await typed.inputValue()).toBe(words);
+  });
+
   it('is not offered to save over it, since a referral is decided once, and can take the text along', async () => {
     await milo.sees('As it stands now this can no longer be done here.');
     const offered = dialog(milo).getByRole('button', { name: 'Save mine over it' });
@@ -68,6 +85,7 @@ describe('two managers decide on one referral at the same time', () => {
   it('and sees the decision of the first when asking what is there now', async () => {
     await dialog(milo).getByRole('button', { name: 'Show what is there now' }).click();
     await milo.sees('The social worker asked for it.');
+    expect(milo.complaints).toEqual([]);
     await milo.photograph('two-managers-02-what-is-there-now');
   });
 

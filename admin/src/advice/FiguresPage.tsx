@@ -55,7 +55,7 @@ export function FiguresPage(): ReactElement {
     figure('overdue', 'Overdue', (row) => row.overdue, { standings: ['OVERDUE'] }),
     figure('waiting', 'Waiting', (row) => row.waiting, { standings: ['WAITING'] }),
     figure('overtaken', 'Overtaken', (row) => row.overtaken, { standings: ['OVERTAKEN'] }),
-    figure('withdrawn', 'Taken back', (row) => row.withdrawn, { standings: ['WITHDRAWN'] }),
+    figure('withdrawn', 'Withdrawn', (row) => row.withdrawn, { standings: ['WITHDRAWN'] }),
     { key: 'share', head: 'Share done', align: 'right', cell: (row) => shareWords(row.share) },
     figure('counts', 'Not in time', (row) => row.countsAgainst, { countsAgainst: true }),
     figure('better', 'Better', (row) => row.betterForChild, {
@@ -102,8 +102,8 @@ export function FiguresPage(): ReactElement {
               />
               <Typography variant="body2" color="text.secondary" sx={{ mt: 1, maxWidth: '90ch' }}>
                 Share done: of what was done, not done or is overdue. What is still in time, was
-                overtaken or taken back is left out; a dash means that there is nothing to divide
-                by. Not in time: the first agreed day passed without it. Better: for the child, as
+                overtaken or withdrawn is left out; a dash means that there is nothing to divide by.
+                Not in time: the first agreed day passed without it. Better: for the child, as
                 recorded at the end. Exact, of what you may see: not for publication.
               </Typography>
             </>

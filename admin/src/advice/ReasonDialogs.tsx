@@ -58,7 +58,7 @@ export function WithdrawDialog(props: AdviceDialogProps): ReactElement {
       title="Take this back"
       submitLabel="Take it back"
       question="Why nobody needs to answer it any more"
-      said="Taken back."
+      said="Withdrawn."
       command={useCommand(WithdrawAdviceDocument, 'withdrawAdvice')}
     />
   );
@@ -72,7 +72,7 @@ export function CorrectAnswerDialog(props: AdviceDialogProps): ReactElement {
       title="Take the answer back"
       submitLabel="Take it back"
       question="What was wrong with it"
-      said="The answer is taken back; it waits again."
+      said="The answer is withdrawn; the advice waits again."
       command={useCommand(CorrectAdviceAnswerDocument, 'correctAdviceAnswer')}
     />
   );
@@ -86,7 +86,7 @@ export function CorrectOutcomeDialog(props: AdviceDialogProps): ReactElement {
       title="Record the change anew"
       submitLabel="Take it back"
       question="What was wrong with it"
-      said="Taken back. Record it anew."
+      said="Withdrawn. Record it anew."
       command={useCommand(CorrectAdviceOutcomeDocument, 'correctAdviceOutcome')}
     />
   );

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { ChildHubDocument, type ChildHubQuery } from '../__generated__/graphql.js';
 import { EighteenTab } from '../eighteen/EighteenTab.js';
+import { EmergencyFirst } from '../fact/EmergencyFirst.js';
 import { useView } from '../graphql/useView.js';
 import { Page } from '../layout/Page.js';
 import { PageTabs } from '../layout/PageTabs.js';
@@ -13,6 +14,7 @@ import { NoneYouMaySee } from '../state/ForbiddenState.js';
 import { View } from '../state/View.js';
 import { AddMenu } from './AddMenu.js';
 import { AlertLines } from './AlertLines.js';
+import { isInDanger } from './danger.js';
 import { HubHeading } from './HubHeading.js';
 import { HubLead } from './HubLead.js';
 import { AlertTab } from './tab/AlertTab.js';
@@ -78,6 +80,7 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
       lead={<HubLead child={child} />}
       actions={<AddMenu child={child} />}
     >
+      {isInDanger(child) && <EmergencyFirst />}
       <Stack spacing={1} sx={{ mb: 1.5 }}>
         <AlertLines alerts={child.alerts} />
         {!access.canSeeInFull && (

@@ -81,7 +81,7 @@ export function ClosureCard({
           )}
           {access.canTakeBack && (
             <Button variant="outlined" onClick={() => setStep('withdraw')}>
-              Take back
+              Withdraw
             </Button>
           )}
         </Stack>
@@ -156,7 +156,7 @@ function ReturnDialog({
       submitLabel="Take it back"
       document={WithdrawClosureDocument}
       field="withdrawClosure"
-      done="Taken back. Support goes on."
+      done="Withdrawn. Support goes on."
     >
       {why}
     </FormDialog>

@@ -27,8 +27,12 @@ export function ConflictNotice({
   onLook,
 }: ConflictNoticeProps): ReactElement {
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.focus(), [conflict]);
-  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [standing]);
+  useEffect(() => {
+    notice.current?.focus();
+  }, [conflict]);
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: 'nearest' });
+  }, [standing]);
   return (
     <Alert severity="warning" ref={notice} tabIndex={-1} sx={{ alignItems: 'flex-start' }}>
       <Stack spacing={0.75}>

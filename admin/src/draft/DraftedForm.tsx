@@ -14,6 +14,7 @@ import type { Command } from '../graphql/useCommand.js';
 import { UnsavedGuard } from '../guard/UnsavedGuard.js';
 import { Keys } from '../keyboard/Keys.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
+import { aroundTyped } from './around-typed.js';
 import { discardDraft, draftDoor } from './draft-door.js';
 import { DraftStatus } from './DraftStatus.js';
 import { useServerDraft } from './useServerDraft.js';
@@ -41,7 +42,9 @@ export function DraftedForm<Values extends FieldValues>(
   const form = useForm<Values>({ defaultValues: empty as DefaultValues<Values> });
   const [door] = useState(() => draftDoor<Values>(kind, draftKey));
   const draft = useServerDraft<Values>(door, form.getValues, (body) =>
-    form.reset({ ...empty, ...body }, { keepDefaultValues: true }),
+    form.reset(aroundTyped(empty, form.getValues(), { ...empty, ...body }), {
+      keepDefaultValues: true,
+    }),
   );
   const problems = problemsByField(command.problem);
   const [first] = Object.keys(problems).filter((name) => name !== '');
@@ -98,12 +101,13 @@ export function DraftedForm<Values extends FieldValues>(
               spacing={2}
               sx={{ alignItems: 'center', justifyContent: 'space-between' }}
             >
-              <DraftStatus state={draft.state} />
+              <DraftStatus state={draft.state} onSaveOver={draft.saveOver} />
               <Button
                 type="submit"
                 variant="contained"
                 loading={command.isRunning}
                 endIcon={<Keys keys="Ctrl+Enter" />}
+                sx={{ flexShrink: 0, whiteSpace: 'nowrap' }}
               >
                 {submitLabel}
               </Button>

@@ -22,7 +22,7 @@ export function draftWords(state: DraftState, now: number): string {
       return `Saved ${ago(state.savedAt, now)}, the draft is on the server`;
     case 'failed':
       return state.savedAt === null
-        ? 'Not saved: no connection. Keep this page open'
-        : `Last saved ${ago(state.savedAt, now)}. No connection: keep this page open`;
+        ? `Not saved: ${state.why.words}. Keep this page open`
+        : `Last saved ${ago(state.savedAt, now)}, not since: ${state.why.words}. Keep this page open`;
   }
 }

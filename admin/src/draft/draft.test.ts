@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { draftAfter, isUnsaved, type DraftEvent, type DraftState } from './draft.js';
+import { GraphFault } from '../graphql/fault.js';
+import { DraftRefused, failureOf } from './draft-failure.js';
 import { draftWords } from './draft-words.js';
 
 const now = 1_000_000;
 
 function after(...events: DraftEvent[]): DraftState {
-  return events.reduce<DraftState>(draftAfter, { kind: 'loading' });
+  return events.reduce<DraftState>(draftAfter, { kind: 'loading', typed: false });
 }
 
 describe('a draft', () => {
@@ -39,10 +41,10 @@ describe('a draft', () => {
       { kind: 'loaded', savedAt: now },
       { kind: 'changed' },
       { kind: 'sent' },
-      { kind: 'lost' },
+      { kind: 'lost', why: failureOf(new GraphFault('offline', 'x')) },
     );
     expect(draftWords(state, now + 120_000)).toBe(
-      'Last saved 2 minutes ago. No connection: keep this page open',
+      'Last saved 2 minutes ago, not since: no connection. Keep this page open',
     );
     expect(isUnsaved(state)).toBe(true);
   });
@@ -53,5 +55,39 @@ describe('a draft', () => {
         after({ kind: 'loaded', savedAt: now }, { kind: 'changed' }, { kind: 'discarded' }),
       ),
     ).toBe(false);
+  });
+
+  it('waits to be saved when something was typed before it had arrived', () => {
+    const typed = after({ kind: 'changed' });
+    expect(isUnsaved(typed)).toBe(true);
+    expect(draftAfter(typed, { kind: 'loaded', savedAt: now })).toEqual({
+      kind: 'waiting',
+      savedAt: now,
+    });
+  });
+});
+
+describe('a draft that was not saved', () => {
+  const refused = (code: string, message: string) =>
+    failureOf(new DraftRefused({ __typename: 'InvalidInput', code, message }));
+
+  it('says which of the reasons it was', () => {
+    expect(failureOf(new GraphFault('offline', 'x')).words).toBe('no connection');
+    expect(failureOf(new GraphFault('busy', 'x')).words).toBe('the service is busy');
+    expect(failureOf(new GraphFault('server', 'x')).words).toBe('the service could not keep it');
+    const why = refused('INVALID_INPUT', 'This draft is too large to keep: at most 200 kB.');
+    expect(draftWords({ kind: 'failed', savedAt: null, why }, now)).toBe(
+      'Not saved: this draft is too large to keep: at most 200 kB. Keep this page open',
+    );
+  });
+
+  it('is tried again only where that can help', () => {
+    expect(failureOf(new GraphFault('offline', 'x')).passes).toBe(true);
+    expect(refused('INVALID_INPUT', 'Too large.').passes).toBe(false);
+  });
+
+  it('offers to save over another tab only when it was another tab', () => {
+    expect(refused('DRAFT_SAVED_ELSEWHERE', 'Elsewhere.').elsewhere).toBe(true);
+    expect(refused('INVALID_INPUT', 'Too large.').elsewhere).toBe(false);
   });
 });

@@ -1,11 +1,13 @@
+import type { DraftFailure } from './draft-failure.js';
+
 /** Where a draft stands between the page and the server. */
 export type DraftState =
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly typed: boolean }
   | { readonly kind: 'clean' }
   | { readonly kind: 'waiting'; readonly savedAt: number | null }
   | { readonly kind: 'saving'; readonly savedAt: number | null; readonly changedMeanwhile: boolean }
   | { readonly kind: 'saved'; readonly savedAt: number }
-  | { readonly kind: 'failed'; readonly savedAt: number | null };
+  | { readonly kind: 'failed'; readonly savedAt: number | null; readonly why: DraftFailure };
 
 /** What may happen to a draft. */
 export type DraftEvent =
@@ -13,7 +15,7 @@ export type DraftEvent =
   | { readonly kind: 'changed' }
   | { readonly kind: 'sent' }
   | { readonly kind: 'kept'; readonly at: number }
-  | { readonly kind: 'lost' }
+  | { readonly kind: 'lost'; readonly why: DraftFailure }
   | { readonly kind: 'discarded' };
 
 function lastSave(state: DraftState): number | null {
@@ -24,12 +26,14 @@ function lastSave(state: DraftState): number | null {
 export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
   switch (event.kind) {
     case 'loaded':
-      if (event.savedAt !== null) return { kind: 'saved', savedAt: event.savedAt };
-      // Somebody who types faster than the answer comes back keeps what was typed.
-      return state.kind === 'loading' ? { kind: 'clean' } : state;
+      // Somebody who types faster than the answer comes back keeps what was typed, and it is saved.
+      if (state.kind !== 'loading' || state.typed)
+        return { kind: 'waiting', savedAt: event.savedAt };
+      return event.savedAt === null ? { kind: 'clean' } : { kind: 'saved', savedAt: event.savedAt };
     case 'changed':
       // The same object again: whoever types without a pause is saved all the same.
       if (state.kind === 'waiting') return state;
+      if (state.kind === 'loading') return state.typed ? state : { kind: 'loading', typed: true };
       return state.kind === 'saving'
         ? { ...state, changedMeanwhile: true }
         : { kind: 'waiting', savedAt: lastSave(state) };
@@ -40,7 +44,7 @@ export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
         ? { kind: 'waiting', savedAt: event.at }
         : { kind: 'saved', savedAt: event.at };
     case 'lost':
-      return { kind: 'failed', savedAt: lastSave(state) };
+      return { kind: 'failed', savedAt: lastSave(state), why: event.why };
     case 'discarded':
       return { kind: 'clean' };
   }
@@ -48,5 +52,6 @@ export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
 
 /** Whether something typed is not on the server yet. */
 export function isUnsaved(state: DraftState): boolean {
+  if (state.kind === 'loading') return state.typed;
   return state.kind === 'waiting' || state.kind === 'saving' || state.kind === 'failed';
 }

@@ -1,19 +1,24 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { draftAfter, isUnsaved, type DraftState } from './draft.js';
+import { failureOf } from './draft-failure.js';
 
 /** How drafts reach the server. */
 export interface DraftDoor<Body> {
   readonly load: () => Promise<{ readonly body: Body; readonly savedAt: string } | null>;
   readonly save: (body: Body) => Promise<void>;
+  /** Lets the next save write over what another tab has saved, knowingly. */
+  readonly overrule?: () => void;
 }
 
-interface ServerDraft {
+export interface ServerDraft {
   readonly state: DraftState;
   readonly isUnsaved: boolean;
   /** To be called after every change of the form. */
   readonly changed: () => void;
   /** Saves now; true when the server has it. */
   readonly saveNow: () => Promise<boolean>;
+  /** Saves over what another tab has saved. */
+  readonly saveOver: () => void;
   /** Called when the form has been sent: nothing is left to keep. */
   readonly finished: () => void;
 }
@@ -21,52 +26,63 @@ interface ServerDraft {
 const pause = 2_000;
 const retryPause = 8_000;
 
-/** Keeps what is typed on the server, a few seconds behind, and brings it back when the form is opened again. */
+/**
+ * Keeps what is typed on the server, a few seconds behind, and brings it back when the form is opened again.
+ * @param restore puts a draft into the form, around what has been typed before it arrived
+ */
 export function useServerDraft<Body>(
   door: DraftDoor<Body>,
   read: () => Body,
   restore: (body: Body) => void,
 ): ServerDraft {
-  const [state, tell] = useReducer(draftAfter, { kind: 'loading' } as DraftState);
-  const latest = useRef({ door, read, restore, state });
+  const [state, tell] = useReducer(draftAfter, { kind: 'loading', typed: false } as DraftState);
+  const latest = useRef({ door, read, restore });
   useEffect(() => {
-    latest.current = { door, read, restore, state };
+    latest.current = { door, read, restore };
   });
 
-  useEffect(() => {
-    let here = true;
-    latest.current.door
-      .load()
-      .then((draft) => {
-        if (!here) return;
-        if (draft !== null) latest.current.restore(draft.body);
-        tell({ kind: 'loaded', savedAt: draft === null ? null : Date.parse(draft.savedAt) });
-      })
-      .catch(() => here && tell({ kind: 'loaded', savedAt: null }));
-    return () => {
-      here = false;
-    };
+  const loading = useRef<Promise<void> | null>(null);
+  // Nothing is saved before it is known what is there: it would be written over.
+  const loaded = useCallback(async () => {
+    loading.current ??= latest.current.door.load().then((draft) => {
+      if (draft !== null) latest.current.restore(draft.body);
+      tell({ kind: 'loaded', savedAt: draft === null ? null : Date.parse(draft.savedAt) });
+    });
+    try {
+      await loading.current;
+    } catch (reason) {
+      loading.current = null;
+      throw reason;
+    }
   }, []);
+  useEffect(() => {
+    loaded().catch(() => tell({ kind: 'loaded', savedAt: null }));
+  }, [loaded]);
 
   const saveNow = useCallback(async () => {
-    tell({ kind: 'sent' });
     try {
+      await loaded();
+      tell({ kind: 'sent' });
       await latest.current.door.save(latest.current.read());
       tell({ kind: 'kept', at: Date.now() });
       return true;
-    } catch {
-      tell({ kind: 'lost' });
+    } catch (reason) {
+      tell({ kind: 'lost', why: failureOf(reason) });
       return false;
     }
-  }, []);
+  }, [loaded]);
 
   useEffect(() => {
-    if (state.kind !== 'waiting' && state.kind !== 'failed') return;
+    if (state.kind !== 'waiting' && !(state.kind === 'failed' && state.why.passes)) return;
     const timer = setTimeout(() => void saveNow(), state.kind === 'failed' ? retryPause : pause);
     return () => clearTimeout(timer);
   }, [state, saveNow]);
 
   const changed = useCallback(() => tell({ kind: 'changed' }), []);
   const finished = useCallback(() => tell({ kind: 'discarded' }), []);
-  return { state, isUnsaved: isUnsaved(state), changed, saveNow, finished };
+  const saveOver = useCallback(() => {
+    latest.current.door.overrule?.();
+    void saveNow();
+  }, [saveNow]);
+  return { state, isUnsaved: isUnsaved(state), changed, saveNow, saveOver, finished };
 }

@@ -5,8 +5,10 @@ import type { SaveOver } from '../conflict/still-allowed.js';
 import { typedText } from '../conflict/typed-text.js';
 import { problemsByField } from '../graphql/problem.js';
 import type { Command } from '../graphql/useCommand.js';
+import { UnsavedGuard } from '../guard/UnsavedGuard.js';
 import { CommandNotice } from './CommandNotice.js';
 import { ProblemContext } from './ProblemContext.js';
+import { useUnsaved } from './useUnsaved.js';
 
 interface CommandDialogProps<Values extends FieldValues> {
   readonly open: boolean;
@@ -23,7 +25,7 @@ interface CommandDialogProps<Values extends FieldValues> {
   readonly children: ReactNode;
 }
 
-/** A small form for one command. Esc closes it and keeps what was typed; Ctrl+Enter sends it. */
+/** A small form for one command. Esc closes it and keeps what was typed, leaving the page asks first; Ctrl+Enter sends it. */
 export function CommandDialog<Values extends FieldValues>(
   props: CommandDialogProps<Values>,
 ): ReactElement {
@@ -40,62 +42,76 @@ export function CommandDialog<Values extends FieldValues>(
     children,
   } = props;
   const id = useId();
+  const unsaved = useUnsaved(form, open, command);
   const send = (version?: number): void =>
-    void form.handleSubmit((values) => onSubmit(values, version))();
+    void form.handleSubmit((values) => {
+      unsaved.sent(values);
+      return onSubmit(values, version);
+    })();
+  const close = (): void => {
+    unsaved.closed();
+    onClose();
+  };
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        send();
-      }}
-    >
-      <FormProvider {...form}>
-        <ProblemContext value={problemsByField(command.problem)}>
-          {/* No box of its own, so that the fields scroll and the buttons stay in sight. */}
-          <form
-            style={{ display: 'contents' }}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              send();
-            }}
-          >
-            <DialogTitle id={id}>{title}</DialogTitle>
-            <DialogContent>
-              <Stack spacing={2} sx={{ pt: 1 }}>
-                {children}
-                <CommandNotice
-                  problem={command.problem}
-                  fault={command.fault}
-                  typedFields={Object.keys(form.formState.dirtyFields)}
-                  onLook={() => {
-                    command.clear();
-                    onClose();
-                  }}
-                  typed={typedText(form.getValues())}
-                  saveOver={saveOver}
-                  onSaveOver={send}
-                />
-              </Stack>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Back</Button>
-              <Button
-                type="submit"
-                variant="contained"
-                color={grave ? 'error' : 'primary'}
-                loading={command.isRunning}
-              >
-                {submitLabel}
-              </Button>
-            </DialogActions>
-          </form>
-        </ProblemContext>
-      </FormProvider>
-    </Dialog>
+    <>
+      <Dialog
+        open={open}
+        onClose={close}
+        aria-labelledby={id}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          send();
+        }}
+      >
+        <FormProvider {...form}>
+          <ProblemContext value={problemsByField(command.problem)}>
+            {/* No box of its own, so that the fields scroll and the buttons stay in sight. */}
+            <form
+              style={{ display: 'contents' }}
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault();
+                send();
+              }}
+            >
+              <DialogTitle id={id}>{title}</DialogTitle>
+              <DialogContent>
+                <Stack spacing={2} sx={{ pt: 1 }}>
+                  {children}
+                  <CommandNotice
+                    problem={command.problem}
+                    fault={command.fault}
+                    typedFields={Object.keys(form.formState.dirtyFields)}
+                    onLook={() => {
+                      command.clear();
+                      close();
+                    }}
+                    typed={typedText(form.getValues())}
+                    saveOver={saveOver}
+                    onSaveOver={send}
+                  />
+                </Stack>
+              </DialogContent>
+              <DialogActions>
+                <Button onClick={close}>Back</Button>
+                <Button
+                  type="submit"
+                  variant="contained"
+                  color={grave ? 'error' : 'primary'}
+                  loading={command.isRunning}
+                >
+                  {submitLabel}
+                </Button>
+              </DialogActions>
+            </form>
+          </ProblemContext>
+        </FormProvider>
+      </Dialog>
+      {/* Only while there is something to lose: a page can be held up by one guard at a time. */}
+      {unsaved.isUnsaved && (
+        <UnsavedGuard when what={`what you typed under “${title}”`} isSending={unsaved.isSending} />
+      )}
+    </>
   );
 }

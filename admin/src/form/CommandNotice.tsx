@@ -1,4 +1,4 @@
-import { Alert } from '@mui/material';
+import { Alert, Button } from '@mui/material';
 import type { ReactElement } from 'react';
 import { ConflictNotice } from '../conflict/ConflictNotice.js';
 import { readConflict } from '../conflict/conflict.js';
@@ -45,12 +45,28 @@ export function CommandNotice({
       />
     );
   }
-  if (problem !== null) return <Alert severity="error">{problem.message}</Alert>;
+  if (problem !== null)
+    return (
+      <Alert
+        severity="error"
+        action={
+          problem.place != null && (
+            <Button color="inherit" href={`/admin${problem.place}`} target="_blank">
+              Show what was saved
+            </Button>
+          )
+        }
+      >
+        {problem.message}
+      </Alert>
+    );
   if (fault !== null) {
     return (
       <Alert severity="error">
-        {fault.message} Nothing was saved and what you typed is still here. Press the button again;
-        it will not be done twice.
+        {fault.message}{' '}
+        {fault.kind === 'not-allowed'
+          ? 'Nothing was saved and what you typed is still here.'
+          : 'We do not know whether it was saved. What you typed is still here: press the button again, and it will not be done twice.'}
         {fault.reference !== null && ` Reference ${fault.reference}.`}
       </Alert>
     );

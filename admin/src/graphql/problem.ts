@@ -7,6 +7,8 @@ export interface Problem {
   readonly field?: string | null;
   readonly currentVersion?: number | null;
   readonly changes?: readonly MeanwhileChange[];
+  /** Where to look at what was saved by an earlier attempt; null where it has no page. */
+  readonly place?: string | null;
 }
 
 /** What somebody else changed since this screen was read. */

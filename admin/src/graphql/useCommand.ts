@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { ask, type Document } from './ask.js';
-import { GraphFault } from './fault.js';
-import { isProblem, type Problem } from './problem.js';
+import { attempt } from './attempt.js';
+import type { GraphFault } from './fault.js';
+import type { Problem } from './problem.js';
 
 /** What came of a command: its success, or null when a problem or fault is now shown. */
 export interface Command<Success, Variables> {
@@ -26,6 +27,7 @@ export function useCommand<Answer, Variables, Field extends keyof Answer>(
 ): Command<ResultOf<Answer, Field>, Variables> {
   const queries = useQueryClient();
   const running = useRef(false);
+  const unsure = useRef<Variables | null>(null);
   const [state, setState] = useState<{
     isRunning: boolean;
     problem: Problem | null;
@@ -37,26 +39,17 @@ export function useCommand<Answer, Variables, Field extends keyof Answer>(
       if (running.current) return null;
       running.current = true;
       setState({ isRunning: true, problem: null, fault: null });
-      try {
-        const answer = await ask(document, variables);
-        const result = answer[field] as object;
-        if (isProblem(result)) {
-          setState({ isRunning: false, problem: result, fault: null });
-          return null;
-        }
-        setState({ isRunning: false, problem: null, fault: null });
-        void queries.invalidateQueries();
-        return result as ResultOf<Answer, Field>;
-      } catch (reason) {
-        const fault =
-          reason instanceof GraphFault
-            ? reason
-            : new GraphFault('server', 'The service could not answer this.');
-        setState({ isRunning: false, problem: null, fault });
-        return null;
-      } finally {
-        running.current = false;
-      }
+      const sent = await attempt(
+        async (tried: Variables) => (await ask(document, tried))[field] as object,
+        variables,
+        unsure.current,
+      );
+      running.current = false;
+      unsure.current = sent.unsure;
+      setState({ isRunning: false, problem: sent.problem, fault: sent.fault });
+      if (sent.success === null) return null;
+      void queries.invalidateQueries();
+      return sent.success as ResultOf<Answer, Field>;
     },
     [document, field, queries],
   );

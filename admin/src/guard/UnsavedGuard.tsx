@@ -6,8 +6,8 @@ import {
   DialogContentText,
   DialogTitle,
 } from '@mui/material';
-import { useEffect, type ReactElement } from 'react';
-import { useBlocker } from 'react-router-dom';
+import { useEffect, useId, type ReactElement } from 'react';
+import { NavigationType, useBlocker } from 'react-router-dom';
 
 interface UnsavedGuardProps {
   readonly when: boolean;
@@ -15,13 +15,19 @@ interface UnsavedGuardProps {
   readonly what: string;
   /** Saves before leaving, where that is possible. */
   readonly onSave?: () => Promise<boolean>;
+  /** Whether what was typed is on its way to the server, from where the form itself may lead on. */
+  readonly isSending?: () => boolean;
 }
 
 /** Asks before anything typed is left behind: by Back, by a link, or by closing the tab. */
-export function UnsavedGuard({ when, what, onSave }: UnsavedGuardProps): ReactElement {
+export function UnsavedGuard({ when, what, onSave, isSending }: UnsavedGuardProps): ReactElement {
+  const title = useId();
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      when && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation, historyAction }) =>
+      when &&
+      currentLocation.pathname !== nextLocation.pathname &&
+      // A form that leads on to what it has made leads on by itself; Back is always asked about.
+      !(historyAction === NavigationType.Push && isSending?.() === true),
   );
 
   useEffect(() => {
@@ -39,9 +45,9 @@ export function UnsavedGuard({ when, what, onSave }: UnsavedGuardProps): ReactEl
     <Dialog
       open={blocker.state === 'blocked'}
       onClose={() => blocker.reset?.()}
-      aria-labelledby="unsaved-title"
+      aria-labelledby={title}
     >
-      <DialogTitle id="unsaved-title">Leave {what}?</DialogTitle>
+      <DialogTitle id={title}>Leave {what}?</DialogTitle>
       <DialogContent>
         <DialogContentText>What you typed last is not saved yet.</DialogContentText>
       </DialogContent>

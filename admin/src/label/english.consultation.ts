@@ -94,7 +94,7 @@ export const consultationEnglish: Labels = {
     AWAITING_ANSWER: 'Waits for an answer',
     ANSWERED: 'Answered',
     OUTCOME_RECORDED: 'Outcome recorded',
-    WITHDRAWN: 'Taken back',
+    WITHDRAWN: 'Withdrawn',
   },
   AdviceStanding: {
     WAITING: 'Waiting',
@@ -102,7 +102,7 @@ export const consultationEnglish: Labels = {
     ACTED_ON: 'Done',
     NOT_ACTED_ON: 'Not done',
     OVERTAKEN: 'Overtaken',
-    WITHDRAWN: 'Taken back',
+    WITHDRAWN: 'Withdrawn',
   },
   AdviceAnswer: { DONE: 'Done', NOT_DONE: 'Not done', OVERTAKEN: 'Overtaken by events' },
   DueRegard: { YES: 'Yes', PARTLY: 'In part', NO: 'No', NOT_KNOWN: 'Not known' },

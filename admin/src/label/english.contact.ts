@@ -58,7 +58,7 @@ export const contactEnglish: Labels = {
     RECEIVED: 'Came in',
     IN_HAND: 'In hand',
     ANSWERED: 'Answered',
-    WITHDRAWN: 'Taken back',
+    WITHDRAWN: 'Withdrawn',
   },
   MatterFinding: {
     UPHELD: 'Right',

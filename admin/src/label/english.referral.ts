@@ -71,7 +71,7 @@ export const referralEnglish: Labels = {
     DRAFT: 'Draft',
     SUBMITTED: 'Waits for a second person',
     APPROVED: 'Approved',
-    WITHDRAWN: 'Taken back',
+    WITHDRAWN: 'Withdrawn',
   },
   SettingKind: {
     TRIAGE_TARGET: 'Time to decide on a referral',

@@ -40,7 +40,7 @@ export const workEnglish: Labels = {
     PROPOSED: 'Waits for a manager',
     APPROVED: 'Approved',
     SENT_BACK: 'Sent back',
-    WITHDRAWN: 'Taken back',
+    WITHDRAWN: 'Withdrawn',
   },
   NrmConsent: {
     NOT_ASKED: 'Not asked yet',

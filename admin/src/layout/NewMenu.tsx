@@ -54,20 +54,24 @@ function useEntries(): readonly NewEntry[] {
   ];
 }
 
-/** Begins something new: `n`, then choose what. */
-export function NewMenu({ wide }: { readonly wide: boolean }): ReactElement {
+/** Begins something new: `n`, then choose what. Not there for whoever begins nothing here. */
+export function NewMenu({ wide }: { readonly wide: boolean }): ReactElement | null {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const entries = useEntries();
-  useShortcuts([
-    { keys: 'n', label: 'New: choose what', group: 'Everywhere', run: () => setOpen(true) },
-  ]);
+  const begins = entries.some((entry) => entry.run !== null);
+  useShortcuts(
+    begins
+      ? [{ keys: 'n', label: 'New: choose what', group: 'Everywhere', run: () => setOpen(true) }]
+      : [],
+  );
   const props = {
     'aria-haspopup': 'menu',
     'aria-expanded': open,
     onClick: () => setOpen(true),
     ref: button,
   } as const;
+  if (!begins) return null;
   return (
     <>
       {wide ? (

@@ -5,6 +5,7 @@ import { Moment } from '../date/PlainDate.js';
 import { listAddress } from '../list/list-address.js';
 import { roleWords } from '../session/role.js';
 import type { Column } from '../table/record-table.js';
+import { doors, loggedFields } from './log-words.js';
 import type { LoggedRow } from './log.list.js';
 
 const actions: Readonly<Record<string, string>> = {
@@ -61,10 +62,17 @@ export function logColumns(log: 'looks' | 'changes'): readonly Column<LoggedRow>
           [fieldWords(row.record), row.action === null ? null : (actions[row.action] ?? row.action)]
             .filter(Boolean)
             .join(' '),
-          row.fields.map(fieldWords).join(', '),
-        ].join(': '),
+          loggedFields(row.fields).join(', '),
+        ]
+          .filter(Boolean)
+          .join(': '),
     },
     { key: 'reason', head: 'Why', cell: (row) => row.reason ?? '' },
-    { key: 'door', head: 'Door', wideOnly: true, cell: (row) => row.door },
+    {
+      key: 'door',
+      head: 'Signed in by',
+      wideOnly: true,
+      cell: (row) => doors[row.door] ?? row.door,
+    },
   ];
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { Clock } from '../clock/Clock.js';
 import { Moment } from '../date/PlainDate.js';
+import { EmergencyFirst } from '../fact/EmergencyFirst.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { EnumLabel } from '../label/EnumLabel.js';
 import { Page } from '../layout/Page.js';
@@ -50,6 +51,7 @@ function Triage({ referral }: { readonly referral: ReferralDetail }): ReactEleme
       windowTitle={referral.reference}
       lead={<Lead referral={referral} />}
     >
+      {(referral.dangerNow === 'YES' || referral.missingNow === 'YES') && <EmergencyFirst />}
       <Box
         sx={{
           display: 'grid',

@@ -36,7 +36,9 @@ interface CoverSheetProps {
 function CoverSheet({ name, subject, newcomer }: CoverSheetProps): ReactElement {
   const [blocked, setBlocked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => {
+    button.current?.focus();
+  }, []);
   return (
     <Box
       sx={{

@@ -37,7 +37,8 @@ export function RecordCards<Row extends { readonly id: string }>({
             component="dl"
             sx={{
               display: 'grid',
-              gridTemplateColumns: 'auto 1fr',
+              gridTemplateColumns: 'auto minmax(0, 1fr)',
+              alignItems: 'baseline',
               columnGap: 1.5,
               rowGap: 0.25,
               m: 0,

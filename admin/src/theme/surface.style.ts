@@ -10,6 +10,9 @@ export function surfaceStyles(tones: Tones): Components<Theme> {
         // What has the focus never lies under the bars above and below.
         html: { scrollPaddingTop: 64, scrollPaddingBottom: 144 },
         body: { fontVariantNumeric: 'tabular-nums', fontSize: '0.875rem' },
+        // A long unbroken word never widens a page; columns of a table and buttons are as wide as their words.
+        'main, [role="dialog"]': { overflowWrap: 'anywhere' },
+        'table, button': { overflowWrap: 'break-word' },
         'a:focus-visible, [tabindex="0"]:focus-visible, summary:focus-visible': ring,
         // Headings and the main part take the focus only to be read aloud.
         '[tabindex="-1"]:focus-visible': { outline: 'none' },

@@ -1,34 +1,68 @@
-import { Box, Button, Link, Typography } from '@mui/material';
-import type { ReactElement } from 'react';
-import { useNotify } from 'react-admin';
+import { Alert, Box, Button, Link, Snackbar, Typography } from '@mui/material';
+import { useState, type ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { CompleteTaskDocument, TasksDocument, type TasksQuery } from '../__generated__/graphql.js';
+import {
+  CompleteTaskDocument,
+  ReopenTaskDocument,
+  TasksDocument,
+  type TasksQuery,
+} from '../__generated__/graphql.js';
 import { Clock } from '../clock/Clock.js';
+import { EmergencyFirst } from '../fact/EmergencyFirst.js';
 import { CommandNotice } from '../form/CommandNotice.js';
 import { useCommand } from '../graphql/useCommand.js';
 import { useView } from '../graphql/useView.js';
 import { View } from '../state/View.js';
 
 type Task = TasksQuery['tasks']['edges'][number]['node'];
+type Done = Pick<Task, 'id' | 'version' | 'text'>;
 
-/** What this person has been asked to do, what is due first. */
+/** What this person has been asked to do: danger first, then what is due first. */
 export function TaskList(): ReactElement {
   const view = useView('tasks', TasksDocument, { first: 12, after: null });
   const complete = useCommand(CompleteTaskDocument, 'completeTask');
-  const notify = useNotify();
+  const reopen = useCommand(ReopenTaskDocument, 'reopenTask');
+  const [done, setDone] = useState<Done | null>(null);
   const finish = async (task: Task): Promise<void> => {
-    if ((await complete.run({ input: { taskId: task.id, version: task.version } })) !== null)
-      notify('Marked as done.');
+    const made = await complete.run({ input: { taskId: task.id, version: task.version } });
+    if (made !== null) setDone(made.task);
+  };
+  const undo = async ({ id, version }: Done): Promise<void> => {
+    if ((await reopen.run({ input: { taskId: id, version } })) !== null) setDone(null);
   };
   return (
     <View of={view} what="your tasks" rows={3}>
       {({ tasks }) => (
         <>
-          <CommandNotice
-            problem={complete.problem}
-            fault={complete.fault}
-            onLook={complete.clear}
-          />
+          {tasks.edges.some(({ node }) => node.isUrgent) && <EmergencyFirst />}
+          {[complete, reopen].map(({ problem, fault, clear }, at) => (
+            <CommandNotice key={at} problem={problem} fault={fault} onLook={clear} />
+          ))}
+          {/* Where the hand is: on a phone the list is longer than the screen. */}
+          <Snackbar
+            open={done !== null}
+            autoHideDuration={20_000}
+            onClose={(_, why) => why === 'timeout' && setDone(null)}
+            sx={{ bottom: { xs: 72, md: 16 } }}
+          >
+            <Alert
+              severity="success"
+              role="status"
+              action={
+                done !== null && (
+                  <Button
+                    color="inherit"
+                    loading={reopen.isRunning}
+                    onClick={() => void undo(done)}
+                  >
+                    Undo
+                  </Button>
+                )
+              }
+            >
+              Marked as done{done !== null && `: ${done.text}`}
+            </Alert>
+          </Snackbar>
           {tasks.edges.length === 0 && (
             <Typography variant="body2" color="text.secondary">
               Nothing has been put to you. Questions about duplicates and new referrals while you
@@ -51,13 +85,16 @@ export function TaskList(): ReactElement {
               >
                 <TaskText task={node} />
                 <Clock dueAt={node.dueAt} />
-                <Button
-                  onClick={() => void finish(node)}
-                  disabled={complete.isRunning}
-                  aria-label={`Done: ${node.text}`}
-                >
-                  Done
-                </Button>
+                {/* What the work settles is done by doing it: its link leads there. */}
+                {!node.isSettledByWork && (
+                  <Button
+                    onClick={() => void finish(node)}
+                    disabled={complete.isRunning}
+                    aria-label={`Done: ${node.text}`}
+                  >
+                    Done
+                  </Button>
+                )}
               </Box>
             ))}
           </Box>

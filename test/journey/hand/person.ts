@@ -50,6 +50,7 @@ export class Person {
       timezoneId: 'Europe/London',
       reducedMotion: 'reduce',
     });
+    await context.addInitScript(scrollsAnswerLater);
     if (setting.dark === true)
       await context.addInitScript(() => localStorage.setItem('ictg.theme', 'dark'));
     return new Person(name, await context.newPage(), () => browser.close());
@@ -102,4 +103,15 @@ export class Person {
   async leaves(): Promise<void> {
     await this.leave();
   }
+}
+
+/** The newest browsers answer a scroll with a promise: a page that cannot bear that breaks here too. */
+function scrollsAnswerLater(): void {
+  const scroll = Element.prototype.scrollIntoView;
+  Object.assign(Element.prototype, {
+    scrollIntoView(this: Element, ...how: Parameters<typeof scroll>): Promise<void> {
+      scroll.apply(this, how);
+      return Promise.resolve();
+    },
+  });
 }

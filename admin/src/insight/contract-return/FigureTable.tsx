@@ -38,6 +38,7 @@ export function FigureTable({
         ) : (
           <Button
             onClick={() => onOpen(figure)}
+            sx={{ minWidth: 0, ml: { xs: -1, md: 0 } }}
             aria-label={`${figure.count} records of: ${figure.title}`}
           >
             {figure.count}

@@ -22,6 +22,7 @@ export function FreezePanel({ of }: { readonly of: MonthReturn }): ReactElement 
   return (
     <Alert
       severity={of.changes.length > 0 ? 'warning' : 'info'}
+      sx={{ flexWrap: { xs: 'wrap', sm: 'nowrap' }, '& .MuiAlert-message': { flex: '1 1 200px' } }}
       action={
         <Button
           onClick={() => setOpen(true)}
@@ -29,6 +30,7 @@ export function FreezePanel({ of }: { readonly of: MonthReturn }): ReactElement 
           variant="outlined"
           color="inherit"
           data-no-print
+          sx={{ whiteSpace: 'nowrap' }}
         >
           {what}
         </Button>

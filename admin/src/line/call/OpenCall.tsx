@@ -42,7 +42,9 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
   useFirstProblem(problems, form.setFocus);
 
   const { changed, finished, saveNow, version, sawVersion } = saving;
-  useEffect(() => sawVersion(call.version), [call.version, sawVersion]);
+  useEffect(() => {
+    sawVersion(call.version);
+  }, [call.version, sawVersion]);
   useEffect(() => {
     const subscription = form.watch(() => changed());
     return () => subscription.unsubscribe();

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { SaveCallDocument } from '../../__generated__/graphql.js';
+import { DraftRefused } from '../../draft/draft-failure.js';
 import { useServerDraft } from '../../draft/useServerDraft.js';
 import { ask } from '../../graphql/ask.js';
 import type { Problem } from '../../graphql/problem.js';
@@ -38,7 +39,7 @@ export function useCallSaving(call: WholeCall, read: () => CallForm): CallSaving
         return;
       }
       setProblem(saveCall);
-      throw new Error(saveCall.message);
+      throw new DraftRefused(saveCall);
     },
   }));
   const draft = useServerDraft<CallForm>(door, read, () => undefined);

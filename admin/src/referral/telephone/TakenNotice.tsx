@@ -23,7 +23,9 @@ export function TakenNotice({
   readonly onAnother: () => void;
 }): ReactElement {
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.focus(), []);
+  useEffect(() => {
+    notice.current?.focus();
+  }, []);
   return (
     <div ref={notice} tabIndex={-1}>
       <StateFrame

@@ -7,6 +7,7 @@ import {
   SubmitReferralDocument,
   type SubmitReferralInput,
 } from '../../__generated__/graphql.js';
+import { aroundTyped } from '../../draft/around-typed.js';
 import { discardDraft, draftDoor } from '../../draft/draft-door.js';
 import { DraftStatus } from '../../draft/DraftStatus.js';
 import { useServerDraft } from '../../draft/useServerDraft.js';
@@ -94,7 +95,9 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
   const form = useForm<TelephoneForm>({ defaultValues: emptyForm });
   const [door] = useState(() => draftDoor<TelephoneForm>(telephoneDraft, draftKey));
   const draft = useServerDraft<TelephoneForm>(door, form.getValues, (body) =>
-    form.reset({ ...emptyForm, ...body }, { keepDefaultValues: true }),
+    form.reset(aroundTyped(emptyForm, form.getValues(), { ...emptyForm, ...body }), {
+      keepDefaultValues: true,
+    }),
   );
   const submit = useCommand(SubmitReferralDocument, 'submitReferral');
   const [taken, setTaken] = useState<Taken | null>(null);
@@ -110,7 +113,9 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
 
   const { changed } = draft;
   useEffect(() => {
-    const subscription = form.watch(() => {
+    const subscription = form.watch((_values, { type }) => {
+      // Only what a person typed is worth keeping; what a draft or a call fills in is on the server.
+      if (type !== 'change') return;
       changed();
       if (isBegun(form.getValues())) onBegun();
     });
@@ -163,6 +168,13 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
         <Box
           component="form"
           noValidate
+          // Before a list with the focus takes the key to open itself.
+          onKeyDownCapture={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            event.stopPropagation();
+            void form.handleSubmit(send)();
+          }}
           onSubmit={(event) => void form.handleSubmit(send)(event)}
           sx={{
             display: 'grid',
@@ -202,12 +214,13 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
                 mt: present.problem === null && present.fault === null ? 0 : 1,
               }}
             >
-              <DraftStatus state={draft.state} />
+              <DraftStatus state={draft.state} onSaveOver={draft.saveOver} />
               <Button
                 type="submit"
                 variant="contained"
                 loading={present.isRunning}
                 endIcon={<Keys keys="Ctrl+Enter" />}
+                sx={{ flexShrink: 0, whiteSpace: 'nowrap' }}
               >
                 Send the referral
               </Button>

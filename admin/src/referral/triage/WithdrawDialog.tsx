@@ -21,7 +21,7 @@ export function WithdrawDialog({ referral, open, onClose }: StepDialogProps): Re
   return (
     <CommandDialog
       open={open}
-      title={`${referral.reference} was taken back`}
+      title={`${referral.reference} was withdrawn`}
       submitLabel="Record it"
       grave
       form={form}

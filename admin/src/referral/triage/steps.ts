@@ -17,6 +17,6 @@ export function stepsOf({ access }: Pick<ReferralDetail, 'access'>): readonly St
     { step: 'answer', letter: 'w', label: 'Record the answer', open: access.canRecordInformation },
     { step: 'decline', letter: 'd', label: 'Decline', open: access.canDecline },
     { step: 'duplicate', letter: 'u', label: 'Mark as duplicate', open: access.canMarkDuplicate },
-    { step: 'withdraw', letter: 'b', label: 'Taken back', open: access.canWithdraw },
+    { step: 'withdraw', letter: 'b', label: 'Withdrawn', open: access.canWithdraw },
   ];
 }

@@ -58,9 +58,9 @@ export function GuidanceSteps({ guidance }: { readonly guidance: Guidance }): Re
           <Button
             variant="outlined"
             loading={withdraw.isRunning}
-            onClick={() => void act(withdraw, 'Taken back.')}
+            onClick={() => void act(withdraw, 'Withdrawn.')}
           >
-            Take back
+            Withdraw
           </Button>
         )}
         {guidance.state === 'SUBMITTED' && access.whyNotApprove !== null && (

@@ -41,10 +41,10 @@ export function SettingSteps({ setting }: { readonly setting: DatedSetting }): R
             variant="outlined"
             loading={withdraw.isRunning}
             onClick={() =>
-              void withdraw.run({ input }).then((done) => done !== null && notify('Taken back.'))
+              void withdraw.run({ input }).then((done) => done !== null && notify('Withdrawn.'))
             }
           >
-            Take back
+            Withdraw
           </Button>
         )}
       </Stack>

@@ -46,10 +46,10 @@ export function SiteChangeSteps({
             variant="outlined"
             loading={withdraw.isRunning}
             onClick={() =>
-              void withdraw.run({ input }).then((done) => done !== null && notify('Taken back.'))
+              void withdraw.run({ input }).then((done) => done !== null && notify('Withdrawn.'))
             }
           >
-            Take back
+            Withdraw
           </Button>
         )}
         {state === 'SUBMITTED' && access.whyNotApprove !== null && (

@@ -281,6 +281,7 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   extendAdvice: ['manager', ...practitioners],
   withdrawAdvice: ['manager', ...practitioners],
   completeTask: ['manager', 'line', ...practitioners],
+  reopenTask: ['manager', 'line', ...practitioners],
   openWhereabouts: ['manager', ...practitioners],
   recordWhereabouts: ['manager', ...practitioners],
 };

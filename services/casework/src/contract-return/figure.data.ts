@@ -26,7 +26,7 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     sql: `select ${referral}, r.state as part, null as days ${decided}`,
   },
   REFERRALS_DECIDED_IN_TIME: {
-    title: 'of them within the target',
+    title: 'Referrals decided within the target',
     definition:
       'Accepted or not accepted in the month, no later than the target of the day it arrived. The clock stands still while information is asked for.',
     sql: `select ${referral}, r.state as part, null as days ${decided}
@@ -38,7 +38,7 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     sql: `select ${referral}, o.offer as part, null as days ${offered}`,
   },
   OFFERS_OVERRIDDEN: {
-    title: 'of them against the rules',
+    title: 'Offers decided against the rules',
     definition: 'Decisions that offered something else than the guidance says, with a reason.',
     sql: `select ${referral}, o.offer as part, null as days ${offered} and o.offer <> o.computed_offer`,
   },
@@ -56,7 +56,7 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
             (a.from_at at time zone 'Europe/London')::date - (u.opened_at at time zone 'Europe/London')::date as days ${firstAllocation}`,
   },
   FIRST_ALLOCATIONS_IN_TIME: {
-    title: 'of them within the target',
+    title: 'Children allocated within the target',
     definition: 'First workers allocated in the month no later than the target.',
     sql: `select ${support}, a.worker_role as part, null as days ${firstAllocation}
           and u.allocation_due_at is not null and a.from_at <= u.allocation_due_at`,
@@ -67,7 +67,7 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     sql: `select ${support}, u.route as part, null as days ${firstContact}`,
   },
   FIRST_CONTACTS_IN_TIME: {
-    title: 'of them within the target',
+    title: 'First contacts within the target',
     definition: 'First contacts made in the month no later than the target.',
     sql: `select ${support}, u.route as part, null as days ${firstContact}
           and u.first_contact_due_at is not null and u.first_contact_at <= u.first_contact_due_at`,

@@ -6,6 +6,7 @@ import {
   Field,
   ID,
   InputType,
+  Int,
   Mutation,
   ObjectType,
   Query,
@@ -37,6 +38,10 @@ export class Draft {
   body!: object;
 
   @Directive(nonPersonal)
+  @Field(() => Int, { description: 'Raised by every save.' })
+  version!: number;
+
+  @Directive(nonPersonal)
   @Field(() => Instant, { description: 'When it was saved.' })
   savedAt!: Date;
 }
@@ -51,6 +56,12 @@ export class SaveDraftInput {
 
   @Field(() => GraphQLJSONObject, { description: 'What has been typed, by field: at most 200 kB.' })
   body!: object;
+
+  @Field(() => Int, {
+    description:
+      'The version that was read or saved last; 0 for the first save. Another version is there when the same draft is open in another tab.',
+  })
+  version!: number;
 }
 
 @ObjectType({ description: 'The draft is on the server.' })
@@ -74,7 +85,8 @@ export class DraftResolver {
   }
 
   @Mutation(() => SaveDraftResult, {
-    description: 'Keeps what has been typed so far; replaces the draft of the same form and key.',
+    description:
+      'Keeps what has been typed so far; replaces the draft of the same form and key, unless it was saved from another tab meanwhile.',
   })
   saveDraft(
     @Arg('input', () => SaveDraftInput, { description: 'What has been typed.' })

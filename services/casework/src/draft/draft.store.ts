@@ -1,10 +1,10 @@
 import { newId, type Desk } from '@ictg/kit/database';
-import { invalid } from '@ictg/kit/refusal';
+import { invalid, Refusal } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../permission/permission.js';
 import type { Draft, SaveDraftInput } from './draft.resolver.js';
 
 const largest = 200_000;
-const shape = `id, kind, key, body, saved_at as "savedAt"`;
+const shape = `id, version, kind, key, body, saved_at as "savedAt"`;
 
 /** The viewer's own drafts, newest first. */
 export async function draftsOf(desk: Desk, kind: string | null): Promise<Draft[]> {
@@ -16,8 +16,11 @@ export async function draftsOf(desk: Desk, kind: string | null): Promise<Draft[]
   return rows.map((row) => ({ ...row, savedAt: new Date(row.savedAt) }));
 }
 
-/** Keeps what has been typed so far. */
-export async function saveDraft(desk: Desk, { kind, key, body }: SaveDraftInput): Promise<Draft> {
+/** Keeps what has been typed so far, unless another tab has saved the same draft since. */
+export async function saveDraft(
+  desk: Desk,
+  { kind, key, body, version }: SaveDraftInput,
+): Promise<Draft> {
   mustBeAllowed(desk.viewer, 'draft:keep');
   const json = JSON.stringify(body);
   if (json.length > largest)
@@ -33,10 +36,11 @@ export async function saveDraft(desk: Desk, { kind, key, body }: SaveDraftInput)
   const [row] = await desk.rows<Draft>(
     `insert into draft (id, created_at, subject, kind, key, body, saved_at) values (?, now(), ?, ?, ?, ?::jsonb, now())
      on conflict (subject, kind, key) do update set body = excluded.body, saved_at = now(), version = draft.version + 1
+       where draft.version = ?
      returning ${shape}`,
-    [newId('drf'), desk.viewer.subject, kind, key, json],
+    [newId('drf'), desk.viewer.subject, kind, key, json, version],
   );
-  if (!row) throw new Error('The draft was not saved.');
+  if (!row) throw await savedMeanwhile(desk, kind, key);
   return { ...row, savedAt: new Date(row.savedAt) };
 }
 
@@ -48,4 +52,23 @@ export async function deleteDraft(desk: Desk, kind: string, key: string): Promis
     key,
   ]);
   return rows.length > 0;
+}
+
+async function savedMeanwhile(desk: Desk, kind: string, key: string): Promise<Refusal> {
+  const [there] = await desk.rows<{ version: number; savedAt: string }>(
+    `select version, saved_at as "savedAt" from draft where kind = ? and key = ?`,
+    [kind, key],
+  );
+  return new Refusal(
+    'ChangedMeanwhile',
+    'DRAFT_SAVED_ELSEWHERE',
+    'This draft is open in another tab as well and was saved there last. Nothing was written over: go on in one of the two.',
+    {
+      currentVersion: there?.version ?? 0,
+      changes:
+        there === undefined
+          ? []
+          : [{ by: desk.viewer.name, at: new Date(there.savedAt), fields: ['body'] }],
+    },
+  );
 }

@@ -1,3 +1,4 @@
 export { alertOnCall, type NewReferralAlert } from './alert-on-call.js';
 export { openTask, settleTasks, type NewTask } from './open-task.js';
-export { TaskEntity, taskKinds, type Task, type TaskKind } from './task.entity.js';
+export { taskKinds, type TaskKind } from './task-kind.js';
+export { TaskEntity, type Task } from './task.entity.js';

@@ -1,5 +1,5 @@
 import { newId, type Desk } from '@ictg/kit/database';
-import type { TaskKind } from './task.entity.js';
+import type { TaskKind } from './task-kind.js';
 
 /** Something to be done, and by whom: one person, or whoever is on duty in a role. */
 export interface NewTask {

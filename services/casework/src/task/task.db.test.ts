@@ -4,7 +4,7 @@ import { viewerFor } from '@ictg/kit/testing';
 import type { Role } from '@ictg/kit/viewer';
 import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
 import { openTask, settleTasks, type NewTask } from './open-task.js';
-import { taskPage } from './task.queries.js';
+import { completeTask, reopenTask, taskPage } from './task.queries.js';
 
 let database: CaseworkDatabase;
 const restricted = newId('chi');
@@ -89,5 +89,56 @@ describe('a task', () => {
       settleTasks(desk, recordId, ['NEW_REFERRAL']),
     );
     expect((await seenBy('manager')).map((task) => task.kind)).toEqual(['CHILD_WITHOUT_GUARDIAN']);
+  });
+
+  it('that a person ticks off can be taken back', async () => {
+    await open({ kind: 'REFERENCE_IN_USE', subject: 'manager' });
+    const [task] = await seenBy('manager');
+    const done = await atDesk(database.orm, viewerFor('manager'), (desk) =>
+      completeTask(desk, { taskId: task!.id, version: task!.version }),
+    );
+    expect(await seenBy('manager')).toEqual([]);
+    await atDesk(database.orm, viewerFor('manager'), (desk) =>
+      reopenTask(desk, { taskId: done.id, version: done.version }),
+    );
+    expect(await seenBy('manager')).toMatchObject([{ id: task!.id, isSettledByWork: false }]);
+  });
+
+  it('that came up again since is not opened twice', async () => {
+    const about = { kind: 'REFERENCE_IN_USE', subject: 'manager' } as const;
+    await open(about);
+    const [task] = await seenBy('manager');
+    const done = await atDesk(database.orm, viewerFor('manager'), (desk) =>
+      completeTask(desk, { taskId: task!.id, version: task!.version }),
+    );
+    await open(about);
+    await expect(
+      atDesk(database.orm, viewerFor('manager'), (desk) =>
+        reopenTask(desk, { taskId: done.id, version: done.version }),
+      ),
+    ).rejects.toMatchObject({ code: 'TASK_OPEN_ALREADY' });
+  });
+
+  it('that the work itself settles cannot be ticked off', async () => {
+    await open({ subject: 'manager' });
+    const [task] = await seenBy('manager');
+    expect(task?.isSettledByWork).toBe(true);
+    await expect(
+      atDesk(database.orm, viewerFor('manager'), (desk) =>
+        completeTask(desk, { taskId: task!.id, version: task!.version }),
+      ),
+    ).rejects.toMatchObject({ code: 'SETTLED_BY_WORK' });
+  });
+
+  it('about danger comes before what is due earlier, over several pages too', async () => {
+    await open({ kind: 'REFERENCE_IN_USE', subject: 'rpc' });
+    await open({ kind: 'MISSING_CHILD', subject: 'rpc', dueAt: new Date('2026-03-09T10:00:00Z') });
+    const kinds = await atDesk(database.orm, viewerFor('rpc'), async (desk) => {
+      const first = await taskPage(desk, { first: 1, after: null });
+      const second = await taskPage(desk, { first: 1, after: first.pageInfo.endCursor });
+      return [...first.edges, ...second.edges].map(({ node }) => [node.kind, node.isUrgent]);
+    });
+    expect(kinds[0]).toEqual(['MISSING_CHILD', true]);
+    expect(kinds[1]?.[1]).toBe(false);
   });
 });

@@ -1,31 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties, viewerIs } from '@ictg/kit/database';
 import { actsFor, aboutVisibleChild, rowsWhere } from '../database/visibility.js';
-
-export const taskKinds = [
-  'NEW_REFERRAL',
-  'POSSIBLE_DUPLICATE_OUT_OF_SIGHT',
-  'REFERENCE_IN_USE',
-  'CHILD_WITHOUT_GUARDIAN',
-  'MISSING_CHILD',
-  'RETURN_INTERVIEW',
-  'CLOSURE_TO_APPROVE',
-  'CLOSURE_SENT_BACK',
-  'TURNING_18',
-  'PLAN_ACTION',
-  'PLAN_REVIEW',
-  'SOCIAL_CARE_REPLY',
-  'SUPERVISION_DECISION',
-  'CHECK_IN_MISSED',
-  'UNANSWERED_CALL',
-  'CALL_BACK',
-  'POSSIBLE_EXPLOITER',
-  'ADVICE_ANSWER',
-  'CONSULTATION_FOLLOW_UP',
-  'CONTACT_ACTION',
-  'MATTER',
-] as const;
-export type TaskKind = (typeof taskKinds)[number];
+import type { TaskKind } from './task-kind.js';
 
 /** Meant for the viewer, for somebody they cover, or for a role that they hold; for managers once it was left undone. */
 const meant = `(subject = any(${actsFor}::text[]) or viewer_is(array[role]) or (escalated_at is not null and ${viewerIs('manager')}))`;

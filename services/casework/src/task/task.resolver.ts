@@ -1,11 +1,14 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphContext } from '@ictg/kit/graph';
 import { answer, PageArgs, type Problem } from '@ictg/kit/graph';
-import { completeTask, taskPage } from './task.queries.js';
+import { completeTask, reopenTask, taskPage } from './task.queries.js';
 import {
   CompleteTaskInput,
   CompleteTaskResult,
   CompleteTaskSuccess,
+  ReopenTaskInput,
+  ReopenTaskResult,
+  ReopenTaskSuccess,
   TaskConnection,
 } from './task.type.js';
 
@@ -14,7 +17,7 @@ import {
 export class TaskResolver {
   @Query(() => TaskConnection, {
     description:
-      'What this person has to do, what is due first: their own, of those they cover for, and of their role.',
+      'What this person has to do, danger first and then what is due first: their own, of those they cover for, and of their role.',
   })
   async tasks(
     @Args(() => PageArgs) { first, after }: PageArgs,
@@ -23,13 +26,25 @@ export class TaskResolver {
     return (await taskPage(desk, { first, after: after ?? null })) as TaskConnection;
   }
 
-  @Mutation(() => CompleteTaskResult, { description: 'Marks a task as done.' })
+  @Mutation(() => CompleteTaskResult, {
+    description: 'Marks a task as done; refused where the work itself settles it.',
+  })
   completeTask(
     @Arg('input', () => CompleteTaskInput, { description: 'The task.' }) input: CompleteTaskInput,
     @Ctx() context: GraphContext,
   ): Promise<CompleteTaskSuccess | Problem> {
     return answer(CompleteTaskSuccess, async () => ({
       task: await context.command((desk) => completeTask(desk, input)),
+    }));
+  }
+
+  @Mutation(() => ReopenTaskResult, { description: 'Takes back that a task is done.' })
+  reopenTask(
+    @Arg('input', () => ReopenTaskInput, { description: 'The task.' }) input: ReopenTaskInput,
+    @Ctx() context: GraphContext,
+  ): Promise<ReopenTaskSuccess | Problem> {
+    return answer(ReopenTaskSuccess, async () => ({
+      task: await context.command((desk) => reopenTask(desk, input)),
     }));
   }
 }

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf, graphEnum, Instant, resultOf } from '@ictg/kit/graph';
-import type { TaskKind } from './task.entity.js';
+import type { TaskKind } from './task-kind.js';
 
 const nonPersonal = '@tag(name: "not-personal")';
 
@@ -68,6 +68,16 @@ export class Task {
     description: 'When it was put to the managers too, because it was left undone.',
   })
   escalatedAt!: Date | null;
+
+  @Directive(nonPersonal)
+  @Field(() => Boolean, { description: 'A child is in danger or missing now: 999 first.' })
+  isUrgent!: boolean;
+
+  @Directive(nonPersonal)
+  @Field(() => Boolean, {
+    description: 'Done by itself once the work is done: it cannot be marked as done.',
+  })
+  isSettledByWork!: boolean;
 }
 
 export const TaskConnection = connectionOf(Task, 'Task');
@@ -89,3 +99,20 @@ export class CompleteTaskSuccess {
 }
 
 export const CompleteTaskResult = resultOf('CompleteTask', CompleteTaskSuccess);
+
+@InputType({ description: 'Takes back that a task is done.' })
+export class ReopenTaskInput {
+  @Field(() => ID, { description: 'The task.' })
+  taskId!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version!: number;
+}
+
+@ObjectType({ description: 'The task is to be done again.' })
+export class ReopenTaskSuccess {
+  @Field(() => Task, { description: 'The task.' })
+  task!: Task;
+}
+
+export const ReopenTaskResult = resultOf('ReopenTask', ReopenTaskSuccess);

@@ -11,7 +11,9 @@ export async function start(
   const trial = await startTrial(settings, all, cleanUp, interrupt.signal);
   print(`ready ${trial.url}`);
   if (settings.mode === 'trial')
-    say('Everybody in it is made up. Ctrl-C stops it and keeps the data');
+    say(
+      `${trial.world === 'demo' ? 'Everybody in it is made up' : 'Nobody is in it yet'}. Ctrl-C stops it and keeps the data`,
+    );
   await interrupt.wanted();
   say('Stopping');
   await cleanUp.run();

@@ -8,6 +8,7 @@ const shape = z.object({
   url: z.string(),
   pid: z.number().int(),
   mode: z.enum(['trial', 'production']),
+  world: z.enum(['demo', 'empty']),
   worldDate: z.string(),
   /** Proves to the services that a command may ask for things only the owner of this trial may have. */
   secret: z.string(),

@@ -102,6 +102,7 @@ function describe(foundation: Foundation, running: readonly RunningService[]): T
     url: settings.publicUrl,
     pid: process.pid,
     mode: settings.mode,
+    world: remembered.world,
     worldDate: remembered.worldDate,
     secret: secretOf(foundation, 'TRIAL_SECRET').TRIAL_SECRET ?? '',
     services: Object.fromEntries(

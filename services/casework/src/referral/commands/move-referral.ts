@@ -2,6 +2,7 @@ import type { Desk } from '@ictg/kit/database';
 import { ruleBroken } from '@ictg/kit/refusal';
 import { loadForChange } from '@ictg/kit/command';
 import { mustBeAllowed, type Permission } from '../../permission/permission.js';
+import { settleTasks } from '../../task/index.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
 import { referralLifecycle, type ReferralAction } from '../referral.states.js';
 
@@ -32,5 +33,6 @@ export async function moveReferral(
   const move = referralLifecycle.move(referral.state, action);
   if (!move.ok) throw ruleBroken('REFERRAL_STEP_NOT_POSSIBLE', move.sentence);
   referral.state = move.to;
+  if (referralLifecycle.isTerminal(move.to)) await settleTasks(desk, referral.id, ['NEW_REFERRAL']);
   return referral;
 }

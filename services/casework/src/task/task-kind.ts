@@ -1,0 +1,25 @@
+/** What kinds of thing there are to be done. */
+export const taskKinds = [
+  'NEW_REFERRAL',
+  'POSSIBLE_DUPLICATE_OUT_OF_SIGHT',
+  'REFERENCE_IN_USE',
+  'CHILD_WITHOUT_GUARDIAN',
+  'MISSING_CHILD',
+  'RETURN_INTERVIEW',
+  'CLOSURE_TO_APPROVE',
+  'CLOSURE_SENT_BACK',
+  'TURNING_18',
+  'PLAN_ACTION',
+  'PLAN_REVIEW',
+  'SOCIAL_CARE_REPLY',
+  'SUPERVISION_DECISION',
+  'CHECK_IN_MISSED',
+  'UNANSWERED_CALL',
+  'CALL_BACK',
+  'POSSIBLE_EXPLOITER',
+  'ADVICE_ANSWER',
+  'CONSULTATION_FOLLOW_UP',
+  'CONTACT_ACTION',
+  'MATTER',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
