@@ -3,6 +3,7 @@ import { mailTable } from '@ictg/kit/mail';
 import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
+import { attachedReferrals } from '../referral/attached.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
 import { calls } from '../call/call.step.js';
@@ -43,4 +44,5 @@ export const steps: readonly MigrationStep[] = [
   consultations,
   contacts,
   gapsAndMatters,
+  attachedReferrals,
 ];
