@@ -3,6 +3,7 @@ import { mailTable } from '@ictg/kit/mail';
 import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
+import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../referral/attached.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
@@ -45,4 +46,5 @@ export const steps: readonly MigrationStep[] = [
   contacts,
   gapsAndMatters,
   attachedReferrals,
+  asTold,
 ];

@@ -199,6 +199,8 @@ const shape: RecordShape = {
     'referrer_email',
     'referrer_reference',
     'sender_verification',
+    'nrm_reference_told',
+    'child_told',
   ],
   always: ['id', 'child_id'],
   behind: {

@@ -29,12 +29,12 @@ export function faultOf(input: ToldReferral, now: Date): Refusal | undefined {
 }
 
 function childFault({ child, childId }: ToldReferral, today: string): Refusal | undefined {
-  if (Boolean(child) === Boolean(childId))
-    return invalid(
-      'child',
-      'Say which child this is about: one who is known already, or a new one, and not both.',
-    );
-  if (!child) return undefined;
+  if (!child)
+    return childId
+      ? undefined
+      : invalid('child', 'Say which child this is about: one who is known already, or a new one.');
+  // Of a child known already this is only what was told: the record has the rest.
+  if (childId) return undefined;
   if (!child.givenNames.trim() && !child.familyName.trim())
     return invalid(
       'child.givenNames',

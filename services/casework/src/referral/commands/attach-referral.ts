@@ -5,6 +5,7 @@ import { loadForChange } from '@ictg/kit/command';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { SupportEntity } from '../../support/index.js';
 import { writeTimeline } from '../../timeline/index.js';
+import { childTold } from '../child-told.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
 import { attachFault } from '../attach.rules.js';
 import { referralLifecycle } from '../referral.states.js';
@@ -44,6 +45,7 @@ export async function attachReferral(desk: Desk, input: AttachReferral): Promise
   const fault = attachFault(made, known);
   if (fault) throw fault;
   await mustNotBeMissingTwice(desk, made, known);
+  referral.childTold ??= childTold(made);
   await em.flush();
   await moveToKnownChild(desk, made.id, known.id);
   made.state = 'SUPERSEDED';
