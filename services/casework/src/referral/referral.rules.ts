@@ -1,6 +1,7 @@
-import { isDay, londonDay } from '@ictg/kit/calendar';
+import { londonDay } from '@ictg/kit/calendar';
 import { isAuthorityCode } from '@ictg/kit/geography';
 import { invalid, type Refusal } from '@ictg/kit/refusal';
+import { birthFault, nameFault } from '../child/index.js';
 
 /** What of a referral as told is checked before anything is made of it. */
 export interface ToldReferral {
@@ -20,8 +21,10 @@ export interface ToldReferral {
   readonly receivedAt?: Date | null;
 }
 
-const longest = { name: 200, text: 20_000 };
+const longestText = 20_000;
 const clockDifference = 60_000;
+/** The day on which the first children were referred to the service. */
+const began = new Date('2014-09-01T00:00:00+01:00');
 
 /** The first thing that triage could not do without and that is missing or wrong; nothing when all is there. */
 export function faultOf(input: ToldReferral, now: Date): Refusal | undefined {
@@ -40,34 +43,25 @@ function childFault({ child, childId }: ToldReferral, today: string): Refusal | 
       'child.givenNames',
       'Give at least one name of the child. Where nobody knows one, write "not known".',
     );
-  for (const field of ['givenNames', 'familyName'] as const)
-    if (child[field].length > longest.name)
-      return invalid(
-        `child.${field}`,
-        `A name has at most ${longest.name} characters. Put the rest into the concern.`,
-      );
+  for (const field of ['givenNames', 'familyName'] as const) {
+    const fault = nameFault(`child.${field}`, child[field]);
+    if (fault) return fault;
+  }
   if (!child.dateOfBirth && child.dateOfBirthStatus === 'EXACT')
     return invalid(
       'child.dateOfBirth',
       'Give the date of birth, or say that it is estimated, disputed or not known.',
     );
-  if (child.dateOfBirth && (!isDay(child.dateOfBirth) || child.dateOfBirth > today))
-    return invalid('child.dateOfBirth', 'The date of birth lies in the future. Check the year.');
-  if (child.dateOfBirth && child.dateOfBirth < '1990-01-01')
-    return invalid(
-      'child.dateOfBirth',
-      'That date of birth is of somebody well past 18. Check the year.',
-    );
-  return undefined;
+  return birthFault('child.dateOfBirth', child.dateOfBirth, today);
 }
 
 function concernFault({ concern, exploitationTypes, referrer }: ToldReferral): Refusal | undefined {
   if (!concern.trim())
     return invalid('concern', 'Write what makes the sender worry, in a sentence or two.');
-  if (concern.length > longest.text)
+  if (concern.length > longestText)
     return invalid(
       'concern',
-      `This text is too long: at most ${longest.text} characters. Keep the main points here.`,
+      `This text is too long: at most ${longestText} characters. Keep the main points here.`,
     );
   if (exploitationTypes.length === 0)
     return invalid(
@@ -92,6 +86,11 @@ function detailFault(input: ToldReferral, now: Date): Refusal | undefined {
     return invalid(
       'receivedAt',
       'A referral cannot be received in the future. Check the date and time.',
+    );
+  if (receivedAt && receivedAt < began)
+    return invalid(
+      'receivedAt',
+      'The service took its first referral in September 2014. Check the year.',
     );
   if (referrer.email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(referrer.email))
     return invalid(

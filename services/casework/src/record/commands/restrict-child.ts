@@ -1,3 +1,4 @@
+import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
 import { loadForChange } from '@ictg/kit/command';
@@ -9,7 +10,7 @@ import type {
   LiftRestrictionInput,
   RestrictChildInput,
 } from '../record.input.js';
-import { ChildEntity, type ChildRecord } from '../../child/index.js';
+import { ChildEntity, identityFault, type ChildRecord } from '../../child/index.js';
 import { childToChange } from './record-fact.js';
 
 /**
@@ -81,12 +82,9 @@ export async function changeChildIdentity(
   const given = Object.fromEntries(
     Object.entries(changes).filter(([, value]) => value !== undefined),
   );
-  if ('givenNames' in given && !String(given['givenNames']).trim())
-    throw invalid(
-      'givenNames',
-      'Give at least one name. Where nobody knows one, write "not known".',
-    );
-  Object.assign(child, given);
+  const fault = identityFault(identityOf(child), given, londonDay(new Date()));
+  if (fault) throw fault;
+  Object.assign(child, trimmed(given));
   if ('interpreterNeeded' in given) await reweighChild(desk, child.id);
   await writeTimeline(desk, {
     childId: child.id,
@@ -95,6 +93,16 @@ export async function changeChildIdentity(
     text: 'Identity details changed.',
   });
   return child.id;
+}
+
+function identityOf({ dateOfBirth, dateOfBirthStatus }: ChildRecord) {
+  return { dateOfBirth: dateOfBirth ?? null, dateOfBirthStatus };
+}
+
+function trimmed(values: object): Record<string, unknown> {
+  const trim = (value: unknown): unknown =>
+    typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.map(trim) : value;
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, trim(value)]));
 }
 
 async function mustBeStaff(desk: Desk, subjects: readonly string[]): Promise<void> {
