@@ -5,6 +5,7 @@ import { mustBeAllowed } from '../permission/permission.js';
 import { childJson } from './child-list.queries.js';
 import { redactChild } from './child.policy.js';
 import { Child, ChildMatch } from './child.type.js';
+import { textArray } from '../database/text-array.js';
 
 interface Found {
   readonly child: { familyName: string; givenNames: string };
@@ -48,7 +49,7 @@ async function byReference(desk: Desk, text: string, limit: number): Promise<Fou
        union all select r.child_id, 'this is a referral''s reference' from referral r where r.reference = any(?)
        union all select n.child_id, 'this is the NRM reference' from nrm_reference n where n.key = ?
      ) m join child c on c.id = m.id where c.state <> 'SUPERSEDED' limit ?`,
-    [pgArray([childReference(key)]), pgArray([referralReference(key)]), key, limit],
+    [textArray([childReference(key)]), textArray([referralReference(key)]), key, limit],
   );
 }
 
@@ -93,8 +94,4 @@ async function byName(desk: Desk, text: string, limit: number): Promise<Found[]>
      where c.state <> 'SUPERSEDED' order by m.score desc, f.points desc, c.id limit ?`,
     [text, text, limit],
   );
-}
-
-function pgArray(values: readonly string[]): string {
-  return `{${values.map((value) => `"${value.replace(/["\\]/g, '')}"`).join(',')}}`;
 }

@@ -2,6 +2,7 @@ import { londonDay } from '@ictg/kit/calendar';
 import { isAuthorityCode } from '@ictg/kit/geography';
 import { invalid, type Refusal } from '@ictg/kit/refusal';
 import { birthFault, nameFault } from '../child/index.js';
+import type { Channel } from './referral.vocabulary.js';
 
 /** What of a referral as told is checked before anything is made of it. */
 export interface ToldReferral {
@@ -19,9 +20,11 @@ export interface ToldReferral {
   readonly exceptionalNeed?: string | null;
   readonly exceptionalNeedReason?: string | null;
   readonly receivedAt?: Date | null;
+  readonly channel?: Channel;
 }
 
 const longestText = 20_000;
+const loadedOnly: ReadonlySet<Channel> = new Set<Channel>(['FILE', 'HISTORICAL_EXTRACT']);
 const clockDifference = 60_000;
 /** The day on which the first children were referred to the service. */
 const began = new Date('2014-09-01T00:00:00+01:00');
@@ -74,7 +77,8 @@ function concernFault({ concern, exploitationTypes, referrer }: ToldReferral): R
 }
 
 function detailFault(input: ToldReferral, now: Date): Refusal | undefined {
-  const { authorityGss, exceptionalNeed, exceptionalNeedReason, receivedAt, referrer } = input;
+  const { authorityGss, exceptionalNeed, exceptionalNeedReason, receivedAt, referrer, channel } =
+    input;
   if (authorityGss && !isAuthorityCode(authorityGss))
     return invalid(
       'authorityGss',
@@ -86,6 +90,11 @@ function detailFault(input: ToldReferral, now: Date): Refusal | undefined {
     return invalid(
       'receivedAt',
       'A referral cannot be received in the future. Check the date and time.',
+    );
+  if (channel && loadedOnly.has(channel))
+    return invalid(
+      'channel',
+      'Only files that are loaded come in this way. Say how the referral reached the service.',
     );
   if (receivedAt && receivedAt < began)
     return invalid(

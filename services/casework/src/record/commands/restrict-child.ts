@@ -2,7 +2,7 @@ import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
 import { loadForChange } from '@ictg/kit/command';
-import { mustBeAllowed } from '../../permission/permission.js';
+import { mustBeAllowed, permissions } from '../../permission/permission.js';
 import { reweighChild } from '../../support/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import type {
@@ -12,6 +12,7 @@ import type {
 } from '../record.input.js';
 import { ChildEntity, identityFault, type ChildRecord } from '../../child/index.js';
 import { childToChange } from './record-fact.js';
+import { textArray } from '../../database/text-array.js';
 
 /**
  * Restricts a child's record to named people: for everybody else the child no longer exists. Whoever restricts and
@@ -106,15 +107,24 @@ function trimmed(values: object): Record<string, unknown> {
 }
 
 async function mustBeStaff(desk: Desk, subjects: readonly string[]): Promise<void> {
-  const known = await desk.rows<{ subject: string }>(
-    'select subject from staff_member where subject = any(?::text[])',
-    [`{${subjects.join(',')}}`],
+  const known = await desk.rows<{ subject: string; name: string; sees: boolean }>(
+    `select m.subject, m.name, exists (
+       select 1 from post p where p.staff_id = m.id and p.role = any(?::text[])
+         and (p.until_on is null or p.until_on >= (select london_today()))) as sees
+     from staff_member m where m.subject = any(?::text[])`,
+    [textArray(permissions['child:read-card']), textArray(subjects)],
   );
   const missing = subjects.filter((subject) => !known.some((row) => row.subject === subject));
   if (missing.length > 0)
     throw invalid(
       'subjects',
-      `Not on the staff register: ${missing.join(', ')}. Choose people from the list.`,
+      `Not on the staff register: ${missing.map((subject) => subject.trim() || 'an empty name').join(', ')}. Choose people from the list.`,
+    );
+  const blind = known.filter(({ sees }) => !sees).map(({ name }) => name);
+  if (blind.length > 0)
+    throw invalid(
+      'subjects',
+      `${blind.join(', ')} could not see the child: nobody sees children without a post as manager, worker or on the line. Choose somebody who does.`,
     );
 }
 
