@@ -177,6 +177,41 @@ describe('a child restricted to named people', () => {
     );
   });
 
+  it('is not lost behind ten lookalikes, and everybody named who is there is told', async () => {
+    const named = {
+      givenNames: 'Zebedee',
+      familyName: 'Quornfake',
+      dateOfBirth: '2010-09-08',
+      dateOfBirthStatus: 'EXACT',
+      sex: 'MALE',
+    } as const;
+    const system = viewerFor('system', { subject: 'system:test' });
+    for (let made = 0; made < 12; made += 1)
+      await atDesk(database.orm, manager, (desk) =>
+        submitReferral(desk, toldByTelephone({ child: named })),
+      );
+    const secret = await take('Zebedee', 'Quornfaked', '2010-09-08');
+    await atDesk(database.orm, system, async (desk) => {
+      await desk.rows(`update child set restricted_to = '{direct-worker,manager}' where id = ?`, [
+        secret.childId,
+      ]);
+      await desk.rows(
+        `insert into leave (id, created_at, staff_id, subject, from_on, until_on)
+         values ('lve_test', now(), 'stf_direct-worker', 'direct-worker', current_date - 1, current_date + 1)`,
+      );
+    });
+    await atDesk(database.orm, other, (desk) =>
+      submitReferral(desk, toldByTelephone({ child: named })),
+    );
+    const told = await atDesk(database.orm, system, (desk) =>
+      desk.rows<{ subject: string }>(
+        `select subject from task where kind = 'POSSIBLE_DUPLICATE_OUT_OF_SIGHT' and child_id = ?`,
+        [secret.childId],
+      ),
+    );
+    expect(told).toEqual([{ subject: 'manager' }]);
+  });
+
   it('keeps its NRM reference when somebody else gives the same one', async () => {
     const second = await atDesk(database.orm, other, (desk) =>
       submitReferral(desk, toldByTelephone({ nrmReference: 'nrm hide 1' })),

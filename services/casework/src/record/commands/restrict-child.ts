@@ -120,7 +120,9 @@ async function mustBeStaff(desk: Desk, subjects: readonly string[]): Promise<voi
       'subjects',
       `Not on the staff register: ${missing.map((subject) => subject.trim() || 'an empty name').join(', ')}. Choose people from the list.`,
     );
-  const blind = known.filter(({ sees }) => !sees).map(({ name }) => name);
+  const blind = known
+    .filter(({ subject, sees }) => !sees && subject !== desk.viewer.subject)
+    .map(({ name }) => name);
   if (blind.length > 0)
     throw invalid(
       'subjects',
