@@ -92,8 +92,19 @@ describe('finding a child', () => {
     ['04/03/2009'],
     ['2009-03-04'],
     ['2009-04-03'],
+    ['202600123'],
+    ['4.3.2009'],
+    ['4 Mar 2009'],
+    ['4/3/09'],
+    ['Minh 04/03/2009'],
   ])('works for %s', async (text) => {
     expect((await find(text))[0]).toBe(nguyen.childId);
+  });
+
+  it('finds a name without its apostrophe, and pads the answer with nobody', async () => {
+    expect(await find('OTesterly')).toEqual([sean.childId]);
+    expect(await find('Sean 999')).toEqual([sean.childId]);
+    expect(await find('NRM 2099 999999')).toEqual([]);
   });
 
   it.each([['Sean Otesterly'], ['otesterly sean'], ['shawn testerly'], ['Testerley']])(

@@ -10,6 +10,7 @@ import { siteChangeTable } from '../setting/site-change.step.js';
 import { calls } from '../call/call.step.js';
 import { handovers } from '../handover/handover.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
+import { joinedNames } from '../child/joined-names.step.js';
 import { consultations } from '../consultation/consultation.step.js';
 import { contacts } from '../contact/contact.step.js';
 import { gapsAndMatters } from '../matter/matter.step.js';
@@ -47,4 +48,5 @@ export const steps: readonly MigrationStep[] = [
   gapsAndMatters,
   attachedReferrals,
   asTold,
+  joinedNames,
 ];
