@@ -190,8 +190,8 @@ describe('a child restricted to named people', () => {
 
   it('is not lost behind ten lookalikes, and everybody named who is there is told', async () => {
     const named = {
-      givenNames: 'Zebedee',
-      familyName: 'Quornfake',
+      givenNames: 'Barnabas',
+      familyName: 'Quixdemo',
       dateOfBirth: '2010-09-08',
       dateOfBirthStatus: 'EXACT',
       sex: 'MALE',
@@ -201,7 +201,7 @@ describe('a child restricted to named people', () => {
       await atDesk(database.orm, manager, (desk) =>
         submitReferral(desk, toldByTelephone({ child: named })),
       );
-    const secret = await take('Zebedee', 'Quornfaked', '2010-09-08');
+    const secret = await take('Barnabas', 'Quixdemo Demo', '2010-09-08');
     await atDesk(database.orm, system, async (desk) => {
       await desk.rows(`update child set restricted_to = '{direct-worker,manager}' where id = ?`, [
         secret.childId,

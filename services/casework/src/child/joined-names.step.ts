@@ -1,6 +1,6 @@
 import type { MigrationStep } from '@ictg/kit/database';
 
-/** Finds O'Brien under OBrien and Al-Masri under Almasri: a name is found with its apostrophes and dashes or without. */
+/** Finds O'Test under OTest: a name is found with its apostrophes and dashes or without. */
 export const joinedNames: MigrationStep = {
   name: '0042-joined-names',
   statements: [

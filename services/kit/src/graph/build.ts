@@ -5,7 +5,7 @@ import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphq
 import { alongOr } from './along.js';
 import type { GraphContext } from './context.js';
 import { checked, stateLimits } from './input.js';
-import { isKeepable, type LongTexts } from './text.js';
+import { canBeKept, type LongTexts } from './text.js';
 
 type Resolver = abstract new (...inputs: never[]) => object;
 
@@ -55,7 +55,7 @@ export async function buildGraph(options: GraphOptions): Promise<Subgraph> {
     resolvers[type] = {
       ...resolvers[type],
       __resolveReference: ((reference, context, info) =>
-        Object.values(reference).every(isKeepable)
+        Object.values(reference).every(canBeKept)
           ? resolve(reference, context, info)
           : null) satisfies ReferenceResolver,
     };

@@ -1,6 +1,6 @@
 import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { GraphQLError } from 'graphql';
-import { isKeepable } from './text.js';
+import { canBeKept } from './text.js';
 
 // Fields that are only read take no resolver of their own: it would cost more than the reading.
 @ObjectType({ simpleResolvers: true, description: 'Where a page of a list lies in the whole.' })
@@ -110,7 +110,7 @@ export function decodeCursor(cursor: string, length: number): (string | number |
 
 function isOrderable(value: unknown): value is string | number | null {
   return (
-    value === null || typeof value === 'number' || (typeof value === 'string' && isKeepable(value))
+    value === null || typeof value === 'number' || (typeof value === 'string' && canBeKept(value))
   );
 }
 

@@ -148,12 +148,12 @@ function lengthFault(text: string, field: Field, limit: number): Refusal | undef
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /** Whether a text can be kept as it is: no control characters but tab and line break, no half of a character. */
-export function isKeepable(text: string): boolean {
+export function canBeKept(text: string): boolean {
   return text.isWellFormed() && !control.test(text);
 }
 
 function characterFault(text: string, field: Field): Refusal | undefined {
-  return isKeepable(text) ? undefined : unreadable(field);
+  return canBeKept(text) ? undefined : unreadable(field);
 }
 
 function unreadable(field: Field): Refusal {
