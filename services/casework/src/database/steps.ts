@@ -4,7 +4,7 @@ import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
 import { asTold } from '../referral/as-told.step.js';
-import { attachedReferrals } from '../referral/attached.step.js';
+import { attachedReferrals } from '../whereabouts/attached.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
 import { calls } from '../call/call.step.js';

@@ -1,5 +1,3 @@
-import type { ChildTold } from './child-told.type.js';
-
 const toldFields = [
   'givenNames',
   'familyName',
@@ -14,12 +12,13 @@ const toldFields = [
   'interpreterNeeded',
   'languagePreference',
   'communicationNeeds',
-] as const satisfies readonly (keyof ChildTold)[];
+] as const;
+
+/** What was told about a child, by field. */
+export type ToldOfChild = Readonly<Partial<Record<(typeof toldFields)[number], unknown>>>;
 
 /** What was told about a child, to be kept with the referral; nothing when nothing was told. */
-export function childTold(
-  child: Partial<Record<keyof ChildTold, unknown>> | null | undefined,
-): Partial<ChildTold> | null {
+export function childTold(child: ToldOfChild | null | undefined): ToldOfChild | null {
   const told = toldFields.flatMap((field) => {
     const value = child?.[field];
     const isSaid = Array.isArray(value)

@@ -1,5 +1,5 @@
 import type { MigrationStep } from '@ictg/kit/database';
-import { movedWhereabouts } from '../whereabouts/whereabouts.entity.js';
+import { movedWhereabouts } from './whereabouts.entity.js';
 
 /** Lets where a child is go over to the record that a referral is attached to. */
 export const attachedReferrals: MigrationStep = {
