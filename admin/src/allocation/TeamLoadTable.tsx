@@ -81,7 +81,7 @@ function LoadRow({
       </TableCell>
       <TableCell>
         <LoadBar weight={weight} limit={limit} cases={cases} />
-        {casesOutOfSight > 0 && (
+        {(casesOutOfSight ?? 0) > 0 && (
           <Typography variant="caption" color="text.secondary" component="div">
             {casesOutOfSight} of them not yours to see
           </Typography>

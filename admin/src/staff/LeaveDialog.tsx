@@ -37,13 +37,15 @@ export function LeaveDialog({ person, open, onClose }: LeaveDialogProps): ReactE
       onClose={onClose}
       onSubmit={async ({ fromOn, untilOn, ...rest }) => {
         if (fromOn === null || untilOn === null) return;
-        if (
-          (await command.run({
-            input: { idempotencyKey: key(), staffId: person.id, fromOn, untilOn, ...rest },
-          })) === null
-        )
-          return;
-        notify('The leave is recorded.');
+        const saved = await command.run({
+          input: { idempotencyKey: key(), staffId: person.id, fromOn, untilOn, ...rest },
+        });
+        if (saved === null) return;
+        notify(
+          saved.outOfCoversSight > 0
+            ? `The leave is recorded. Restricted children whom the cover may not see: ${String(saved.outOfCoversSight)}. Those named on them have a task.`
+            : 'The leave is recorded.',
+        );
         renew();
         form.reset();
         onClose();

@@ -17,6 +17,7 @@ import { consultationResolvers } from './consultation/index.js';
 import { contactResolvers } from './contact/index.js';
 import { gapResolvers } from './gap/index.js';
 import { matterResolvers } from './matter/index.js';
+import { longTexts } from './long-texts.data.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { OutcomeResolver } from './outcome/index.js';
 import { PlanResolver } from './plan/index.js';
@@ -78,6 +79,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       ...staffResolvers,
       ...supportResolvers,
     ],
+    longTexts,
     references: {
       Child: async ({ id = '' }, context, info) => {
         const child = await context

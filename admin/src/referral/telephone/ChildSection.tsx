@@ -24,7 +24,8 @@ export function ChildSection(): ReactElement {
           }
         >
           The referral is about {field.value.name}, {field.value.reference}, who is known to the
-          service. Do not tell the caller.
+          service. Do not tell the caller. What the caller said about the child is kept with the
+          referral as told; it is not written over the child’s record.
         </Alert>
       </FormSection>
     );

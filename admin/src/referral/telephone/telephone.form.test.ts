@@ -42,7 +42,17 @@ describe('a referral taken by telephone', () => {
       'key-12345',
     );
     expect(input.childId).toBe('chd_1');
-    expect(input.child).toBeUndefined();
+  });
+
+  it('does not drop what the caller said about a child known already', () => {
+    const known = { id: 'chd_1', name: 'Thanh Madeup', reference: 'C-00231' };
+    const said = { ...called.child, firstLanguage: ' Vietnamese ' };
+    expect(toInput({ ...called, known, child: said }, 'key-12345').child).toMatchObject({
+      firstLanguage: 'Vietnamese',
+    });
+    expect(
+      toInput({ ...called, known, child: emptyForm.child }, 'key-12345').child,
+    ).toBeUndefined();
   });
 
   it('sends no fact about parental responsibility when nobody asked, and names the caller as its source when somebody did', () => {

@@ -88,7 +88,7 @@ export function toInput(form: TelephoneForm, idempotencyKey: string): SubmitRefe
       organisation: referrer.organisation.trim(),
       type: referrer.type,
     },
-    ...(known === null ? { child: namedChild(child) } : { childId: known.id }),
+    ...(known === null ? { child: namedChild(child) } : aboutKnown(known.id, child)),
     parentalResponsibility:
       fact.situation === 'NOT_ASKED'
         ? []
@@ -104,6 +104,22 @@ export function toInput(form: TelephoneForm, idempotencyKey: string): SubmitRefe
     dangerNow: form.dangerNow,
     missingNow: form.missingNow,
   };
+}
+
+/** What was said of a child known already goes along: it is kept as told. */
+function aboutKnown(childId: string, child: NewChildInput): Partial<SubmitReferralInput> {
+  const isToldOf = JSON.stringify(child) !== JSON.stringify(emptyForm.child);
+  return isToldOf
+    ? {
+        childId,
+        child: {
+          ...child,
+          ...tidy(child),
+          givenNames: child.givenNames.trim(),
+          familyName: child.familyName.trim(),
+        },
+      }
+    : { childId };
 }
 
 function namedChild(child: NewChildInput): NewChildInput {

@@ -9,6 +9,7 @@ import { FactList } from '../../fact/FactList.js';
 import { Panel } from '../../fact/Panel.js';
 import { useLabel } from '../../label/EnumLabel.js';
 import type { ReferralDetail } from '../useReferral.js';
+import { ChildAsTold } from './ChildAsTold.js';
 import { ConfirmSender } from './ConfirmSender.js';
 import { PossibleDuplicates } from './PossibleDuplicates.js';
 import { Questions } from './Questions.js';
@@ -43,11 +44,15 @@ export function ReferralFacts({ referral }: { readonly referral: ReferralDetail 
               label: 'NRM reference',
               value: child.nrmReferences.map((nrm) => nrm.reference).join(', ') || 'none recorded',
             },
+            ...(referral.nrmReferenceTold
+              ? [{ label: 'NRM reference as told', value: referral.nrmReferenceTold }]
+              : []),
             { label: 'Earlier referrals', value: earlier(referral) },
           ]}
         />
         <PossibleDuplicates referral={referral} />
       </Panel>
+      <ChildAsTold told={referral.childTold} />
       <Panel title="Authority and parental responsibility">
         <FactList
           facts={[

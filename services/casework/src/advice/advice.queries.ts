@@ -6,6 +6,7 @@ import { mustBeAllowed } from '../permission/permission.js';
 import type { AdviceStanding } from './advice.rules.js';
 import { Advice } from './advice.type.js';
 import type { AdviceKind, AdviceTopic, AgencyType, ChildChange } from './advice.vocabulary.js';
+import { textArray } from '../database/text-array.js';
 
 /** Which advice a list shows. */
 export interface AdviceFilter {
@@ -80,7 +81,7 @@ export function adviceConditions(filter: AdviceFilter): { sql: string; parameter
     parameters.push(...values);
   };
   const among = (sql: string, values: readonly string[] | null | undefined) => {
-    if (values) add(`${sql} = any(?::text[])`, `{${values.join(',')}}`);
+    if (values) add(`${sql} = any(?::text[])`, textArray(values));
   };
   among('v.kind', filter.kinds);
   among('v.topic', filter.topics);
@@ -176,7 +177,7 @@ async function advicesWhere(
   mustBeAllowed(desk.viewer, 'advice:read');
   const rows = await desk.rows<{ advice: object }>(
     `select ${adviceJson} as advice from advice v where ${column} = any(?::text[]) order by v.given_on desc, v.id desc`,
-    [`{${values.join(',')}}`],
+    [textArray(values)],
   );
   return rows.map((row) => fromRow(Advice, row.advice));
 }

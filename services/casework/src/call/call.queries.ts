@@ -6,6 +6,7 @@ import { callerKey, isNuisance, numberKey } from './call.rules.js';
 import type { CallState } from './call.states.js';
 import { Call, CallBack, CallerHistory } from './call.type.js';
 import type { CallerType, CallOutcome } from './call.vocabulary.js';
+import { textArray } from '../database/text-array.js';
 
 /** Which calls a list shows. */
 export interface CallFilter {
@@ -54,7 +55,7 @@ function callConditions(desk: Desk, filter: CallFilter): Condition {
 }
 
 function literalArray(values: readonly string[] | null | undefined): string {
-  return `{${(values ?? []).join(',')}}`;
+  return textArray(values ?? []);
 }
 
 /** One page of calls, the newest first: one statement however many rows. */

@@ -92,8 +92,19 @@ describe('finding a child', () => {
     ['04/03/2009'],
     ['2009-03-04'],
     ['2009-04-03'],
+    ['202600123'],
+    ['4.3.2009'],
+    ['4 Mar 2009'],
+    ['4/3/09'],
+    ['Minh 04/03/2009'],
   ])('works for %s', async (text) => {
     expect((await find(text))[0]).toBe(nguyen.childId);
+  });
+
+  it('finds a name without its apostrophe, and pads the answer with nobody', async () => {
+    expect(await find('OTesterly')).toEqual([sean.childId]);
+    expect(await find('Sean 999')).toEqual([sean.childId]);
+    expect(await find('NRM 2099 999999')).toEqual([]);
   });
 
   it.each([['Sean Otesterly'], ['otesterly sean'], ['shawn testerly'], ['Testerley']])(
@@ -175,6 +186,41 @@ describe('a child restricted to named people', () => {
     expect((await tasksOf(other)).map(({ kind }) => kind)).not.toContain(
       'POSSIBLE_DUPLICATE_OUT_OF_SIGHT',
     );
+  });
+
+  it('is not lost behind ten lookalikes, and everybody named who is there is told', async () => {
+    const named = {
+      givenNames: 'Barnabas',
+      familyName: 'Quixdemo',
+      dateOfBirth: '2010-09-08',
+      dateOfBirthStatus: 'EXACT',
+      sex: 'MALE',
+    } as const;
+    const system = viewerFor('system', { subject: 'system:test' });
+    for (let made = 0; made < 12; made += 1)
+      await atDesk(database.orm, manager, (desk) =>
+        submitReferral(desk, toldByTelephone({ child: named })),
+      );
+    const secret = await take('Barnabas', 'Quixdemo Demo', '2010-09-08');
+    await atDesk(database.orm, system, async (desk) => {
+      await desk.rows(`update child set restricted_to = '{direct-worker,manager}' where id = ?`, [
+        secret.childId,
+      ]);
+      await desk.rows(
+        `insert into leave (id, created_at, staff_id, subject, from_on, until_on)
+         values ('lve_test', now(), 'stf_direct-worker', 'direct-worker', current_date - 1, current_date + 1)`,
+      );
+    });
+    await atDesk(database.orm, other, (desk) =>
+      submitReferral(desk, toldByTelephone({ child: named })),
+    );
+    const told = await atDesk(database.orm, system, (desk) =>
+      desk.rows<{ subject: string }>(
+        `select subject from task where kind = 'POSSIBLE_DUPLICATE_OUT_OF_SIGHT' and child_id = ?`,
+        [secret.childId],
+      ),
+    );
+    expect(told).toEqual([{ subject: 'manager' }]);
   });
 
   it('keeps its NRM reference when somebody else gives the same one', async () => {

@@ -11,7 +11,8 @@ export const WorryEnum = graphEnum<Worry>(
     MISSING_NOW: 'Is missing now.',
     NO_WORKER: 'Support was decided and nobody is allocated.',
     NO_FIRST_CONTACT: 'Somebody is allocated and has not made first contact.',
-    WORKER_AWAY_WITHOUT_COVER: 'The worker is on leave today and nobody covers.',
+    WORKER_AWAY_WITHOUT_COVER:
+      'The worker is on leave today and nobody covers who may see the child.',
     EIGHTEEN_WITHIN_100_DAYS: 'Turns 18 within 100 days.',
   },
 );

@@ -24,7 +24,7 @@ interface Candidate {
 /** Children who may be the one described, likeliest first, with the reasons. Nothing is merged by itself. */
 export async function possibleDuplicates(desk: Desk, described: Described): Promise<ChildMatch[]> {
   mustBeAllowed(desk.viewer, 'child:read-card');
-  const found = await likely(desk, described);
+  const found = (await likely(desk, described)).slice(0, mostShown);
   return found.map(({ candidate, score, reasons }) => {
     const child = Object.assign(new Child(), redactChild(desk.viewer, candidate.child));
     return Object.assign(new ChildMatch(), { child, score, reasons });
@@ -43,22 +43,33 @@ export async function warnOfHiddenDuplicates(
 ): Promise<void> {
   const shown = new Set(visible.map(({ child }) => child.id));
   await desk.asSystem('duplicates', async () => {
-    for (const { candidate } of await likely(desk, described)) {
-      const [named] = candidate.restricted_to ?? [];
-      if (shown.has(candidate.child.id) || !named) continue;
-      await desk.rows(
-        `insert into task (id, created_at, kind, child_id, subject, text, due_at)
-         values ('tsk_' || replace(uuidv7()::text, '-', ''), now(), 'POSSIBLE_DUPLICATE_OUT_OF_SIGHT', ?, ?, ?, now() + interval '4 hours')`,
-        [
-          candidate.child.id,
-          named,
-          `Referral ${reference} may concern this child. Compare them and decide.`,
-        ],
-      );
-    }
+    const hidden = (await likely(desk, described)).filter(
+      ({ candidate }) => candidate.restricted_to !== null && !shown.has(candidate.child.id),
+    );
+    for (const { candidate } of hidden.slice(0, mostShown))
+      for (const subject of await whoIsThere(desk, candidate.restricted_to ?? []))
+        await desk.rows(
+          `insert into task (id, created_at, kind, child_id, subject, text, due_at)
+           values ('tsk_' || replace(uuidv7()::text, '-', ''), now(), 'POSSIBLE_DUPLICATE_OUT_OF_SIGHT', ?, ?, ?, now() + interval '4 hours')`,
+          [
+            candidate.child.id,
+            subject,
+            `Referral ${reference} may concern this child. Compare them and decide.`,
+          ],
+        );
   });
 }
 
+/** Of the people named on a child those who are not on leave today; all of them when everybody is. */
+async function whoIsThere(desk: Desk, named: readonly string[]): Promise<readonly string[]> {
+  const away = await desk.rows<{ subject: string }>(
+    'select subject from leave where (select london_today()) between from_on and until_on',
+  );
+  const there = named.filter((subject) => !away.some((leave) => leave.subject === subject));
+  return there.length > 0 ? there : named;
+}
+
+const mostShown = 10;
 const threshold = 60;
 
 async function likely(desk: Desk, described: Described) {
@@ -66,8 +77,7 @@ async function likely(desk: Desk, described: Described) {
   return candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate), reasons: reasonsFor(candidate) }))
     .filter(({ score }) => score >= threshold)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 10);
+    .sort((a, b) => b.score - a.score);
 }
 
 function candidatesFor(

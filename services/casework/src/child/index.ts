@@ -1,3 +1,4 @@
+export { birthFault, identityFault, nameFault, pastDayFault, spanFault } from './identity.rules.js';
 export { keepNrmReference, nrmKey } from './commands/keep-nrm-reference.js';
 export { keepParentalResponsibility } from './commands/keep-parental-responsibility.js';
 export { ChildAccessEntity, type ChildAccess as ChildAccessRecord } from './access.entity.js';

@@ -32,7 +32,9 @@ export const worryConditions: Readonly<Record<Worry, (today: Day) => Condition>>
   WORKER_AWAY_WITHOUT_COVER: (today) => ({
     sql: `exists (select 1 from allocation a join support s on s.id = a.support_id and s.state <> 'CLOSED'
       join leave l on l.staff_id = a.staff_id
-      where a.child_id = c.id and a.until_at is null and l.cover_subject is null and ? between l.from_on and l.until_on)`,
+      where a.child_id = c.id and a.until_at is null and ? between l.from_on and l.until_on
+        -- A cover who is not named on a restricted child cannot see it, let alone act for it.
+        and (l.cover_subject is null or (c.restricted_to is not null and l.cover_subject <> all(c.restricted_to))))`,
     parameters: [today],
   }),
   EIGHTEEN_WITHIN_100_DAYS: (today) => ({

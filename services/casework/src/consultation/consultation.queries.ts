@@ -10,6 +10,7 @@ import type { ChildSituation } from './consultation.vocabulary.js';
 import { checklistOf } from './nrm-checklist.data.js';
 import { NrmReview, ReviewedItem } from './nrm-review.type.js';
 import type { AnsweredItem } from './consultation.entity.js';
+import { textArray } from '../database/text-array.js';
 
 /** Which consultations a list shows. */
 export interface ConsultationFilter {
@@ -76,7 +77,7 @@ function consultationConditions(filter: ConsultationFilter): {
     parameters.push(...values);
   };
   const among = (sql: string, values: readonly string[] | null | undefined) => {
-    if (values) add(`${sql} = any(?::text[])`, `{${values.join(',')}}`);
+    if (values) add(`${sql} = any(?::text[])`, textArray(values));
   };
   among('n.state', filter.states);
   among('n.situation', filter.situations);
@@ -168,7 +169,7 @@ async function consultationsWhere(
   const rows = await desk.rows<{ consultation: object }>(
     `select ${consultationJson} as consultation from consultation n
      where ${column} = any(?::text[]) order by n.held_at desc, n.id desc`,
-    [`{${values.join(',')}}`],
+    [textArray(values)],
   );
   return rows.map((row) => fromRow(Consultation, row.consultation));
 }
@@ -183,7 +184,7 @@ export async function tiesOf(
        'childId', t.child_id, 'previousSituation', t.previous_situation, 'previousChildId', t.previous_child_id,
        'reason', t.reason, 'byName', t.by_name) as tie
      from consultation_tie t where t.consultation_id = any(?::text[]) order by t.created_at desc, t.id desc`,
-    [`{${ids.join(',')}}`],
+    [textArray(ids)],
   );
   return grouped(rows, (row) => fromRow(ConsultationTie, row.tie));
 }
@@ -205,7 +206,7 @@ export async function reviewsOf(
     `select w.consultation_id, json_build_object('id', w.id, 'createdAt', w.created_at, 'draftNumber', w.draft_number,
        'checklistVersion', w.checklist_version, 'answers', w.answers, 'summary', w.summary, 'byName', w.by_name) as review
      from nrm_review w where w.consultation_id = any(?::text[]) order by w.draft_number desc`,
-    [`{${ids.join(',')}}`],
+    [textArray(ids)],
   );
   return grouped(rows, reviewOf);
 }

@@ -4,6 +4,7 @@ import { fromRow } from '../database/from-row.js';
 import { may, mustBeAllowed } from '../permission/permission.js';
 import { Contact, ContactAction, ContactAttendee, ContactChild } from './contact.type.js';
 import type { ContactKind, Invitation } from './contact.vocabulary.js';
+import { textArray } from '../database/text-array.js';
 
 /** Which contacts a list shows. */
 export interface ContactFilter {
@@ -36,8 +37,8 @@ function contactConditions(filter: ContactFilter): { sql: string; parameters: un
     conditions.push(condition);
     parameters.push(...values);
   };
-  if (filter.kinds) add('t.kind = any(?::text[])', `{${filter.kinds.join(',')}}`);
-  if (filter.invitations) add('t.invitation = any(?::text[])', `{${filter.invitations.join(',')}}`);
+  if (filter.kinds) add('t.kind = any(?::text[])', textArray(filter.kinds));
+  if (filter.invitations) add('t.invitation = any(?::text[])', textArray(filter.invitations));
   if (filter.mine) add('t.owner_subject = any((select acts_for())::text[])');
   if (filter.childId)
     add(
@@ -106,7 +107,7 @@ export async function contactsById(
   mustBeAllowed(desk.viewer, 'contact:read');
   const rows = await desk.rows<ListRow>(
     `select t.id, ${contactJson} as contact from contact t where t.id = any(?::text[])`,
-    [`{${ids.join(',')}}`],
+    [textArray(ids)],
   );
   return new Map(rows.map((row) => [row.id, contactOf(desk, row.contact)]));
 }
@@ -121,7 +122,7 @@ export async function actionsOf(
        'ownerName', ${nameOf('d.owner_subject')}, 'dueOn', d.due_on, 'doneAt', d.done_at, 'doneNote', d.done_note,
        'canComplete', d.done_at is null and d.owner_subject = any((select acts_for())::text[])) as action
      from contact_action d where d.contact_id = any(?::text[]) order by d.due_on, d.id`,
-    [`{${contactIds.join(',')}}`],
+    [textArray(contactIds)],
   );
   const managing = may(desk.viewer, 'contact:change-any');
   const grouped = Map.groupBy(rows, (row) => row.contact_id);

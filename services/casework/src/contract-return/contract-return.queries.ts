@@ -22,6 +22,7 @@ import {
 } from './contract-return.type.js';
 import { figureDefinitions } from './figure.data.js';
 import type { Figure, FigureRow } from './figure.js';
+import { textArray } from '../database/text-array.js';
 
 /** Which return: one of a month's revisions, or what is known now. */
 export interface ReturnWanted {
@@ -96,7 +97,7 @@ async function visibleChildren(
 ): Promise<ReadonlySet<string>> {
   const ids = new Set(figures.flatMap(({ rows }) => rows.flatMap(({ childId }) => childId ?? [])));
   const rows = await desk.rows<{ id: string }>('select id from child where id = any(?::text[])', [
-    `{${[...ids].join(',')}}`,
+    textArray([...ids]),
   ]);
   return new Set(rows.map(({ id }) => id));
 }

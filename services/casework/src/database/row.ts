@@ -122,6 +122,7 @@ export interface WhereaboutsRow extends Row {
 }
 
 export interface ReferralRow extends Row {
+  readonly nrmReferenceTold?: string | null;
   readonly reference: string;
   readonly childId: string;
   readonly state: ReferralState;

@@ -3,11 +3,14 @@ import { mailTable } from '@ictg/kit/mail';
 import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
+import { asTold } from '../referral/as-told.step.js';
+import { attachedReferrals } from '../whereabouts/attached.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
 import { calls } from '../call/call.step.js';
 import { handovers } from '../handover/handover.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
+import { joinedNames } from '../child/joined-names.step.js';
 import { consultations } from '../consultation/consultation.step.js';
 import { contacts } from '../contact/contact.step.js';
 import { gapsAndMatters } from '../matter/matter.step.js';
@@ -43,4 +46,7 @@ export const steps: readonly MigrationStep[] = [
   consultations,
   contacts,
   gapsAndMatters,
+  attachedReferrals,
+  asTold,
+  joinedNames,
 ];

@@ -6,6 +6,7 @@ import { mustBeAllowed } from '../permission/permission.js';
 import { localAuthority } from '../stub/local-authority.stub.js';
 import { LocalGap, LocalGapCount } from './gap.type.js';
 import type { GapState, LocalNeed } from './gap.vocabulary.js';
+import { textArray } from '../database/text-array.js';
 
 /** Which gaps a list shows. */
 export interface GapFilter {
@@ -38,8 +39,8 @@ function conditionsOf(filter: GapFilter): { sql: string; parameters: unknown[] }
     parameters.push(value);
   };
   if (filter.authorityGss) add('g.authority_gss = ?', filter.authorityGss);
-  if (filter.needs) add('g.need = any(?::text[])', `{${filter.needs.join(',')}}`);
-  if (filter.states) add('g.state = any(?::text[])', `{${filter.states.join(',')}}`);
+  if (filter.needs) add('g.need = any(?::text[])', textArray(filter.needs));
+  if (filter.states) add('g.state = any(?::text[])', textArray(filter.states));
   return { sql: conditions.join(' and '), parameters };
 }
 

@@ -110,7 +110,7 @@ describe('searching the logs', () => {
       for (const log of ['loggedLooks', 'loggedChanges'] as const) {
         const { entries, errors } = await search(log, {}, viewer);
         expect(entries).toEqual([]);
-        expect(errors.join()).toContain('log:search');
+        expect(errors.join()).toContain('searching the log');
       }
       const rows = await atDesk(database.orm, viewer, (desk) =>
         desk.rows(`select * from child_references(?::text[], '{}')`, [`{${childId}}`]),

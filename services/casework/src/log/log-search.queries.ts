@@ -3,6 +3,7 @@ import type { Desk } from '@ictg/kit/database';
 import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { mustBeAllowed } from '../permission/permission.js';
 import { LoggedEntry } from './log-search.type.js';
+import { textArray } from '../database/text-array.js';
 
 /** Which entries of a log are wanted. */
 export interface LogFilter {
@@ -70,7 +71,7 @@ export async function loggedEntries(
     must('l.child_id = ?', childId ?? '');
   }
   if (officer?.trim())
-    must('l.subject = any(?::text[])', asArray(await subjectsOf(desk, log, officer.trim())));
+    must('l.subject = any(?::text[])', textArray(await subjectsOf(desk, log, officer.trim())));
   if (record?.trim()) must(`${logs[log].record} = ?`, record.trim().toLowerCase());
   if (fromOn) must('l.at >= ?::timestamptz', londonInstant(fromOn).toISOString());
   if (untilOn) must('l.at < ?::timestamptz', londonInstant(addDays(untilOn, 1)).toISOString());
@@ -92,7 +93,7 @@ export async function loggedEntries(
 async function childIdOf(desk: Desk, reference: string): Promise<string | undefined> {
   const [found] = await desk.rows<{ id: string }>(
     `select id from child_references('{}', ?::text[])`,
-    [asArray([reference.trim().toUpperCase()])],
+    [textArray([reference.trim().toUpperCase()])],
   );
   return found?.id;
 }
@@ -104,7 +105,7 @@ async function referencesOf(
   const ids = [...new Set(rows.flatMap(({ child_id: id }) => id ?? []))];
   const found = await desk.rows<{ id: string; reference: string }>(
     `select id, reference from child_references(?::text[], '{}')`,
-    [asArray(ids)],
+    [textArray(ids)],
   );
   return new Map(found.map(({ id, reference }) => [id, reference]));
 }
@@ -137,9 +138,4 @@ function entryOf(
     action,
     childReference: childId === null ? null : (references.get(childId) ?? null),
   };
-}
-
-/** A list as PostgreSQL reads it. */
-function asArray(values: readonly string[]): string {
-  return `{${values.map((value) => JSON.stringify(value)).join(',')}}`;
 }

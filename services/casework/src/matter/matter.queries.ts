@@ -5,6 +5,7 @@ import { recordJson } from '../database/record-json.js';
 import { mustBeAllowed } from '../permission/permission.js';
 import { Matter } from './matter.type.js';
 import type { MatterKind, MatterSource } from './matter.vocabulary.js';
+import { textArray } from '../database/text-array.js';
 
 /** Which complaints and incidents a list shows. */
 export interface MatterFilter {
@@ -51,11 +52,11 @@ function conditionsOf(filter: MatterFilter): { sql: string; parameters: unknown[
   if (filter.overdue) conditions.push(`${nextDue} < (select london_today())`);
   if (filter.kinds) {
     conditions.push('m.kind = any(?::text[])');
-    parameters.push(`{${filter.kinds.join(',')}}`);
+    parameters.push(textArray(filter.kinds));
   }
   if (filter.sources) {
     conditions.push('m.source = any(?::text[])');
-    parameters.push(`{${filter.sources.join(',')}}`);
+    parameters.push(textArray(filter.sources));
   }
   return { sql: conditions.join(' and '), parameters };
 }

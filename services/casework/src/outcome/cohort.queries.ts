@@ -7,6 +7,7 @@ import {
   type OutcomeCohortInput,
 } from './cohort.type.js';
 import { outcomeDomains } from './outcome.vocabulary.js';
+import { textArray } from '../database/text-array.js';
 
 const warning =
   'These groups differ before support begins: a direct worker goes to children with nobody in the UK who holds parental responsibility, an RPC to children who have somebody. A difference between the columns is not the effect of the kind of worker. Blank is missing, not zero.';
@@ -57,7 +58,7 @@ export async function outcomeCohort(desk: Desk, input: OutcomeCohortInput): Prom
   });
 }
 
-const domains = `{${outcomeDomains.join(',')}}`;
+const domains = textArray(outcomeDomains);
 
 function episodesOf({ openedFrom, openedUntil, authorityGss, closedOnly }: OutcomeCohortInput): {
   sql: string;

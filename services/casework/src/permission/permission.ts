@@ -58,6 +58,57 @@ export const permissions = {
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
+/** What each permission lets somebody do, in the words of a refusal. */
+const inWords: Readonly<Record<Permission, string>> = {
+  'child:read-card': 'seeing children',
+  'child:read': "reading a child's full record",
+  'child:change': "changing a child's record",
+  'child:restrict': "restricting a child's record",
+  'child:read-whereabouts': 'opening where a child is',
+  'child:read-log': "reading the log of a child's record",
+  'log:read-names': 'reading names in the log',
+  'log:search': 'searching the log',
+  'referral:submit': 'taking referrals',
+  'referral:read': 'reading referrals',
+  'referral:triage': 'working through referrals',
+  'referral:decide': 'deciding on referrals',
+  'call:take': 'taking calls',
+  'call:read': 'reading calls',
+  'plan:read': 'reading safety plans',
+  'plan:write': 'giving safety plans',
+  'support:allocate': 'allocating workers',
+  'support:work': "working on a child's support",
+  'support:close': 'closing support',
+  'missing:report': 'reporting a child missing',
+  'outcome:compare': 'comparing outcomes',
+  'supervision:record': 'recording supervision',
+  'supervision:read': 'reading supervision',
+  'consultation:read': 'reading consultations',
+  'consultation:hold': 'holding consultations',
+  'consultation:change-any': 'changing the consultations of others',
+  'advice:read': 'reading advice',
+  'advice:give': 'giving advice',
+  'advice:follow-up-any': 'following up the advice of others',
+  'contact:read': 'reading contacts',
+  'contact:record': 'recording contacts',
+  'contact:change-any': 'changing the contacts of others',
+  'gap:read': 'reading local gaps',
+  'gap:record': 'recording local gaps',
+  'matter:bring': 'bringing a complaint or incident',
+  'matter:handle': 'dealing with complaints and incidents',
+  'staff:read': 'reading the staff register',
+  'staff:change': 'changing the staff register',
+  'setting:read': 'reading the settings',
+  'setting:draft': 'drafting settings',
+  'setting:approve': 'approving settings',
+  'draft:keep': 'keeping drafts',
+  'task:read': 'reading tasks',
+  'home:read': 'the page Today',
+  'contract-return:read': 'reading contract returns',
+  'contract-return:freeze': 'freezing contract returns',
+  'record:load': 'loading records from files',
+};
+
 /** Whether the viewer may do this at all. */
 export function may(viewer: Viewer, permission: Permission): boolean {
   return has(viewer, 'system', ...permissions[permission]);
@@ -67,6 +118,6 @@ export function may(viewer: Viewer, permission: Permission): boolean {
 export function mustBeAllowed(viewer: Viewer, permission: Permission): void {
   if (!may(viewer, permission))
     throw notAllowed(
-      `Your role does not include this (${permission}). Ask a service manager if you need it.`,
+      `Your role does not include ${inWords[permission]}. Ask a service manager if you need it.`,
     );
 }

@@ -404,3 +404,78 @@ describe('the queue', () => {
     expect(plan.rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('referral_queue_index');
   });
 });
+
+describe('what was told', () => {
+  const told = `query($id: ID!) { referral(id: $id) { nrmReferenceTold childTold { firstLanguage communicationNeeds }
+    child { firstLanguage nrmReferences { reference } } } }`;
+  interface Told {
+    referral: {
+      nrmReferenceTold: string | null;
+      childTold: { firstLanguage: string; communicationNeeds: string } | null;
+      child: { firstLanguage: string | null; nrmReferences: { reference: string }[] };
+    };
+  }
+  const read = async (id: string) =>
+    (await ask<Told>(database.orm, manager, told, { id })).data.referral;
+
+  it('keeps an NRM reference that another child holds with the referral that told it', async () => {
+    await take({ nrmReference: 'NRM-900000001' });
+    const again = await take({ nrmReference: 'nrm 900000001' });
+    expect(await read(again.referral.id)).toMatchObject({
+      nrmReferenceTold: 'nrm 900000001',
+      child: { nrmReferences: [] },
+    });
+  });
+
+  it('keeps what was told about a child known already, and leaves the record as it is', async () => {
+    const known = await take();
+    const again = await take({
+      childId: known.child.id,
+      child: {
+        givenNames: '',
+        familyName: '',
+        dateOfBirthStatus: 'NOT_KNOWN',
+        sex: 'NOT_ASKED',
+        firstLanguage: 'Vietnamese',
+        communicationNeeds: 'Short sentences, a picture card.',
+      },
+    });
+    expect(again.child.id).toBe(known.child.id);
+    expect(await read(again.referral.id)).toMatchObject({
+      childTold: {
+        firstLanguage: 'Vietnamese',
+        communicationNeeds: 'Short sentences, a picture card.',
+      },
+      child: { firstLanguage: null },
+    });
+  });
+
+  it('keeps what was told of a child when the referral turns out to be about another', async () => {
+    const known = await take();
+    const again = await take({
+      child: {
+        givenNames: 'Lin',
+        familyName: 'Testerly',
+        dateOfBirthStatus: 'NOT_KNOWN',
+        sex: 'FEMALE',
+        firstLanguage: 'Vietnamese',
+      },
+    });
+    await ask(
+      database.orm,
+      manager,
+      `mutation($input: AttachReferralInput!) { attachReferral(input: $input) { __typename } }`,
+      {
+        input: {
+          referralId: again.referral.id,
+          version: again.referral.version,
+          childId: known.child.id,
+        },
+      },
+    );
+    expect(await read(again.referral.id)).toMatchObject({
+      childTold: { firstLanguage: 'Vietnamese' },
+      child: { firstLanguage: null },
+    });
+  });
+});

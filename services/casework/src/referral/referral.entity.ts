@@ -3,6 +3,7 @@ import { personal, recordProperties } from '@ictg/kit/database';
 import { aboutVisibleChild, aboutVisibleChildInFull, rowsWhere } from '../database/visibility.js';
 import { ChildEntity } from '../child/child.entity.js';
 import { exploitationPlaces, threeWay, type ExploitationType } from '../child/child.vocabulary.js';
+import type { ToldOfChild } from './child-told.js';
 import { queueOrder } from './queue-order.js';
 import { referralStates } from './referral.states.js';
 import { channels, referrerTypes, senderVerifications } from './referral.vocabulary.js';
@@ -64,6 +65,10 @@ export const ReferralEntity = defineEntity({
     outcomeNote: p.text().nullable().comment(personal('sensitive')),
     duplicateOfId: p.string().nullable().comment(personal('none')),
     externalId: p.string().nullable().unique().comment(personal('none')),
+    /** The NRM reference as told. The child has it only when no other child has it. */
+    nrmReferenceTold: p.string().nullable().comment(personal('identity')),
+    /** What was told about a child known already, whose record stays as it is. */
+    childTold: p.json().$type<ToldOfChild>().nullable().comment(personal('identity')),
   },
   indexes: [
     { properties: ['state', 'triageDueAt'] },

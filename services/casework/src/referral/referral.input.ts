@@ -118,13 +118,14 @@ export class SubmitReferralInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The child, when already known to the service. Either this or `child`.',
+    description:
+      'The child, when already known to the service. What `child` says is then kept with the referral as told, and the record stays as it is.',
   })
   childId?: string | null;
 
   @Field(() => NewChildInput, {
     nullable: true,
-    description: 'The child, when not known yet. Either this or `childId`.',
+    description: 'The child as told. Needed when the child is not known yet.',
   })
   child?: NewChildInput | null;
 

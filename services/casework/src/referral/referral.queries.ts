@@ -6,6 +6,7 @@ import { may, mustBeAllowed } from '../permission/permission.js';
 import { queueOrder, queuePlace, queueRank } from './queue-order.js';
 import type { ReferralState } from './referral.states.js';
 import { Referral } from './referral.type.js';
+import { textArray } from '../database/text-array.js';
 
 /** Which referrals a list shows. */
 export interface ReferralFilter {
@@ -27,7 +28,7 @@ export function referralConditions(filter: ReferralFilter): { sql: string; param
     conditions.push(`r.state in ${openStates} and r.paused_at is null and r.triage_due_at < now()`);
   if (filter.states?.length) {
     conditions.push('r.state = any(?::text[])');
-    parameters.push(`{${filter.states.join(',')}}`);
+    parameters.push(textArray(filter.states));
   }
   if (filter.authorityGss) {
     conditions.push('r.authority_gss = ?');
@@ -100,7 +101,7 @@ export async function referralsById(
   mustBeAllowed(desk.viewer, 'referral:read');
   const rows = await desk.rows<ReferralRow>(
     `select r.id, ${referralJson('r')} as referral from referral r where r.id = any(?::text[])`,
-    [`{${ids.join(',')}}`],
+    [textArray(ids)],
   );
   return new Map(rows.map((row) => [row.id, referralOf(row.referral)]));
 }
@@ -199,6 +200,8 @@ const shape: RecordShape = {
     'referrer_email',
     'referrer_reference',
     'sender_verification',
+    'nrm_reference_told',
+    'child_told',
   ],
   always: ['id', 'child_id'],
   behind: {

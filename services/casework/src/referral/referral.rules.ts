@@ -1,6 +1,8 @@
-import { isDay, londonDay } from '@ictg/kit/calendar';
+import { londonDay } from '@ictg/kit/calendar';
 import { isAuthorityCode } from '@ictg/kit/geography';
 import { invalid, type Refusal } from '@ictg/kit/refusal';
+import { birthFault, nameFault } from '../child/index.js';
+import type { Channel } from './referral.vocabulary.js';
 
 /** What of a referral as told is checked before anything is made of it. */
 export interface ToldReferral {
@@ -18,10 +20,14 @@ export interface ToldReferral {
   readonly exceptionalNeed?: string | null;
   readonly exceptionalNeedReason?: string | null;
   readonly receivedAt?: Date | null;
+  readonly channel?: Channel;
 }
 
-const longest = { name: 200, text: 20_000 };
+const longestText = 20_000;
+const loadedOnly: ReadonlySet<Channel> = new Set<Channel>(['FILE', 'HISTORICAL_EXTRACT']);
 const clockDifference = 60_000;
+/** The day on which the first children were referred to the service. */
+const began = new Date('2014-09-01T00:00:00+01:00');
 
 /** The first thing that triage could not do without and that is missing or wrong; nothing when all is there. */
 export function faultOf(input: ToldReferral, now: Date): Refusal | undefined {
@@ -29,45 +35,36 @@ export function faultOf(input: ToldReferral, now: Date): Refusal | undefined {
 }
 
 function childFault({ child, childId }: ToldReferral, today: string): Refusal | undefined {
-  if (Boolean(child) === Boolean(childId))
-    return invalid(
-      'child',
-      'Say which child this is about: one who is known already, or a new one, and not both.',
-    );
-  if (!child) return undefined;
+  if (!child)
+    return childId
+      ? undefined
+      : invalid('child', 'Say which child this is about: one who is known already, or a new one.');
+  // Of a child known already this is only what was told: the record has the rest.
+  if (childId) return undefined;
   if (!child.givenNames.trim() && !child.familyName.trim())
     return invalid(
       'child.givenNames',
       'Give at least one name of the child. Where nobody knows one, write "not known".',
     );
-  for (const field of ['givenNames', 'familyName'] as const)
-    if (child[field].length > longest.name)
-      return invalid(
-        `child.${field}`,
-        `A name has at most ${longest.name} characters. Put the rest into the concern.`,
-      );
+  for (const field of ['givenNames', 'familyName'] as const) {
+    const fault = nameFault(`child.${field}`, child[field]);
+    if (fault) return fault;
+  }
   if (!child.dateOfBirth && child.dateOfBirthStatus === 'EXACT')
     return invalid(
       'child.dateOfBirth',
       'Give the date of birth, or say that it is estimated, disputed or not known.',
     );
-  if (child.dateOfBirth && (!isDay(child.dateOfBirth) || child.dateOfBirth > today))
-    return invalid('child.dateOfBirth', 'The date of birth lies in the future. Check the year.');
-  if (child.dateOfBirth && child.dateOfBirth < '1990-01-01')
-    return invalid(
-      'child.dateOfBirth',
-      'That date of birth is of somebody well past 18. Check the year.',
-    );
-  return undefined;
+  return birthFault('child.dateOfBirth', child.dateOfBirth, today);
 }
 
 function concernFault({ concern, exploitationTypes, referrer }: ToldReferral): Refusal | undefined {
   if (!concern.trim())
     return invalid('concern', 'Write what makes the sender worry, in a sentence or two.');
-  if (concern.length > longest.text)
+  if (concern.length > longestText)
     return invalid(
       'concern',
-      `This text is too long: at most ${longest.text} characters. Keep the main points here.`,
+      `This text is too long: at most ${longestText} characters. Keep the main points here.`,
     );
   if (exploitationTypes.length === 0)
     return invalid(
@@ -80,7 +77,8 @@ function concernFault({ concern, exploitationTypes, referrer }: ToldReferral): R
 }
 
 function detailFault(input: ToldReferral, now: Date): Refusal | undefined {
-  const { authorityGss, exceptionalNeed, exceptionalNeedReason, receivedAt, referrer } = input;
+  const { authorityGss, exceptionalNeed, exceptionalNeedReason, receivedAt, referrer, channel } =
+    input;
   if (authorityGss && !isAuthorityCode(authorityGss))
     return invalid(
       'authorityGss',
@@ -92,6 +90,16 @@ function detailFault(input: ToldReferral, now: Date): Refusal | undefined {
     return invalid(
       'receivedAt',
       'A referral cannot be received in the future. Check the date and time.',
+    );
+  if (channel && loadedOnly.has(channel))
+    return invalid(
+      'channel',
+      'Only files that are loaded come in this way. Say how the referral reached the service.',
+    );
+  if (receivedAt && receivedAt < began)
+    return invalid(
+      'receivedAt',
+      'The service took its first referral in September 2014. Check the year.',
     );
   if (referrer.email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(referrer.email))
     return invalid(

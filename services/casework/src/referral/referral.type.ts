@@ -10,9 +10,11 @@ import {
   ReferrerTypeEnum,
   SenderVerificationEnum,
 } from './referral.enum.js';
+import { ChildTold } from './child-told.type.js';
 import type { ReferralState } from './referral.states.js';
 import type { Channel, ReferrerType, SenderVerification } from './referral.vocabulary.js';
 
+const identity = '@tag(name: "personal-identity")';
 const sensitive = '@tag(name: "personal-sensitive")';
 const nonPersonal = '@tag(name: "not-personal")';
 const professional = '@tag(name: "personal-professional")';
@@ -407,6 +409,20 @@ export class Referral extends Node {
   @Directive(sensitive)
   @Field(() => String, { nullable: true, description: 'Why the information is shared.' })
   sharingReason!: string | null;
+
+  @Directive(identity)
+  @Field(() => String, {
+    nullable: true,
+    description: 'The NRM reference as told; the child has it unless another child has it.',
+  })
+  nrmReferenceTold!: string | null;
+
+  @Directive(identity)
+  @Field(() => ChildTold, {
+    nullable: true,
+    description: "What was told about a child known already; the child's record stays as it is.",
+  })
+  childTold!: Partial<ChildTold> | null;
 
   childId!: string;
   authorityGss!: string | null;

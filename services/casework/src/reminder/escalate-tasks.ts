@@ -4,6 +4,7 @@ import { atDesk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
 import { clockSettingsInForce } from '../setting/index.js';
 import { toEscalate } from './reminder.rules.js';
+import { textArray } from '../database/text-array.js';
 
 /** Puts what was left undone to the managers too. Answers how many tasks that were. */
 export function escalateTasks(orm: MikroORM, now: Date): Promise<number> {
@@ -30,7 +31,7 @@ export function escalateTasks(orm: MikroORM, now: Date): Promise<number> {
     if (ids.length > 0)
       await desk.rows('update task set escalated_at = ? where id = any(?::text[])', [
         now,
-        `{${ids.join(',')}}`,
+        textArray(ids),
       ]);
     return ids.length;
   });

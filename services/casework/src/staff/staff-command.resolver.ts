@@ -26,6 +26,7 @@ import {
   CancelLeaveResult,
   ChangeStaffMemberResult,
   EndPostResult,
+  LeaveSaved,
   OnCallSaved,
   RecordLeaveResult,
   SetOnCallResult,
@@ -99,12 +100,11 @@ export class StaffCommandResolver {
     input: RecordLeaveInput,
     @Ctx() context: GraphContext,
   ) {
-    return answer(StaffMemberSaved, () =>
-      saved(
-        context,
-        context.command((desk) => recordLeave(desk, input)),
-      ),
-    );
+    return answer(LeaveSaved, async () => {
+      const recorded = await context.command((desk) => recordLeave(desk, input));
+      const { outOfCoversSight } = recorded;
+      return { ...(await saved(context, Promise.resolve(recorded.staffId))), outOfCoversSight };
+    });
   }
 
   @Mutation(() => CancelLeaveResult, {

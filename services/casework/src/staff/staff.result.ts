@@ -1,4 +1,4 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '@ictg/kit/graph';
 import { OnCallShift, StaffMember } from './staff.type.js';
 
@@ -12,6 +12,16 @@ export class StaffMemberSaved {
   staffMember!: StaffMember;
 }
 
+@ObjectType({ description: 'The leave was recorded.' })
+export class LeaveSaved extends StaffMemberSaved {
+  @Directive(pointer)
+  @Field(() => Int, {
+    description:
+      'How many restricted children of the person away the cover may not see. Those named on them have a task.',
+  })
+  outOfCoversSight!: number;
+}
+
 @ObjectType({ description: 'The rota was changed.' })
 export class OnCallSaved {
   @Directive(pointer)
@@ -23,6 +33,6 @@ export const AddStaffMemberResult = resultOf('AddStaffMember', StaffMemberSaved)
 export const ChangeStaffMemberResult = resultOf('ChangeStaffMember', StaffMemberSaved);
 export const AddPostResult = resultOf('AddPost', StaffMemberSaved);
 export const EndPostResult = resultOf('EndPost', StaffMemberSaved);
-export const RecordLeaveResult = resultOf('RecordLeave', StaffMemberSaved);
+export const RecordLeaveResult = resultOf('RecordLeave', LeaveSaved);
 export const CancelLeaveResult = resultOf('CancelLeave', StaffMemberSaved);
 export const SetOnCallResult = resultOf('SetOnCall', OnCallSaved);

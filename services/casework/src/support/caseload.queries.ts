@@ -1,7 +1,7 @@
 import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { practitionerRoles } from '@ictg/kit/viewer';
-import { mustBeAllowed } from '../permission/permission.js';
+import { may, mustBeAllowed } from '../permission/permission.js';
 import { postHolds, type StaffRole } from '../staff/index.js';
 import { candidates, type CandidateOnRegister } from './candidate.queries.js';
 import { Caseload } from './support.type.js';
@@ -47,7 +47,10 @@ async function caseloadsOf(
   );
   return workers.map((worker) => {
     const { staffMember, cases, weight } = worker;
-    const casesOutOfSight = cases - (inSight.get(worker.staffId) ?? 0);
+    // How many children a colleague has in secret is for those who answer for the caseload.
+    const casesOutOfSight = may(desk.viewer, 'support:allocate')
+      ? cases - (inSight.get(worker.staffId) ?? 0)
+      : null;
     return Object.assign(new Caseload(), {
       staffMember,
       cases,

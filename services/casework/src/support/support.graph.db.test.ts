@@ -311,6 +311,14 @@ describe('what the team carries', () => {
       [{ cases: 9, casesOutOfSight: 1, weight: 36 }, {}],
     );
   });
+
+  it('does not tell the line how many children of a worker are kept from it', async () => {
+    const { data } = await query<{ teamLoad: { casesOutOfSight: number | null }[] }>(
+      viewerFor('line'),
+      '{ teamLoad(role: DIRECT_WORKER) { casesOutOfSight } }',
+    );
+    expect(data.teamLoad.map(({ casesOutOfSight }) => casesOutOfSight)).toEqual([null, null]);
+  });
 });
 
 describe('a bulk reallocation', () => {

@@ -249,10 +249,11 @@ export class Caseload {
 
   @Directive(professional)
   @Field(() => Int, {
+    nullable: true,
     description:
-      'How many of them this viewer may not see; `supports(filter: {staffId})` lists the others.',
+      'How many of them this viewer may not see; `supports(filter: {staffId})` lists the others. Only for those who allocate: for others null.',
   })
-  casesOutOfSight!: number;
+  casesOutOfSight!: number | null;
 
   @Directive(professional)
   @Field(() => Int, { description: 'What they weigh together.' })

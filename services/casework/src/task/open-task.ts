@@ -1,5 +1,6 @@
 import { newId, type Desk } from '@ictg/kit/database';
 import type { TaskKind } from './task-kind.js';
+import { textArray } from '../database/text-array.js';
 
 /** Something to be done, and by whom: one person, or whoever is on duty in a role. */
 export interface NewTask {
@@ -49,7 +50,7 @@ export async function settleTasks(
     desk.rows(
       `update task set done_at = now(), done_by = ?
        where record_id = ? and done_at is null${kinds ? ' and kind = any(?::text[])' : ''}`,
-      [desk.viewer.subject, recordId, ...(kinds ? [`{${kinds.join(',')}}`] : [])],
+      [desk.viewer.subject, recordId, ...(kinds ? [textArray(kinds)] : [])],
     ),
   );
 }

@@ -2,6 +2,7 @@ import type { Desk } from '@ictg/kit/database';
 import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import type { TimelineCategory } from './timeline.entity.js';
 import { TimelineEntry } from './timeline.type.js';
+import { textArray } from '../database/text-array.js';
 
 interface TimelineRow {
   readonly id: string;
@@ -29,7 +30,7 @@ export async function timelinePage(
      order by at desc, id desc limit ?`,
     [
       childId,
-      ...(categories?.length ? [`{${categories.join(',')}}`] : []),
+      ...(categories?.length ? [textArray(categories)] : []),
       ...(key ?? []),
       pageSize(first) + 1,
     ],

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { personal, recordProperties } from '@ictg/kit/database';
+import { personal, recordProperties, viewerIs } from '@ictg/kit/database';
 import { aboutVisibleChildInFull, rowsWhere } from '../database/visibility.js';
 import { ChildEntity } from '../child/child.entity.js';
 
@@ -11,6 +11,9 @@ export const whereaboutsKinds = [
   'MEETING_PLACE',
 ] as const;
 export type WhereaboutsKind = (typeof whereaboutsKinds)[number];
+
+/** The record that a referral is being attached to, for our own process that moves what was told. */
+export const movedWhereabouts = `${viewerIs('system')} and child_id = (select nullif(current_setting('app.attached_to', true), '')) and ${aboutVisibleChildInFull()}`;
 
 /**
  * Where a child is: one class with a lock of its own. Its rows exist only for a transaction that has opened
@@ -32,6 +35,7 @@ export const WhereaboutsEntity = defineEntity({
     rowsWhere(
       `child_id = (select nullif(current_setting('app.opened_child', true), '')) and ${aboutVisibleChildInFull()}`,
     ),
+    { name: 'moved', command: 'all', using: movedWhereabouts, check: movedWhereabouts },
   ],
   rowLevelSecurity: 'force',
 });

@@ -4,6 +4,8 @@ import { parse, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema }
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { alongOr } from './along.js';
 import type { GraphContext } from './context.js';
+import { checked, stateLimits } from './input.js';
+import { canBeKept, type LongTexts } from './text.js';
 
 type Resolver = abstract new (...inputs: never[]) => object;
 
@@ -20,6 +22,8 @@ export interface GraphOptions {
   readonly orphanedTypes?: readonly Resolver[];
   /** By type name. */
   readonly references: Readonly<Record<string, ReferenceResolver>>;
+  /** Texts longer than a line: every other text of an input is one line. */
+  readonly longTexts?: LongTexts;
 }
 
 export interface Subgraph {
@@ -39,14 +43,22 @@ export async function buildGraph(options: GraphOptions): Promise<Subgraph> {
     skipCheck: true,
     validate: false,
   });
+  const longTexts = options.longTexts ?? {};
+  stateLimits(schema, longTexts);
   const sdl = `${federation}\n\n${withoutFederationDefinitions(printSchemaWithDirectives(schema))}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
-  for (const fields of Object.values(resolvers))
+  for (const [type, fields] of Object.entries(resolvers))
     for (const [field, resolve] of Object.entries(fields))
       if (typeof resolve === 'function' && !field.startsWith('__'))
-        fields[field] = alongOr(resolve as never);
+        fields[field] = alongOr(checked(schema, type, field, resolve as never, longTexts));
   for (const [type, resolve] of Object.entries(options.references))
-    resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
+    resolvers[type] = {
+      ...resolvers[type],
+      __resolveReference: ((reference, context, info) =>
+        Object.values(reference).every(canBeKept)
+          ? resolve(reference, context, info)
+          : null) satisfies ReferenceResolver,
+    };
   const typeDefs: DocumentNode = parse(sdl);
   return { schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]), sdl };
 }

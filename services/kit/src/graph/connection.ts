@@ -1,5 +1,6 @@
 import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { GraphQLError } from 'graphql';
+import { canBeKept } from './text.js';
 
 // Fields that are only read take no resolver of their own: it would cost more than the reading.
 @ObjectType({ simpleResolvers: true, description: 'Where a page of a list lies in the whole.' })
@@ -108,7 +109,9 @@ export function decodeCursor(cursor: string, length: number): (string | number |
 }
 
 function isOrderable(value: unknown): value is string | number | null {
-  return value === null || typeof value === 'string' || typeof value === 'number';
+  return (
+    value === null || typeof value === 'number' || (typeof value === 'string' && canBeKept(value))
+  );
 }
 
 /** Refuses page sizes outside 1 to 100 with a sentence. */

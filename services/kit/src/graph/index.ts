@@ -27,4 +27,5 @@ export {
 } from './problem.js';
 export { namesOf, selectedFields, selection, type Selected } from './selection.js';
 export { GssCode, IdempotencyKey, Instant, PlainDate } from './scalar.js';
+export { longestLine, longText, takesText, textFault, type LongTexts } from './text.js';
 export { addGraph, type GraphServerOptions } from './serve.js';

@@ -101,7 +101,8 @@ export async function answer<Success extends object>(
   }
 }
 
-function problemOf(refusal: Refusal): Problem {
+/** An expected failure as the graph answers it. */
+export function problemOf(refusal: Refusal): Problem {
   const problem = Object.assign(new problemTypes[refusal.kind](), {
     code: refusal.code,
     message: refusal.message,

@@ -25,6 +25,11 @@ export const permissions = {
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
+const inWords: Readonly<Record<Permission, string>> = {
+  'agency:read': 'reading the directory',
+  'agency:change': 'changing the directory',
+};
+
 /** Whether the viewer may do this at all. */
 export function may(viewer: Viewer, permission: Permission): boolean {
   return has(viewer, 'system', ...permissions[permission]);
@@ -34,6 +39,6 @@ export function may(viewer: Viewer, permission: Permission): boolean {
 export function mustBeAllowed(viewer: Viewer, permission: Permission): void {
   if (!may(viewer, permission))
     throw notAllowed(
-      `Your role does not include this (${permission}). Ask a service manager if you need it.`,
+      `Your role does not include ${inWords[permission]}. Ask a service manager if you need it.`,
     );
 }

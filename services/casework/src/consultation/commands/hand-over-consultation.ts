@@ -5,6 +5,7 @@ import { StaffMemberEntity } from '../../staff/index.js';
 import type { HandOverConsultationInput } from '../consultation.input.js';
 import { consultationLifecycle } from '../consultation.states.js';
 import { ownConsultation } from './own-consultation.js';
+import { textArray } from '../../database/text-array.js';
 
 const holders = ['rpc', 'manager'];
 
@@ -22,7 +23,7 @@ export async function handOverConsultation(
   const holds = await desk.rows(
     `select 1 from post where staff_id = ? and role = any(?::text[]) and from_on <= ?::date
        and (until_on is null or until_on >= ?::date)`,
-    [input.staffId, `{${holders.join(',')}}`, today, today],
+    [input.staffId, textArray(holders), today, today],
   );
   if (!next || holds.length === 0)
     throw invalid('staffId', 'Choose an RPC or a service manager who is in post today.');

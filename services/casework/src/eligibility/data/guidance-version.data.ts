@@ -10,7 +10,12 @@ const announced = ['london', 'west-yorkshire', 'warwickshire'];
 // The evaluation of 2023 names more sites than were announced; from when they took part is not known.
 const evaluated = ['croydon', 'merseyside', 'north-yorkshire', 'west-midlands-ca'];
 
-const notYet: Pilot = { sites: [], source: 'one-minute-guide', status: 'CONFIRMED', note: 'Announced only for 2021.' };
+const notYet: Pilot = {
+  sites: [],
+  source: 'one-minute-guide',
+  status: 'CONFIRMED',
+  note: 'Announced only for 2021.',
+};
 const oneToOneTested: Pilot = {
   sites: at('one-minute-guide', 'CONFIRMED', ...oneToOneAreas),
   source: 'one-minute-guide',
@@ -23,7 +28,12 @@ const oneToOneKept: Pilot = {
   status: 'LOCAL_SETTING',
   note: 'Whether the test went on after April 2024 was not found; kept until the service says otherwise.',
 };
-const postEighteenSuspended: Pilot = { sites: [], source: 'evaluation-news', status: 'CONFIRMED', note: 'Suspended by May 2024.' };
+const postEighteenSuspended: Pilot = {
+  sites: [],
+  source: 'evaluation-news',
+  status: 'CONFIRMED',
+  note: 'Suspended by May 2024.',
+};
 
 const byParentalResponsibility = confirmed('BY_PARENTAL_RESPONSIBILITY', 'written-answer');
 
@@ -31,7 +41,11 @@ const fromMay2021: GuidanceVersion['settings'] = {
   ...sharedSettings,
   area: confirmed('SITES', 'roll-out-news'),
   model: byParentalResponsibility,
-  timeLimitMonths: confirmed(null, 'one-minute-guide', 'The limit of 18 months was lifted at every site.'),
+  timeLimitMonths: confirmed(
+    null,
+    'one-minute-guide',
+    'The limit of 18 months was lifted at every site.',
+  ),
 };
 
 /** Every version of the guidance known to us, oldest first. */
@@ -47,7 +61,11 @@ export const guidanceVersions: readonly GuidanceVersion[] = [
       ...sharedSettings,
       area: confirmed('SITES', 'early-adopter-evaluation'),
       model: confirmed('ONE_TO_ONE_FOR_EVERY_CHILD', 'early-adopter-evaluation'),
-      timeLimitMonths: local(18, 'The source tells when the limit was lifted, not when it began.', 'one-minute-guide'),
+      timeLimitMonths: local(
+        18,
+        'The source tells when the limit was lifted, not when it began.',
+        'one-minute-guide',
+      ),
     },
     exceptionalNeed: notYet,
     postEighteen: notYet,
@@ -77,7 +95,11 @@ export const guidanceVersions: readonly GuidanceVersion[] = [
     status: 'CONFIRMED',
     settings: fromMay2021,
     exceptionalNeed: oneToOneTested,
-    postEighteen: { sites: at('one-minute-guide', 'CONFIRMED', ...announced), source: 'one-minute-guide', status: 'CONFIRMED' },
+    postEighteen: {
+      sites: at('one-minute-guide', 'CONFIRMED', ...announced),
+      source: 'one-minute-guide',
+      status: 'CONFIRMED',
+    },
   },
   {
     id: '2021-11',
@@ -89,7 +111,10 @@ export const guidanceVersions: readonly GuidanceVersion[] = [
     settings: fromMay2021,
     exceptionalNeed: oneToOneTested,
     postEighteen: {
-      sites: [...at('one-minute-guide', 'CONFIRMED', ...announced), ...at('msa-evaluation', 'LOCAL_SETTING', ...evaluated)],
+      sites: [
+        ...at('one-minute-guide', 'CONFIRMED', ...announced),
+        ...at('msa-evaluation', 'LOCAL_SETTING', ...evaluated),
+      ],
       source: 'msa-evaluation',
       status: 'CONFIRMED',
       note: 'The sources disagree about the sites: those that only the evaluation names are a local setting.',
@@ -132,8 +157,16 @@ export const guidanceVersions: readonly GuidanceVersion[] = [
     note: 'The award is known from a summary; guidance to go with it was not found.',
     settings: {
       ...fromMay2021,
-      area: local('ALL_AUTHORITIES', 'Taken from the award of the contract for all authorities.', 'contract-award'),
-      model: local('BY_PARENTAL_RESPONSIBILITY', 'Kept as it was: no newer guidance was found.', 'written-answer'),
+      area: local(
+        'ALL_AUTHORITIES',
+        'Taken from the award of the contract for all authorities.',
+        'contract-award',
+      ),
+      model: local(
+        'BY_PARENTAL_RESPONSIBILITY',
+        'Kept as it was: no newer guidance was found.',
+        'written-answer',
+      ),
     },
     exceptionalNeed: oneToOneKept,
     postEighteen: postEighteenSuspended,

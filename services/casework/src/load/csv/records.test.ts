@@ -51,6 +51,7 @@ describe('reading a comma-separated file', () => {
     ['that is not in UTF-8', Uint8Array.from([0x61, 0x0a, 0xe9, 0x0a]), 'NOT_UTF8'],
     ['in UTF-16', Uint8Array.from([0xff, 0xfe, 0x61, 0x00]), 'NOT_UTF8'],
     ['with a quotation mark that is never closed', 'a,b\n"open,2\n3,4\n', 'NOT_CSV'],
+    ['as Excel writes it with semicolons', '"a";"b"\n"1";"2"\n', 'HEADER'],
     ['with a quotation mark in the middle of a cell', 'a,b\n1,x"y"z\n', 'NOT_CSV'],
     ['with a record without end', `a,b\n"${'x'.repeat(2_100_000)}",1\n`, 'NOT_CSV'],
   ])('refuses a file %s with a sentence', async (_, content, code) => {

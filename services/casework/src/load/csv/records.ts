@@ -100,6 +100,12 @@ function explained(fault: unknown): Error {
       );
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'INVALID_OPENING_QUOTE':
+      // Excel puts every cell in quotation marks and a semicolon between them where the comma is the decimal sign.
+      if (fault.message.includes('got ";"'))
+        return new FileUnusable(
+          'HEADER',
+          'The cells are not separated by commas but by semicolons. Save the file as "CSV UTF-8 (comma delimited)".',
+        );
       return new FileUnusable(
         'NOT_CSV',
         `There is a quotation mark in the middle of a cell${where}. Put the whole cell in quotation marks and double those inside it.`,

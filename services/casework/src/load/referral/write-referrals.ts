@@ -152,6 +152,7 @@ function told(row: ReferralFileRow) {
     childWishes: row.child_wishes,
     holderTold: row.holder_told,
     sharingReason: row.sharing_reason,
+    nrmReferenceTold: row.nrm_reference,
   };
 }
 

@@ -2,9 +2,16 @@ import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { invalid, notFound, ruleBroken } from '@ictg/kit/refusal';
 import { loadForChange } from '@ictg/kit/command';
+import { mustBeAllowed } from '../../permission/permission.js';
 import { reweighChild } from '../../support/index.js';
 import { writeTimeline } from '../../timeline/index.js';
-import { AlertEntity, type AlertRecord, ChildEntity, ChildLinkEntity } from '../../child/index.js';
+import {
+  AlertEntity,
+  type AlertRecord,
+  ChildEntity,
+  ChildLinkEntity,
+  spanFault,
+} from '../../child/index.js';
 import type { AddAlertInput, EndAlertInput, LinkChildInput } from '../record.input.js';
 import { childToChange } from './record-fact.js';
 
@@ -41,6 +48,7 @@ export async function addAlert(desk: Desk, input: AddAlertInput): Promise<string
 
 /** Ends an alert, with the reason. It stays on record. */
 export async function endAlert(desk: Desk, input: EndAlertInput): Promise<string> {
+  mustBeAllowed(desk.viewer, 'child:change');
   if (!input.reason.trim()) throw invalid('reason', 'Say why the alert no longer holds.');
   const alert = await loadForChange<AlertRecord>(
     desk,
@@ -77,6 +85,14 @@ export async function linkChild(desk: Desk, input: LinkChildInput): Promise<stri
     throw invalid('otherChildId', 'A child cannot be tied to itself.');
   if (input.otherChildId && aroundTheChild.has(input.kind))
     throw invalid('otherName', 'Give the name of the professional; they have no record here.');
+  const fault = spanFault(
+    {
+      from: { field: 'fromOn', day: input.fromOn },
+      until: { field: 'untilOn', day: input.untilOn },
+    },
+    londonDay(new Date()),
+  );
+  if (fault) throw fault;
   const em = await desk.em();
   if (input.otherChildId && !(await em.findOne(ChildEntity, { id: input.otherChildId })))
     throw notFound('child');

@@ -1,4 +1,4 @@
-import { isDay, londonDay, type Day } from '@ictg/kit/calendar';
+import { londonDay, type Day } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { authority, currentCode, nationOf } from '@ictg/kit/geography';
 import { invalid, notFound } from '@ictg/kit/refusal';
@@ -7,10 +7,13 @@ import { refuseLegalStatus } from '../../eligibility/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import {
   AgeDeterminationEntity,
+  birthFault,
   ChildEntity,
   type ChildRecord,
   keepParentalResponsibility,
   LegalStatusEntity,
+  pastDayFault,
+  spanFault,
 } from '../../child/index.js';
 import type {
   RecordAgeDeterminationInput,
@@ -24,7 +27,6 @@ export async function recordParentalResponsibility(
   input: RecordParentalResponsibilityInput,
 ): Promise<string> {
   const child = await childToChange(desk, input.childId);
-  checkSpan('fact', input.fact.fromOn ?? null, input.fact.untilOn ?? null);
   await keepParentalResponsibility(desk, child.id, input.fact);
   await note(
     desk,
@@ -42,8 +44,14 @@ export async function recordAgeDetermination(
 ): Promise<string> {
   const child = await childToChange(desk, input.childId);
   const { source, outcome, bornOn, determinedOn, underChallenge } = input;
-  if (!isDay(determinedOn) || determinedOn > today())
-    throw invalid('determinedOn', 'The day of a determination cannot lie in the future.');
+  const fault =
+    pastDayFault(
+      'determinedOn',
+      determinedOn,
+      today(),
+      'The day of a determination cannot lie in the future.',
+    ) ?? birthFault('bornOn', bornOn, today());
+  if (fault) throw fault;
   const em = await desk.em();
   em.create(
     AgeDeterminationEntity,
@@ -81,7 +89,14 @@ export async function recordLegalStatus(
     );
   const refusal = refuseLegalStatus(input.code, nation);
   if (refusal) throw invalid('code', refusal.sentence, refusal.code);
-  checkSpan('fromOn', input.fromOn, input.untilOn ?? null);
+  const fault = spanFault(
+    {
+      from: { field: 'fromOn', day: input.fromOn },
+      until: { field: 'untilOn', day: input.untilOn },
+    },
+    today(),
+  );
+  if (fault) throw fault;
   const em = await desk.em();
   em.create(
     LegalStatusEntity,
@@ -111,11 +126,6 @@ export async function childToChange(desk: Desk, id: string): Promise<ChildRecord
   const child = await em.findOne(ChildEntity, { id, state: { $ne: 'SUPERSEDED' } });
   if (!child) throw notFound('child');
   return child;
-}
-
-function checkSpan(field: string, fromOn: Day | null, untilOn: Day | null): void {
-  if (fromOn && untilOn && untilOn < fromOn)
-    throw invalid(field, 'The end lies before the beginning. Check both days.');
 }
 
 function today(): Day {

@@ -1,7 +1,8 @@
+import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
 import { loadForChange } from '@ictg/kit/command';
-import { mustBeAllowed } from '../../permission/permission.js';
+import { mustBeAllowed, permissions } from '../../permission/permission.js';
 import { reweighChild } from '../../support/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import type {
@@ -9,8 +10,9 @@ import type {
   LiftRestrictionInput,
   RestrictChildInput,
 } from '../record.input.js';
-import { ChildEntity, type ChildRecord } from '../../child/index.js';
+import { ChildEntity, identityFault, type ChildRecord } from '../../child/index.js';
 import { childToChange } from './record-fact.js';
+import { textArray } from '../../database/text-array.js';
 
 /**
  * Restricts a child's record to named people: for everybody else the child no longer exists. Whoever restricts and
@@ -81,12 +83,9 @@ export async function changeChildIdentity(
   const given = Object.fromEntries(
     Object.entries(changes).filter(([, value]) => value !== undefined),
   );
-  if ('givenNames' in given && !String(given['givenNames']).trim())
-    throw invalid(
-      'givenNames',
-      'Give at least one name. Where nobody knows one, write "not known".',
-    );
-  Object.assign(child, given);
+  const fault = identityFault(identityOf(child), given, londonDay(new Date()));
+  if (fault) throw fault;
+  Object.assign(child, trimmed(given));
   if ('interpreterNeeded' in given) await reweighChild(desk, child.id);
   await writeTimeline(desk, {
     childId: child.id,
@@ -97,16 +96,37 @@ export async function changeChildIdentity(
   return child.id;
 }
 
+function identityOf({ dateOfBirth, dateOfBirthStatus }: ChildRecord) {
+  return { dateOfBirth: dateOfBirth ?? null, dateOfBirthStatus };
+}
+
+function trimmed(values: object): Record<string, unknown> {
+  const trim = (value: unknown): unknown =>
+    typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.map(trim) : value;
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, trim(value)]));
+}
+
 async function mustBeStaff(desk: Desk, subjects: readonly string[]): Promise<void> {
-  const known = await desk.rows<{ subject: string }>(
-    'select subject from staff_member where subject = any(?::text[])',
-    [`{${subjects.join(',')}}`],
+  const known = await desk.rows<{ subject: string; name: string; sees: boolean }>(
+    `select m.subject, m.name, exists (
+       select 1 from post p where p.staff_id = m.id and p.role = any(?::text[])
+         and (p.until_on is null or p.until_on >= (select london_today()))) as sees
+     from staff_member m where m.subject = any(?::text[])`,
+    [textArray(permissions['child:read-card']), textArray(subjects)],
   );
   const missing = subjects.filter((subject) => !known.some((row) => row.subject === subject));
   if (missing.length > 0)
     throw invalid(
       'subjects',
-      `Not on the staff register: ${missing.join(', ')}. Choose people from the list.`,
+      `Not on the staff register: ${missing.map((subject) => subject.trim() || 'an empty name').join(', ')}. Choose people from the list.`,
+    );
+  const blind = known
+    .filter(({ subject, sees }) => !sees && subject !== desk.viewer.subject)
+    .map(({ name }) => name);
+  if (blind.length > 0)
+    throw invalid(
+      'subjects',
+      `${blind.join(', ')} could not see the child: nobody sees children without a post as manager, worker or on the line. Choose somebody who does.`,
     );
 }
 

@@ -70,6 +70,8 @@ export async function acceptReferral(desk: Desk, input: AcceptReferral): Promise
   return { referral, supportId: support.id };
 }
 
+const shortestReason = 10;
+
 type WorkerOffer = (typeof workerOffers)[number];
 
 function decided(input: AcceptReferral, offered: Offered): WorkerOffer {
@@ -86,10 +88,10 @@ function decided(input: AcceptReferral, offered: Offered): WorkerOffer {
           `${offered.reasons[0].sentence} Decline the referral, or choose an offer and say why.`,
           'offer',
         );
-  if (offer !== offered.offer && !input.overrideReason?.trim())
+  if (offer !== offered.offer && (input.overrideReason?.trim().length ?? 0) < shortestReason)
     throw invalid(
       'overrideReason',
-      'This is not what the rules offer. Say why you decide otherwise.',
+      `This is not what the rules offer. Say why you decide otherwise, in at least ${shortestReason} characters.`,
       'OVERRIDE_NEEDS_REASON',
     );
   return offer;

@@ -5,26 +5,16 @@ import { loadForChange } from '@ictg/kit/command';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { SupportEntity } from '../../support/index.js';
 import { writeTimeline } from '../../timeline/index.js';
+import { childTold } from '../child-told.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
+import { attachFault } from '../attach.rules.js';
 import { referralLifecycle } from '../referral.states.js';
+import { moveToKnownChild } from './move-to-known-child.js';
 import type { ReferralStep } from './move-referral.js';
 
 export interface AttachReferral extends ReferralStep {
   readonly childId: string;
 }
-
-const movedWithTheReferral = [
-  'referral',
-  'information_request',
-  'parental_responsibility',
-  'age_determination',
-  'legal_status',
-  'nrm_reference',
-  'alert',
-  'missing_episode',
-  'timeline_entry',
-  'task',
-] as const;
 
 /**
  * Says that a referral is about a child known already: everything told with it moves to that child, and the record
@@ -52,9 +42,12 @@ export async function attachReferral(desk: Desk, input: AttachReferral): Promise
   });
   if (!known) throw notFound('child');
   await mustBeOnlyOfThisReferral(desk, made, known);
+  const fault = attachFault(made, known);
+  if (fault) throw fault;
+  await mustNotBeMissingTwice(desk, made, known);
+  referral.childTold ??= childTold(made);
   await em.flush();
-  for (const table of movedWithTheReferral)
-    await desk.rows(`update ${table} set child_id = ? where child_id = ?`, [known.id, made.id]);
+  await moveToKnownChild(desk, made.id, known.id);
   made.state = 'SUPERSEDED';
   made.supersededById = known.id;
   await writeTimeline(desk, {
@@ -83,6 +76,25 @@ async function mustBeOnlyOfThisReferral(
     throw ruleBroken(
       'CHILD_IN_USE',
       `${made.reference} has a history of its own, so it cannot simply be closed. Ask for the two records to be merged.`,
+      'childId',
+    );
+}
+
+async function mustNotBeMissingTwice(
+  desk: Desk,
+  made: ChildRecord,
+  known: ChildRecord,
+): Promise<void> {
+  const [twice] = await desk.rows(
+    `select 1 from missing_episode a join missing_episode b
+       on tstzrange(a.missing_at, a.back_at) && tstzrange(b.missing_at, b.back_at)
+     where a.child_id = ? and b.child_id = ?`,
+    [made.id, known.id],
+  );
+  if (twice)
+    throw ruleBroken(
+      'MISSING_TWICE',
+      `${made.reference} and ${known.reference} are both on record as missing at the same time. Correct or end one of the two first.`,
       'childId',
     );
 }

@@ -1,6 +1,7 @@
 import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { notFound, ruleBroken } from '@ictg/kit/refusal';
+import { mustBeAllowed } from '../../permission/permission.js';
 import { mustBeOnList } from '../../setting/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
@@ -52,6 +53,7 @@ export async function markReferralDuplicate(
   desk: Desk,
   input: MarkReferralDuplicate,
 ): Promise<Referral> {
+  mustBeAllowed(desk.viewer, 'referral:triage');
   if (input.earlierReferralId === input.referralId)
     throw ruleBroken(
       'DUPLICATE_OF_ITSELF',

@@ -17,6 +17,7 @@ import { alertOnCall } from '../../task/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { clockSettingsInForce } from '../../setting/index.js';
 import { isUrgent, triageDueAt } from '../referral.clock.js';
+import { childTold } from '../child-told.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
 import type { SubmitReferralInput } from '../referral.input.js';
 import { faultOf } from '../referral.rules.js';
@@ -128,6 +129,8 @@ function told(input: SubmitReferral): Record<string, unknown> {
   } = input;
   return given({
     ...rest,
+    nrmReferenceTold: nrmReference?.trim() || null,
+    childTold: childId ? childTold(child) : null,
     referrerName: referrer.name,
     referrerRole: referrer.role,
     referrerOrganisation: referrer.organisation.trim(),

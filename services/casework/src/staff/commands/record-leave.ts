@@ -12,6 +12,7 @@ import {
   type StaffMember,
 } from '../staff.entity.js';
 import { refuse } from './refuse.js';
+import { tellWithoutCover } from './tell-without-cover.js';
 
 /** Leave to record. */
 export interface NewLeave {
@@ -23,11 +24,16 @@ export interface NewLeave {
   readonly releaseCover: boolean;
 }
 
+export interface RecordedLeave {
+  readonly staffId: string;
+  readonly outOfCoversSight: number;
+}
+
 /**
  * Records leave. On its days the cover sees the children of the person away, and may act for them.
- * @returns the id of the person away
+ * @returns the id of the person away, and how many of their children the cover may not see
  */
-export async function recordLeave(desk: Desk, input: NewLeave): Promise<string> {
+export async function recordLeave(desk: Desk, input: NewLeave): Promise<RecordedLeave> {
   mustBeAllowed(desk.viewer, 'staff:change');
   return doneOnce(desk, 'recordLeave', input.idempotencyKey, input, async () => {
     const em = await desk.em();
@@ -60,7 +66,10 @@ export async function recordLeave(desk: Desk, input: NewLeave): Promise<string> 
     };
     em.create(LeaveEntity, leave as RequiredEntityData<Leave>, { persist: true });
     await em.flush();
-    return person.id;
+    const outOfCoversSight = cover
+      ? await tellWithoutCover(desk, { ...leave, coverSubject: cover.subject })
+      : 0;
+    return { staffId: person.id, outOfCoversSight };
   });
 }
 

@@ -1,7 +1,8 @@
 import { wrap } from '@mikro-orm/core';
+import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { invalid, notFound } from '@ictg/kit/refusal';
-import { ChildEntity } from '../../child/index.js';
+import { ChildEntity, spanFault } from '../../child/index.js';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { WhereaboutsEntity } from '../whereabouts.entity.js';
@@ -26,6 +27,11 @@ export async function recordWhereabouts(
   input: RecordWhereaboutsInput,
 ): Promise<Whereabouts[]> {
   if (!input.detail.trim()) throw invalid('detail', 'Write the address, number or place.');
+  const fault = spanFault(
+    { from: { field: 'fromOn', day: input.fromOn }, until: { field: 'untilOn', day: null } },
+    londonDay(new Date()),
+  );
+  if (fault) throw fault;
   await unlock(desk, input.childId, input.reason);
   const em = await desk.em();
   const before = await em.find(WhereaboutsEntity, {

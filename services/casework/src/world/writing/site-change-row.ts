@@ -1,6 +1,7 @@
 import { addDays } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
 import { siteCoverage } from '@ictg/kit/geography';
+import { textArray } from '../../database/text-array.js';
 
 const southGloucestershire = 'E06000025';
 const site = siteCoverage.find(({ name }) => name === 'Gloucestershire and Bristol');
@@ -29,6 +30,6 @@ export async function writeSiteChange(desk: Desk, worldDate: string): Promise<vo
     `insert into site_change (id, created_at, state, from_on, note, contributors, drafted_by, submitted_at, site_id,
        name, authority_codes, source, source_dated, status)
      values (?, now(), 'SUBMITTED', ?::date, ?, '{manager-2}', 'Milo Example', now(), ?, ?, ?::text[], ?, ?, ?)`,
-    [id, fromOn, note, siteId, name, `{${authorityCodes.join(',')}}`, source, sourceDated, status],
+    [id, fromOn, note, siteId, name, textArray(authorityCodes), source, sourceDated, status],
   );
 }

@@ -1,0 +1,65 @@
+import { longestLine, type LongTexts } from '@ictg/kit/graph';
+
+/** A story: what was told, seen or decided, in as many paragraphs as it takes. */
+const story = 20_000;
+/** A reason or a note: a paragraph or two. */
+const note = 5_000;
+/** What must be taken in at a glance. */
+const glance = 1_000;
+
+/** How much each text takes that is longer than a line, by field; the description of the field says it too. */
+export const longTexts: LongTexts = {
+  concern: story,
+  told: story,
+  adviceGiven: story,
+  question: story,
+  answer: story,
+  text: story,
+  summary: story,
+  decisions: story,
+  discussed: story,
+  decision: story,
+  howTheyAre: story,
+  development: story,
+  circumstances: story,
+  whatHappened: story,
+  handoverNote: story,
+  worry: story,
+  'WriteHandoverInput.note': story,
+  'ChangeHandoverInput.note': story,
+  note,
+  reason: note,
+  allocationReason: note,
+  decisionReason: note,
+  overrideReason: note,
+  exceptionalNeedReason: note,
+  sharingReason: note,
+  childWishes: note,
+  wordsOfChild: note,
+  viewOfChild: note,
+  communicationNeeds: note,
+  missingNote: note,
+  indicatorNote: note,
+  riskNote: note,
+  safetyPlanning: note,
+  escalation: note,
+  escalationResult: note,
+  outcome: note,
+  result: note,
+  wanted: note,
+  learning: note,
+  need: note,
+  purpose: note,
+  lawfulBasis: note,
+  partners: note,
+  tell: note,
+  transition: note,
+  detail: note,
+  safeContact: note,
+  'AddAlertInput.text': glance,
+  'PlanVisitInput.purpose': longestLine,
+  'ConsultationFilterInput.text': longestLine,
+  'Query.childSearch.text': longestLine,
+  'Query.staff.text': longestLine,
+  after: 2_000,
+};
