@@ -46,7 +46,7 @@ it('answers a draft that cannot be kept with a sentence', async () => {
     database.orm,
     manager,
     `mutation($input: SaveDraftInput!) { saveDraft(input: $input) { ... on Problem { code field } } }`,
-    { input: { kind: 'test', key: 'new', body: { concern: 'a\u0000b' } } },
+    { input: { kind: 'test', key: 'new', version: 0, body: { concern: 'a\u0000b' } } },
   );
   expect(data.saveDraft).toMatchObject({ code: 'UNREADABLE_CHARACTER', field: 'body' });
 });
