@@ -8,7 +8,10 @@ let manager: Person;
 let support: KnownSupport;
 
 beforeAll(async () => {
-  [guardian, manager] = await Promise.all([Person.signIn('rpc'), Person.signIn('manager')]);
+  [guardian, manager] = await Promise.all([
+    Person.signIn('direct-worker-2'),
+    Person.signIn('manager'),
+  ]);
   await Promise.all([guardian.settled(), manager.settled()]);
   const proposed = await episodesOf(guardian, { closureProposed: true });
   const open = await episodesOf(guardian, { openOnly: true });

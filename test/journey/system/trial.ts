@@ -26,7 +26,7 @@ export async function startTrial(): Promise<RunningTrial> {
     DATA_DIR: folder,
     PORT: String(await freePort()),
     WORLD: 'demo',
-    DEMO_CHILDREN: '300',
+    DEMO_CHILDREN: '150',
     LOG_LEVEL: 'warn',
   });
   const child = run(['start'], environment);

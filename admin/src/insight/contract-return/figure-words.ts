@@ -15,6 +15,9 @@ export const partType: Readonly<Record<ContractReturnFigureKey, string>> = {
   SUPPORTED_AT_MONTH_END: 'WorkerRole',
   WAITING_AT_MONTH_END: 'WorkerRole',
   SUPPORT_CLOSED: 'ClosureReason',
+  MISSING_EPISODES: '',
+  CONSULTATIONS: 'AgencyType',
+  CALLS: 'CallerType',
 };
 
 /** Where a record behind a figure is looked at. */
@@ -25,6 +28,9 @@ export function placeOf({
   readonly recordId: string;
   readonly childId: string | null;
 }): string | null {
-  if (recordId.startsWith('ref_')) return `/referrals/${recordId}`;
-  return childId === null ? null : `/children/${childId}/support`;
+  const [kind] = recordId.split('_');
+  if (kind === 'ref') return `/referrals/${recordId}`;
+  if (kind === 'con') return `/consultations/${recordId}`;
+  if (kind === 'cal') return `/line/calls/${recordId}`;
+  return childId === null ? null : `/children/${childId}/${kind === 'mis' ? 'missing' : 'support'}`;
 }

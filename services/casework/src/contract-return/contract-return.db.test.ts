@@ -83,7 +83,10 @@ describe('the figures', () => {
         (select count(*)::integer from support) as "SUPPORT_OPENED",
         (select count(distinct support_id)::integer from allocation) as "FIRST_ALLOCATIONS",
         (select count(*)::integer from support where first_contact_at is not null) as "FIRST_CONTACTS",
-        (select count(*)::integer from support where ended_on is not null) as "SUPPORT_CLOSED"`),
+        (select count(*)::integer from support where ended_on is not null) as "SUPPORT_CLOSED",
+        (select count(*)::integer from missing_episode) as "MISSING_EPISODES",
+        (select count(*)::integer from consultation) as "CONSULTATIONS",
+        (select count(*)::integer from call) as "CALLS"`),
     );
   });
 

@@ -21,7 +21,7 @@ export class FigurePart {
   @Directive(nonPersonal)
   @Field(() => String, {
     description:
-      'Code of the part: a referrer type, a state, an offer, a role or a closure reason.',
+      'Code of the part: a kind of sender, a state, an offer, a role, a reason to close, a kind of agency or of caller.',
   })
   part!: string;
 
@@ -33,7 +33,10 @@ export class FigurePart {
 @ObjectType({ description: 'One record that a figure counts.' })
 export class ContractReturnRow implements FigureRow {
   @Directive(nonPersonal)
-  @Field(() => ID, { description: 'The record: a referral or an episode of support.' })
+  @Field(() => ID, {
+    description:
+      'The record: a referral, an episode of support, a missing episode, a consultation or a call.',
+  })
   recordId!: string;
 
   @Directive(nonPersonal)
@@ -41,7 +44,7 @@ export class ContractReturnRow implements FigureRow {
   childId!: string | null;
 
   @Directive(nonPersonal)
-  @Field(() => String, { description: 'Reference of the referral, or of the child.' })
+  @Field(() => String, { description: 'Reference of the record, or of the child.' })
   reference!: string;
 
   @Directive(sensitive)

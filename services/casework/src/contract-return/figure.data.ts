@@ -92,4 +92,24 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
             u.ended_on - (u.opened_at at time zone 'Europe/London')::date as days
           from support u join child c on c.id = u.child_id where u.ended_on >= :first and u.ended_on < :next`,
   },
+  MISSING_EPISODES: {
+    title: 'Times a child was reported missing',
+    definition: 'Missing episodes reported in the month. A child reported twice counts twice.',
+    sql: `select m.id as record_id, m.child_id, c.reference, null as part, null as days
+          from missing_episode m join child c on c.id = m.child_id
+          where m.reported_at >= :from and m.reported_at < :until`,
+  },
+  CONSULTATIONS: {
+    title: 'Consultations held',
+    definition:
+      'RPC consultations held in the month, by the agency that asked, with or without a child.',
+    sql: `select k.id as record_id, k.child_id, k.reference, k.agency_type as part, null as days
+          from consultation k where k.held_at >= :from and k.held_at < :until`,
+  },
+  CALLS: {
+    title: 'Calls to the line',
+    definition: 'Calls that came in the month, missed ones too, by who rang.',
+    sql: `select l.id as record_id, l.child_id, l.reference, l.caller_type as part, null as days
+          from call l where l.started_at >= :from and l.started_at < :until`,
+  },
 };

@@ -13,6 +13,9 @@ export const figureKeys = [
   'SUPPORTED_AT_MONTH_END',
   'WAITING_AT_MONTH_END',
   'SUPPORT_CLOSED',
+  'MISSING_EPISODES',
+  'CONSULTATIONS',
+  'CALLS',
 ] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
