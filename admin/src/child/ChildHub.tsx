@@ -14,7 +14,7 @@ import { NoneYouMaySee } from '../state/ForbiddenState.js';
 import { View } from '../state/View.js';
 import { AddMenu } from './AddMenu.js';
 import { AlertLines } from './AlertLines.js';
-import { isInDanger } from './danger.js';
+import { useDanger } from './danger.js';
 import { HubHeading } from './HubHeading.js';
 import { HubLead } from './HubLead.js';
 import { AlertTab } from './tab/AlertTab.js';
@@ -53,6 +53,7 @@ export function ChildHub(): ReactElement {
 
 function Hub({ child }: { readonly child: HubChild }): ReactElement {
   const base = `/children/${child.id}`;
+  const inDanger = useDanger(child);
   const { access } = child;
   const tabs = [
     ...(access.canSeeInFull
@@ -80,7 +81,7 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
       lead={<HubLead child={child} />}
       actions={<AddMenu child={child} />}
     >
-      {isInDanger(child) && <EmergencyFirst />}
+      {inDanger && <EmergencyFirst />}
       <Stack spacing={1} sx={{ mb: 1.5 }}>
         <AlertLines alerts={child.alerts} />
         {!access.canSeeInFull && (

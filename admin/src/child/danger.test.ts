@@ -24,8 +24,8 @@ describe('999 first on the page of a child', () => {
     ],
     ['is told of without danger', { missingEpisodes: [], referrals: [safe] }, false],
   ] as const)('who %s', (_, child, expected) => {
-    expect(
-      isInDanger({ missingEpisodes: [...child.missingEpisodes], referrals: [...child.referrals] }),
-    ).toBe(expected);
+    expect(isInDanger({ missingEpisodes: [...child.missingEpisodes] }, [...child.referrals])).toBe(
+      expected,
+    );
   });
 });
