@@ -6,11 +6,12 @@ export interface KnownSupport {
   readonly version: number;
   readonly state: string;
   readonly route: string;
+  readonly guardian: { readonly subject: string } | null;
   readonly child: { readonly id: string; readonly name: string; readonly reference: string };
 }
 
 const supports = `query Episodes($filter: SupportFilterInput) {
-  supports(first: 50, filter: $filter) { edges { node { id version state route child { id name reference isRestricted } } } } }`;
+  supports(first: 50, filter: $filter) { edges { node { id version state route guardian { subject } child { id name reference isRestricted } } } } }`;
 
 /** Episodes that a filter finds for somebody, of children who are not restricted. */
 export async function episodesOf(
