@@ -93,10 +93,14 @@ describe('turning 18', () => {
 
 /** Two managers bring a version of the guidance into force that gives support after 18 at the child's site. */
 async function allowHere(): Promise<void> {
-  const { sites } = await manager.asks<{ sites: { id: string }[] }>('{ sites { id } }');
   const today = new Date().toISOString().slice(0, 10);
+  const answer = await manager.asks<{ sites: { id: string; fromOn: string }[] }>(
+    '{ sites { id fromOn } }',
+  );
+  // A colleague may be drafting a site that is still to come.
+  const sites = answer.sites.filter(({ fromOn }) => fromOn <= today);
   const { draftGuidanceVersion } = await manager.asks<{
-    draftGuidanceVersion: { guidanceVersion?: { id: string } };
+    draftGuidanceVersion: { guidanceVersion?: { id: string }; message?: string };
   }>(
     `mutation ($input: DraftGuidanceVersionInput!) { draftGuidanceVersion(input: $input) {
        ... on GuidanceVersionSaved { guidanceVersion { id } } ... on Problem { message } } }`,
@@ -117,6 +121,7 @@ async function allowHere(): Promise<void> {
     },
   );
   const id = draftGuidanceVersion.guidanceVersion?.id;
+  if (id === undefined) throw new Error(draftGuidanceVersion.message);
   const step = (person: Person, move: string, version: number) =>
     person.asks(
       `mutation ($input: GuidanceStepInput!) { ${move}(input: $input) { __typename ... on Problem { message } } }`,
