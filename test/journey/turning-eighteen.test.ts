@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { OpenDialog } from './hand/dialog.ts';
 import { episodesOf, type KnownSupport } from './hand/episode.ts';
 import { Person } from './hand/person.ts';
