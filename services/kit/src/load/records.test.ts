@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileOf } from '../load.factory.js';
+import { fileOf } from '../testing/index.js';
 import { FileUnusable } from './file-unusable.js';
 import { readHeader } from './header.js';
 import { records, type CsvRecord } from './records.js';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHeader } from '../csv/header.js';
-import { answer, authorityCode, day, exploitations, moment, sex, text } from './cell.js';
+import { readHeader } from './header.js';
+import { authorityCode, day, moment, oneOf, text } from './cell.js';
 import { needed, optional, orNotInFile } from './column.js';
 import { parseRow } from './parse-row.js';
 import { valueClass } from './value-class.js';
 
+const answer = oneOf(['YES', 'NO', 'NOT_ASKED']);
 const columns = {
   id: needed('The number.', text(10)),
   born: optional('Date of birth.', null, day),
@@ -103,21 +104,12 @@ describe('cells', () => {
     expect(moment('2026-07-01 29:30').ok).toBe(false);
   });
 
-  test.each([
-    ['F', 'FEMALE'],
-    ['boy', 'MALE'],
-    ['Not known', 'NOT_KNOWN'],
-    ['non-binary', 'OTHER'],
-  ])('the sex "%s" is %s', (cell, expected) =>
-    expect(sex(cell)).toEqual({ ok: true, value: expected }),
+  test.each(['Not asked', 'not_asked', 'NOT-ASKED', 'NotAsked?'])(
+    'the word "%s" is found',
+    (cell) => {
+      expect(answer(cell).ok).toBe(cell !== 'NotAsked?');
+    },
   );
-
-  test('kinds of exploitation are read in other words and kept once', () => {
-    expect(exploitations('CCE, county lines; sexual exploitation')).toEqual({
-      ok: true,
-      value: ['CRIMINAL', 'SEXUAL'],
-    });
-  });
 
   test('an authority of another nation of the UK is taken, a district explained with its county', () => {
     expect(authorityCode('S12000036')).toEqual({ ok: true, value: 'S12000036' });

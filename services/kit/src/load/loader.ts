@@ -1,6 +1,6 @@
-import type { Desk } from '@ictg/kit/database';
-import type { Columns, RowOf } from '../column/column.js';
-import type { Problem } from '../report/problem.js';
+import type { Desk } from '../database/index.js';
+import type { Columns, RowOf } from './column.js';
+import type { Problem } from './problem.js';
 
 /** A fault of a row, before it is known on which line it stands. */
 export interface RowFault {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { newId, type Desk } from '@ictg/kit/database';
-import type { Columns } from '../column/column.js';
+import { newId, type Desk } from '../database/index.js';
+import type { Columns } from './column.js';
 import type { Incoming, Loader } from './loader.js';
 
 /** What a row said when it was loaded, as one digest for each part of the record. */

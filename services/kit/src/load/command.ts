@@ -1,12 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { caseloadLoader } from './caseload/load-caseload.js';
-import { FileUnusable } from './csv/file-unusable.js';
-import { extractLoader } from './extract/load-extract.js';
-import { referralLoader } from './referral/load-referrals.js';
-import { readable, type LoadReport } from './report/report.js';
-import { loadFile, type LoadOptions } from './run/load-file.js';
-import { staffLoader } from './staff/load-staff.js';
+import { FileUnusable } from './file-unusable.js';
+import type { LoadOptions } from './load-file.js';
+import { readable, type LoadReport } from './report.js';
 
 /** What the command line stands on. */
 export interface Surroundings {
@@ -18,29 +14,22 @@ export interface Surroundings {
   readonly today: string;
 }
 
-const usage =
-  'Write: load <referrals | ictg-extract | staff | caseload> FILE.csv [--dry-run] [--json]';
-
-/** For each kind of file, its loader; spelt out, because each has columns of its own. */
-const loaders: Readonly<
+/** For each kind of file, what loads it. */
+export type Loaders = Readonly<
   Record<string, (orm: MikroORM, path: string, options: LoadOptions) => Promise<LoadReport>>
-> = {
-  referrals: (orm, path, options) => loadFile(orm, referralLoader, path, options),
-  'ictg-extract': (orm, path, options) => loadFile(orm, extractLoader, path, options),
-  staff: (orm, path, options) => loadFile(orm, staffLoader, path, options),
-  caseload: (orm, path, options) => loadFile(orm, caseloadLoader, path, options),
-};
+>;
 
 /**
  * Loads a file from the command line.
  * @returns the exit code: 0 when the file was worked through, bad rows or not; 2 when it cannot be used; 1 when
  *   something else went wrong
  */
-export async function runLoadCommand(
+export async function loadCommand(
   args: readonly string[],
+  loaders: Loaders,
   around: Surroundings,
 ): Promise<0 | 1 | 2> {
-  const given = readArguments(args);
+  const given = readArguments(args, loaders);
   if (typeof given === 'string') {
     around.say(given);
     return 2;
@@ -65,7 +54,8 @@ export async function runLoadCommand(
   }
 }
 
-function readArguments(args: readonly string[]) {
+function readArguments(args: readonly string[], loaders: Loaders) {
+  const usage = `Write: load <${Object.keys(loaders).join(' | ')}> FILE.csv [--dry-run] [--json]`;
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

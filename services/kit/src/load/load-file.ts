@@ -1,13 +1,13 @@
-import { atDesk } from '@ictg/kit/database';
-import { systemViewer } from '@ictg/kit/viewer';
+import { atDesk } from '../database/index.js';
+import { systemViewer } from '../viewer/index.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Columns } from '../column/column.js';
-import { parseRow } from '../column/parse-row.js';
-import { FileUnusable } from '../csv/file-unusable.js';
-import { readHeader, type Header } from '../csv/header.js';
-import { records } from '../csv/records.js';
-import type { Problem } from '../report/problem.js';
-import type { LoadReport } from '../report/report.js';
+import type { Columns } from './column.js';
+import { parseRow } from './parse-row.js';
+import { FileUnusable } from './file-unusable.js';
+import { readHeader, type Header } from './header.js';
+import { records } from './records.js';
+import type { Problem } from './problem.js';
+import type { LoadReport } from './report.js';
 import { loadBatch, type BatchResult, type ParsedLine } from './batch.js';
 import { problemOn, type Loader } from './loader.js';
 
