@@ -71,7 +71,7 @@ export async function loadFile<Table extends Columns, Found>(
 
   const { rows, rejected, ...loaded } = totals;
   const byLine = (a: Problem, b: Problem) => a.line - b.line;
-  return {
+  const report: LoadReport = {
     kind: loader.kind,
     dryRun: options.dryRun,
     rows,
@@ -82,6 +82,13 @@ export async function loadFile<Table extends Columns, Found>(
     ignoredColumns: header.unknown,
     seconds: (performance.now() - startedAt) / 1000,
   };
+  if (loader.finish && !options.dryRun)
+    await atDesk(
+      orm,
+      systemViewer('loader'),
+      (desk) => loader.finish?.(desk, report) ?? Promise.resolve(),
+    );
+  return report;
 }
 
 /** Reads the file to its end, so that a fault in its form is found before anything is written. */

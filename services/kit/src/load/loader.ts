@@ -1,6 +1,7 @@
 import type { Desk } from '../database/index.js';
 import type { Columns, RowOf } from './column.js';
 import type { Problem } from './problem.js';
+import type { LoadReport } from './report.js';
 
 /** A fault of a row, before it is known on which line it stands. */
 export interface RowFault {
@@ -47,6 +48,8 @@ export interface Loader<Table extends Columns, Found> {
     found: Found,
     remarks: Remarks,
   ): Promise<void>;
+  /** What is left to do once a file is loaded; never after a dry run. */
+  finish?(desk: Desk, report: LoadReport): Promise<void>;
 }
 
 /** A problem of a row of a line. */

@@ -1,0 +1,16 @@
+import { buildGraph, type Subgraph } from '@ictg/kit/graph';
+import { NrmReferralResolver } from './referral/nrm-referral.resolver.js';
+import { trackKey, tracksOf } from './track/track.queries.js';
+import { NrmTrack } from './track/track.type.js';
+
+/** The Home Office's part of the graph. */
+export function nrmGraph(): Promise<Subgraph> {
+  return buildGraph({
+    resolvers: [NrmReferralResolver],
+    orphanedTypes: [NrmTrack],
+    references: {
+      NrmTrack: (reference, context) =>
+        context.loader('track', (keys) => tracksOf(context.desk, keys)).load(trackKey(reference)),
+    },
+  });
+}
