@@ -9,6 +9,7 @@ export function environment() {
       ...mailVariables,
       CASEWORK_DATABASE_URL: z.url(),
       AUDIT_SECRET: z.string().min(32),
+      REFERENCE_SECRET: z.string().min(32),
       PUBLIC_URL: z.url(),
     },
     process.env,
@@ -28,6 +29,7 @@ export function worldEnvironment() {
       WORLD_DATE: z.iso.date().optional(),
       DEMO_CHILDREN: z.coerce.number().int().min(10).max(200_000).default(2000),
       DEMO_SEED: z.string().default('ictg'),
+      WORLD_FOLDER: z.string().optional(),
     },
     process.env,
   );

@@ -19,6 +19,7 @@ import { gapResolvers } from './gap/index.js';
 import { matterResolvers } from './matter/index.js';
 import { longTexts } from './long-texts.data.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { NrmTrackResolver } from './nrm-track/index.js';
 import { OutcomeResolver } from './outcome/index.js';
 import { PlanResolver } from './plan/index.js';
 import { may } from './permission/permission.js';
@@ -52,6 +53,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       LogOfChildResolver,
       LogSearchResolver,
       NodeResolver,
+      NrmTrackResolver,
       ReferralResolver,
       ReferralCommandResolver,
       ReferralsOfChildResolver,

@@ -9,6 +9,7 @@ import { createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { caseworkGraph } from './graph.js';
+import { sealReferencesWith } from './nrm-track/index.js';
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
 import { addPlanPages, linksLeadTo } from './safety-plan/index.js';
@@ -22,6 +23,7 @@ const verifier = createVerifier({
   audiences: ['first-party', 'partner', 'service'],
 });
 linksLeadTo(settings.PUBLIC_URL);
+sealReferencesWith(settings.REFERENCE_SECRET);
 const graph = await caseworkGraph();
 
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);

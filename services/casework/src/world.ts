@@ -6,7 +6,7 @@ import { worldEnvironment } from './environment.js';
 import { fillWorld } from './world/index.js';
 
 const log = createLog('casework demo world');
-const { DATABASE_URL, WORLD_DATE, DEMO_CHILDREN, DEMO_SEED } = worldEnvironment();
+const { DATABASE_URL, WORLD_DATE, DEMO_CHILDREN, DEMO_SEED, WORLD_FOLDER } = worldEnvironment();
 const orm = await openDatabase({ url: DATABASE_URL, entities, connections: 1 });
 try {
   const startedAt = Date.now();
@@ -15,7 +15,7 @@ try {
     worldDate: WORLD_DATE ?? londonDay(new Date()),
     children: DEMO_CHILDREN,
   };
-  const filled = await fillWorld(orm, settings, (children) =>
+  const filled = await fillWorld(orm, settings, WORLD_FOLDER, (children) =>
     log.info({ children }, 'Children written'),
   );
   if (filled.kind === 'NOT_EMPTY')

@@ -53,7 +53,7 @@ const machineNames = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'NODE_EXTRA_CA_CER
 const secretNames = [
   'AUDIT_SECRET',
   'SIGNING_KEYS',
-  'AUDIT_SECRET',
+  'REFERENCE_SECRET',
   'SERVICE_SECRET',
   'EDGE_CLIENT_SECRET',
   'SESSION_SECRET',
@@ -100,7 +100,7 @@ type Variables = Readonly<Record<string, string>>;
 
 function runUrls(source: Record<string, string | undefined>): Variables {
   const given = Object.entries(source).flatMap(([name, value]) => {
-    const service = /^([A-Z]+)_DATABASE_URL$/.exec(name)?.[1]?.toLowerCase();
+    const service = /^([A-Z_]+)_DATABASE_URL$/.exec(name)?.[1]?.toLowerCase().replaceAll('_', '-');
     return service === undefined || value === undefined || value === '' ? [] : [[service, value]];
   });
   return Object.fromEntries(given) as Variables;

@@ -16,6 +16,19 @@ export function loadEnvironment() {
   return readEnvironment({ NRM_DATABASE_URL: z.url(), REFERENCE_SECRET: secret }, process.env);
 }
 
+/** The settings of the demo world; it is filled as administrator. */
+export function worldEnvironment() {
+  return readEnvironment(
+    {
+      DATABASE_URL: z.url(),
+      WORLD_FOLDER: z.string(),
+      WORLD_DATE: z.iso.date(),
+      REFERENCE_SECRET: secret,
+    },
+    process.env,
+  );
+}
+
 /** The settings of migration, which works as the database's administrator. */
 export function migrationEnvironment() {
   return readEnvironment({ DATABASE_URL: z.url() }, process.env);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Subgraph } from '@ictg/kit/graph';
-import { loadFile } from '@ictg/kit/load';
+import { csv, loadFile } from '@ictg/kit/load';
 import { openings } from '@ictg/kit/reference';
-import { csv, fileOf, howMany, viewerFor } from '@ictg/kit/testing';
+import { fileOf, howMany, viewerFor } from '@ictg/kit/testing';
 import { roles, type Role } from '@ictg/kit/viewer';
 import { nrmGraph } from './graph.js';
 import { decisionLoader } from './load/load-decisions.js';

@@ -1,4 +1,4 @@
-import type { FileRow } from '@ictg/kit/testing';
+import type { FileRow } from '@ictg/kit/load';
 
 /** A good referral: number `n` of a file. */
 export function referralRow(n: number, changes: FileRow = {}): FileRow {

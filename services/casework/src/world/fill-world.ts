@@ -2,6 +2,7 @@ import { atDesk, type Desk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { draftWorld, type WorldSettings } from './draft/draft-world.js';
+import { writeFilesOfOthers } from './outside/write-files.js';
 import { writeWorld } from './writing/write-world.js';
 
 /** What came of filling the demo world. */
@@ -12,10 +13,12 @@ export type Filled =
 /**
  * Fills an empty database with the demo world, all of it or none. A database in which there is anybody already is
  * left as it is: made-up children never come among real ones.
+ * @param folderOfOthers where to write what the other owners of data know of the same world
  */
 export async function fillWorld(
   orm: MikroORM,
   settings: WorldSettings,
+  folderOfOthers?: string,
   progress: (children: number) => void = () => undefined,
 ): Promise<Filled> {
   const viewer = systemViewer('demo-world');
@@ -29,6 +32,7 @@ export async function fillWorld(
       await desk.rows('lock table child, staff_member in share row exclusive mode');
       if (await isInUse(desk)) return { kind: 'NOT_EMPTY' };
       await writeWorld(desk, world, progress);
+      if (folderOfOthers !== undefined) await writeFilesOfOthers(folderOfOthers, world);
       return { kind: 'FILLED', children: world.children.length, staff: world.workers.length };
     },
     'demo world',

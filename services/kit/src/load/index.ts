@@ -13,6 +13,7 @@ export {
   type RowOf,
 } from './column.js';
 export { loadCommand, type Loaders, type Surroundings } from './command.js';
+export { csv, type FileRow } from './csv.js';
 export { FileUnusable } from './file-unusable.js';
 export { loadFile, type LoadOptions } from './load-file.js';
 export type { Incoming, Loader, Remarks, RowFault } from './loader.js';

@@ -38,6 +38,7 @@ const all: readonly Service[] = [
       CASEWORK_DATABASE_URL: surroundings.databaseOf('casework'),
       PUBLIC_URL: surroundings.settings.publicUrl,
       ...surroundings.secretOf('AUDIT_SECRET'),
+      ...surroundings.secretOf('REFERENCE_SECRET'),
       ...mailServer(surroundings),
     }),
   },
@@ -47,6 +48,15 @@ const all: readonly Service[] = [
     hasDatabase: true,
     environment: ({ databaseOf, secretOf }) => ({
       PARTNERSHIP_DATABASE_URL: databaseOf('partnership'),
+      ...secretOf('AUDIT_SECRET'),
+    }),
+  },
+  {
+    name: 'nrm',
+    folder: inRepository('services', 'nrm'),
+    hasDatabase: true,
+    environment: ({ databaseOf, secretOf }) => ({
+      NRM_DATABASE_URL: databaseOf('nrm'),
       ...secretOf('AUDIT_SECRET'),
     }),
   },
@@ -72,6 +82,7 @@ const all: readonly Service[] = [
     environment: ({ urlOf }) => ({
       CASEWORK_URL: `${urlOf('casework')}/graphql`,
       PARTNERSHIP_URL: `${urlOf('partnership')}/graphql`,
+      NRM_URL: `${urlOf('nrm')}/graphql`,
       SCHEMA_DIR: inRepository('schema'),
       TRUSTED_DOCUMENTS: inRepository('admin', 'src', '__generated__', 'persisted-documents.json'),
     }),

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { atDesk } from '@ictg/kit/database';
-import { loadFile, type LoadReport } from '@ictg/kit/load';
+import { csv, type FileRow, loadFile, type LoadReport } from '@ictg/kit/load';
 import { openings } from '@ictg/kit/reference';
-import { csv, fileOf, type FileRow } from '@ictg/kit/testing';
+import { fileOf } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
 import { nrmDatabase, type NrmDatabase } from '../testing/database.js';
 import { decisionLoader } from './load-decisions.js';
@@ -27,7 +27,7 @@ function referral(n: number, changes: FileRow = {}): FileRow {
     nrm_reference: `NRM-${n}`,
     forename: 'Testchild',
     surname: `Sampleton ${n}`,
-    also_known_as: 'Tess; Tessa',
+    also_known_as: 'Tia; Tina',
     date_of_birth: '31/03/2009',
     sex: 'F',
     nationality: 'Vietnamese, British',

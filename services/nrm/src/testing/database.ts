@@ -1,4 +1,4 @@
-import { MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { openDatabase } from '@ictg/kit/database';
 import { testDatabase } from '@ictg/kit/testing';
 import { entities } from '../database/entities.js';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '@ictg/kit/database';
-import { howMany } from '@ictg/kit/testing';
-import { loadFile } from '@ictg/kit/load';
-import { csv, fileOf, type FileRow } from '@ictg/kit/testing';
+import { csv, type FileRow, loadFile } from '@ictg/kit/load';
+import { fileOf, howMany } from '@ictg/kit/testing';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { caseworkDatabase, type CaseworkDatabase } from '../../testing/database.js';
 import { entities } from '../../database/entities.js';

@@ -63,8 +63,7 @@ export function addChildRows(rows: RowSet, child: ChildDraft): void {
       untilOn: null,
     });
   if (first && hasNrmReference(child)) {
-    const digits = String(900_000_000 + slot.number * 17 + chance.whole(0, 16));
-    const reference = `NRM ${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
+    const reference = nrmReferenceOf(child);
     rows.add('nrm_reference', {
       ...made('nrr'),
       reference,
@@ -92,6 +91,12 @@ export function interpreterNeed({ chance, profile: { origin } }: ChildDraft): Th
 /** Whether the child has been referred to the National Referral Mechanism: most have. */
 export function hasNrmReference(child: ChildDraft): boolean {
   return child.chance.fork('nrm').happens(child.slot.fate.kind === 'IN_QUEUE' ? 0.35 : 0.84);
+}
+
+/** The child's reference in the NRM, for one who has been referred there. */
+export function nrmReferenceOf({ chance, slot }: ChildDraft): string {
+  const digits = String(900_000_000 + slot.number * 17 + chance.fork('nrm').whole(0, 16));
+  return `NRM ${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
 }
 
 function addWhereabouts(rows: RowSet, child: ChildDraft): void {

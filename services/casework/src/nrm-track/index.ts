@@ -1,0 +1,2 @@
+export { NrmTrackResolver } from './nrm-track.resolver.js';
+export { sealReferencesWith } from './opening.js';
