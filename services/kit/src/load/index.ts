@@ -18,3 +18,8 @@ export { FileUnusable } from './file-unusable.js';
 export { loadFile, type LoadOptions } from './load-file.js';
 export type { Incoming, Loader, Remarks, RowFault } from './loader.js';
 export { readable, type LoadReport } from './report.js';
+export { loadedRights, loadedTables } from './loaded-tables.js';
+export { LoadingEntity } from './loading.entity.js';
+export { lastLoaded, noteLoading } from './note-loading.js';
+export { RevisionEntity } from './revision.entity.js';
+export { writeRevisions } from './write-revisions.js';

@@ -49,3 +49,13 @@ export function referenceKey(reference: string): string {
 function nameWords(name: string): string[] {
   return [...new Set(wordsOf(name))].filter((word) => word.length > 1).sort();
 }
+
+/**
+ * The function by which a row policy opens a record: written so that PostgreSQL sees through it and takes an index,
+ * it must stay one expression of SQL.
+ */
+export const opensFunction = [
+  `create function opens(openings text[]) returns boolean language sql stable parallel safe
+     as $$ select openings && string_to_array(current_setting('app.openings', true), ',') $$`,
+  `comment on function opens is 'Whether this transaction has brought one of the openings: what the other owner knows of its own child, sealed.'`,
+];

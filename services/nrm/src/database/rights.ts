@@ -1,5 +1,6 @@
 import { watchChanges } from '@ictg/kit/audit';
 import type { MigrationStep } from '@ictg/kit/database';
+import { loadedRights } from '@ictg/kit/load';
 import { runRole } from './foundation.js';
 
 /** What is watched, and who may do what with which table. */
@@ -8,8 +9,7 @@ export const rights: MigrationStep = {
   statements: [
     ...['nrm_referral', 'decision'].map((table) => watchChanges(table, '', 'sealed')),
     `grant select, insert, update on all tables in schema public to ${runRole}`,
-    // What became known is never unsaid.
-    `revoke update on revision from ${runRole}`,
+    loadedRights(runRole),
     `revoke all on mikro_orm_migrations from ${runRole}`,
     `create index nrm_referral_openings on nrm_referral using gin (openings)`,
   ],

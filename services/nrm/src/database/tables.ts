@@ -1,9 +1,11 @@
 import type { MigrationStep } from '@ictg/kit/database';
+import { loadedTables } from '@ictg/kit/load';
 
 /** The tables as the entities declared them at first. A test compares all steps with the entities of today. */
 export const tables: MigrationStep = {
   name: '0002-tables',
   statements: [
+    ...loadedTables,
     'create table "decision" ("id" varchar(255) not null, "version" int not null default 1, "created_at" timestamptz not null, "referral_id" varchar(255) not null, "kind" text not null, "outcome" text null, "decided_on" date not null, "competent_authority" text null, "reason" text null, primary key ("id"))',
     'comment on column "decision"."referral_id" is \'personal data: none\'',
     'comment on column "decision"."kind" is \'personal data: sensitive\'',
@@ -41,12 +43,6 @@ export const tables: MigrationStep = {
     'alter table "nrm_referral" add constraint "nrm_referral_reference_unique" unique ("reference")',
     'create index "nrm_referral_gss_code_index" on "nrm_referral" ("gss_code")',
     'create index "nrm_referral_referred_on_id_index" on "nrm_referral" ("referred_on", "id")',
-    'create table "revision" ("id" varchar(255) not null, "version" int not null default 1, "created_at" timestamptz not null, "record" text not null, "record_id" varchar(255) not null, "known_on" date not null, "facts" jsonb not null, primary key ("id"))',
-    'comment on column "revision"."record" is \'personal data: none\'',
-    'comment on column "revision"."record_id" is \'personal data: none\'',
-    'comment on column "revision"."known_on" is \'personal data: none\'',
-    'comment on column "revision"."facts" is \'personal data: identity\'',
-    'create index "revision_record_id_known_on_index" on "revision" ("record_id", "known_on")',
     "alter table \"decision\" add constraint \"decision_kind_check\" check (\"kind\" in ('REASONABLE_GROUNDS', 'CONCLUSIVE_GROUNDS', 'SUSPENSION', 'RESUMPTION', 'WITHDRAWAL', 'DISQUALIFICATION', 'RECONSIDERATION_ASKED', 'RECONSIDERATION'))",
     "alter table \"decision\" add constraint \"decision_outcome_check\" check (\"outcome\" in ('POSITIVE', 'NEGATIVE', 'UPHELD', 'OVERTURNED'))",
     'alter table "decision" add constraint "decision_competent_authority_check" check ("competent_authority" in (\'SCA\', \'IECA\', \'DEVOLVED_PANEL\'))',
@@ -68,18 +64,5 @@ export const tables: MigrationStep = {
     "create policy \"read\" on \"nrm_referral\" for select using ((((select viewer_is(array['competent-authority'])) or (select viewer_is(array['system']))) or ((select viewer_is(array['manager', 'direct-worker', 'rpc', 'regional-practitioner', 'post-18-worker'])) and opens(openings))))",
     'create policy "add" on "nrm_referral" for insert with check ((select viewer_is(array[\'system\'])))',
     'create policy "change" on "nrm_referral" for update using ((select viewer_is(array[\'system\']))) with check ((select viewer_is(array[\'system\'])))',
-    'alter table "revision" add constraint "revision_record_check" check ("record" in (\'REFERRAL\', \'DECISION\'))',
-    'alter table "revision" enable row level security',
-    'alter table "revision" force row level security',
-    'create policy "read" on "revision" for select using (((select viewer_is(array[\'competent-authority\'])) or (select viewer_is(array[\'system\']))))',
-    'create policy "add" on "revision" for insert with check ((select viewer_is(array[\'system\'])))',
-    'create table "loading" ("id" varchar(255) not null, "version" int not null default 1, "created_at" timestamptz not null, "kind" varchar(60) not null, "rows" int not null, "rejected" int not null, primary key ("id"))',
-    'comment on column "loading"."kind" is \'personal data: none\'',
-    'comment on column "loading"."rows" is \'personal data: none\'',
-    'comment on column "loading"."rejected" is \'personal data: none\'',
-    'alter table "loading" enable row level security',
-    'alter table "loading" force row level security',
-    'create policy "read" on "loading" for select using (((select nullif(current_setting(\'app.subject\', true), \'\')) is not null))',
-    'create policy "add" on "loading" for insert with check ((select viewer_is(array[\'system\'])))',
   ],
 };

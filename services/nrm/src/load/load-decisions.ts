@@ -1,9 +1,14 @@
-import { londonDay } from '@ictg/kit/calendar';
 import { insertRecords, newId, updateRecords, type Desk } from '@ictg/kit/database';
-import type { Incoming, Loader, Remarks, RowFault, RowOf } from '@ictg/kit/load';
+import {
+  noteLoading,
+  writeRevisions,
+  type Incoming,
+  type Loader,
+  type Remarks,
+  type RowFault,
+  type RowOf,
+} from '@ictg/kit/load';
 import { outcomeFault, trackOf, type Step } from '../track/track.rules.js';
-import { noteLoading } from '../loading/note-loading.js';
-import { writeRevisions } from '../revision/write-revisions.js';
 import { decisionColumns } from './decision.columns.js';
 import { knownReferrals } from './load-referrals.js';
 
@@ -154,7 +159,6 @@ async function write(
   );
   await writeRevisions(
     desk,
-    londonDay(createdAt),
-    records.map(({ id, facts }) => ({ record: 'DECISION', recordId: id, facts })),
+    records.map(({ id, facts }) => ({ recordId: id, facts })),
   );
 }

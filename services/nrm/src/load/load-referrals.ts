@@ -1,10 +1,15 @@
-import { londonDay } from '@ictg/kit/calendar';
 import { insertRecords, newId, updateRecords, type Desk } from '@ictg/kit/database';
 import { authorityFrom } from '@ictg/kit/linkage';
-import type { Incoming, Loader, Remarks, RowFault, RowOf } from '@ictg/kit/load';
+import {
+  noteLoading,
+  writeRevisions,
+  type Incoming,
+  type Loader,
+  type Remarks,
+  type RowFault,
+  type RowOf,
+} from '@ictg/kit/load';
 import type { Openings } from '@ictg/kit/reference';
-import { noteLoading } from '../loading/note-loading.js';
-import { writeRevisions } from '../revision/write-revisions.js';
 import { referralColumns } from './referral.columns.js';
 
 type Columns = typeof referralColumns;
@@ -98,8 +103,7 @@ async function write(
   await updateRecords(desk, 'nrm_referral', records.filter(isKnown));
   await writeRevisions(
     desk,
-    londonDay(createdAt),
-    records.map(({ id, openings: _, ...facts }) => ({ record: 'REFERRAL', recordId: id, facts })),
+    records.map(({ id, openings: _, ...facts }) => ({ recordId: id, facts })),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Desk } from '@ictg/kit/database';
+import { lastLoaded } from '@ictg/kit/load';
 import { referenceKey } from '@ictg/kit/reference';
-import { lastLoaded } from '../loading/note-loading.js';
 import { mayFollow } from '../permission/permission.js';
 import { openedReferrals } from '../referral/nrm-referral.queries.js';
 import { NrmTrack } from './track.type.js';

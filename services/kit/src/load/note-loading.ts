@@ -1,5 +1,5 @@
-import { insertRecords, newId, type Desk } from '@ictg/kit/database';
-import type { LoadReport } from '@ictg/kit/load';
+import { insertRecords, newId, type Desk } from '../database/index.js';
+import type { LoadReport } from './report.js';
 
 /** Notes that a file was loaded. */
 export function noteLoading(desk: Desk, { kind, rows, rejected }: LoadReport): Promise<void> {

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { anyViewer, personal, recordProperties, systemOnly } from '@ictg/kit/database';
+import { anyViewer, personal, recordProperties, systemOnly } from '../database/index.js';
 
 /** That a file was loaded, so that every answer can say as of when it is. */
 export const LoadingEntity = defineEntity({
