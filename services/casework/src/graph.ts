@@ -19,7 +19,6 @@ import { gapResolvers } from './gap/index.js';
 import { matterResolvers } from './matter/index.js';
 import { longTexts } from './long-texts.data.js';
 import { NodeResolver } from './node/node.resolver.js';
-import { NrmTrackResolver } from './nrm-track/index.js';
 import { OutcomeResolver } from './outcome/index.js';
 import { PlanResolver } from './plan/index.js';
 import { may } from './permission/permission.js';
@@ -37,6 +36,7 @@ import { SupervisionResolver } from './supervision/index.js';
 import { supportResolvers, supportsById } from './support/index.js';
 import { TaskResolver } from './task/task.resolver.js';
 import { TimelineOfChildResolver } from './timeline/timeline.resolver.js';
+import { trackResolvers } from './track/index.js';
 import { VisitResolver } from './visit/index.js';
 import { WhereaboutsResolver } from './whereabouts/whereabouts.resolver.js';
 
@@ -53,7 +53,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       LogOfChildResolver,
       LogSearchResolver,
       NodeResolver,
-      NrmTrackResolver,
+      ...trackResolvers,
       ReferralResolver,
       ReferralCommandResolver,
       ReferralsOfChildResolver,

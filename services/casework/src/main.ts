@@ -9,7 +9,7 @@ import { createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { caseworkGraph } from './graph.js';
-import { sealReferencesWith } from './nrm-track/index.js';
+import { sealReferencesWith } from './track/index.js';
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
 import { addPlanPages, linksLeadTo } from './safety-plan/index.js';

@@ -50,7 +50,10 @@ program
 program
   .command('load')
   .description('load a file into the service that owns such data')
-  .argument('<kind>', 'e.g. referrals, ictg-extract, staff, caseload, nrm or nrm-decisions')
+  .argument(
+    '<kind>',
+    'e.g. referrals, ictg-extract, staff, caseload, nrm, nrm-decisions or looked-after',
+  )
   .argument('<file>', 'a CSV file in UTF-8')
   .argument('[options...]', 'handed to the loader, e.g. --dry-run')
   .allowUnknownOption()

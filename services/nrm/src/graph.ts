@@ -1,6 +1,7 @@
 import { buildGraph, type Subgraph } from '@ictg/kit/graph';
+import { trackKey } from '@ictg/kit/reference';
 import { NrmReferralResolver } from './referral/nrm-referral.resolver.js';
-import { trackKey, tracksOf } from './track/track.queries.js';
+import { tracksOf } from './track/track.queries.js';
 import { NrmTrack } from './track/track.type.js';
 
 /** The Home Office's part of the graph. */

@@ -1,41 +1,13 @@
-import { keepSealing, sealingKey } from '@ictg/kit/audit';
-import { databaseReady, openDatabase } from '@ictg/kit/database';
-import { addGraph } from '@ictg/kit/graph';
-import { createLog } from '@ictg/kit/log';
-import { serve } from '@ictg/kit/server';
-import { createVerifier } from '@ictg/kit/token';
+import { serveSubgraph } from '@ictg/kit/subgraph';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { nrmGraph } from './graph.js';
 
 const settings = environment();
-const log = createLog('nrm', settings.LOG_LEVEL);
-const orm = await openDatabase({ url: settings.NRM_DATABASE_URL, entities });
-const verifier = createVerifier({
-  issuer: settings.ISSUER,
-  jwksUrl: settings.JWKS_URL,
-  audiences: ['first-party', 'partner', 'analyst', 'service'],
-});
-const graph = await nrmGraph();
-
-const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
-
-await serve({
+await serveSubgraph({
   name: 'nrm',
-  host: settings.HOST,
-  port: settings.PORT,
-  log,
-  register: (app) =>
-    addGraph(app, {
-      graph,
-      orm,
-      log,
-      introspection: settings.MODE === 'trial',
-      authenticate: async (token, requestId) => ({ ...(await verifier.verify(token)), requestId }),
-    }),
-  ready: () => databaseReady(orm),
-  close: async () => {
-    stopSealing();
-    await orm.close(true);
-  },
+  settings,
+  databaseUrl: settings.NRM_DATABASE_URL,
+  entities,
+  graph: await nrmGraph(),
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openings, referenceKey, type KnownPerson } from './index.js';
+import { openings, referenceKey, type KnownPerson } from './opening.js';
 
 const sealed = openings('a secret of thirty-two letters or more');
 const linh: KnownPerson = {

@@ -13,6 +13,7 @@ const ownerOf: Readonly<Record<string, string>> = {
   caseload: 'casework',
   nrm: 'nrm',
   'nrm-decisions': 'nrm',
+  'looked-after': 'looked-after',
 };
 
 /** The kinds of file that can be loaded, as the help names them. */

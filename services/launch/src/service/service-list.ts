@@ -61,6 +61,15 @@ const all: readonly Service[] = [
     }),
   },
   {
+    name: 'looked-after',
+    folder: inRepository('services', 'looked-after'),
+    hasDatabase: true,
+    environment: ({ databaseOf, secretOf }) => ({
+      LOOKED_AFTER_DATABASE_URL: databaseOf('looked-after'),
+      ...secretOf('AUDIT_SECRET'),
+    }),
+  },
+  {
     name: 'identity',
     folder: inRepository('services', 'identity'),
     hasDatabase: true,
@@ -83,6 +92,7 @@ const all: readonly Service[] = [
       CASEWORK_URL: `${urlOf('casework')}/graphql`,
       PARTNERSHIP_URL: `${urlOf('partnership')}/graphql`,
       NRM_URL: `${urlOf('nrm')}/graphql`,
+      LOOKED_AFTER_URL: `${urlOf('looked-after')}/graphql`,
       SCHEMA_DIR: inRepository('schema'),
       TRUSTED_DOCUMENTS: inRepository('admin', 'src', '__generated__', 'persisted-documents.json'),
     }),

@@ -1,6 +1,7 @@
 import { ageOn, londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import type { Openable } from '@ictg/kit/reference';
 import { notAllowed } from '@ictg/kit/refusal';
 import { mayReadAll } from '../permission/permission.js';
 import { pilotVerdict, timingOf } from '../track/timing.rules.js';
@@ -79,7 +80,7 @@ export async function nrmReferralPage(
 }
 
 /** A referral with what opened it. */
-type OpenedReferral = NrmReferral & { readonly openings: readonly string[] };
+type OpenedReferral = NrmReferral & Openable;
 
 /** The referrals that one of the openings of this transaction opens. */
 export async function openedReferrals(
@@ -94,7 +95,12 @@ export async function openedReferrals(
   );
   for (const { id } of rows)
     desk.looked({ childId: id, record: 'nrm-referral', fields: ['state', 'decisions', 'timing'] });
-  return rows.map((row) => Object.assign(referralOf(desk, row), { openings: row.openings }));
+  return rows.map((row) =>
+    Object.assign(referralOf(desk, row), {
+      references: [row.reference],
+      openings: row.openings,
+    }),
+  );
 }
 
 function mustReadAll({ viewer }: Desk): void {

@@ -1,6 +1,5 @@
 import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { GraphContext } from '@ictg/kit/graph';
-import { LocalAuthorityStub, localAuthority } from '../stub/local-authority.stub.js';
+import { localAuthority, LocalAuthorityStub, type GraphContext } from '@ictg/kit/graph';
 import { NrmReferralsArgs } from './nrm-referral.input.js';
 import { nrmReferralPage } from './nrm-referral.queries.js';
 import { NrmReferral, NrmReferralConnection } from './nrm-referral.type.js';

@@ -1,20 +1,6 @@
 import { graphEnum } from '@ictg/kit/graph';
 import type { TrackState } from './track.states.js';
 
-/** Whether another owner's reference opens a record here. */
-export const confirmations = ['CONFIRMED', 'NOT_CONFIRMED'] as const;
-export type Confirmation = (typeof confirmations)[number];
-
-export const ConfirmationEnum = graphEnum<Confirmation>(
-  'ReferenceConfirmation',
-  'Whether the owner of a record has confirmed that a reference is about the very person who carries it.',
-  {
-    CONFIRMED: 'A birth date and a name agree, or two names and the year of birth.',
-    NOT_CONFIRMED:
-      'Nothing agrees, or there is no such record: which of the two is not told. Nothing is shown; check the reference.',
-  },
-);
-
 export const TrackStateEnum = graphEnum<TrackState>(
   'NrmTrackState',
   'Where a referral stands in the NRM. A negative decision ends nobody’s guardianship by itself.',

@@ -1,7 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Instant } from '@ictg/kit/graph';
+import { ConfirmationEnum, type Confirmation } from '@ictg/kit/reference';
 import { NrmReferral } from '../referral/nrm-referral.type.js';
-import { ConfirmationEnum, type Confirmation } from './track.enum.js';
 
 const identity = '@tag(name: "personal-identity")';
 const sensitive = '@tag(name: "personal-sensitive")';

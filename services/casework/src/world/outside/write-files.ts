@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csv } from '@ictg/kit/load';
 import type { WorldDraft } from '../draft/draft-world.js';
+import { lookedAfterFile } from './looked-after-file.js';
 import { nrmFiles } from './nrm-file.js';
 
 /** Writes what the other owners of made-up data know of the same world, as files that their own loaders read. */
@@ -11,4 +12,5 @@ export async function writeFilesOfOthers(folder: string, world: WorldDraft): Pro
     writeFile(join(folder, name), text, { mode: 0o600 });
   await write('nrm.csv', csv(referrals));
   await write('nrm-decisions.csv', csv(decisions));
+  await write('looked-after.csv', csv(lookedAfterFile(world)));
 }

@@ -1,6 +1,8 @@
 import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GraphContext } from '@ictg/kit/graph';
-import { childrenById, NrmReference } from '../child/index.js';
+import { Child, childrenById, NrmReference } from '../child/index.js';
+import { may } from '../permission/permission.js';
+import { CareTrackStub } from './care-track.stub.js';
 import { NrmTrackStub } from './nrm-track.stub.js';
 import { openingOf } from './opening.js';
 
@@ -24,5 +26,22 @@ export class NrmTrackResolver {
       child &&
       Object.assign(new NrmTrackStub(), { reference, opening: openingOf(reference, child) })
     );
+  }
+}
+
+/** Where a child's Home Office reference leads: to the record of the council that looks after the child. */
+@Resolver(() => Child)
+export class CareTrackResolver {
+  @Directive('@tag(name: "personal-sensitive")')
+  @FieldResolver(() => CareTrackStub, {
+    nullable: true,
+    description:
+      "The council's own record of the child's care, by the Home Office reference that both have. Null without such a reference, on the thin card, and when the council's service does not answer.",
+  })
+  careTrack(@Root() child: Child, @Ctx() { viewer }: GraphContext): CareTrackStub | null {
+    const { homeOfficeReference: reference } = child;
+    return reference && may(viewer, 'child:read')
+      ? Object.assign(new CareTrackStub(), { reference, opening: openingOf(reference, child) })
+      : null;
   }
 }

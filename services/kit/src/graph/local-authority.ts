@@ -1,6 +1,6 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { currentCode, isAuthorityCode } from '@ictg/kit/geography';
-import { GssCode } from '@ictg/kit/graph';
+import { currentCode, isAuthorityCode } from '../geography/index.js';
+import { GssCode } from './scalar.js';
 
 /** A council, which the partnership service describes. Here it is a reference and nothing else. */
 @Directive('@key(fields: "gssCode", resolvable: false)')

@@ -1,2 +1,0 @@
-export { NrmTrackResolver } from './nrm-track.resolver.js';
-export { sealReferencesWith } from './opening.js';
