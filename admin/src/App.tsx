@@ -33,6 +33,7 @@ import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
 import { Layout } from './layout/Layout.js';
+import { Notices } from './layout/Notices.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { LogPage } from './log/LogPage.js';
 import { CohortPage } from './outcome/CohortPage.js';
@@ -75,6 +76,7 @@ export function App(): ReactElement {
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
       layout={Layout}
+      notification={Notices}
       lightTheme={lightTheme}
       loginPage={false}
       queryClient={queryClient}

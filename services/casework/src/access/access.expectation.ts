@@ -245,6 +245,7 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   promiseCallBack: ['manager', 'line'],
   keepCallBack: ['manager', 'line'],
   referCall: ['manager', 'line'],
+  consultCall: ['manager', 'line'],
   beginSafetyPlan: ['manager', 'line', ...practitioners],
   writeSafetyPlan: ['manager', 'line', ...practitioners],
   giveSafetyPlan: ['manager', 'line', ...practitioners],
