@@ -1,5 +1,7 @@
+import { AppointmentResolver } from './appointment/index.js';
 import { adviceResolvers } from './advice/index.js';
 import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
+import { CalendarResolver } from './calendar/index.js';
 import { callResolvers, callsById } from './call/index.js';
 import { joinToChildPage } from './child/child-part.js';
 import { childrenById } from './child/child.queries.js';
@@ -49,6 +51,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       ContractReturnResolver,
       DraftResolver,
       HomeResolver,
+      CalendarResolver,
       LogOfChildResolver,
       LogSearchResolver,
       NodeResolver,
@@ -64,6 +67,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       PlanResolver,
       SupervisionResolver,
       VisitResolver,
+      AppointmentResolver,
       ...closureResolvers,
       ...callResolvers,
       ...comparisonResolvers,

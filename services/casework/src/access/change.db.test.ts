@@ -70,6 +70,7 @@ function sample(name: string, type: GraphQLInputType, key: string): unknown {
     planGoalId: `pgl_${key}`,
     planActionId: `pac_${key}`,
     visitId: `vis_${key}`,
+    appointmentId: `apt_${key}`,
     socialCareReportId: `scr_${key}`,
     supervisionDecisionId: `spd_${key}`,
     workerStaffId: 'stf_direct-worker',

@@ -15,6 +15,9 @@ import { children } from './access.expectation.js';
 
 const keys = Object.keys(children);
 const day = '2026-01-15';
+// What the matrix puts on file is dated today.
+const daysFromToday = (days: number) =>
+  `"${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}"`;
 
 /** What to ask for where a field demands an argument. One that is not here fails the matrix: teach it. */
 const values: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +48,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
   rulesAsOf: [`"${day}"`],
   month: [`"${day.slice(0, 7)}"`],
   by: ['AGENCY', 'TOPIC'],
+  fromOn: [daysFromToday(-30)],
+  untilOn: [daysFromToday(30)],
 };
 
 const prefixes: Readonly<Record<string, readonly string[]>> = {

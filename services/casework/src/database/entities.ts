@@ -63,6 +63,7 @@ import {
 } from '../plan/plan.entity.js';
 import { SocialCareReportEntity } from '../social-care-report/social-care-report.entity.js';
 import { SupervisionDecisionEntity, SupervisionEntity } from '../supervision/supervision.entity.js';
+import { AppointmentEntity } from '../appointment/appointment.entity.js';
 import { VisitEntity } from '../visit/visit.entity.js';
 import { DoneOnceEntity } from './done-once.entity.js';
 
@@ -103,6 +104,7 @@ export const entities: Entities = [
   PlanReviewEntity,
   ContactTierEntity,
   VisitEntity,
+  AppointmentEntity,
   SocialCareReportEntity,
   SupervisionEntity,
   SupervisionDecisionEntity,

@@ -7,6 +7,7 @@ import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
+import { appointments } from '../appointment/appointment.step.js';
 import { consultedCalls } from '../call/consulted.step.js';
 import { calls } from '../call/call.step.js';
 import { handovers } from '../handover/handover.step.js';
@@ -51,4 +52,5 @@ export const steps: readonly MigrationStep[] = [
   asTold,
   joinedNames,
   consultedCalls,
+  appointments,
 ];
