@@ -156,6 +156,14 @@ export const workEnglish: Labels = {
     ENDING_PLANNED: 'Planned ends',
     EIGHTEENTH_BIRTHDAY: '18th birthdays',
   },
+  FilteredList: {
+    CHILDREN: 'Children',
+    REFERRALS: 'Referrals',
+    CONSULTATIONS: 'Consultations',
+    CONTACTS: 'Meetings and notes',
+    CALLS: 'Calls on the line',
+    ADVICE: 'Advice',
+  },
   CalendarScope: { MINE: 'Mine', TEAM: 'Everybody’s' },
   VisitState: {
     PLANNED: 'Planned',

@@ -29,6 +29,7 @@ import { ReferralCommandResolver } from './referral/referral-command.resolver.js
 import { referralsById, referralsOfChildPage } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
+import { SavedFilterResolver } from './saved-filter/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
 import { socialCareReportResolvers } from './social-care-report/index.js';
@@ -48,6 +49,7 @@ export function caseworkGraph(): Promise<Subgraph> {
     resolvers: [
       ChildResolver,
       RecordResolver,
+      SavedFilterResolver,
       ContractReturnResolver,
       DraftResolver,
       HomeResolver,

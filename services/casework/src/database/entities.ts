@@ -23,6 +23,7 @@ import {
   ContactEntity,
 } from '../contact/contact.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
+import { SavedFilterEntity } from '../saved-filter/saved-filter.entity.js';
 import { HandoverEntity } from '../handover/handover.entity.js';
 import { LocalGapEntity } from '../gap/gap.entity.js';
 import { MatterEntity } from '../matter/matter.entity.js';
@@ -120,6 +121,7 @@ export const entities: Entities = [
   TimelineEntryEntity,
   TaskEntity,
   DraftEntity,
+  SavedFilterEntity,
   GuidanceVersionEntity,
   SettingChangeEntity,
   ContractReturnEntity,
