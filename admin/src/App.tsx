@@ -37,6 +37,7 @@ import { Layout } from './layout/Layout.js';
 import { Notices } from './layout/Notices.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { LogPage } from './log/LogPage.js';
+import { EpisodesPage } from './outcome/EpisodesPage.js';
 import { CohortPage } from './outcome/CohortPage.js';
 import { queryClient } from './query.js';
 import { ReferralQueue } from './referral/ReferralQueue.js';
@@ -134,6 +135,7 @@ export function App(): ReactElement {
         <Route path="/supervision" element={<SupervisionPage />} />
         <Route path="/continuity" element={<ContinuityPage />} />
         <Route path="/outcomes" element={<CohortPage />} />
+        <Route path="/outcomes/episodes" element={<EpisodesPage />} />
         {toComeRoutes()}
       </CustomRoutes>
     </Admin>

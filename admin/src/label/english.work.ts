@@ -84,6 +84,15 @@ export const workEnglish: Labels = {
     NOT_APPLICABLE: 'Not applicable',
     NOT_KNOWN: 'Not known',
   },
+  OutcomeGroup: {
+    ALL: 'Every episode',
+    MEASURED: 'Measured twice',
+    NOT_APPLICABLE: 'Does not apply',
+    MISSING: 'Missing',
+    BETTER: 'Better',
+    SAME: 'The same',
+    WORSE: 'Worse',
+  },
   OutcomeSource: {
     CHILD: 'The child',
     GUARDIAN: 'The guardian',

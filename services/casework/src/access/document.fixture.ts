@@ -53,6 +53,13 @@ const values: Readonly<Record<string, readonly string[]>> = {
   untilOn: [daysFromToday(30)],
 };
 
+const cohort = 'openedFrom: "2017-01-30", openedUntil: "2099-01-01"';
+/** What to ask for where a question takes an input of its own. */
+const inputs: Readonly<Record<string, readonly string[]>> = {
+  outcomeCohort: [`{${cohort}}`],
+  outcomeEpisodes: [`{${cohort}, route: DIRECT_WORKER}`, `{${cohort}, route: RPC, group: MISSING}`],
+};
+
 const prefixes: Readonly<Record<string, readonly string[]>> = {
   child: ['chi'],
   referral: ['ref'],
@@ -125,6 +132,7 @@ function valuesOf(field: string, { name, type }: GraphQLArgument): readonly stri
   if (name === 'id')
     return (prefixes[field] ?? []).flatMap((prefix) => keys.map((key) => `"${prefix}_${key}"`));
   if (values[name]) return values[name];
+  if (name === 'input' && inputs[field]) return inputs[field];
   if (isInputObjectType(getNamedType(type))) return [];
   throw new Error(
     `The matrix does not know what to ask ${field} for: add "${name}" to document.fixture.ts.`,

@@ -17,6 +17,7 @@ import { joinedNames } from '../child/joined-names.step.js';
 import { consultations } from '../consultation/consultation.step.js';
 import { contacts } from '../contact/contact.step.js';
 import { gapsAndMatters } from '../matter/matter.step.js';
+import { shownCaseloads } from '../support/shown-caseload.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
 import { foundation, runRole } from './foundation.js';
@@ -55,4 +56,5 @@ export const steps: readonly MigrationStep[] = [
   consultedCalls,
   appointments,
   savedFilters,
+  shownCaseloads,
 ];
