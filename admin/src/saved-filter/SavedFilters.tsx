@@ -14,8 +14,9 @@ type Step = 'save' | 'change' | 'delete' | null;
 
 /** Filters under a name: chosen, saved, renamed and deleted from one menu beside the ready-made ones. */
 export function SavedFilters({ list }: { readonly list: FilteredList }): ReactElement {
-  const { filterValues, setFilters } = useListContext();
-  const present = keptOf(filterValues as Record<string, unknown>);
+  const { setFilters, ...context } = useListContext();
+  const shown = context.filterValues as Readonly<Record<string, unknown>>;
+  const present = keptOf(shown);
   const view = useView('savedFilters', SavedFiltersDocument, { list });
   const saved = view.data?.savedFilters ?? [];
   const chosen = saved.find(({ filter }) => isSameFilter(filter as never, present)) ?? null;
@@ -28,7 +29,7 @@ export function SavedFilters({ list }: { readonly list: FilteredList }): ReactEl
   };
   const pick = ({ filter }: SavedFilterPartsFragment): void => {
     setOpen(false);
-    setFilters(filter as Record<string, unknown>);
+    setFilters(filter);
   };
   const dialog = { onClose: () => setStep(null) };
   return (
@@ -79,7 +80,7 @@ export function SavedFilters({ list }: { readonly list: FilteredList }): ReactEl
         open={step === 'save'}
         list={list}
         filter={present}
-        isPart={!isSameFilter(filterValues as never, present)}
+        isPart={!isSameFilter(shown, present)}
       />
       {chosen !== null && (
         <>

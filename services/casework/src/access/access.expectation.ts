@@ -29,6 +29,7 @@ const toldOnTheLine = [
   'child_family_name',
   'childrens_services_told',
   'police_told',
+  'consultation_reference',
   'closing_note',
   'written_by_name',
   'sent_to',

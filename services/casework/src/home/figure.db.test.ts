@@ -65,7 +65,7 @@ describe('a figure on Today', () => {
         childPage(desk, { ...page, filter });
     const referrals =
       (filter: object) => (desk: Desk, page: { first: number; after: string | null }) =>
-        referralPage(desk, { ...page, filter } as never);
+        referralPage(desk, { ...page, filter });
     const lists: Readonly<Record<HomeKey, Parameters<typeof rowsOf>[1]>> = {
       REFERRALS_OVERDUE: referrals({ overdue: true }),
       REFERRALS_NEW: referrals({ states: ['SUBMITTED', 'ACKNOWLEDGED'] }),
@@ -93,9 +93,7 @@ describe('a figure on Today', () => {
     expect(referralsByAuthority.length).toBeGreaterThan(3);
     for (const { authority, count } of referralsByAuthority) {
       const filter = { authorityGss: authority.gssCode, receivedSince };
-      const rows = await rowsOf(viewer, (desk, page) =>
-        referralPage(desk, { ...page, filter } as never),
-      );
+      const rows = await rowsOf(viewer, (desk, page) => referralPage(desk, { ...page, filter }));
       expect({ authority: authority.name, rows }).toEqual({
         authority: authority.name,
         rows: count,

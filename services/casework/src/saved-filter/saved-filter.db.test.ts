@@ -74,7 +74,7 @@ describe('a saved filter', () => {
     const { childId } = await waitingSupport(database.orm, manager);
     const { filter } = await save(manager, { name: 'Without a guardian', isShared: true });
     const rows = (viewer: Viewer) =>
-      as(viewer, (desk) => childPage(desk, { first: 100, after: null, filter: filter as object }));
+      as(viewer, (desk) => childPage(desk, { first: 100, after: null, filter }));
     expect((await rows(manager)).edges.map(({ node }) => node.id)).toContain(childId);
     const shared = (await found(worker)).find(({ name }) => name === 'Without a guardian');
     expect(shared?.filter).toEqual(filter);
