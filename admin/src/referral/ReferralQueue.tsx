@@ -62,7 +62,12 @@ export function ReferralQueue(): ReactElement {
         filterDefaultValues={queueDefault}
         disableAuthentication
       >
-        <FilterBar label="Which referrals" choices={queueChoices} words={queueFilterWords} />
+        <FilterBar
+          saved="REFERRALS"
+          label="Which referrals"
+          choices={queueChoices}
+          words={queueFilterWords}
+        />
         <ListFrame<ReferralRow>
           what="the queue"
           empty={

@@ -1,5 +1,7 @@
+import { AppointmentResolver } from './appointment/index.js';
 import { adviceResolvers } from './advice/index.js';
 import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
+import { CalendarResolver } from './calendar/index.js';
 import { callResolvers, callsById } from './call/index.js';
 import { joinToChildPage } from './child/child-part.js';
 import { childrenById } from './child/child.queries.js';
@@ -27,6 +29,7 @@ import { ReferralCommandResolver } from './referral/referral-command.resolver.js
 import { referralsById, referralsOfChildPage } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
+import { SavedFilterResolver } from './saved-filter/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
 import { socialCareReportResolvers } from './social-care-report/index.js';
@@ -47,9 +50,11 @@ export function caseworkGraph(): Promise<Subgraph> {
     resolvers: [
       ChildResolver,
       RecordResolver,
+      SavedFilterResolver,
       ContractReturnResolver,
       DraftResolver,
       HomeResolver,
+      CalendarResolver,
       LogOfChildResolver,
       LogSearchResolver,
       NodeResolver,
@@ -66,6 +71,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       PlanResolver,
       SupervisionResolver,
       VisitResolver,
+      AppointmentResolver,
       ...closureResolvers,
       ...callResolvers,
       ...comparisonResolvers,
