@@ -11,6 +11,7 @@ import { environment } from './environment.js';
 import { caseworkGraph } from './graph.js';
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
+import { compareJobs } from './referral/index.js';
 import { addPlanPages, linksLeadTo } from './safety-plan/index.js';
 
 const settings = environment();
@@ -30,6 +31,7 @@ const stopJobs = await startJobs({
   log,
   jobs: {
     ...sendingJobs(orm, settings, log),
+    ...compareJobs(orm),
     ...reminderJobs(orm, settings.PUBLIC_URL),
     ...watchJobs(orm),
   },

@@ -1,3 +1,4 @@
+export { compareJobs } from './commands/compare-referral.js';
 export { whoAnswered } from './commands/confirm-sender.js';
 export { submitReferral, type SubmitReferral, type Submitted } from './commands/submit-referral.js';
 export { eligibilityOf, eligibilityType, type EligibilityFound } from './eligibility.queries.js';
