@@ -62,9 +62,7 @@ function toldOf(told: ToldForQuality, fact: (typeof triageFacts)[number]): Told 
   return told.notKnown?.includes(fact) ? 'NOT_KNOWN' : answer;
 }
 
-const readers: Readonly<
-  Record<(typeof triageFacts)[number], (told: ToldForQuality) => Told>
-> = {
+const readers: Readonly<Record<(typeof triageFacts)[number], (told: ToldForQuality) => Told>> = {
   // Of a child known already the record has who it is.
   CHILD_NAME: ({ childId, child }) =>
     childId ? 'TOLD' : nameOf(`${child?.givenNames ?? ''} ${child?.familyName ?? ''}`),

@@ -61,7 +61,8 @@ export class ReferralCommandResolver {
     return answer(SubmitReferralSuccess, async () => {
       const { reference, ...made } = await context.command((desk) => submitReferral(desk, input));
       // Whoever sends from outside is told the reference and nothing else, whoever the child is.
-      if (channelFromOutside(context.viewer, false)) return { reference, child: null, referral: null };
+      if (channelFromOutside(context.viewer, false))
+        return { reference, child: null, referral: null };
       return submitted(context, made.referralId, made.childId);
     });
   }

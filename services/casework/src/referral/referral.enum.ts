@@ -25,7 +25,8 @@ export const ReferralStateEnum = graphEnum<ReferralState>(
     NOT_ACCEPTED: 'Not accepted, with the reason.',
     DUPLICATE: 'The same as an earlier referral.',
     WITHDRAWN: 'Taken back before a decision.',
-    SET_ASIDE: 'No referral to work on, e.g. spam or sent by accident; kept, and can be brought back.',
+    SET_ASIDE:
+      'No referral to work on, e.g. spam or sent by accident; kept, and can be brought back.',
   },
 );
 

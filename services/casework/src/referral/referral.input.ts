@@ -317,6 +317,6 @@ export class AnswerQuestionInput {
   @Field(() => ID, { description: 'The question.' })
   questionId!: string;
 
-  @Field(() => String, { description: 'The answer, in the sender\'s words.' })
+  @Field(() => String, { description: "The answer, in the sender's words." })
   answer!: string;
 }

@@ -57,7 +57,8 @@ export class ReferralFilterInput implements ReferralFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only those in which triage misses a fact; with false only those with all of them.',
+    description:
+      'Only those in which triage misses a fact; with false only those with all of them.',
   })
   incomplete?: boolean | null;
 

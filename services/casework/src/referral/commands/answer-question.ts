@@ -41,7 +41,10 @@ export async function answerQuestion(
       );
     const move = referralLifecycle.move(referral.state, 'resumeTriage');
     if (!move.ok)
-      throw ruleBroken('QUESTION_CLOSED', 'The service no longer needs an answer to this question.');
+      throw ruleBroken(
+        'QUESTION_CLOSED',
+        'The service no longer needs an answer to this question.',
+      );
     referral.state = move.to;
     await takeAnswer(desk, referral, input.answer, 'SENDER');
     await openTask(desk, {

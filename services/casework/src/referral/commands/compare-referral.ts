@@ -16,9 +16,7 @@ export function compareLater(desk: Desk, referralId: string): Promise<void> {
 }
 
 /** The job that compares a referral from outside with the children known already. */
-export function compareJobs(
-  orm: MikroORM,
-): Record<string, (payload: unknown) => Promise<void>> {
+export function compareJobs(orm: MikroORM): Record<string, (payload: unknown) => Promise<void>> {
   return {
     [compareReferralJob]: (payload) =>
       atDesk(orm, systemViewer('compare-referral'), (desk) =>
