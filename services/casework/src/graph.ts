@@ -28,6 +28,7 @@ import { referralsById, referralsOfChildPage } from './referral/referral.queries
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
 import { ArrivalResolver } from './referral/arrival.resolver.js';
 import { StandingResolver } from './referral/standing.resolver.js';
+import { UrgentResolver } from './referral/urgent.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
@@ -59,6 +60,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       ReferralsOfChildResolver,
       ArrivalResolver,
       StandingResolver,
+      UrgentResolver,
       TaskResolver,
       TimelineOfChildResolver,
       WhereaboutsResolver,

@@ -12,7 +12,8 @@ import { caseworkGraph } from './graph.js';
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
 import { compareJobs } from './referral/index.js';
-import { addPlanPages, linksLeadTo } from './safety-plan/index.js';
+import { addPlanPages } from './safety-plan/index.js';
+import { linksLeadTo } from './link/index.js';
 
 const settings = environment();
 const log = createLog('casework', settings.LOG_LEVEL);

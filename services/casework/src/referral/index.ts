@@ -14,4 +14,5 @@ export {
   type ReferralFilter,
 } from './referral.queries.js';
 export { referralLifecycle, referralStates, type ReferralState } from './referral.states.js';
+export { urgentWatch } from './urgent.watch.js';
 export { OfferEnum, Referral } from './referral.type.js';

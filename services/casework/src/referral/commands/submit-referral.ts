@@ -24,6 +24,7 @@ import type { SubmitReferralInput } from '../referral.input.js';
 import { channelFromOutside } from '../referral.policy.js';
 import { faultFromOutside, faultOf } from '../referral.rules.js';
 import type { Channel } from '../referral.vocabulary.js';
+import { pageShift } from './page-shift.js';
 import { compareLater } from './compare-referral.js';
 
 /** A referral as it was told. */
@@ -77,6 +78,7 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
       // The caller on the telephone was told by the person who typed; from outside our answer tells the reference.
       state: isTold(arrival) ? 'ACKNOWLEDGED' : 'SUBMITTED',
       acknowledgedAt: isTold(arrival) ? receivedAt : null,
+      pagedAt: arrival.isFromOutside && isUrgent(input) ? receivedAt : null,
       senderAgency: arrival.isFromOutside ? (desk.viewer.agency ?? null) : null,
       senderVerification: arrival.isFromOutside && desk.viewer.agency ? 'SIGNED_IN' : 'UNVERIFIED',
       receivedAt,
@@ -99,6 +101,12 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
     recordId: referral.id,
     at: receivedAt,
   });
+  if (referral.pagedAt)
+    await pageShift(
+      desk,
+      { id: referral.id, childId: child.id, reference, receivedAt },
+      receivedAt,
+    );
   await alertOnCall(desk, {
     childId: child.id,
     recordId: referral.id,

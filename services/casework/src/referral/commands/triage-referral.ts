@@ -9,6 +9,7 @@ import {
 } from '../referral.entity.js';
 import { triageDueAt } from '../referral.clock.js';
 import type { AnswerWay } from '../referral.vocabulary.js';
+import { notePickedUp } from './pick-up-referral.js';
 import { moveReferral, type ReferralStep } from './move-referral.js';
 
 /** Tells that the sender knows their referral has arrived. */
@@ -21,6 +22,7 @@ export async function acknowledgeReferral(desk: Desk, step: ReferralStep): Promi
 /** Begins to decide on a referral. */
 export async function startTriage(desk: Desk, step: ReferralStep): Promise<Referral> {
   const referral = await moveReferral(desk, step, 'startTriage');
+  await notePickedUp(desk, referral);
   await writeTimeline(desk, {
     childId: referral.childId,
     category: 'DECISION',
