@@ -56,6 +56,7 @@ export const levels: Readonly<
     ids: [
       'chi',
       'ref',
+      'fil',
       'sup',
       'all',
       'tml',
@@ -240,6 +241,7 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   reallocateInBulk: ['manager'],
   submitReferral: ['manager', 'line', 'partner'],
   answerQuestion: [],
+  openFile: ['manager', ...practitioners],
   pickUpReferral: ['manager', 'line'],
   setReferralAside: ['manager'],
   bringReferralBack: ['manager'],

@@ -15,6 +15,7 @@ const tables: Readonly<Record<string, string>> = {
   child_link: 'lnk',
   referral: 'ref',
   information_request: 'inf',
+  stored_file: 'fil',
   offer_decision: 'off',
   support: 'sup',
   allocation: 'all',

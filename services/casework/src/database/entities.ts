@@ -23,6 +23,7 @@ import {
   ContactEntity,
 } from '../contact/contact.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
+import { StoredFileEntity } from '../file/index.js';
 import { HandoverEntity } from '../handover/handover.entity.js';
 import { LocalGapEntity } from '../gap/gap.entity.js';
 import { MatterEntity } from '../matter/matter.entity.js';
@@ -84,6 +85,7 @@ export const entities: Entities = [
   ReferralEntity,
   InformationRequestEntity,
   OfferDecisionEntity,
+  StoredFileEntity,
   CallEntity,
   CallBackEntity,
   SafetyPlanEntity,

@@ -2,6 +2,7 @@
 export const movedWithTheReferral = [
   'referral',
   'information_request',
+  'stored_file',
   'parental_responsibility',
   'age_determination',
   'legal_status',

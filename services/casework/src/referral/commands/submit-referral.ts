@@ -12,6 +12,7 @@ import {
   warnOfHiddenDuplicates,
 } from '../../child/index.js';
 import { doneOnce } from '@ictg/kit/command';
+import { attachFiles } from '../../file/index.js';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { alertOnCall } from '../../task/index.js';
 import { writeTimeline } from '../../timeline/index.js';
@@ -93,6 +94,7 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
   if (arrival.isFromOutside) await compareLater(desk, referral.id);
   else if (input.nrmReference?.trim())
     await keepNrmReference(desk, child.id, input.nrmReference, `referral ${reference}`);
+  await attachFiles(desk, input.fileIds ?? [], { referralId: referral.id, childId: child.id });
   await writeTimeline(desk, {
     childId: child.id,
     category: 'CONTACT',
