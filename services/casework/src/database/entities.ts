@@ -32,6 +32,7 @@ import {
   OfferDecisionEntity,
   ReferralEntity,
 } from '../referral/referral.entity.js';
+import { NrmChangeEntity } from '../referral/nrm-change.entity.js';
 import { SafetyPlanEntity } from '../safety-plan/safety-plan.entity.js';
 import { GuidanceVersionEntity } from '../setting/guidance-version.entity.js';
 import { SettingChangeEntity } from '../setting/setting-change.entity.js';
@@ -86,6 +87,7 @@ export const entities: Entities = [
   InformationRequestEntity,
   OfferDecisionEntity,
   StoredFileEntity,
+  NrmChangeEntity,
   CallEntity,
   CallBackEntity,
   SafetyPlanEntity,

@@ -4,6 +4,7 @@ import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
 import { files } from '../file/file.step.js';
+import { nrmChanges } from '../referral/nrm-change.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
@@ -53,4 +54,5 @@ export const steps: readonly MigrationStep[] = [
   joinedNames,
   frontDoor,
   files,
+  nrmChanges,
 ];
