@@ -42,7 +42,7 @@ export const trackEnglish: Labels = {
     AGE_NOT_CERTAIN: 'the age was not certain',
     WITHIN_100_DAYS_OF_18: 'the child was 100 days or fewer from 18',
   },
-  NrmAnswer: { YES: 'Yes', NO: 'No', NOT_KNOWN: 'Not known' },
+  NrmRecordedAnswer: { YES: 'Yes', NO: 'No', NOT_KNOWN: 'Not known' },
   NrmSex: { FEMALE: 'Female', MALE: 'Male', OTHER: 'Other', NOT_KNOWN: 'Not known' },
   NrmExploitation: {
     CRIMINAL: 'Criminal',

@@ -108,8 +108,8 @@ function Facts({ of }: { readonly of: Referral }): ReactElement {
             of.exploitationTypes.map((type) => label('NrmExploitation', type)).join(', ') ||
             'not recorded',
         },
-        { label: 'County lines', value: label('NrmAnswer', of.countyLines) },
-        { label: 'Age disputed', value: label('NrmAnswer', of.ageDisputed) },
+        { label: 'County lines', value: label('NrmRecordedAnswer', of.countyLines) },
+        { label: 'Age disputed', value: label('NrmRecordedAnswer', of.ageDisputed) },
         { label: 'Referred by', value: of.firstResponderOrganisation ?? 'not recorded' },
         { label: 'Authority', value: of.localAuthority?.name ?? 'could not be told' },
       ]}

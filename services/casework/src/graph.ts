@@ -28,6 +28,11 @@ import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
 import { referralsById, referralsOfChildPage } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
+import { ArrivalResolver } from './referral/arrival.resolver.js';
+import { StandingResolver } from './referral/standing.resolver.js';
+import { UrgentResolver } from './referral/urgent.resolver.js';
+import { FileResolver } from './file/file.resolver.js';
+import { NrmFormResolver } from './referral/nrm-form.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
 import { SavedFilterResolver } from './saved-filter/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
@@ -62,6 +67,11 @@ export function caseworkGraph(): Promise<Subgraph> {
       ReferralResolver,
       ReferralCommandResolver,
       ReferralsOfChildResolver,
+      ArrivalResolver,
+      StandingResolver,
+      UrgentResolver,
+      FileResolver,
+      NrmFormResolver,
       TaskResolver,
       TimelineOfChildResolver,
       WhereaboutsResolver,

@@ -35,6 +35,8 @@ export async function fillWorld(
       DEMO_CHILDREN: String(remembered.demoChildren),
       WORLD_FOLDER: worldFolder(folder),
       ...sharedSecret(settings, remembered, 'REFERENCE_SECRET'),
+      FILES_DIR: folder.files,
+      ...sharedSecret(settings, remembered, 'FILE_SECRET'),
     };
     const code = await runChild({ name, script, environment, logBook }, signal);
     signal.throwIfAborted();

@@ -1,7 +1,7 @@
 import { graphEnum } from '@ictg/kit/graph';
 import type { Answer, ExploitationType, Sex, UkNation } from './nrm-referral.vocabulary.js';
 
-export const NrmAnswerEnum = graphEnum<Answer>('NrmAnswer', 'An answer of the NRM form.', {
+export const NrmAnswerEnum = graphEnum<Answer>('NrmRecordedAnswer', 'An answer of the NRM form.', {
   YES: 'Yes.',
   NO: 'No.',
   NOT_KNOWN: 'Not known, or not recorded.',
