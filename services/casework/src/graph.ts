@@ -26,6 +26,9 @@ import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
 import { referralsById, referralsOfChildPage } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
+import { ArrivalResolver } from './referral/arrival.resolver.js';
+import { StandingResolver } from './referral/standing.resolver.js';
+import { UrgentResolver } from './referral/urgent.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
@@ -55,6 +58,9 @@ export function caseworkGraph(): Promise<Subgraph> {
       ReferralResolver,
       ReferralCommandResolver,
       ReferralsOfChildResolver,
+      ArrivalResolver,
+      StandingResolver,
+      UrgentResolver,
       TaskResolver,
       TimelineOfChildResolver,
       WhereaboutsResolver,

@@ -11,7 +11,9 @@ import { environment } from './environment.js';
 import { caseworkGraph } from './graph.js';
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
-import { addPlanPages, linksLeadTo } from './safety-plan/index.js';
+import { compareJobs } from './referral/index.js';
+import { addPlanPages } from './safety-plan/index.js';
+import { linksLeadTo } from './link/index.js';
 
 const settings = environment();
 const log = createLog('casework', settings.LOG_LEVEL);
@@ -30,6 +32,7 @@ const stopJobs = await startJobs({
   log,
   jobs: {
     ...sendingJobs(orm, settings, log),
+    ...compareJobs(orm),
     ...reminderJobs(orm, settings.PUBLIC_URL),
     ...watchJobs(orm),
   },

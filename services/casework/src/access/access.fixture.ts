@@ -69,6 +69,8 @@ interface Column {
 /** What is not a mark, because the graph or the database asks for a value of a certain kind. */
 const fixed: Readonly<Record<string, unknown>> = {
   'referral.state': 'SUBMITTED',
+  'referral.channel': 'FORM',
+  'referral.danger_now': 'YES',
   'support.state': 'ALLOCATED',
   'offer_decision.offer': 'DIRECT_WORKER',
   'offer_decision.computed_offer': 'DIRECT_WORKER',

@@ -38,6 +38,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   email: ['"direct-worker@example.org"'],
   fromAt: ['"2026-01-01T00:00:00Z"'],
   untilAt: ['"2026-02-01T00:00:00Z"'],
+  references: ['["restricted-none-reference", "restricted-none-referrer_reference"]'],
   versionId: ['"gdv_none"'],
   changeId: ['"sic_none"'],
   asOf: [`"${day}"`],

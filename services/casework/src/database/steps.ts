@@ -3,6 +3,7 @@ import { mailTable } from '@ictg/kit/mail';
 import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
+import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
@@ -49,4 +50,5 @@ export const steps: readonly MigrationStep[] = [
   attachedReferrals,
   asTold,
   joinedNames,
+  frontDoor,
 ];
