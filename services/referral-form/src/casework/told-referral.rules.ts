@@ -1,3 +1,4 @@
+import { nrmFormOf, type Taken } from '../nrm/taken.js';
 import type { Answers, FieldName } from '../question/question.js';
 import { bornOn } from '../question/path.rules.js';
 import type { Language } from '../words/words.js';
@@ -37,8 +38,14 @@ const facts: Partial<Record<FieldName, string>> = {
  * The referral that these answers make.
  * @param answers only what was asked: see `askedAnswers`
  * @param key the same for every try to hand it over
+ * @param taken the NRM form that it was begun from
  */
-export function toldReferral(answers: Answers, language: Language, key: string): ToldReferral {
+export function toldReferral(
+  answers: Answers,
+  language: Language,
+  key: string,
+  taken: Taken | null = null,
+): ToldReferral {
   const one = (name: FieldName) => text(answers[name]);
   return withoutNothing({
     idempotencyKey: key,
@@ -73,6 +80,7 @@ export function toldReferral(answers: Answers, language: Language, key: string):
     holderTold: one('holderTold'),
     sharingReason: 'To safeguard a child, as the form says; consent was not asked for.',
     notKnown: notKnownIn(answers),
+    nrmForm: taken ? nrmFormOf(taken, answers) : undefined,
   }) as ToldReferral;
 }
 

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties, systemOnly, viewerSubject } from '@ictg/kit/database';
+import type { Taken } from '../nrm/taken.js';
 import type { Answers } from '../question/question.js';
 
 /**
@@ -17,8 +18,8 @@ export const DraftEntity = defineEntity({
     answers: p.json<Answers>().comment(personal('sensitive')),
     /** The questions whose page has been sent, whatever was answered. */
     seen: p.array<string>().comment(personal('none')),
-    /** The fields that came from a copy of an NRM form, as name and field. */
-    taken: p.json<Readonly<Record<string, string>>>().nullable().comment(personal('none')),
+    /** The NRM form that it was begun from, where it was. */
+    taken: p.json<Taken>().nullable().comment(personal('sensitive')),
     changedAt: p.datetime().comment(personal('none')),
     /** When it is deleted. */
     untilAt: p.datetime().index().comment(personal('none')),

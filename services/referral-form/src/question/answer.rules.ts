@@ -95,6 +95,23 @@ const hidden = /[\u202A-\u202E\u2066-\u2069]|^[\p{Cf}\s]*\p{Cf}[\p{Cf}\s]*$/u;
 const email = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/;
 const phone = /^\+?[\d\s().-]{3,}(?:\s*(?:x|ext\.?|est\.?)\s*\d{1,6})?$/i;
 const fewestDigits = 5;
+const longestEmail = 200;
+
+/** Whether a text is an e-mail address that a mail can be sent to. */
+export function isEmail(text: string): boolean {
+  return text.length <= longestEmail && email.test(text) && !control.test(text);
+}
+
+/** Reads one text of several lines outside the questions of the referral. */
+export function readStory(
+  value: unknown,
+  longest: number,
+): string | undefined | Omit<Fault, 'field'> {
+  const text = oneText(value);
+  if (typeof text !== 'string') return text as undefined | Omit<Fault, 'field'>;
+  return readText(text, { kind: 'story', name: '', longest, rows: 0 }) as
+    string | Omit<Fault, 'field'>;
+}
 
 function readText(text: string, field: Extract<Field, { kind: 'line' | 'story' }>): Reading {
   if (!text.isWellFormed() || control.test(text)) return { kind: 'unreadable' };

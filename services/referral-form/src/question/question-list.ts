@@ -275,7 +275,7 @@ export const questionList = [
   {
     key: 'concern',
     section: 'worry',
-    fields: [{ kind: 'story', name: 'concern', longest: 10_000, rows: 10 }],
+    fields: [{ kind: 'story', name: 'concern', longest: 20_000, rows: 10 }],
   },
   { key: 'risks', section: 'worry', fields: [asked('missingBefore', 'is'), asked('debtBondage', 'isThere')] },
   {

@@ -29,9 +29,9 @@ export function delivery({ orm, casework, log, publicUrl }: Around) {
     const { submissionId } = payloadShape.parse(payload);
     const waiting = await atDesk(orm, viewer, (desk) => find(desk, submissionId));
     if (!waiting?.answers || waiting.deliveredAt) return;
-    const { answers, language } = waiting;
+    const { answers, language, taken } = waiting;
     const reference = await casework
-      .submit(toldReferral(answers, language, submissionId))
+      .submit(toldReferral(answers, language, submissionId, taken))
       .catch((fault: unknown) => {
         // What casework will not take stays here and is tried again; somebody must look at it now.
         if (fault instanceof CaseworkRefused)

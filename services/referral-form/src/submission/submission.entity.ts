@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties, systemOnly, viewerSubject } from '@ictg/kit/database';
+import type { Taken } from '../nrm/taken.js';
 import type { Answers } from '../question/question.js';
 import { standings } from './standing.js';
 
@@ -20,7 +21,7 @@ export const SubmissionEntity = defineEntity({
     /** The reference of the referral in casework, once it is there. */
     reference: p.string().nullable().unique().comment(personal('none')),
     answers: p.json<Answers>().nullable().comment(personal('sensitive')),
-    taken: p.json<Readonly<Record<string, string>>>().nullable().comment(personal('none')),
+    taken: p.json<Taken>().nullable().comment(personal('sensitive')),
     email: p.string().nullable().comment(personal('professional')),
     sentAt: p.datetime().comment(personal('none')),
     deliveredAt: p.datetime().nullable().comment(personal('none')),
