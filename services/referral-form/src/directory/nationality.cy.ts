@@ -199,7 +199,7 @@ export const nationalitiesInWelsh: Readonly<Record<string, string>> = {
   Taiwanese: 'Taiwanaidd',
   Tajik: 'Tajicaidd',
   Tanzanian: 'Tansanïaidd',
-  Thai: 'Thai',
+  Thai: 'O Wlad Thai',
   Togolese: 'Togoaidd',
   Tongan: 'Tongaidd',
   Trinidadian: 'Trinidadaidd',

@@ -35,19 +35,6 @@ export function receivedMail(
   ]);
 }
 
-/** That there is a question; the question itself stands behind the code. */
-export function askedMail(
-  language: Language,
-  { reference, publicUrl }: { reference: string; publicUrl: string },
-): FormMail {
-  const { mail } = wordsIn(language);
-  const link = followLink(language, publicUrl);
-  return letter(language, fill(mail.askedSubject, { reference }), [
-    fill(mail.asked, { reference }),
-    fill(mail.askedNext, { link }),
-  ]);
-}
-
 function followLink(language: Language, publicUrl: string): string {
   return `${publicUrl}${rootOf[language]}/${wordsIn(language).status.slug}`;
 }

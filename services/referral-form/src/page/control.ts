@@ -1,3 +1,4 @@
+import { html } from '@ictg/kit/page';
 import { entriesOf, type Entry } from '../directory/directory.js';
 import type { Fault } from '../question/answer.rules.js';
 import { choicesOf } from '../question/path.rules.js';
@@ -139,7 +140,12 @@ function choiceItem(
     text: optionText(words, field.set, choice),
     checked: Array.isArray(value) ? value.includes(choice) : value === choice,
     ...(below.length > 0 ? { conditional: { html: below.join('') } } : {}),
+    ...(choice === 'ELSEWHERE' ? { conditional: { html: noteBelow(words.elsewhere.text) } } : {}),
   };
+}
+
+function noteBelow(text: string): string {
+  return html`<p class="govuk-body">${text}</p>`.text;
 }
 
 /** What a choice is called. */

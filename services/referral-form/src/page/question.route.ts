@@ -15,7 +15,7 @@ import type { Answers, Field, Question } from '../question/question.js';
 import { languages, type Language } from '../words/words.js';
 import { hrefOf, otherThan, questionHref } from './address.js';
 import { controlsOf, faultHref, faultText, isSingle } from './control.js';
-import { escaped, renderControl, renderPage } from './render.js';
+import { renderControl, renderPage } from './render.js';
 import {
   asSender,
   isFromOurPage,
@@ -137,10 +137,6 @@ export function questionPage(
     hint: asked.hint,
     why: asked.why,
     danger: key === 'danger' ? 'danger' : key === 'missing' ? 'missing' : undefined,
-    elsewhere:
-      key === 'nation'
-        ? `<strong>${escaped(words.elsewhere.title)}</strong><br>${escaped(words.elsewhere.text)}`
-        : undefined,
     controls: controlsOf({
       question,
       words,

@@ -33,6 +33,17 @@ export function answersInWords(
   );
 }
 
+const optional = / \((optional|dewisol)\)$/;
+
+// What is there only for some: left empty, it need not be read again.
+const onlyForSome: ReadonlySet<string> = new Set([
+  'organisation',
+  'otherOrganisation',
+  'nameNotKnown',
+  'otherNames',
+  'secondNationality',
+]);
+
 function inWords(
   field: Field,
   question: Question,
@@ -45,7 +56,7 @@ function inWords(
   const common = {
     question,
     name,
-    label: label === '' ? words.question[question.key].title : label,
+    label: (label === '' ? words.question[question.key].title : label).replace(optional, ''),
     isTold: false,
   };
   const value = answers[name];
@@ -86,6 +97,7 @@ export function summaryParts(
     title: words.tasks[section],
     rows: all
       .filter(({ question }) => question.section === section)
+      .filter(({ name }) => answers[name] !== undefined || !onlyForSome.has(name))
       .map((one) => ({
         key: { text: one.label },
         value: { html: valueHtml(one) },
@@ -108,5 +120,5 @@ export function summaryParts(
 
 function valueHtml({ text, lang, isTold }: AnswerInWords): string {
   const marks = `${lang === undefined ? '' : ` lang="${lang}"`}${isTold ? ' data-told' : ''}`;
-  return `<span${marks}>${escaped(text)}</span>`;
+  return `<span class="form-told"${marks}>${escaped(text)}</span>`;
 }

@@ -1,9 +1,6 @@
 import { atDesk, type Desk } from '@ictg/kit/database';
-import { writeMail } from '@ictg/kit/mail';
 import { systemViewer } from '@ictg/kit/viewer';
 import type { StandingOfReferral } from '../casework/casework.js';
-import { askedMail } from '../mail/form.mail.js';
-import { languageCode, type Language } from '../words/words.js';
 import type { Around } from './deliver.js';
 
 const viewer = systemViewer('form-standings');
@@ -12,22 +9,20 @@ const atOnce = 50;
 interface OpenRow {
   readonly id: string;
   readonly reference: string;
-  readonly language: Language;
-  readonly email: string | null;
   readonly question_id: string | null;
 }
 
 /**
- * Asks casework where the referrals stand that are not decided yet, and tells senders of new questions. The page that
- * senders follow reads only what is noted here: it takes the same time whoever the child is and whatever was decided.
+ * Asks casework where the referrals stand that are not decided yet. The page that senders follow reads only what is
+ * noted here: it takes the same time whoever the child is and whatever was decided. Casework itself writes to senders.
  */
-export function standingsAsked({ orm, casework, publicUrl }: Around) {
+export function standingsAsked({ orm, casework }: Around) {
   return async (): Promise<void> => {
     let after = '';
     for (;;) {
       const open = await atDesk(orm, viewer, (desk) =>
         desk.rows<OpenRow>(
-          `select id, reference, language, email, question_id from submission
+          `select id, reference, question_id from submission
            where decided_at is null and reference is not null and id > ? order by id limit ?`,
           [after, atOnce],
         ),
@@ -38,7 +33,7 @@ export function standingsAsked({ orm, casework, publicUrl }: Around) {
       await atDesk(orm, viewer, async (desk) => {
         for (const row of open) {
           const standing = byReference.get(row.reference);
-          if (standing) await note(desk, row, standing, publicUrl);
+          if (standing) await note(desk, row, standing);
         }
       });
       after = open.at(-1)?.id ?? '';
@@ -50,7 +45,6 @@ async function note(
   desk: Desk,
   row: OpenRow,
   { standing, question }: StandingOfReferral,
-  publicUrl: string,
 ): Promise<void> {
   if (standing === 'DECIDED') {
     await desk.rows(
@@ -66,11 +60,4 @@ async function note(
      where id = ?`,
     [question.id, question.text, row.id],
   );
-  if (row.email === null) return;
-  await writeMail(desk, {
-    to: row.email,
-    language: languageCode(row.language),
-    recordId: row.id,
-    ...askedMail(row.language, { reference: row.reference, publicUrl }),
-  });
 }

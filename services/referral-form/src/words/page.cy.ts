@@ -103,7 +103,6 @@ export const pageWelsh: PageWords = {
     ring: 'Os nad ydych yn sicr, ffoniwch y llinell asesu a gofynnwch: {line}',
   },
   elsewhere: {
-    title: 'Mae’r plentyn yn byw y tu allan i Gymru a Lloegr',
     text: 'Mae’r gwasanaeth hwn yn gweithio yng Nghymru a Lloegr. Mae gan yr Alban a Gogledd Iwerddon eu gwasanaethau gwarcheidwaid eu hunain. Gallwch anfon y ffurflen hon serch hynny, er enghraifft pan fydd y plentyn ar fin symud neu wedi’i ganfod yma.',
   },
   sent: {
@@ -305,9 +304,5 @@ export const pageWelsh: PageWords = {
       'rydych wedi cadw ffurflen. Agorwch hi gyda’r ddolen hon a’r cod a ddangoswyd pan wnaethoch ei chadw:',
     savedUntil:
       'Mae’r ddolen yn gweithio tan {until}. Os nad ydych wedi cadw ffurflen, nid oes angen i chi wneud dim.',
-    askedSubject: 'Mae gennym gwestiwn am eich atgyfeiriad {reference}',
-    asked: 'mae angen gwybodaeth gennych arnom am eich atgyfeiriad {reference}.',
-    askedNext:
-      'Darllenwch y cwestiwn a’i ateb, gyda’r cyfeirnod a’r cod a ddangoswyd pan wnaethoch ei anfon, yn {link}',
   },
 };

@@ -97,7 +97,6 @@ export const pageEnglish = {
     ring: 'If you are not certain, call the assessment line and ask: {line}',
   },
   elsewhere: {
-    title: 'The child lives outside England and Wales',
     text: 'This service works in England and Wales. Scotland and Northern Ireland have guardian services of their own. You can still send this form, for example when the child is about to move or was found here.',
   },
   sent: {
@@ -284,8 +283,5 @@ export const pageEnglish = {
     savedSubject: 'Your saved form',
     saved: 'you have saved a form. Open it with this link and the code that was shown when you saved:',
     savedUntil: 'The link works until {until}. If you have not saved a form, you need do nothing.',
-    askedSubject: 'We have a question about your referral {reference}',
-    asked: 'we need information from you about your referral {reference}.',
-    askedNext: 'Please read the question and answer it, with the reference and the code that was shown when you sent it, at {link}',
   },
 };

@@ -41,7 +41,7 @@ export const questionWelsh: QuestionWords = {
     },
     age: {
       slug: 'dyddiad-geni',
-      title: 'Faint yw oed y plentyn?',
+      title: 'Beth yw oed y plentyn?',
       hint: 'Lle mae amheuaeth a yw rhywun o dan 18 oed, caiff ei drin fel plentyn.',
       why: 'Mae’r gwasanaeth ar gyfer plant o dan 18 oed, a rhaid gwneud rhai pethau cyn pen-blwydd.',
     },
@@ -150,7 +150,7 @@ export const questionWelsh: QuestionWords = {
     },
     aware: {
       slug: 'beth-maer-plentyn-yn-ei-wybod',
-      title: 'A yw’r plentyn yn gwybod am yr atgyfeiriad hwn?',
+      title: 'Beth mae’r plentyn yn ei wybod ac yn ei ddymuno?',
       hint: '',
       why: 'Nid oes raid i blentyn gytuno, ond dylai wybod a chael gwrandawiad lle mae hynny’n ddiogel.',
     },
@@ -337,7 +337,7 @@ export const questionWelsh: QuestionWords = {
       missing: 'Dewiswch a roddwyd gwybod i’r gwasanaethau plant',
     },
     childAware: {
-      label: 'A yw’r plentyn yn gwybod?',
+      label: 'A yw’r plentyn yn gwybod am yr atgyfeiriad hwn?',
       hint: '',
       missing: 'Dewiswch a yw’r plentyn yn gwybod am yr atgyfeiriad hwn',
     },

@@ -150,7 +150,7 @@ export const questionEnglish: QuestionWords = {
     },
     aware: {
       slug: 'what-the-child-knows',
-      title: 'Does the child know about this referral?',
+      title: 'What does the child know and want?',
       hint: '',
       why: 'A child need not agree, but should know and be heard where that is safe.',
     },
@@ -309,7 +309,7 @@ export const questionEnglish: QuestionWords = {
       missing: 'Select whether children’s services have been told',
     },
     childAware: {
-      label: 'Does the child know?',
+      label: 'Does the child know about this referral?',
       hint: '',
       missing: 'Select whether the child knows about this referral',
     },

@@ -65,7 +65,8 @@ async function findRow(
   codes: Codes,
   { reference, code }: Following,
 ): Promise<Row | undefined> {
-  const plain = reference.replace(/\s/g, '').toUpperCase();
+  // However it was copied: only letters, digits and dashes are part of a reference.
+  const plain = reference.toUpperCase().replace(/[^A-Z0-9-]/g, '');
   const [row] = await desk.rows<Row>(
     `select id, standing, question, answered_at::text from submission where upper(reference) = ? or receipt = ? limit 1`,
     [plain, plain],

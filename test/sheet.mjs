@@ -1,0 +1,11 @@
+import { chromium } from 'playwright-core';
+import packed from '@sparticuz/chromium';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+const [, , prefix, from, to, width, out] = process.argv;
+const dir = '/work/try/w-d1/test/screenshots/';
+const files = readdirSync(dir).filter((f) => f.startsWith(prefix)).sort().slice(Number(from), Number(to));
+const html = `<body style="margin:0;background:#888;display:flex;flex-wrap:wrap;gap:8px;align-items:flex-start">${files.map((f) => `<figure style="margin:0"><figcaption style="font:11px sans-serif">${f}</figcaption><img style="width:${width}px" src="data:image/png;base64,${readFileSync(dir + f).toString('base64')}"></figure>`).join('')}</body>`;
+const b = await chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox', '--no-zygote', '--disable-gpu'], headless: true });
+const p = await b.newPage({ viewport: { width: 1900, height: 1000 } });
+await p.setContent(html); await p.waitForTimeout(500);
+await p.screenshot({ path: out, fullPage: true }); await b.close();
