@@ -10,6 +10,15 @@ export function environment() {
       CASEWORK_DATABASE_URL: z.url(),
       AUDIT_SECRET: z.string().min(32),
       PUBLIC_URL: z.url(),
+      /** The folder that holds what files hold, encrypted. Every process of this service sees the same one. */
+      FILES_DIR: z.string(),
+      /** What the files are encrypted with. Without it they are lost. */
+      FILE_SECRET: z.string().min(32),
+      /** The largest file that is taken, in millions of bytes. */
+      FILE_MEGABYTES: z.coerce.number().int().min(1).max(100).default(10),
+      /** A virus scanner: a command that reads the file on its standard input, or an address that takes a POST. */
+      SCAN_COMMAND: z.string().optional(),
+      SCAN_URL: z.url().optional(),
     },
     process.env,
   );

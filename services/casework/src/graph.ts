@@ -29,6 +29,8 @@ import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.
 import { ArrivalResolver } from './referral/arrival.resolver.js';
 import { StandingResolver } from './referral/standing.resolver.js';
 import { UrgentResolver } from './referral/urgent.resolver.js';
+import { FileResolver } from './file/file.resolver.js';
+import { NrmFormResolver } from './referral/nrm-form.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
@@ -61,6 +63,8 @@ export function caseworkGraph(): Promise<Subgraph> {
       ArrivalResolver,
       StandingResolver,
       UrgentResolver,
+      FileResolver,
+      NrmFormResolver,
       TaskResolver,
       TimelineOfChildResolver,
       WhereaboutsResolver,

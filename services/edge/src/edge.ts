@@ -10,6 +10,7 @@ import { registerGraph } from './graph/graph.route.js';
 import { catchMail } from './mail/mail-catcher.js';
 import { registerMail } from './mail/mail.route.js';
 import { registerLanding, registerPages } from './page/page.route.js';
+import { registerFileProxy } from './proxy/file.proxy.js';
 import { registerFormProxy } from './proxy/form.proxy.js';
 import { registerIdentityProxy } from './proxy/identity.proxy.js';
 import { registerSafetyPlanProxy } from './proxy/safety-plan.proxy.js';
@@ -95,5 +96,7 @@ async function registerForPeople(
   registerSession(scope, settings);
   registerSignIn(scope, settings, identity);
   registerSignOut(scope, settings, identity);
-  await registerGraph(scope, settings, new TokenKeeper(identity));
+  const keeper = new TokenKeeper(identity);
+  await registerGraph(scope, settings, keeper);
+  await registerFileProxy(scope, settings, keeper);
 }

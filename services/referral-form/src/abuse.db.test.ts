@@ -120,7 +120,9 @@ it('loses none of many that are sent at once, each twice', async () => {
       await sender.begin();
       await sender.answer(tesni);
       const mark = await sender.mark();
-      const both = await Promise.all([1, 2].map(() => sender.post('/refer/check-your-answers', {}, mark)));
+      const both = await Promise.all(
+        [1, 2].map(() => sender.post('/refer/check-your-answers', {}, mark)),
+      );
       // Sent again later, as from the history of the browser, it is the same referral.
       both.push(await sender.post('/refer/check-your-answers', {}, mark));
       expect(both.map(({ headers }) => headers.location)).toEqual(

@@ -163,7 +163,12 @@ describe('answering', () => {
   it('drops the answers of a branch that was left', async () => {
     const sender = world.visitor();
     await sender.begin();
-    await sender.answer({ ...tesni, responsibility: 'NONE', nation: 'ENGLAND', authority: 'E10000030' });
+    await sender.answer({
+      ...tesni,
+      responsibility: 'NONE',
+      nation: 'ENGLAND',
+      authority: 'E10000030',
+    });
     await sender.post('/refer/check-your-answers', {});
     const id = await lastSubmission(world);
     await world.job('deliver-referral', id);
@@ -227,13 +232,17 @@ describe('saving and coming back', () => {
     for (let tries = 0; tries < 5; tries += 1)
       answers.push((await thief.post(link, { code: '11111111' })).body);
     answers.push((await thief.post(link, { code: right })).body);
-    answers.push((await thief.post(`${link.slice(0, -43)}${'x'.repeat(43)}`, { code: right })).body);
+    answers.push(
+      (await thief.post(`${link.slice(0, -43)}${'x'.repeat(43)}`, { code: right })).body,
+    );
     expect(new Set(answers.map((body) => body.replace(/[\w-]{43}/g, ''))).size).toBe(1);
   });
 
   it('ends after seven days, and the form is deleted', async () => {
     const { sender, code: right, link } = await saved('c@police.example');
-    await admin(`update draft set until_at = now() - interval '1 second' where link_hash is not null`);
+    await admin(
+      `update draft set until_at = now() - interval '1 second' where link_hash is not null`,
+    );
     expect((await world.visitor().post(link, { code: right })).body).toContain('cannot be opened');
     expect((await sender.get('/refer/name')).statusCode).toBe(404);
     await world.job('purge-form');
@@ -297,7 +306,13 @@ describe('following', () => {
       `select reference, receipt from submission where id = '${id}'`,
     );
     const answers = [];
-    for (const reference of [row?.reference, row?.receipt, 'R-2026-99999', 'F-2222-2222', "' or 1=1"])
+    for (const reference of [
+      row?.reference,
+      row?.receipt,
+      'R-2026-99999',
+      'F-2222-2222',
+      "' or 1=1",
+    ])
       answers.push(
         (
           await sender.post('/refer/follow', { reference: reference ?? '', code: 'AAAA-BBBB-CCCC' })
@@ -330,7 +345,9 @@ describe('what is kept', () => {
     await world.job('deliver-referral', id);
     await admin(`update submission set sent_at = now() - interval '13 hours'`);
     await world.job('purge-form');
-    const left = await world.rows<{ id: string }>('select id from submission where answers is not null');
+    const left = await world.rows<{ id: string }>(
+      'select id from submission where answers is not null',
+    );
     expect(left.map((row) => row.id)).toContain(waiting.id);
     expect(left.map((row) => row.id)).not.toContain(id);
     expect(keptFor.copy).toBe(12 * 3_600_000);

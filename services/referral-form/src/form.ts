@@ -75,7 +75,8 @@ function showFault(
   const status = fault.statusCode ?? 500;
   if (status === 429) return show(reply, visit, 'fault', 'start', words.many, 429);
   if (status === 413) return show(reply, visit, 'fault', 'start', words.large, 413);
-  if (status >= 400 && status < 500) return show(reply, visit, 'fault', 'start', words.strange, 400);
+  if (status >= 400 && status < 500)
+    return show(reply, visit, 'fault', 'start', words.strange, 400);
   request.log.error({ fault: fault.message, code: fault.code }, 'A page of the form failed');
   return show(reply, visit, 'fault', 'start', words.fault, 500);
 }

@@ -57,7 +57,8 @@ export class FormSender {
 
   /** Answers whatever page comes, until the list of parts is there again. */
   async answersPart(answers: FormAnswers): Promise<void> {
-    while ((await this.page.locator('.govuk-task-list').count()) === 0) await this.answersPage(answers);
+    while ((await this.page.locator('.govuk-task-list').count()) === 0)
+      await this.answersPage(answers);
   }
 
   /** Answers every part from the list of parts. */
@@ -67,7 +68,8 @@ export class FormSender {
       const open = this.page.locator('.govuk-task-list__item:has(.govuk-tag) a');
       if ((await open.count()) === 0) throw new Error('No part is open, and none can be sent.');
       await open.first().click();
-      if (this.page.url().includes(this.setting.tongue === 'en' ? 'check-your' : 'gwirio-eich')) return;
+      if (this.page.url().includes(this.setting.tongue === 'en' ? 'check-your' : 'gwirio-eich'))
+        return;
       await this.answersPart(answers);
     }
   }
@@ -92,7 +94,8 @@ export class FormSender {
       document.documentElement.clientWidth,
     ]);
     if ((inner ?? 0) > (outer ?? 0)) this.barriers.push(`${name} is wider than the screen`);
-    if (scripts) this.barriers.push(...(await barriersOf(this.page)).map((one) => `${name}: ${one}`));
+    if (scripts)
+      this.barriers.push(...(await barriersOf(this.page)).map((one) => `${name}: ${one}`));
   }
 
   async leaves(): Promise<void> {
@@ -112,7 +115,8 @@ export class FormSender {
     for (const one of [value].flat()) {
       const choice = this.page.locator(`[name="${name}"][value="${one}"]`);
       if ((await choice.count()) > 0) await choice.check();
-      else if ((await named.and(this.page.locator('select')).count()) > 0) await named.selectOption(one);
+      else if ((await named.and(this.page.locator('select')).count()) > 0)
+        await named.selectOption(one);
       else if (await named.isVisible()) await named.fill(one);
     }
   }
@@ -150,7 +154,8 @@ export const told: FormAnswers = {
   exploitationTypes: ['CRIMINAL', 'LABOUR'],
   countyLines: 'NOT_KNOWN',
   exploitationPlace: 'BOTH',
-  concern: 'Found alone in a house where cannabis grows. She has two phones and will not say whose.',
+  concern:
+    'Found alone in a house where cannabis grows. She has two phones and will not say whose.',
   missingBefore: 'NOT_KNOWN',
   debtBondage: 'YES',
   nrmSubmitted: 'NO',

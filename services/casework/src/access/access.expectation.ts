@@ -56,6 +56,8 @@ export const levels: Readonly<
     ids: [
       'chi',
       'ref',
+      'fil',
+      'nrc',
       'sup',
       'all',
       'tml',
@@ -240,6 +242,9 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   reallocateInBulk: ['manager'],
   submitReferral: ['manager', 'line', 'partner'],
   answerQuestion: [],
+  compareNrmForm: ['manager'],
+  settleNrmChange: ['manager'],
+  openFile: ['manager', ...practitioners],
   pickUpReferral: ['manager', 'line'],
   setReferralAside: ['manager'],
   bringReferralBack: ['manager'],

@@ -59,6 +59,8 @@ function sample(name: string, type: GraphQLInputType, key: string): unknown {
     matterId: `mat_${key}`,
     alertId: `alt_${key}`,
     callId: `cal_${key}`,
+    fileId: `fil_${key}`,
+    nrmChangeId: `nrc_${key}`,
     safetyPlanId: `spl_${key}`,
     callBackId: `cbk_${key}`,
     taskId: `tsk_${key}`,

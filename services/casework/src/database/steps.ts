@@ -3,6 +3,8 @@ import { mailTable } from '@ictg/kit/mail';
 import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
+import { files } from '../file/file.step.js';
+import { nrmChanges } from '../referral/nrm-change.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
@@ -51,4 +53,6 @@ export const steps: readonly MigrationStep[] = [
   asTold,
   joinedNames,
   frontDoor,
+  files,
+  nrmChanges,
 ];

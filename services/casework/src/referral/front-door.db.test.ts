@@ -81,6 +81,7 @@ async function step(name: string, reference: string, more: Record<string, unknow
     requestInformation: 'RequestInformationInput',
     setReferralAside: 'SetReferralAsideInput',
     declineReferral: 'DeclineReferralInput',
+    confirmSender: 'ConfirmSenderInput',
   };
   const { data, errors } = await ask<Record<string, { __typename: string }>>(
     database.orm,
@@ -338,6 +339,41 @@ describe('where a referral stands', () => {
       `{ referralStandings(references: ["${reference}"]) { standing } }`,
     );
     expect(refused.errors).toHaveLength(1);
+  });
+});
+
+describe('what a sender is written', () => {
+  it('is a question, a decision that says nothing, and after the ring-back what was decided', async () => {
+    const referrer = {
+      organisation: 'Surrey Police',
+      type: 'POLICE',
+      email: 'pat@police.example',
+    } as const;
+    const reference = await sent({ language: 'WELSH', referrer });
+    await step('startTriage', reference);
+    await step('requestInformation', reference, { question: 'Which school is it?' });
+    const { rows } = await administrator.query<{ id: string }>(
+      `select q.id from information_request q join referral r on r.id = q.referral_id where r.reference = $1`,
+      [reference],
+    );
+    await answerWith(reference, rows[0]?.id ?? '', 'The one by the river.');
+    await step('declineReferral', reference, {
+      reason: 'NO_TRAFFICKING_CONCERN',
+      note: 'Secret note.',
+    });
+    await step('confirmSender', reference, { spokeTo: 'the duty sergeant' });
+    await step('confirmSender', reference, { spokeTo: 'the duty sergeant' });
+    const { rows: mails } = await administrator.query<{ language: string; text: string }>(
+      `select m.language, m.subject || ' ' || m.body as text from mail m join referral r on r.id = m.record_id
+       where r.reference = $1 and m.to_address = 'pat@police.example' order by m.created_at, m.id`,
+      [reference],
+    );
+    expect(mails.map(({ language }) => language)).toEqual(['WELSH', 'WELSH', 'WELSH']);
+    expect(mails[0]?.text).toContain('mae angen i ni ofyn');
+    expect(mails[1]?.text).toContain('ar y rhif yn ein cyfeiriadur');
+    expect(mails[2]?.text).toContain('nid oes pryder');
+    for (const { text } of mails)
+      expect(text).not.toMatch(/Linh|Testerly|school|Secret|Test manager/);
   });
 });
 

@@ -14,5 +14,6 @@ export {
   type ReferralFilter,
 } from './referral.queries.js';
 export { referralLifecycle, referralStates, type ReferralState } from './referral.states.js';
+export { senderTextsForTranslator } from './sender-mail.rules.js';
 export { urgentWatch } from './urgent.watch.js';
 export { OfferEnum, Referral } from './referral.type.js';

@@ -46,3 +46,11 @@ export function channelFromOutside(viewer: Viewer, hasNrmForm: boolean): Channel
 
 /** Our form service, under its own name on the service door. */
 export const formSubject = 'system:referral-form';
+
+/** Whether its sender wrote it themselves, through our form or their agency's own system. */
+export function cameFromOutside(referral: {
+  readonly takenBy: string;
+  readonly senderAgency?: string | null | undefined;
+}): boolean {
+  return referral.takenBy === formSubject || Boolean(referral.senderAgency);
+}

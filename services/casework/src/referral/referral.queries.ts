@@ -273,6 +273,8 @@ const shape: RecordShape = {
       'picked_up_at',
       'picked_up_by',
     ],
+    nrmChanges: ['nrm_form'],
+    files: [],
     decision: [],
     informationRequests: [],
   },

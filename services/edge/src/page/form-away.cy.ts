@@ -8,7 +8,7 @@ export const formAwayWelsh = {
       ddydd neu nos: <a href="tel:08000434303">0800 043 4303</a>.
     </p>
     <p>
-      Mae’r hyn a gadwyd o’r blaen yn dal yno. Rhowch gynnig arall arni ymhen munud, neu atgyfeiriwch
-      dros y ffôn.
+      Mae’r hyn a gadwyd o’r blaen yn dal yno. Rhowch gynnig arall arni ymhen munud, neu
+      atgyfeiriwch dros y ffôn.
     </p>`,
 };

@@ -4,7 +4,8 @@ import { formAwayWelsh } from './form-away.cy.js';
 const english = {
   title: 'The form does not answer at the moment',
   body: html`<p class="danger">
-      If a child is in immediate danger, ring 999 first. Then ring the assessment line, day or night:
+      If a child is in immediate danger, ring 999 first. Then ring the assessment line, day or
+      night:
       <a href="tel:08000434303">0800 043 4303</a>.
     </p>
     <p>What was saved before is kept. Try again in a minute, or refer by telephone.</p>`,

@@ -54,6 +54,7 @@ const story = [
   'how-did-the-exploitation-start',
   'were-they-taken-somewhere-by-their-exploiter-journey-details',
   'what-were-they-required-to-do',
+  'living-conditions',
   'how-they-were-treated',
   'how-why-did-they-leave-the-situation',
   'still-in-exploitative-situation',
@@ -69,7 +70,6 @@ const story = [
 const whereabouts = [
   'current-pv-location-uk-city',
   'current-pv-location-uk-region',
-  'living-conditions',
   'pv-phone-number-yes',
   'pv-phone-number-alternative',
   'alternative-number-relation-to-pv',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../environment.js';
+import { describeDataFolder } from '../folder/data-folder.js';
 import { inRepository } from '../repository.js';
 
 /** What a service may need to know of the trial around it. */
@@ -37,7 +38,10 @@ const all: readonly Service[] = [
     environment: (surroundings) => ({
       CASEWORK_DATABASE_URL: surroundings.databaseOf('casework'),
       PUBLIC_URL: surroundings.settings.publicUrl,
+      FILES_DIR: describeDataFolder(surroundings.settings.dataFolder).files,
+      ...surroundings.settings.files,
       ...surroundings.secretOf('AUDIT_SECRET'),
+      ...surroundings.secretOf('FILE_SECRET'),
       ...mailServer(surroundings),
     }),
   },

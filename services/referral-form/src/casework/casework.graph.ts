@@ -89,7 +89,8 @@ export function caseworkByGraph({
         errors: z.array(z.unknown()).optional(),
       })
       .parse(await response.json());
-    if (!body.data || body.errors) throw new Error(`Casework answered ${response.status} with errors.`);
+    if (!body.data || body.errors)
+      throw new Error(`Casework answered ${response.status} with errors.`);
     return body.data;
   };
   return {

@@ -99,7 +99,9 @@ function childOf(answers: Answers): object {
   );
   // A certain date that may yet be wrong is a disputed one.
   const status =
-    answers.adult === 'MAY_BE_A_CHILD' ? 'DISPUTED' : (text(answers.dateOfBirthStatus) ?? 'NOT_KNOWN');
+    answers.adult === 'MAY_BE_A_CHILD'
+      ? 'DISPUTED'
+      : (text(answers.dateOfBirthStatus) ?? 'NOT_KNOWN');
   return withoutNothing({
     givenNames: text(answers.givenNames) ?? notKnown,
     familyName: text(answers.familyName) ?? notKnown,

@@ -90,12 +90,7 @@ export function nameOf(list: ListName, value: string, language: Language): Entry
   return entry(value, value, nameCy, language);
 }
 
-function entry(
-  value: string,
-  name: string,
-  nameCy: string | undefined,
-  language: Language,
-): Entry {
+function entry(value: string, name: string, nameCy: string | undefined, language: Language): Entry {
   if (language === 'en') return { value, name };
   return nameCy === undefined ? { value, name, lang: 'en' } : { value, name: nameCy };
 }

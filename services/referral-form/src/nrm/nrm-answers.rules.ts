@@ -59,10 +59,13 @@ export const becomes: Readonly<Partial<Record<FieldName, string>>> = {
 export function answersFromNrm(draft: NrmDraft, offered: OfferedFor, today: Day): FromNrm {
   const told = new Map<FieldName, { value: unknown; from: readonly string[] }>();
   for (const { became, value, fields } of draft.facts)
-    for (const [name, text] of sentBy(became, value, draft)) told.set(name, { value: text, from: fields });
+    for (const [name, text] of sentBy(became, value, draft))
+      told.set(name, { value: text, from: fields });
   let answers: Answers = {};
   for (const question of questions) {
-    const sent = sentFor([...told].filter(([name]) => question.fields.some((one) => one.name === name)));
+    const sent = sentFor(
+      [...told].filter(([name]) => question.fields.some((one) => one.name === name)),
+    );
     const read = readAnswers(question, sent, answers, offered(answers), today);
     answers = { ...answers, ...read.answers };
     // An organisation that is not on the list is one in free text.
@@ -120,7 +123,11 @@ function sentBy(
 function sentFor(told: readonly (readonly [FieldName, { value: unknown }])[]): Sent {
   return Object.fromEntries(
     told.flatMap(([name, { value }]): (readonly [string, unknown])[] => {
-      if (typeof value !== 'string' || !name.startsWith('dateOfBirth') || name === 'dateOfBirthStatus')
+      if (
+        typeof value !== 'string' ||
+        !name.startsWith('dateOfBirth') ||
+        name === 'dateOfBirthStatus'
+      )
         return [[name, value]];
       const [year, month, day] = value.split('-');
       return [

@@ -27,7 +27,8 @@ export function nrmSummary(
     ...(told as object),
     // What nobody knows is not copied as if it were a name.
     child: withoutNotKnown(told.child as Record<string, unknown>),
-    authorityName: typeof authority === 'string' ? nameOf('authorities', authority, 'en').name : null,
+    authorityName:
+      typeof authority === 'string' ? nameOf('authorities', authority, 'en').name : null,
   });
   return lines.map(({ field, label, answer }) => {
     if (field.startsWith('types-of-exploitation'))

@@ -46,12 +46,17 @@ describe('a copy of the NRM form', () => {
       ['organisation', 'value="Gwent Police" selected'],
     ])
       expect((await sender.get(`/refer/${address ?? ''}`)).body).toContain(value);
-    expect((await sender.get('/refer/check-your-answers')).body).toContain('/refer/danger?from=check');
+    expect((await sender.get('/refer/check-your-answers')).body).toContain(
+      '/refer/danger?from=check',
+    );
   });
 
   it('tells casework from which of its questions each fact was taken, unless the sender changed it', async () => {
     const sender = world.visitor();
-    await sender.upload('/refer/from-nrm-form', JSON.stringify({ ...nrm, 'NRM reference': 'NRM123456' }));
+    await sender.upload(
+      '/refer/from-nrm-form',
+      JSON.stringify({ ...nrm, 'NRM reference': 'NRM123456' }),
+    );
     await sender.answer({ ...tesni, givenNames: 'Tess', concern: nrm['what-happened'] });
     await sender.post('/refer/check-your-answers', {});
     const id = await lastSubmission(world);
@@ -93,7 +98,10 @@ describe('a copy of the NRM form', () => {
     expect(byCsv.body).toContain('Tesni');
     const byPdf = await world
       .visitor()
-      .upload('/refer/from-nrm-form', onePage(['What is their gender?', 'Female', 'Select nationality', 'Vietnamese']));
+      .upload(
+        '/refer/from-nrm-form',
+        onePage(['What is their gender?', 'Female', 'Select nationality', 'Vietnamese']),
+      );
     expect(byPdf.body).toContain('Vietnamese');
   });
 

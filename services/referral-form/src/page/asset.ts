@@ -34,7 +34,11 @@ const files: Readonly<Record<string, Asset>> = {
 
 // A new release has new addresses, so that browsers may keep what they have.
 const release = createHash('sha256')
-  .update(Object.values(files).map(({ plain }) => plain.toString('base64')).join())
+  .update(
+    Object.values(files)
+      .map(({ plain }) => plain.toString('base64'))
+      .join(),
+  )
   .digest('hex')
   .slice(0, 12);
 

@@ -169,7 +169,11 @@ function counting(words: Words): object {
 }
 
 /** What is wrong with an answer, as the sender is told. */
-export function faultText({ field, kind, longest }: Fault, words: Words, question: Question): string {
+export function faultText(
+  { field, kind, longest }: Fault,
+  words: Words,
+  question: Question,
+): string {
   const own = words.field[field];
   if (kind === 'missing') return own.missing;
   const what = own.label === '' ? words.question[question.key].title : own.label;

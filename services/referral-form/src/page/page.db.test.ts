@@ -23,7 +23,9 @@ const styleBytes = gzipSync(readFileSync(inPackage('dist/asset/form.css')), { le
 const most = 60 * 1024;
 
 // Names and marks that are the same in both languages.
-const names = new Set(authorities.filter(({ name, nameCy }) => name === nameCy).map(({ name }) => name));
+const names = new Set(
+  authorities.filter(({ name, nameCy }) => name === nameCy).map(({ name }) => name),
+);
 const shared = /^(PDF|CSV|JSON|R-\d{4}-\d{5}|F-[0-9A-Z-]+|[0-9A-Z]{4}(-[0-9A-Z]{4}){2}|[\d ]+)$/;
 // Words that English cannot do without and that Welsh does not have.
 const englishWords =
@@ -73,7 +75,9 @@ describe('every page', () => {
   });
 
   it('that has a fault names it, links to the field, and says so in its title', () => {
-    const faulty = [...english, ...welsh].filter(({ html }) => html.includes('govuk-error-summary'));
+    const faulty = [...english, ...welsh].filter(({ html }) =>
+      html.includes('govuk-error-summary'),
+    );
     expect(faulty.length).toBeGreaterThan(60);
     for (const { name, html } of faulty) {
       expect([name, /<title>(Error|Gwall):/.test(html)]).toEqual([name, true]);
@@ -82,14 +86,17 @@ describe('every page', () => {
     }
   });
 
-  it.each(['en', 'cy'] as const)('says 999 first where somebody may be in danger: %s', (language) => {
-    const pages = language === 'en' ? english : welsh;
-    const { danger } = wordsIn(language);
-    for (const name of ['start', 'danger', 'missing', 'tasks done', 'check', 'sent']) {
-      const html = pages.find((page) => page.name === name)?.html ?? '';
-      const [first, heading] = [html.indexOf('tel:999'), html.indexOf('<h1')];
-      expect([name, first > 0 && first < heading]).toEqual([name, true]);
-      expect(html).toContain(danger.silent);
-    }
-  });
+  it.each(['en', 'cy'] as const)(
+    'says 999 first where somebody may be in danger: %s',
+    (language) => {
+      const pages = language === 'en' ? english : welsh;
+      const { danger } = wordsIn(language);
+      for (const name of ['start', 'danger', 'missing', 'tasks done', 'check', 'sent']) {
+        const html = pages.find((page) => page.name === name)?.html ?? '';
+        const [first, heading] = [html.indexOf('tel:999'), html.indexOf('<h1')];
+        expect([name, first > 0 && first < heading]).toEqual([name, true]);
+        expect(html).toContain(danger.silent);
+      }
+    },
+  );
 });

@@ -82,7 +82,11 @@ function addQuestion(
     if (!draft) return showLost(reply, visit);
     if (isLater) return reply.redirect(hrefOf(language, 'save'), 303);
     if (!isDone)
-      return showQuestion(reply, visit, question, before, { typed: sent, faults: read.faults, from });
+      return showQuestion(reply, visit, question, before, {
+        typed: sent,
+        faults: read.faults,
+        from,
+      });
     return reply.redirect(nextAddress(visit, question, draft, from), 303);
   });
 }

@@ -13,10 +13,12 @@ const { SafeString } = nunjucks.runtime as unknown as {
   SafeString: new (html: string) => { toString(): string };
 };
 engine.addFilter('withLine', (text: string) => new SafeString(withLine(text)));
-engine.addFilter('calling', (text: string, number: string) =>
-  new SafeString(
-    escaped(text).replace(number, `<a class="govuk-link" href="tel:${number}">${number}</a>`),
-  ),
+engine.addFilter(
+  'calling',
+  (text: string, number: string) =>
+    new SafeString(
+      escaped(text).replace(number, `<a class="govuk-link" href="tel:${number}">${number}</a>`),
+    ),
 );
 engine.addFilter('control', (control: Control) => new SafeString(renderControl(control)));
 

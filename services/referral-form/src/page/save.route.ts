@@ -49,7 +49,12 @@ export function addSaving(app: FastifyInstance, context: FormContext): void {
         return show(reply, visit, 'save', 'save', saveData(visit, email, fault));
       }
       const kept = await asSender(context, visit, (desk) =>
-        keepDraft(desk, context.codes, { email, language, publicUrl: context.publicUrl }, visit.now),
+        keepDraft(
+          desk,
+          context.codes,
+          { email, language, publicUrl: context.publicUrl },
+          visit.now,
+        ),
       );
       if (kept === 'NO_DRAFT') return showLost(reply, visit);
       if (kept === 'TOO_MANY')

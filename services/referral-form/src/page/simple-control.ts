@@ -15,7 +15,16 @@ export interface SimpleLine {
 
 /** Its control. */
 export function simpleControl(
-  { name, label, hint, value = '', fault, type = 'text', autocomplete = 'off', isStory }: SimpleLine,
+  {
+    name,
+    label,
+    hint,
+    value = '',
+    fault,
+    type = 'text',
+    autocomplete = 'off',
+    isStory,
+  }: SimpleLine,
   words: Words,
 ): Control {
   const common = {
@@ -24,10 +33,13 @@ export function simpleControl(
     label: { text: label, classes: 'govuk-label--s' },
     hint: hint === undefined ? undefined : { text: hint },
     value,
-    errorMessage: fault === undefined ? undefined : {
-      text: fault,
-      visuallyHiddenText: words.common.errorPrefix.replace(':', ''),
-    },
+    errorMessage:
+      fault === undefined
+        ? undefined
+        : {
+            text: fault,
+            visuallyHiddenText: words.common.errorPrefix.replace(':', ''),
+          },
   };
   if (isStory === true)
     return {

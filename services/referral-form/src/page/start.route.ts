@@ -5,7 +5,16 @@ import { firstOpen, progress } from '../question/path.rules.js';
 import type { Draft } from '../draft/draft.entity.js';
 import { languages } from '../words/words.js';
 import { hrefOf, questionHref } from './address.js';
-import { asSender, isFromOurPage, show, showLost, showStrange, visitOf, type FormContext, type Visit } from './visit.js';
+import {
+  asSender,
+  isFromOurPage,
+  show,
+  showLost,
+  showStrange,
+  visitOf,
+  type FormContext,
+  type Visit,
+} from './visit.js';
 
 /** The first page, the list of parts, and what stands around them. */
 export function addStart(app: FastifyInstance, context: FormContext): void {
@@ -18,14 +27,14 @@ export function addStart(app: FastifyInstance, context: FormContext): void {
     app.get(hrefOf(language, 'tasks'), async (request, reply) => {
       const visit = visitOf(request, reply, language, context);
       const draft = await asSender(context, visit, (desk) => openDraft(desk, visit.now));
-      return draft ? show(reply, visit, 'tasks', 'tasks', tasksData(visit, draft)) : showLost(reply, visit);
+      return draft
+        ? show(reply, visit, 'tasks', 'tasks', tasksData(visit, draft))
+        : showLost(reply, visit);
     });
     app.post(hrefOf(language, 'tasks'), async (request, reply) => {
       const visit = visitOf(request, reply, language, context);
       if (!isFromOurPage(request, visit, context.publicUrl)) return showStrange(reply, visit);
-      const draft = await asSender(context, visit, (desk) =>
-        beginDraft(desk, language, visit.now),
-      );
+      const draft = await asSender(context, visit, (desk) => beginDraft(desk, language, visit.now));
       // Danger is asked about before anything else.
       const isNew = draft.seen.length === 0;
       return reply.redirect(
@@ -57,7 +66,12 @@ export function tasksData(
         : { tag: { text: words.tasks[far], classes: 'govuk-tag--blue' } },
   }));
   const send = isOpen
-    ? { status: { text: words.tasks.CANNOT_START, classes: 'govuk-task-list__status--cannot-start-yet' } }
+    ? {
+        status: {
+          text: words.tasks.CANNOT_START,
+          classes: 'govuk-task-list__status--cannot-start-yet',
+        },
+      }
     : {
         href: hrefOf(language, 'check'),
         status: { tag: { text: words.tasks.NOT_STARTED, classes: 'govuk-tag--blue' } },

@@ -1,6 +1,13 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { nrmDraft, nrmField, pdfLines, readNrmLines, readNrmPayload, type NrmRead } from '@ictg/kit/nrm-form';
+import {
+  nrmDraft,
+  nrmField,
+  pdfLines,
+  readNrmLines,
+  readNrmPayload,
+  type NrmRead,
+} from '@ictg/kit/nrm-form';
 import { takeOver, type TakenOver } from '../draft/commands/take-over.js';
 import { entriesOf } from '../directory/directory.js';
 import { answersFromNrm, type FromNrm } from '../nrm/nrm-answers.rules.js';

@@ -90,10 +90,7 @@ export function asSender<Result>(
 }
 
 /** What a page adds to what all of them have. */
-export type Shown = Omit<
-  PageData,
-  'language' | 'csrf' | 'here' | 'otherHref' | 'title'
-> & {
+export type Shown = Omit<PageData, 'language' | 'csrf' | 'here' | 'otherHref' | 'title'> & {
   readonly title?: string;
   readonly here?: string;
   readonly otherHref?: string;

@@ -7,7 +7,16 @@ export type Sent = Readonly<Record<string, unknown>>;
 
 /** What is wrong with an answer, as a key of the dictionaries. */
 export type FaultKind =
-  'missing' | 'tooLong' | 'unreadable' | 'notOnList' | 'notADay' | 'inFuture' | 'tooEarly' | 'notAnEmail' | 'notAPhone' | 'once';
+  | 'missing'
+  | 'tooLong'
+  | 'unreadable'
+  | 'notOnList'
+  | 'notADay'
+  | 'inFuture'
+  | 'tooEarly'
+  | 'notAnEmail'
+  | 'notAPhone'
+  | 'once';
 
 export interface Fault {
   readonly field: FieldName;
@@ -39,7 +48,8 @@ export function readAnswers(
     const name = field.name as FieldName;
     if (!isShown(field, { ...before, ...answers })) continue;
     const read = readField(field, sent, { ...before, ...answers }, offered, today);
-    if (typeof read === 'object' && !Array.isArray(read)) faults.push({ field: name, ...(read as Omit<Fault, 'field'>) });
+    if (typeof read === 'object' && !Array.isArray(read))
+      faults.push({ field: name, ...(read as Omit<Fault, 'field'>) });
     else if (read !== undefined) answers = { ...answers, [name]: read };
     else if (field.optional !== true) faults.push({ field: name, kind: 'missing' });
   }
@@ -120,7 +130,10 @@ function readText(text: string, field: Extract<Field, { kind: 'line' | 'story' }
   if (text.length > field.longest) return { kind: 'tooLong', longest: field.longest };
   if (field.kind === 'story') return text;
   if (field.holds === 'email' && !email.test(text)) return { kind: 'notAnEmail' };
-  if (field.holds === 'phone' && (!phone.test(text) || text.replace(/\D/g, '').length < fewestDigits))
+  if (
+    field.holds === 'phone' &&
+    (!phone.test(text) || text.replace(/\D/g, '').length < fewestDigits)
+  )
     return { kind: 'notAPhone' };
   return text;
 }

@@ -31,7 +31,9 @@ export function bornOn(answers: Answers): Day | undefined {
 /** Whether the sender is certain of a date of birth that makes the person 18 or over today. */
 export function saysAdult(answers: Answers, today: Day): boolean {
   const born = bornOn(answers);
-  return answers.dateOfBirthStatus === 'EXACT' && born !== undefined && ageOn(born, today) >= adultAge;
+  return (
+    answers.dateOfBirthStatus === 'EXACT' && born !== undefined && ageOn(born, today) >= adultAge
+  );
 }
 
 const asksOnly: Partial<Record<QuestionKey, (answers: Answers, today: Day) => boolean>> = {
@@ -98,7 +100,11 @@ export function progress(
   answers: Answers,
   seen: readonly string[],
   today: Day,
-): readonly { readonly section: SectionKey; readonly progress: Progress; readonly next: QuestionKey }[] {
+): readonly {
+  readonly section: SectionKey;
+  readonly progress: Progress;
+  readonly next: QuestionKey;
+}[] {
   const asked = path(answers, today);
   return sections.map((section) => {
     const own = asked.filter((question) => question.section === section);

@@ -126,7 +126,12 @@ export const questionList = [
     key: 'sex',
     section: 'child',
     fields: [
-      { kind: 'choice', name: 'sex', set: 'sex', options: ['FEMALE', 'MALE', 'OTHER', 'NOT_KNOWN'] },
+      {
+        kind: 'choice',
+        name: 'sex',
+        set: 'sex',
+        options: ['FEMALE', 'MALE', 'OTHER', 'NOT_KNOWN'],
+      },
     ],
   },
   {
@@ -277,7 +282,11 @@ export const questionList = [
     section: 'worry',
     fields: [{ kind: 'story', name: 'concern', longest: 20_000, rows: 10 }],
   },
-  { key: 'risks', section: 'worry', fields: [asked('missingBefore', 'is'), asked('debtBondage', 'isThere')] },
+  {
+    key: 'risks',
+    section: 'worry',
+    fields: [asked('missingBefore', 'is'), asked('debtBondage', 'isThere')],
+  },
   {
     key: 'nrm',
     section: 'others',

@@ -76,10 +76,10 @@ export function answerDelivery({ orm, casework }: Around) {
       answer,
     });
     await atDesk(orm, viewer, (desk) =>
-      desk.rows('update submission set answer = null, question = null where id = ? and question_id = ?', [
-        submissionId,
-        questionId,
-      ]),
+      desk.rows(
+        'update submission set answer = null, question = null where id = ? and question_id = ?',
+        [submissionId, questionId],
+      ),
     );
   };
 }

@@ -25,10 +25,7 @@ export const SubmissionEntity = defineEntity({
     email: p.string().nullable().comment(personal('professional')),
     sentAt: p.datetime().comment(personal('none')),
     deliveredAt: p.datetime().nullable().comment(personal('none')),
-    standing: p
-      .enum(standings)
-      .default('RECEIVED')
-      .comment(personal('none')),
+    standing: p.enum(standings).default('RECEIVED').comment(personal('none')),
     questionId: p.string().nullable().comment(personal('none')),
     question: p.text().nullable().comment(personal('sensitive')),
     /** The answer to that question until it has been delivered. */

@@ -24,7 +24,10 @@ export const nrmPayload = JSON.stringify({
 });
 
 /** Every page that the form has, in one language, as a sender comes to see it. */
-export async function everyPage(world: FormWorld, language: Language): Promise<readonly PageSeen[]> {
+export async function everyPage(
+  world: FormWorld,
+  language: Language,
+): Promise<readonly PageSeen[]> {
   const seen: PageSeen[] = [];
   // What leads elsewhere has no page of its own.
   const note = (name: string, { body }: { body: string }) => {
@@ -73,7 +76,10 @@ export async function everyPage(world: FormWorld, language: Language): Promise<r
   note('saved', await visitor.post(hrefOf(language, 'save'), { email: `${language}@a.example` }));
   for (let round = 0; round < 5; round += 1)
     await visitor.post(hrefOf(language, 'save'), { email: `${language}@a.example` });
-  note('saved too often', await visitor.post(hrefOf(language, 'save'), { email: `${language}@a.example` }));
+  note(
+    'saved too often',
+    await visitor.post(hrefOf(language, 'save'), { email: `${language}@a.example` }),
+  );
   await visitor.post(hrefOf(language, 'check'), {});
   // No longer just sent: the page does not wait for a reference that nobody gives.
   world.later(10_000);
@@ -139,6 +145,8 @@ function wrongFor(key: QuestionKey): Record<string, string | readonly string[]> 
 
 /** The id of what was sent last. */
 export async function lastSubmission(world: FormWorld): Promise<string> {
-  const [row] = await world.rows<{ id: string }>('select id from submission order by sent_at desc, id desc limit 1');
+  const [row] = await world.rows<{ id: string }>(
+    'select id from submission order by sent_at desc, id desc limit 1',
+  );
   return row?.id ?? '';
 }

@@ -180,11 +180,9 @@ export const pageWelsh: PageWords = {
     title: 'Sut mae eich atgyfeiriad yn sefyll',
     RECEIVED: 'Wedi’i dderbyn. Rydym yn ei ddarllen.',
     INFORMATION_NEEDED: 'Mae angen gwybodaeth gennych arnom.',
-    DECIDED:
-      'Wedi’i benderfynu. Byddwn yn siarad â’ch sefydliad drwy’r rhif yn ein cyfeiriadur.',
+    DECIDED: 'Wedi’i benderfynu. Byddwn yn siarad â’ch sefydliad drwy’r rhif yn ein cyfeiriadur.',
     ANSWERED: 'Wedi’i dderbyn. Mae eich ateb wedi ein cyrraedd.',
-    never:
-      'Er diogelwch plant nid yw’r dudalen hon yn dweud rhagor, beth bynnag a benderfynwyd.',
+    never: 'Er diogelwch plant nid yw’r dudalen hon yn dweud rhagor, beth bynnag a benderfynwyd.',
     question: 'Ein cwestiwn',
     answer: 'Eich ateb',
     answerHint: 'Peidiwch ag ysgrifennu ble mae’r plentyn yn aros.',
@@ -196,7 +194,8 @@ export const pageWelsh: PageWords = {
     slug: 'copi',
     title: 'Yr hyn a anfonwyd gennych',
     sentAt: 'Anfonwyd ar {when}',
-    print: 'Defnyddiwch swyddogaeth argraffu eich porwr i argraffu’r dudalen hon neu ei chadw fel PDF.',
+    print:
+      'Defnyddiwch swyddogaeth argraffu eich porwr i argraffu’r dudalen hon neu ei chadw fel PDF.',
     toSent: 'Yn ôl i’r cadarnhad',
   },
   nrm: {
@@ -290,13 +289,13 @@ export const pageWelsh: PageWords = {
   mail: {
     greeting: 'Helô,',
     signature: 'Gwarcheidwaid Masnachu Plant Annibynnol',
-    noReply: 'Nid oes neb yn darllen atebion i’r cyfeiriad hwn. Llinell asesu, ddydd neu nos: {line}',
+    noReply:
+      'Nid oes neb yn darllen atebion i’r cyfeiriad hwn. Llinell asesu, ddydd neu nos: {line}',
     receivedSubject: 'Mae eich atgyfeiriad {reference} wedi’i dderbyn',
     received: 'rydym wedi derbyn eich atgyfeiriad. Ei gyfeirnod yw {reference}.',
     receivedNext:
       'Gallwch weld sut mae’n sefyll, gyda’r cyfeirnod a’r cod a ddangoswyd pan wnaethoch ei anfon, yn {link}',
-    receivedUrgent:
-      'Os yw plentyn mewn perygl uniongyrchol, ffoniwch 999, yna’r llinell asesu.',
+    receivedUrgent: 'Os yw plentyn mewn perygl uniongyrchol, ffoniwch 999, yna’r llinell asesu.',
     receivedBesides:
       'Cofiwch am yr atgyfeiriad i’r Mecanwaith Atgyfeirio Cenedlaethol, ac am roi gwybod i’r gwasanaethau plant.',
     savedSubject: 'Eich ffurflen a gadwyd',

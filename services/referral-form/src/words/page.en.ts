@@ -41,14 +41,16 @@ export const pageEnglish = {
     silent: 'If you cannot speak, call 999 and then press 55.',
     line: 'Then call the assessment line, day or night, on {line}.',
     lineOnly: 'Assessment line, day or night: {line}',
-    missing: 'Report a missing child to the police at once: call 999 if the child may be in danger, or 101.',
+    missing:
+      'Report a missing child to the police at once: call 999 if the child may be in danger, or 101.',
   },
   start: {
     slug: '',
     title: 'Refer a child who may have been trafficked',
     lead: 'Use this form if you are a First Responder and think that a child in England or Wales may have been trafficked or exploited. Suspicion is enough.',
     what: 'The service offers the child an independent guardian, or helps the professionals around the child.',
-    besides: 'This form comes beside two other things and replaces neither: a referral to the National Referral Mechanism (NRM), and telling children’s services.',
+    besides:
+      'This form comes beside two other things and replaces neither: a referral to the National Referral Mechanism (NRM), and telling children’s services.',
     needTitle: 'What you need',
     need: [
       'about 15 minutes: you can stop and come back within seven days',
@@ -60,7 +62,8 @@ export const pageEnglish = {
     nrmTitle: 'You have filled in the NRM form already',
     nrm: 'Start from a copy of your NRM form, so that you need not type it again.',
     returnTitle: 'You have saved a form',
-    return: 'Open the link in the e-mail that we sent you. You also need the code that was shown when you saved.',
+    return:
+      'Open the link in the e-mail that we sent you. You also need the code that was shown when you saved.',
   },
   tasks: {
     slug: 'parts',
@@ -104,7 +107,8 @@ export const pageEnglish = {
     title: 'Referral sent',
     reference: 'Your reference',
     receipt: 'Your receipt number',
-    waiting: 'The referral is kept safely and is being passed on. This can take a few minutes. The reference will stand here, and in the e-mail to you if you gave an address.',
+    waiting:
+      'The referral is kept safely and is being passed on. This can take a few minutes. The reference will stand here, and in the e-mail to you if you gave an address.',
     codeTitle: 'Your code for following the referral',
     code: 'Write it down, or print this page. It is not in the e-mail, and nobody can tell it to you later.',
     next: 'What happens next',
@@ -119,7 +123,8 @@ export const pageEnglish = {
     nrm: 'Copy what you wrote into the NRM form',
     follow: 'Follow the referral',
     another: 'Refer another child',
-    close: 'The copy can be opened in this browser only, for 12 hours. On a computer that others use, close it when you are done.',
+    close:
+      'The copy can be opened in this browser only, for 12 hours. On a computer that others use, close it when you are done.',
     finish: 'Finish and forget this form on this computer',
   },
   save: {
@@ -138,7 +143,8 @@ export const pageEnglish = {
     code: 'Your code',
     write: 'Write this code down now. It is not in the e-mail and is not shown again.',
     until: 'You can come back until {until}. After that the form is deleted.',
-    mailed: 'We have sent the link to the address that you gave. If it does not come within ten minutes, look among unwanted e-mail.',
+    mailed:
+      'We have sent the link to the address that you gave. If it does not come within ten minutes, look among unwanted e-mail.',
     goOn: 'Go on with the form now',
   },
   return: {
@@ -148,7 +154,8 @@ export const pageEnglish = {
     hint: 'Eight digits',
     missing: 'Enter the code',
     go: 'Open the form',
-    wrong: 'The form cannot be opened with this. The code may be wrong, the link may be too old, or it may have been tried too often.',
+    wrong:
+      'The form cannot be opened with this. The code may be wrong, the link may be too old, or it may have been tried too often.',
     wrongField: 'Check the code',
     over: 'If you have lost the code, start a new form or call the assessment line: {line}',
   },
@@ -192,7 +199,8 @@ export const pageEnglish = {
     lead: 'These are your answers in the order of the NRM form. Copy what you need. What is not here the form asks you itself.',
     question: 'Question in the NRM form',
     answer: 'Your answer',
-    consent: 'For a child no consent is needed: answer the questions about consent for adults accordingly.',
+    consent:
+      'For a child no consent is needed: answer the questions about consent for adults accordingly.',
   },
   upload: {
     slug: 'from-nrm-form',
@@ -202,7 +210,8 @@ export const pageEnglish = {
     hint: 'At most 5 MB. The file itself is not kept: only the answers that you see next.',
     go: 'Read the file',
     missing: 'Choose a file',
-    notRead: 'This file cannot be read. Choose the PDF copy of the NRM form, or a JSON or CSV file with its fields.',
+    notRead:
+      'This file cannot be read. Choose the PDF copy of the NRM form, or a JSON or CSV file with its fields.',
     tooLarge: 'The file is too large. It must be at most 5 MB.',
     empty: 'Nothing in this file could be taken over. Check that it is a copy of the NRM form.',
   },
@@ -277,11 +286,14 @@ export const pageEnglish = {
     noReply: 'Nobody reads answers to this address. Assessment line, day or night: {line}',
     receivedSubject: 'Your referral {reference} has been received',
     received: 'we have received your referral. Its reference is {reference}.',
-    receivedNext: 'You can see where it stands, with the reference and the code that was shown when you sent it, at {link}',
+    receivedNext:
+      'You can see where it stands, with the reference and the code that was shown when you sent it, at {link}',
     receivedUrgent: 'If a child is in immediate danger, call 999, then the assessment line.',
-    receivedBesides: 'Please do not forget the referral to the NRM, and to tell children’s services.',
+    receivedBesides:
+      'Please do not forget the referral to the NRM, and to tell children’s services.',
     savedSubject: 'Your saved form',
-    saved: 'you have saved a form. Open it with this link and the code that was shown when you saved:',
+    saved:
+      'you have saved a form. Open it with this link and the code that was shown when you saved:',
     savedUntil: 'The link works until {until}. If you have not saved a form, you need do nothing.',
   },
 };

@@ -206,7 +206,11 @@ export const questionEnglish: QuestionWords = {
       missing: 'Enter the other names',
     },
     nameNotKnown: { label: 'If no name is known', hint: '', missing: 'Say that no name is known' },
-    dateOfBirthStatus: { label: '', hint: '', missing: 'Select what is known about the child’s age' },
+    dateOfBirthStatus: {
+      label: '',
+      hint: '',
+      missing: 'Select what is known about the child’s age',
+    },
     dateOfBirth: {
       label: 'Date of birth',
       hint: 'For example, 27 3 2011',
@@ -302,7 +306,11 @@ export const questionEnglish: QuestionWords = {
       missing: 'Select whether a debt is held over the child',
     },
     nrmSubmitted: { label: '', hint: '', missing: 'Select whether an NRM referral has been made' },
-    nrmReference: { label: 'NRM reference (optional)', hint: '', missing: 'Enter the NRM reference' },
+    nrmReference: {
+      label: 'NRM reference (optional)',
+      hint: '',
+      missing: 'Enter the NRM reference',
+    },
     childrensServicesTold: {
       label: '',
       hint: '',

@@ -3,6 +3,7 @@ import { atDesk, type Desk } from '@ictg/kit/database';
 import { enqueue } from '@ictg/kit/job';
 import { systemViewer } from '@ictg/kit/viewer';
 import { keepNrmReference, warnOfHiddenDuplicates } from '../../child/index.js';
+import { noteNrmFormAgain } from './compare-nrm-form.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
 
 const compareReferralJob = 'compare-referral';
@@ -42,6 +43,7 @@ export async function compareReferral(desk: Desk, referralId: string): Promise<v
     [],
     referral.reference,
   );
+  await noteNrmFormAgain(desk, referral);
   if (referral.nrmReferenceTold)
     await keepNrmReference(
       desk,

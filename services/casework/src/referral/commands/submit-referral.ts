@@ -12,13 +12,16 @@ import {
   warnOfHiddenDuplicates,
 } from '../../child/index.js';
 import { doneOnce } from '@ictg/kit/command';
+import { attachFiles } from '../../file/index.js';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { alertOnCall } from '../../task/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { clockSettingsInForce } from '../../setting/index.js';
 import { isUrgent, triageDueAt } from '../referral.clock.js';
 import { childTold } from '../child-told.js';
+import { keepWhereaboutsTold } from '../../whereabouts/index.js';
 import { missingFacts, notKnownFacts } from '../quality.rules.js';
+import { besideReferral, nrmFormFault, whereaboutsTold } from '../nrm-form.rules.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
 import type { SubmitReferralInput } from '../referral.input.js';
 import { channelFromOutside } from '../referral.policy.js';
@@ -46,7 +49,10 @@ interface Arrival {
 export async function submitReferral(desk: Desk, input: SubmitReferral): Promise<Submitted> {
   mustBeAllowed(desk.viewer, 'referral:submit');
   const outside = channelFromOutside(desk.viewer, Boolean(input.nrmForm));
-  const fault = (outside ? faultFromOutside(input) : undefined) ?? faultOf(input, new Date());
+  const fault =
+    (outside ? faultFromOutside(input) : undefined) ??
+    (input.nrmForm ? nrmFormFault(input.nrmForm) : undefined) ??
+    faultOf(input, new Date());
   if (fault) throw fault;
   const channel = outside ?? input.channel;
   if (!channel) throw invalid('channel', 'Say how the referral reached the service.');
@@ -93,6 +99,8 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
   if (arrival.isFromOutside) await compareLater(desk, referral.id);
   else if (input.nrmReference?.trim())
     await keepNrmReference(desk, child.id, input.nrmReference, `referral ${reference}`);
+  await keepWhereaboutsTold(desk, child.id, whereaboutsTold(input.nrmForm?.answers ?? []));
+  await attachFiles(desk, input.fileIds ?? [], { referralId: referral.id, childId: child.id });
   await writeTimeline(desk, {
     childId: child.id,
     category: 'CONTACT',
@@ -171,7 +179,11 @@ function told(input: SubmitReferral): Record<string, unknown> {
   return given({
     ...rest,
     nrmReferenceTold: nrmReference?.trim() || nrmForm?.reference?.trim() || null,
-    nrmForm: nrmForm && { ...nrmForm, reference: nrmForm.reference?.trim() || null },
+    nrmForm: nrmForm && {
+      reference: nrmForm.reference?.trim() || null,
+      answers: besideReferral(nrmForm.answers),
+      provenance: nrmForm.provenance,
+    },
     childTold: childId ? childTold(child) : null,
     referrerName: referrer.name,
     referrerRole: referrer.role,

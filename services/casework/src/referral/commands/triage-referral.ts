@@ -10,6 +10,7 @@ import {
 import { triageDueAt } from '../referral.clock.js';
 import type { AnswerWay } from '../referral.vocabulary.js';
 import { notePickedUp } from './pick-up-referral.js';
+import { tellOfQuestion } from './tell-sender.js';
 import { moveReferral, type ReferralStep } from './move-referral.js';
 
 /** Tells that the sender knows their referral has arrived. */
@@ -60,6 +61,7 @@ export async function requestInformation(
     text: `${desk.viewer.name} asked ${referral.referrerOrganisation} for information. The clock stands still.`,
     recordId: referral.id,
   });
+  await tellOfQuestion(desk, referral);
   return referral;
 }
 
