@@ -1,3 +1,4 @@
+// cspell:ignore anfonwyd amdanoch
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk } from '@ictg/kit/database';

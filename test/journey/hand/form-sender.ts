@@ -1,3 +1,4 @@
+// cspell:ignore gwirio eich
 import { chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { barriersOf } from '../accessibility/axe.ts';

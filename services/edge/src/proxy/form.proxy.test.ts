@@ -1,3 +1,4 @@
+// cspell:ignore ffoniwch gyntaf
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startWorld, type EdgeWorld } from '../testing/edge.world.js';

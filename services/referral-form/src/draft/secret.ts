@@ -1,3 +1,4 @@
+// cspell:ignore ABCDEFGHJKMNPQRSTVWXYZ
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** A key that nobody can guess, for a cookie or a link. */

@@ -1,3 +1,4 @@
+// cspell:ignore dewisol
 import { dayInWords } from './day.js';
 import { nameOf } from '../directory/directory.js';
 import { isShown, path } from '../question/path.rules.js';

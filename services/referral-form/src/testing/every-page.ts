@@ -20,7 +20,7 @@ export const nrmPayload = JSON.stringify({
   'pv-nationality': 'Vietnamese',
   'what-happened': 'Lorem ipsum.',
   'does-pv-have-children': 'no',
-  'no-such-question': 'Dolor.',
+  'no-such-question': 'Ipsum.',
 });
 
 /** Every page that the form has, in one language, as a sender comes to see it. */
