@@ -23,7 +23,7 @@ const nrm = {
   'types-of-exploitation-forced-to-commit-crime': 'yes',
   'what-happened': 'Found alone in a house.',
   'pv-want-to-submit-nrm': 'Yes',
-  'current-pv-location-uk-city': 'Anytown',
+  'current-pv-location-uk-city': 'Newtown',
   'does-pv-have-children': 'No',
   unheard: 'Of this nobody has heard.',
 };
@@ -36,7 +36,7 @@ describe('a copy of the NRM form', () => {
     expect(page.body).toContain('Testerly');
     expect(page.body).toContain('Of this nobody has heard.');
     // Where the child is, and whether an adult consents, is not taken from it.
-    expect(page.body).not.toContain('Anytown');
+    expect(page.body).not.toContain('Newtown');
     expect(page.body).not.toContain('consent for me to refer');
     for (const [address, value] of [
       ['name', 'value="Tesni"'],

@@ -29,9 +29,7 @@ describe('the two dictionaries', () => {
 
   it('fill in the same things', () => {
     const open = (text = '') => (text.match(/%?\{\w+\}/g) ?? []).sort().join();
-    const differing = [...english].filter(
-      ([key, text]) => open(text) !== open(welsh.get(key)),
-    );
+    const differing = [...english].filter(([key, text]) => open(text) !== open(welsh.get(key)));
     expect(differing).toEqual([]);
   });
 
