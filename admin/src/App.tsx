@@ -13,6 +13,7 @@ import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
 import { ContinuityPage } from './continuity/ContinuityPage.js';
 import { EighteenPage } from './eighteen/EighteenPage.js';
+import { UrgentPage } from './referral/urgent/UrgentPage.js';
 import { LinePage } from './line/board/LinePage.js';
 import { CallPage } from './line/call/CallPage.js';
 import { CallsPage } from './line/CallsPage.js';
@@ -98,6 +99,7 @@ export function App(): ReactElement {
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />
         <Route path="/line" element={<LinePage />} />
+        <Route path="/line/urgent" element={<UrgentPage />} />
         <Route path="/line/calls" element={<CallsPage />} />
         <Route path="/line/calls/:id" element={<CallPage />} />
         <Route path="/line/handover" element={<HandoverPage />} />

@@ -142,8 +142,16 @@ const tabs: Partial<Record<Task['kind'], string>> = {
 };
 
 /** Where the thing is done; null where there is no page for it. */
+const referralTasks: ReadonlySet<string> = new Set([
+  'NEW_REFERRAL',
+  'SENDER_ANSWERED',
+  'NRM_FORM_CHANGED',
+  'INFECTED_FILE',
+]);
+
 function placeOf({ kind, childId, recordId }: Task): string | null {
-  if (kind === 'NEW_REFERRAL' && recordId !== null) return `/referrals/${recordId}`;
+  if (kind === 'URGENT_REFERRAL') return '/line/urgent';
+  if (referralTasks.has(kind) && recordId !== null) return `/referrals/${recordId}`;
   if (kind === 'CHECK_IN_MISSED') return '/visits';
   if (kind === 'SUPERVISION_DECISION') return '/supervision';
   if (kind === 'CALL_BACK') return '/line';

@@ -37,6 +37,8 @@ export function worldEnvironment() {
       WORLD_DATE: z.iso.date().optional(),
       DEMO_CHILDREN: z.coerce.number().int().min(10).max(200_000).default(2000),
       DEMO_SEED: z.string().default('ictg'),
+      FILES_DIR: z.string().optional(),
+      FILE_SECRET: z.string().min(32).optional(),
     },
     process.env,
   );

@@ -21,7 +21,7 @@ export const NrmChangeEntity = defineEntity({
     laterReferralId: p.string().nullable().comment(personal('none')),
     answers: p.json().$type<NrmFormTold['answers']>().comment(personal('identity')),
     /** Questions of which somebody has decided to leave the referral as it is. */
-    left: p.array().$type<string[]>().default([]).comment(personal('none')),
+    leftAsIs: p.array().$type<string[]>().default([]).comment(personal('none')),
     settledAt: p.datetime().nullable().comment(personal('none')),
     settledBy: p.string().nullable().comment(personal('professional')),
   },

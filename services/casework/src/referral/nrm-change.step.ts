@@ -6,14 +6,14 @@ import { runRole } from '../database/foundation.js';
 export const nrmChanges: MigrationStep = {
   name: '0052-nrm-changes',
   statements: [
-    'create table "nrm_change" ("id" varchar(255) not null, "version" int not null default 1, "created_at" timestamptz not null, "referral_id" varchar(255) not null, "child_id" varchar(255) not null, "received_at" timestamptz not null, "received_from" varchar(255) not null, "later_referral_id" varchar(255) null, "answers" jsonb not null, "left" text[] not null default \'{}\', "settled_at" timestamptz null, "settled_by" varchar(255) null, primary key ("id"))',
+    'create table "nrm_change" ("id" varchar(255) not null, "version" int not null default 1, "created_at" timestamptz not null, "referral_id" varchar(255) not null, "child_id" varchar(255) not null, "received_at" timestamptz not null, "received_from" varchar(255) not null, "later_referral_id" varchar(255) null, "answers" jsonb not null, "left_as_is" text[] not null default \'{}\', "settled_at" timestamptz null, "settled_by" varchar(255) null, primary key ("id"))',
     'comment on column "nrm_change"."referral_id" is \'personal data: none\'',
     'comment on column "nrm_change"."child_id" is \'personal data: none\'',
     'comment on column "nrm_change"."received_at" is \'personal data: none\'',
     'comment on column "nrm_change"."received_from" is \'personal data: professional\'',
     'comment on column "nrm_change"."later_referral_id" is \'personal data: none\'',
     'comment on column "nrm_change"."answers" is \'personal data: identity\'',
-    'comment on column "nrm_change"."left" is \'personal data: none\'',
+    'comment on column "nrm_change"."left_as_is" is \'personal data: none\'',
     'comment on column "nrm_change"."settled_at" is \'personal data: none\'',
     'comment on column "nrm_change"."settled_by" is \'personal data: professional\'',
     'create index "nrm_change_referral_id_index" on "nrm_change" ("referral_id")',

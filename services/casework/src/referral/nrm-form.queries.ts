@@ -57,7 +57,7 @@ function changeOf(record: ChangeRecord, before: ChangeRecord['answers']): NrmCha
     version,
     receivedAt,
     receivedFrom,
-    differences: openDifferences(before, record.answers, record.left).map(differenceRead),
+    differences: openDifferences(before, record.answers, record.leftAsIs).map(differenceRead),
   });
 }
 

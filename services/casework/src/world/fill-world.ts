@@ -1,7 +1,9 @@
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
+import type { FileStore } from '../file/index.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { draftWorld, type WorldSettings } from './draft/draft-world.js';
+import { writeFiles } from './writing/file-rows.js';
 import { writeWorld } from './writing/write-world.js';
 
 /** What came of filling the demo world. */
@@ -12,11 +14,13 @@ export type Filled =
 /**
  * Fills an empty database with the demo world, all of it or none. A database in which there is anybody already is
  * left as it is: made-up children never come among real ones.
+ * @param store where the files of the world lie; without one it has none
  */
 export async function fillWorld(
   orm: MikroORM,
   settings: WorldSettings,
   progress: (children: number) => void = () => undefined,
+  store?: FileStore,
 ): Promise<Filled> {
   const viewer = systemViewer('demo-world');
   if (await atDesk(orm, viewer, isInUse)) return { kind: 'NOT_EMPTY' };
@@ -29,6 +33,7 @@ export async function fillWorld(
       await desk.rows('lock table child, staff_member in share row exclusive mode');
       if (await isInUse(desk)) return { kind: 'NOT_EMPTY' };
       await writeWorld(desk, world, progress);
+      if (store) await writeFiles(desk, store);
       return { kind: 'FILLED', children: world.children.length, staff: world.workers.length };
     },
     'demo world',

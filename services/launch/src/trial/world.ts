@@ -6,6 +6,7 @@ import { say } from '../progress.js';
 import { runChild } from '../service/child.js';
 import type { Service } from '../service/service-list.js';
 import type { Foundation } from './foundation.js';
+import { secretOf } from './secret-of.js';
 
 /** Fills in the made-up children, staff and referrals of the demo world, once for each database. */
 export async function fillWorld(
@@ -31,6 +32,8 @@ export async function fillWorld(
       DATABASE_URL: database.adminUrl,
       WORLD_DATE: remembered.worldDate,
       DEMO_CHILDREN: String(remembered.demoChildren),
+      FILES_DIR: folder.files,
+      ...secretOf(foundation, 'FILE_SECRET'),
     };
     const code = await runChild({ name, script, environment, logBook }, signal);
     signal.throwIfAborted();

@@ -111,7 +111,7 @@ export async function settleNrmChange(desk: Desk, input: SettleNrmChange): Promi
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (!referral) throw notFound('referral');
-  const open = openDifferences(referral.nrmForm?.answers ?? [], change.answers, change.left);
+  const open = openDifferences(referral.nrmForm?.answers ?? [], change.answers, change.leftAsIs);
   const chosen = open.filter(({ field }) => input.accept.includes(field));
   const unknown = [...input.accept, ...input.leave].find(
     (field) => !open.some((one) => one.field === field),
@@ -135,8 +135,8 @@ export async function settleNrmChange(desk: Desk, input: SettleNrmChange): Promi
   }
   if (story) referral.concern = `${referral.concern}\n\n${story}`.slice(0, 20_000);
   await changeChild(desk, referral.childId, facts);
-  change.left = [...change.left, ...input.leave];
-  if (openDifferences(answers, change.answers, change.left).length === 0) {
+  change.leftAsIs = [...change.leftAsIs, ...input.leave];
+  if (openDifferences(answers, change.answers, change.leftAsIs).length === 0) {
     change.settledAt = new Date();
     change.settledBy = desk.viewer.name;
     await settleTasks(desk, referral.id, ['NRM_FORM_CHANGED']);

@@ -30,7 +30,7 @@ async function page(
   people: readonly Reachable[],
   at: Date,
 ): Promise<void> {
-  const words = pageOf(to, referral, linkTo('/admin/#/urgent'));
+  const words = pageOf(to, referral, linkTo('/admin/line/urgent'));
   for (const { subject, email } of people) {
     await writeMail(desk, { to: email, language: 'ENGLISH', ...words, recordId: referral.id });
     await openTask(desk, {
