@@ -118,7 +118,7 @@ it('loses none of many that are sent at once, each twice', async () => {
     Array.from({ length: many }, async () => {
       const sender = world.visitor();
       await sender.begin();
-      await sender.answer(tesni);
+      await sender.fills(tesni);
       const mark = await sender.mark();
       const both = await Promise.all(
         [1, 2].map(() => sender.post('/refer/check-your-answers', {}, mark)),

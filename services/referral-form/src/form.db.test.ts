@@ -1,4 +1,4 @@
-// cspell:ignore anfonwyd amdanoch
+// cspell:ignore anfonwyd amdanoch gwirio eich atebion
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk } from '@ictg/kit/database';
@@ -28,7 +28,11 @@ async function sent(language: 'en' | 'cy' = 'en'): Promise<{ sender: FormBrowser
 
 describe('sending', () => {
   it('hands over what was asked, and says so without a word about the child', async () => {
-    const { sender, id } = await sent('cy');
+    const sender = world.visitor();
+    await sender.begin('cy');
+    await sender.answer(tesni, 'cy');
+    await sender.post('/cyfeirio/gwirio-eich-atebion', {});
+    const id = await lastSubmission(world);
     await world.job('deliver-referral', id);
     const told = world.casework.referrals.get(id);
     expect(told).toMatchObject({
@@ -60,7 +64,7 @@ describe('sending', () => {
   it('is done once, however often and however fast the button is pressed', async () => {
     const sender = world.visitor();
     await sender.begin();
-    await sender.answer(tesni);
+    await sender.fills(tesni);
     const mark = await sender.mark();
     const before = await world.rows('select id from submission');
     const answers = await Promise.all(
@@ -106,7 +110,7 @@ describe('sending', () => {
   it('is not offered for a certain adult, and is for somebody who may be a child', async () => {
     const sender = world.visitor();
     await sender.begin();
-    await sender.answer({ ...tesni, dateOfBirth: '1999-01-01', adult: 'AN_ADULT' });
+    await sender.fills({ ...tesni, dateOfBirth: '1999-01-01', adult: 'AN_ADULT' });
     const refused = await sender.post('/refer/check-your-answers', {});
     expect(refused.headers.location).toBe('/refer/for-adults');
     await sender.post('/refer/over-18', { adult: 'MAY_BE_A_CHILD' });
@@ -148,7 +152,7 @@ describe('answering', () => {
   it('goes on in the other language with what was typed, right or wrong', async () => {
     const sender = world.visitor();
     await sender.begin();
-    await sender.answer(tesni);
+    await sender.fills(tesni);
     const page = await sender.post('/cyfeirio/amdanoch-chi', {
       only: 'show',
       senderName: 'Half a na',
@@ -164,7 +168,7 @@ describe('answering', () => {
   it('drops the answers of a branch that was left', async () => {
     const sender = world.visitor();
     await sender.begin();
-    await sender.answer({
+    await sender.fills({
       ...tesni,
       responsibility: 'NONE',
       nation: 'ENGLAND',
@@ -208,7 +212,7 @@ describe('saving and coming back', () => {
   const saved = async (email: string) => {
     const sender = world.visitor();
     await sender.begin();
-    await sender.answer(tesni);
+    await sender.fills(tesni);
     const page = await sender.post('/refer/save', { email });
     return { sender, code: code(page.body), link: await linkTo(email) };
   };
@@ -327,13 +331,12 @@ describe('what is kept', () => {
   it('exists for its own sender and nobody else', async () => {
     const sender = world.visitor();
     await sender.begin();
-    await sender.answer(tesni);
+    await sender.fills(tesni);
     const seen = (key: string) =>
       atDesk(world.orm, senderOf(key), (desk) =>
         desk.rows('select id from draft union all select id from submission'),
       );
-    const key = decodeURIComponent(sender.jar.split('=')[1] ?? '');
-    expect(await seen(key)).toHaveLength(1);
+    expect(await seen(sender.key)).toHaveLength(1);
     expect(await seen('x'.repeat(43))).toEqual([]);
     const client = new pg.Client({ connectionString: world.runUrl });
     await client.connect();

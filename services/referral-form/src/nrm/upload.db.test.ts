@@ -57,7 +57,7 @@ describe('a copy of the NRM form', () => {
       '/refer/from-nrm-form',
       JSON.stringify({ ...nrm, 'NRM reference': 'NRM123456' }),
     );
-    await sender.answer({ ...tesni, givenNames: 'Tessa', concern: nrm['what-happened'] });
+    await sender.fills({ ...tesni, givenNames: 'Tessa', concern: nrm['what-happened'] });
     await sender.post('/refer/check-your-answers', {});
     const id = await lastSubmission(world);
     await world.job('deliver-referral', id);
@@ -81,7 +81,7 @@ describe('a copy of the NRM form', () => {
   it('overwrites nothing: what differs is shown beside what the sender had', async () => {
     const sender = world.visitor();
     await sender.begin();
-    await sender.answer(tesni);
+    await sender.fills(tesni);
     const page = await sender.upload(
       '/refer/from-nrm-form',
       JSON.stringify({ ...nrm, 'pv-name-first-name': 'Another', 'pv-gender': 'male' }),

@@ -15,6 +15,11 @@ export class FormBrowser {
   constructor(
     private readonly app: FastifyInstance,
     readonly address: string,
+    private readonly write: (
+      key: string,
+      answers: Answers,
+      seen: readonly string[],
+    ) => Promise<void>,
   ) {}
 
   async get(url: string): Promise<LightMyRequestResponse> {
@@ -83,10 +88,16 @@ export class FormBrowser {
     }
   }
 
+  /** Has every question answered, as it stands after the pages have been sent. */
+  async fills(answers: Answers): Promise<void> {
+    const seen = path(answers, londonDay(new Date())).map(({ key }) => key);
+    await this.write(this.key, answers, seen);
+  }
+
   /** Fills in and sends a whole referral. */
   async sends(answers: Answers, language: Language = 'en'): Promise<LightMyRequestResponse> {
     await this.begin(language);
-    await this.answer(answers, language);
+    await this.fills(answers);
     return this.post(hrefOf(language, 'check'), {});
   }
 
@@ -99,6 +110,11 @@ export class FormBrowser {
   /** Lets another browser have the same cookie, as two tabs do. */
   get jar(): string {
     return this.cookie;
+  }
+
+  /** The key in the cookie. */
+  get key(): string {
+    return decodeURIComponent(this.cookie.split('=')[1] ?? '');
   }
 
   private headers(): Record<string, string> {

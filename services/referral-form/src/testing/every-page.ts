@@ -57,9 +57,9 @@ export async function everyPage(
   note('tasks begun', await visitor.get(hrefOf(language, 'tasks')));
   const readers = { most: world.visitor(), adult: world.visitor() };
   await readers.most.begin(language);
-  await readers.most.answer(tesni, language);
+  await readers.most.fills(tesni);
   await readers.adult.begin(language);
-  await readers.adult.answer(grown, language);
+  await readers.adult.fills(grown);
   for (const { key } of questions) {
     const reader = key === 'adult' ? readers.adult : readers.most;
     note(key, await reader.get(at(key)));
@@ -67,7 +67,7 @@ export async function everyPage(
     note(`${key} wrongly`, await reader.post(at(key), wrongFor(key)));
   }
   note('check of a child', await readers.adult.get(hrefOf(language, 'check')));
-  await visitor.answer({ ...tesni, dangerNow: 'YES', missingNow: 'YES' }, language);
+  await visitor.fills({ ...tesni, dangerNow: 'YES', missingNow: 'YES' });
   note('tasks done', await visitor.get(hrefOf(language, 'tasks')));
   note('taken', await visitor.upload(hrefOf(language, 'upload'), nrmPayload));
   note('check', await visitor.get(hrefOf(language, 'check')));

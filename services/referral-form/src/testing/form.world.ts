@@ -6,6 +6,7 @@ import { systemViewer } from '@ictg/kit/viewer';
 import type { AnswerToQuestion, Casework, StandingOfReferral } from '../casework/casework.js';
 import type { ToldReferral } from '../casework/told-referral.rules.js';
 import { Codes } from '../draft/secret.js';
+import { senderOf } from '../draft/sender.js';
 import { addForm } from '../form.js';
 import { formJobs } from '../submission/jobs.js';
 import { FormBrowser } from './browser.js';
@@ -79,7 +80,18 @@ export async function formWorld(serverUrl: string): Promise<FormWorld> {
     codes,
     visitor(address) {
       visitors += 1;
-      return new FormBrowser(app, address ?? `10.0.${visitors >> 8}.${visitors & 255}`);
+      return new FormBrowser(
+        app,
+        address ?? `10.0.${visitors >> 8}.${visitors & 255}`,
+        async (key, answers, seen) => {
+          await atDesk(database.orm, senderOf(key), (desk) =>
+            desk.rows('update draft set answers = ?::jsonb, seen = ?::text[] returning id', [
+              JSON.stringify(answers),
+              `{${seen.join(',')}}`,
+            ]),
+          );
+        },
+      );
     },
     async job(name, submissionId) {
       const job = jobs[name];
