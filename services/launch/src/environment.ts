@@ -60,6 +60,7 @@ const secretNames = [
   'SERVICE_SECRET',
   'EDGE_CLIENT_SECRET',
   'SESSION_SECRET',
+  'FORM_SECRET',
   'TRIAL_SECRET',
 ];
 const signInNames = [
