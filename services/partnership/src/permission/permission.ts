@@ -18,16 +18,37 @@ export const ownRoles = [
 /** The roles that keep the directory. */
 export const directoryKeepers = ['manager', 'organiser'] as const satisfies readonly Role[];
 
+/** The roles that work with professionals, and so may look one up. */
+export const peopleReaders = [
+  'manager',
+  'organiser',
+  'line',
+  'direct-worker',
+  'rpc',
+  'regional-practitioner',
+  'post-18-worker',
+  'auditor',
+] as const satisfies readonly Role[];
+
+/** The roles that keep teams, people and their posts. */
+export const peopleKeepers = ['manager', 'organiser', 'rpc'] as const satisfies readonly Role[];
+
 /** What each role may do. The list is closed: what is not named nobody may do. */
 export const permissions = {
   'agency:read': ownRoles,
   'agency:change': directoryKeepers,
+  'team:read': [...ownRoles, 'partner'],
+  'people:read': peopleReaders,
+  'people:change': peopleKeepers,
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
 const inWords: Readonly<Record<Permission, string>> = {
   'agency:read': 'reading the directory',
   'agency:change': 'changing the directory',
+  'team:read': 'reading about teams',
+  'people:read': 'looking up professionals',
+  'people:change': 'keeping teams and professionals',
 };
 
 /** Whether the viewer may do this at all. */
