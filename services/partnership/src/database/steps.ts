@@ -1,8 +1,15 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { emergencyNumbers } from '../emergency/emergency.step.js';
 import { foundation } from './foundation.js';
+import { people } from '../team/people.step.js';
 import { rights } from './rights.js';
 import { tables } from './tables.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
-export const steps: readonly MigrationStep[] = [foundation, tables, rights, emergencyNumbers];
+export const steps: readonly MigrationStep[] = [
+  foundation,
+  tables,
+  rights,
+  emergencyNumbers,
+  people,
+];

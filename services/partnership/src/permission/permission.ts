@@ -23,6 +23,20 @@ export const programmeKeepers = ['manager', 'organiser'] as const satisfies read
 
 /** The roles that work with who comes to sessions: those who keep the programme, and those who train. */
 export const sessionRoles = ['manager', 'organiser', 'rpc'] as const satisfies readonly Role[];
+/** The roles that work with professionals, and so may look one up. */
+export const peopleReaders = [
+  'manager',
+  'organiser',
+  'line',
+  'direct-worker',
+  'rpc',
+  'regional-practitioner',
+  'post-18-worker',
+  'auditor',
+] as const satisfies readonly Role[];
+
+/** The roles that keep teams, people and their posts. */
+export const peopleKeepers = ['manager', 'organiser', 'rpc'] as const satisfies readonly Role[];
 
 /** What each role may do. The list is closed: what is not named nobody may do. */
 export const permissions = {
@@ -35,6 +49,9 @@ export const permissions = {
   'session:change-any': programmeKeepers,
   'booking:read': sessionRoles,
   'programme:set': ['manager'],
+  'team:read': [...ownRoles, 'partner'],
+  'people:read': peopleReaders,
+  'people:change': peopleKeepers,
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
@@ -48,6 +65,9 @@ const inWords: Readonly<Record<Permission, string>> = {
   'session:change-any': "changing other people's sessions",
   'booking:read': 'reading who comes to sessions',
   'programme:set': 'changing the settings of the programme',
+  'team:read': 'reading about teams',
+  'people:read': 'looking up professionals',
+  'people:change': 'keeping teams and professionals',
 };
 
 /** Whether the viewer may do this at all. */

@@ -1,0 +1,1 @@
+export { TeamEntity, type Team } from './team.entity.js';
