@@ -1,15 +1,31 @@
 import { buildGraph, type Subgraph } from '@ictg/kit/graph';
 import { agenciesById, agencyResolvers } from './agency/index.js';
 import { areaResolvers, localAuthorityOf, policeForceOf, regionOf } from './area/index.js';
+import { bookingResolvers } from './booking/index.js';
+import { courseResolvers, coursesById } from './course/index.js';
 import { emergencyResolvers } from './emergency/index.js';
+import { programmeResolvers } from './programme/index.js';
+import { sessionResolvers, sessionsById } from './session/index.js';
 
 /** The partnership part of the graph. */
 export function partnershipGraph(): Promise<Subgraph> {
   return buildGraph({
-    resolvers: [...areaResolvers, ...agencyResolvers, ...emergencyResolvers],
+    resolvers: [
+      ...areaResolvers,
+      ...agencyResolvers,
+      ...emergencyResolvers,
+      ...courseResolvers,
+      ...sessionResolvers,
+      ...bookingResolvers,
+      ...programmeResolvers,
+    ],
     references: {
       Agency: ({ id = '' }, context) =>
         context.loader('agency', (ids) => agenciesById(context.desk, ids)).load(id),
+      Course: ({ id = '' }, context) =>
+        context.loader('course', (ids) => coursesById(context.desk, ids)).load(id),
+      Session: ({ id = '' }, context) =>
+        context.loader('session', (ids) => sessionsById(context.desk, ids)).load(id),
       LocalAuthority: ({ gssCode }) => localAuthorityOf(gssCode),
       PoliceForce: ({ code }) => policeForceOf(code),
       Region: ({ code }) => regionOf(code),
