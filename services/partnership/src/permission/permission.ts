@@ -32,6 +32,11 @@ export const peopleReaders = [
 
 /** The roles that keep teams, people and their posts. */
 export const peopleKeepers = ['manager', 'organiser', 'rpc'] as const satisfies readonly Role[];
+/** The roles that keep the programme of awareness sessions. */
+export const programmeKeepers = ['manager', 'organiser'] as const satisfies readonly Role[];
+
+/** The roles that work with who comes to sessions: those who keep the programme, and those who train. */
+export const sessionRoles = ['manager', 'organiser', 'rpc'] as const satisfies readonly Role[];
 
 /** What each role may do. The list is closed: what is not named nobody may do. */
 export const permissions = {
@@ -40,6 +45,13 @@ export const permissions = {
   'team:read': [...ownRoles, 'partner'],
   'people:read': peopleReaders,
   'people:change': peopleKeepers,
+  'course:read': ownRoles,
+  'course:change': programmeKeepers,
+  'session:read': ownRoles,
+  'session:plan': sessionRoles,
+  'session:change-any': programmeKeepers,
+  'booking:read': sessionRoles,
+  'programme:set': ['manager'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
@@ -49,6 +61,13 @@ const inWords: Readonly<Record<Permission, string>> = {
   'team:read': 'reading about teams',
   'people:read': 'looking up professionals',
   'people:change': 'keeping teams and professionals',
+  'course:read': 'reading courses',
+  'course:change': 'changing courses',
+  'session:read': 'reading the programme of sessions',
+  'session:plan': 'planning sessions',
+  'session:change-any': "changing other people's sessions",
+  'booking:read': 'reading who comes to sessions',
+  'programme:set': 'changing the settings of the programme',
 };
 
 /** Whether the viewer may do this at all. */
