@@ -75,7 +75,9 @@ export class ChangeCourseInput {
   isRetired?: boolean | null;
 }
 
-@InputType({ description: 'What a course teaches from now on. Sessions already planned keep theirs.' })
+@InputType({
+  description: 'What a course teaches from now on. Sessions already planned keep theirs.',
+})
 export class PublishCourseVersionInput {
   @Field(() => ID, { description: 'Which course.' })
   courseId!: string;

@@ -1,4 +1,16 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+} from 'type-graphql';
 import type { Desk } from '@ictg/kit/database';
 import { answer, PageArgs, type GraphContext, type Problem } from '@ictg/kit/graph';
 import { addCourse, changeCourse, publishCourseVersion } from './commands/keep-course.js';

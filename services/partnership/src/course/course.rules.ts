@@ -1,5 +1,10 @@
 import type { Fault } from '../agency/index.js';
-import { courseTopics, type CourseMaterial, type CourseTopic, type LearningAim } from './course.vocabulary.js';
+import {
+  courseTopics,
+  type CourseMaterial,
+  type CourseTopic,
+  type LearningAim,
+} from './course.vocabulary.js';
 
 /** A version of a course, as far as rules look at it. */
 export interface CourseFacts {
@@ -26,7 +31,10 @@ export function titleFault(title: string, titleCy: string): Fault | null {
 /** The first thing that is wrong with what a version teaches; nothing when sessions can be held of it. */
 export function courseFault({ topics, minutes, aims, materials }: CourseFacts): Fault | null {
   if (topics.length === 0)
-    return { field: 'topics', sentence: 'Choose at least one topic: coverage is counted by topic.' };
+    return {
+      field: 'topics',
+      sentence: 'Choose at least one topic: coverage is counted by topic.',
+    };
   if (new Set(topics).size !== topics.length || !topics.every((one) => courseTopics.includes(one)))
     return { field: 'topics', sentence: 'Choose each topic once.' };
   if (minutes < fewestMinutes || minutes > mostMinutes)

@@ -1,7 +1,9 @@
 import type { MigrationStep } from '@ictg/kit/database';
+import { mailTable } from '@ictg/kit/mail';
 import { emergencyNumbers } from '../emergency/emergency.step.js';
-import { foundation } from './foundation.js';
+import { foundation, runRole } from './foundation.js';
 import { people } from '../team/people.step.js';
+import { programme } from '../programme/programme.step.js';
 import { rights } from './rights.js';
 import { tables } from './tables.js';
 
@@ -12,4 +14,6 @@ export const steps: readonly MigrationStep[] = [
   rights,
   emergencyNumbers,
   people,
+  { name: '0006-mail', statements: mailTable(runRole) },
+  programme,
 ];

@@ -18,6 +18,11 @@ export const ownRoles = [
 /** The roles that keep the directory. */
 export const directoryKeepers = ['manager', 'organiser'] as const satisfies readonly Role[];
 
+/** The roles that keep the programme of awareness sessions. */
+export const programmeKeepers = ['manager', 'organiser'] as const satisfies readonly Role[];
+
+/** The roles that work with who comes to sessions: those who keep the programme, and those who train. */
+export const sessionRoles = ['manager', 'organiser', 'rpc'] as const satisfies readonly Role[];
 /** The roles that work with professionals, and so may look one up. */
 export const peopleReaders = [
   'manager',
@@ -32,19 +37,11 @@ export const peopleReaders = [
 
 /** The roles that keep teams, people and their posts. */
 export const peopleKeepers = ['manager', 'organiser', 'rpc'] as const satisfies readonly Role[];
-/** The roles that keep the programme of awareness sessions. */
-export const programmeKeepers = ['manager', 'organiser'] as const satisfies readonly Role[];
-
-/** The roles that work with who comes to sessions: those who keep the programme, and those who train. */
-export const sessionRoles = ['manager', 'organiser', 'rpc'] as const satisfies readonly Role[];
 
 /** What each role may do. The list is closed: what is not named nobody may do. */
 export const permissions = {
   'agency:read': ownRoles,
   'agency:change': directoryKeepers,
-  'team:read': [...ownRoles, 'partner'],
-  'people:read': peopleReaders,
-  'people:change': peopleKeepers,
   'course:read': ownRoles,
   'course:change': programmeKeepers,
   'session:read': ownRoles,
@@ -52,15 +49,15 @@ export const permissions = {
   'session:change-any': programmeKeepers,
   'booking:read': sessionRoles,
   'programme:set': ['manager'],
+  'team:read': [...ownRoles, 'partner'],
+  'people:read': peopleReaders,
+  'people:change': peopleKeepers,
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
 const inWords: Readonly<Record<Permission, string>> = {
   'agency:read': 'reading the directory',
   'agency:change': 'changing the directory',
-  'team:read': 'reading about teams',
-  'people:read': 'looking up professionals',
-  'people:change': 'keeping teams and professionals',
   'course:read': 'reading courses',
   'course:change': 'changing courses',
   'session:read': 'reading the programme of sessions',
@@ -68,6 +65,9 @@ const inWords: Readonly<Record<Permission, string>> = {
   'session:change-any': "changing other people's sessions",
   'booking:read': 'reading who comes to sessions',
   'programme:set': 'changing the settings of the programme',
+  'team:read': 'reading about teams',
+  'people:read': 'looking up professionals',
+  'people:change': 'keeping teams and professionals',
 };
 
 /** Whether the viewer may do this at all. */
