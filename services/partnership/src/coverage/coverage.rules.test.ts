@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@ictg/kit/calendar';
 import { howMany } from '@ictg/kit/testing';
+import { shippedProgramme } from '../programme/programme-setting.data.js';
 import {
   countsFrom,
   coverageOf,
@@ -10,12 +11,11 @@ import {
   type CountedTeam,
   type Coverage,
 } from './coverage.rules.js';
-import { shippedSettings } from './coverage.vocabulary.js';
 
 const today = '2026-09-01';
 const yesterday = addDays(today, -1);
 const of = (teams: readonly CountedTeam[], trained: Readonly<Record<string, string>> = all) =>
-  coverageOf(teams, new Map(Object.entries(trained)), 'INDICATORS', shippedSettings, today);
+  coverageOf(teams, new Map(Object.entries(trained)), 'INDICATORS', shippedProgramme, today);
 const all = { ann: '2026-05-05', ben: '2026-05-05', cai: '2026-05-05', dee: '2026-05-05' };
 const post = (personId: string, changes: Partial<CountedPost> = {}): CountedPost => ({
   personId,
@@ -68,14 +68,14 @@ describe('coverage of a team', () => {
     ['2026-09-02', 0],
   ])('counts training of %s within its two years: %i', (day, certain) => {
     expect(of([team([post('ann')])], { ann: day }).certain).toBe(certain);
-    expect(countsFrom('INDICATORS', shippedSettings, today)).toBe('2024-09-02');
+    expect(countsFrom('INDICATORS', shippedProgramme, today)).toBe('2024-09-02');
   });
 
   it('has people and no percentage where nobody has said how many work there', () => {
     const coverage = of([team([post('ann'), post('ben', unconfirmed)], null)]);
     expect(figures(coverage)).toEqual([1, 2, null, null, null]);
     expect(coverage.teamsWithoutHeadcount).toBe(1);
-    expect(isLow(coverage, shippedSettings)).toBe(false);
+    expect(isLow(coverage, shippedProgramme)).toBe(false);
   });
 
   it('marks a headcount of more than a year ago, and one that is smaller than who is known there', () => {
@@ -208,7 +208,7 @@ describe('coverage, whatever the teams are', () => {
           begun,
           new Map(Object.entries(all)),
           'INDICATORS',
-          shippedSettings,
+          shippedProgramme,
           addDays(today, days),
         );
         expect(isNoHigher(later, of(begun))).toBe(true);

@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day } from '@ictg/kit/calendar';
 import type { CourseTopic } from '../course/course.vocabulary.js';
+import type { ProgrammeSettings } from '../programme/programme-setting.data.js';
 import { standingOf, type PostFacts } from '../post/post.rules.js';
 import { isStaleHeadcount, type Headcount } from '../team/team.rules.js';
-import type { CoverageSettings } from './coverage.vocabulary.js';
 
 /** A post as coverage looks at it; a person is the same under all records that were merged. */
 export interface CountedPost extends PostFacts {
@@ -36,12 +36,12 @@ export interface Coverage {
 }
 
 /** For how many months training in a topic counts. */
-export function trainedForMonths(topic: CourseTopic, settings: CoverageSettings): number {
+export function trainedForMonths(topic: CourseTopic, settings: ProgrammeSettings): number {
   return settings[`TRAINED_FOR_MONTHS_${topic}`];
 }
 
 /** The first day whose training still counts. */
-export function countsFrom(topic: CourseTopic, settings: CoverageSettings, asOf: Day): Day {
+export function countsFrom(topic: CourseTopic, settings: ProgrammeSettings, asOf: Day): Day {
   return addDays(addMonths(asOf, -trainedForMonths(topic, settings)), 1);
 }
 
@@ -53,7 +53,7 @@ export function coverageOf(
   teams: readonly CountedTeam[],
   trainedOn: TrainedOn,
   topic: CourseTopic,
-  settings: CoverageSettings,
+  settings: ProgrammeSettings,
   asOf: Day,
 ): Coverage {
   const counted = teams.filter(({ headcount }) => headcount !== null);
@@ -91,7 +91,7 @@ interface People {
   readonly held: number;
 }
 
-function peopleIn(teams: readonly CountedTeam[], settings: CoverageSettings, asOf: Day): People {
+function peopleIn(teams: readonly CountedTeam[], settings: ProgrammeSettings, asOf: Day): People {
   const confirmed = new Set<string>();
   const current = new Set<string>();
   let held = 0;
@@ -113,7 +113,7 @@ function percent(part: number, whole: number | null): number | null {
 }
 
 /** What a figure of coverage says, in a sentence that stands beside it. */
-export function definitionOf(topic: CourseTopic, settings: CoverageSettings): string {
+export function definitionOf(topic: CourseTopic, settings: ProgrammeSettings): string {
   const months = trainedForMonths(topic, settings);
   return `People trained in this within the last ${months} months and still in post, divided by how many work there. The lower figure counts posts confirmed in the last ${settings.POST_CONFIRMED_FOR_DAYS} days; the upper one also those that nobody has confirmed since. Who moves takes the training along; who holds two posts counts once in each team, and once in a sum. Without a headcount there is no percentage. Periods are local settings.`;
 }
@@ -121,7 +121,7 @@ export function definitionOf(topic: CourseTopic, settings: CoverageSettings): st
 /** Whether the figure calls for a session: even if everybody who may be there is there, too few are trained. */
 export function isLow(
   { possiblePercent }: Pick<Coverage, 'possiblePercent'>,
-  { LOW_COVERAGE_PERCENT }: CoverageSettings,
+  { LOW_COVERAGE_PERCENT }: ProgrammeSettings,
 ): boolean {
   return possiblePercent !== null && possiblePercent < LOW_COVERAGE_PERCENT;
 }
