@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { caseloadLoader } from './caseload/load-caseload.js';
-import { FileUnusable } from './csv/file-unusable.js';
 import { extractLoader } from './extract/load-extract.js';
 import { referralLoader } from './referral/load-referrals.js';
-import { readable, type LoadReport } from './report/report.js';
 import { loadFile, type LoadOptions } from './run/load-file.js';
 import { staffLoader } from './staff/load-staff.js';
+import { FileUnusable, type LoadReport, readable } from '@ictg/kit/table-file';
 
 /** What the command line stands on. */
 export interface Surroundings {

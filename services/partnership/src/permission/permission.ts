@@ -52,6 +52,11 @@ export const permissions = {
   'team:read': [...ownRoles, 'partner'],
   'people:read': peopleReaders,
   'people:change': peopleKeepers,
+  'people:merge': directoryKeepers,
+  'engagement:read': [...sessionRoles, 'auditor', 'partner'],
+  'engagement:record': sessionRoles,
+  'engagement:answer': ['partner'],
+  'coverage:read': sessionRoles,
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
@@ -68,6 +73,11 @@ const inWords: Readonly<Record<Permission, string>> = {
   'team:read': 'reading about teams',
   'people:read': 'looking up professionals',
   'people:change': 'keeping teams and professionals',
+  'people:merge': 'merging records of professionals',
+  'engagement:read': 'reading what teams were asked',
+  'engagement:record': 'recording what teams were asked',
+  'engagement:answer': "answering for a team: that is the agency's own to do",
+  'coverage:read': 'reading coverage',
 };
 
 /** Whether the viewer may do this at all. */

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHeader } from '../csv/header.js';
-import { answer, authorityCode, day, exploitations, moment, sex, text } from './cell.js';
-import { needed, optional, orNotInFile } from './column.js';
-import { parseRow } from './parse-row.js';
-import { valueClass } from './value-class.js';
+import { answer, exploitations, sex } from './cell.js';
+import {
+  authorityCode,
+  day,
+  moment,
+  needed,
+  optional,
+  orNotInFile,
+  parseRow,
+  readHeader,
+  text,
+  valueClass,
+} from '@ictg/kit/table-file';
 
 const columns = {
   id: needed('The number.', text(10)),

@@ -3,8 +3,8 @@ import type { ReferralRow, SupportRow } from '../../database/row.js';
 import type { ReferralState } from '../../referral/index.js';
 import { caseWeight } from '../../support/index.js';
 import type { WorkerRole } from '../../support/support.vocabulary.js';
-import { notInFile, type RowOf } from '../column/column.js';
 import type { extractColumns } from './extract.columns.js';
+import { notInFile, type RowOf } from '@ictg/kit/table-file';
 
 export type ExtractRow = RowOf<typeof extractColumns>;
 

@@ -5,9 +5,19 @@ import {
   type WorkerRole,
 } from '../../support/support.vocabulary.js';
 import type { ExploitationType } from '../../child/child.vocabulary.js';
-import { authorityCode, day, exploitations, oneOf, text } from '../column/cell.js';
-import { inHeader, needed, optional, orNotInFile, value } from '../column/column.js';
+import { exploitations } from '../column/cell.js';
 import { personColumns } from '../child/person.columns.js';
+import {
+  authorityCode,
+  day,
+  inHeader,
+  needed,
+  oneOf,
+  optional,
+  orNotInFile,
+  text,
+  value,
+} from '@ictg/kit/table-file';
 
 const noneRecorded: readonly ExploitationType[] = [];
 

@@ -1,6 +1,6 @@
-import type { RowOf } from '../column/column.js';
 import type { Incoming } from '../run/loader.js';
 import type { referralColumns } from './referral.columns.js';
+import { type RowOf } from '@ictg/kit/table-file';
 
 export type ReferralFileRow = RowOf<typeof referralColumns>;
 export type IncomingReferral = Incoming<typeof referralColumns>;

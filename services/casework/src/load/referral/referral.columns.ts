@@ -5,18 +5,19 @@ import {
 } from '../../child/child.vocabulary.js';
 import { legalStatusCodes } from '../../eligibility/index.js';
 import { referrerTypes } from '../../referral/referral.vocabulary.js';
+import { answer, exploitations } from '../column/cell.js';
+import { furtherPersonColumns, personColumns } from '../child/person.columns.js';
 import {
-  answer,
   authorityCode,
   day,
   email,
-  exploitations,
+  inHeader,
   moment,
+  needed,
   oneOf,
+  optional,
   text,
-} from '../column/cell.js';
-import { inHeader, needed, optional } from '../column/column.js';
-import { furtherPersonColumns, personColumns } from '../child/person.columns.js';
+} from '@ictg/kit/table-file';
 
 const question = (means: string) =>
   optional(`${means}: YES, NO, NOT_KNOWN, NOT_ASKED, DECLINED.`, 'NOT_ASKED', answer);

@@ -1,8 +1,7 @@
 import type { Desk } from '@ictg/kit/database';
-import type { Columns, RowOf } from '../column/column.js';
-import type { Problem } from '../report/problem.js';
 import { problemOn, type Incoming, type Loader, type Remarks } from './loader.js';
 import { changedParts, digestsOf, remember, remembered } from './memory.js';
+import { type Columns, type Problem, type RowOf } from '@ictg/kit/table-file';
 
 /** A row of the file that could be read. */
 export interface ParsedLine<Table extends Columns> {

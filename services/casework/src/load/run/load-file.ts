@@ -1,15 +1,18 @@
 import { atDesk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Columns } from '../column/column.js';
-import { parseRow } from '../column/parse-row.js';
-import { FileUnusable } from '../csv/file-unusable.js';
-import { readHeader, type Header } from '../csv/header.js';
-import { records } from '../csv/records.js';
-import type { Problem } from '../report/problem.js';
-import type { LoadReport } from '../report/report.js';
 import { loadBatch, type BatchResult, type ParsedLine } from './batch.js';
 import { problemOn, type Loader } from './loader.js';
+import {
+  type Columns,
+  FileUnusable,
+  type Header,
+  type LoadReport,
+  parseRow,
+  type Problem,
+  readHeader,
+  records,
+} from '@ictg/kit/table-file';
 
 export interface LoadOptions {
   readonly dryRun: boolean;

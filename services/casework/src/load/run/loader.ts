@@ -1,6 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
-import type { Columns, RowOf } from '../column/column.js';
-import type { Problem } from '../report/problem.js';
+import { type Columns, type Problem, type RowOf } from '@ictg/kit/table-file';
 
 /** A fault of a row, before it is known on which line it stands. */
 export interface RowFault {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId, type Desk } from '@ictg/kit/database';
-import type { Columns } from '../column/column.js';
 import type { Incoming, Loader } from './loader.js';
+import { type Columns } from '@ictg/kit/table-file';
 
 /** What a row said when it was loaded, as one digest for each part of the record. */
 export type Digests = Readonly<Record<string, string>>;

@@ -4,9 +4,9 @@ import { insertRows } from '../../database/insert-rows.js';
 import type { PostRow, StaffMemberRow } from '../../database/row.js';
 import { updateRows } from '../../database/update-rows.js';
 import { newPostFault, type PostSpan, type StaffRole } from '../../staff/index.js';
-import type { RowOf } from '../column/column.js';
 import type { Incoming, Loader, Remarks, RowFault } from '../run/loader.js';
 import { staffColumns } from './staff.columns.js';
+import { type RowOf } from '@ictg/kit/table-file';
 
 type IncomingPost = Incoming<typeof staffColumns>;
 

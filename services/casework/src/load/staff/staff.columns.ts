@@ -1,6 +1,18 @@
 import { staffRoles, weekdays } from '../../staff/staff.vocabulary.js';
-import { authorityCode, day, email, oneOf, text, texts, whole } from '../column/cell.js';
-import { fault, needed, optional, value, type CellRead } from '../column/column.js';
+import {
+  authorityCode,
+  type CellRead,
+  day,
+  email,
+  fault,
+  needed,
+  oneOf,
+  optional,
+  text,
+  texts,
+  value,
+  whole,
+} from '@ictg/kit/table-file';
 
 /** Councils by code, separated by semicolons. */
 function areas(cell: string): CellRead<readonly string[]> {

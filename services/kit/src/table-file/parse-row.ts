@@ -1,6 +1,6 @@
-import type { CsvRecord } from '../csv/records.js';
-import type { Header } from '../csv/header.js';
-import type { Problem } from '../report/problem.js';
+import type { CsvRecord } from './records.js';
+import type { Header } from './header.js';
+import type { Problem } from './problem.js';
 import type { Columns, RowOf } from './column.js';
 import { valueClass } from './value-class.js';
 
