@@ -6,6 +6,7 @@ import { runRole } from '../database/foundation.js';
 export const reach: MigrationStep = {
   name: '0010-reach',
   statements: [
+    'create extension if not exists pg_trgm',
     'create table "duplicate" ("id" varchar(255) not null, "version" int not null default 1, "created_at" timestamptz not null, "first_id" varchar(255) not null, "second_id" varchar(255) not null, "decision" text not null, "reason" varchar(255) null, "decided_on" date not null, "decided_by" varchar(255) not null, primary key ("id"))',
     'comment on column "duplicate"."decision" is \'personal data: none\'',
     'comment on column "duplicate"."reason" is \'personal data: professional\'',

@@ -1,3 +1,16 @@
-export { PostEntity, type Post } from './post.entity.js';
-export { standingOf } from './post.rules.js';
+import { PostResolver, PostsOfProfessionalResolver, PostsOfTeamResolver } from './post.resolver.js';
+
+export { doubtPostsAt } from './commands/note-returned-mail.js';
+export { startPost } from './commands/start-post.js';
+export { confirmPostsOf } from './commands/tick-posts.js';
+export { PostEntity, type Post as PostRecord } from './post.entity.js';
+export { standingOf, type PostFacts } from './post.rules.js';
+export { Post } from './post.type.js';
 export type { KnownBy, Standing } from './post.vocabulary.js';
+
+/** The resolvers of posts. */
+export const postResolvers = [
+  PostResolver,
+  PostsOfTeamResolver,
+  PostsOfProfessionalResolver,
+] as const;

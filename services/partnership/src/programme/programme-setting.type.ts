@@ -14,6 +14,16 @@ export const ProgrammeSettingKeyEnum = graphEnum<ProgrammeSettingKey>(
     FIRST_REMINDER_DAYS: 'How many days before a session people are first reminded.',
     EVALUATION_REMINDER_DAYS: 'How many days later an evaluation is asked for once more.',
     LATER_EVALUATION_DAYS: 'How many days after a session people are asked what has stayed.',
+    POST_CONFIRMED_FOR_DAYS: 'For how many days a post counts as confirmed.',
+    HEADCOUNT_FRESH_FOR_DAYS: 'For how many days a headcount counts as fresh.',
+    LOW_COVERAGE_PERCENT: 'Below so many per cent coverage calls for a session.',
+    NEW_SITE_FOR_MONTHS: 'For how many months after it began a site is new.',
+    ASK_AGAIN_AFTER_DAYS: 'How many days after it declined a team is asked again.',
+    TRAINED_FOR_MONTHS_INDICATORS: 'For how many months training in the indicators counts.',
+    TRAINED_FOR_MONTHS_NRM_PROCESS: 'For how many months training in the NRM process counts.',
+    TRAINED_FOR_MONTHS_RESPONDING: 'For how many months training in responding counts.',
+    TRAINED_FOR_MONTHS_SECTION_45: 'For how many months training in section 45 counts.',
+    TRAINED_FOR_MONTHS_BESPOKE: 'For how many months bespoke training counts.',
   },
 );
 

@@ -1,9 +1,9 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { addDays, londonDay } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
-import { PostEntity, type Post } from '../post/index.js';
-import { ProfessionalEntity, type Professional } from '../professional/index.js';
-import { TeamEntity, type Team } from '../team/index.js';
+import { PostEntity, type Post } from '../post/post.entity.js';
+import { ProfessionalEntity, type Professional } from '../professional/professional.entity.js';
+import { TeamEntity, type Team } from '../team/team.entity.js';
 
 let count = 0;
 const next = () => String((count += 1));
