@@ -2,10 +2,13 @@ import { buildGraph, type Subgraph } from '@ictg/kit/graph';
 import { agenciesById, agencyResolvers } from './agency/index.js';
 import { areaResolvers, localAuthorityOf, policeForceOf, regionOf } from './area/index.js';
 import { bookingResolvers } from './booking/index.js';
+import { certificateResolvers } from './certificate/index.js';
 import { courseResolvers, coursesById } from './course/index.js';
 import { emergencyResolvers } from './emergency/index.js';
+import { evaluationResolvers } from './evaluation/index.js';
 import { programmeResolvers } from './programme/index.js';
 import { sessionResolvers, sessionsById } from './session/index.js';
+import { trainerCalendarResolvers } from './trainer-calendar/index.js';
 
 /** The partnership part of the graph. */
 export function partnershipGraph(): Promise<Subgraph> {
@@ -17,6 +20,9 @@ export function partnershipGraph(): Promise<Subgraph> {
       ...courseResolvers,
       ...sessionResolvers,
       ...bookingResolvers,
+      ...certificateResolvers,
+      ...evaluationResolvers,
+      ...trainerCalendarResolvers,
       ...programmeResolvers,
     ],
     references: {

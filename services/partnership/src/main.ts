@@ -1,12 +1,17 @@
 import { keepSealing, sealingKey } from '@ictg/kit/audit';
 import { databaseReady, openDatabase } from '@ictg/kit/database';
 import { addGraph } from '@ictg/kit/graph';
+import { startJobs } from '@ictg/kit/job';
 import { createLog } from '@ictg/kit/log';
+import { sendingJobs } from '@ictg/kit/mail';
 import { serve } from '@ictg/kit/server';
 import { createVerifier } from '@ictg/kit/token';
+import { addBookingPages } from './booking-page/index.js';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { partnershipGraph } from './graph.js';
+import { linksAre } from './link/index.js';
+import { sessionReminderJobs, sessionReminderSchedule } from './reminder/index.js';
 
 const settings = environment();
 const log = createLog('partnership', settings.LOG_LEVEL);
@@ -16,26 +21,36 @@ const verifier = createVerifier({
   jwksUrl: settings.JWKS_URL,
   audiences: ['first-party', 'partner', 'analyst', 'service'],
 });
+linksAre({ url: settings.PUBLIC_URL, signedWith: settings.LINK_SECRET });
 const graph = await partnershipGraph();
 
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
+const stopJobs = await startJobs({
+  url: settings.PARTNERSHIP_DATABASE_URL,
+  log,
+  jobs: { ...sendingJobs(orm, settings, log), ...sessionReminderJobs(orm) },
+  schedule: sessionReminderSchedule,
+});
 
 await serve({
   name: 'partnership',
   host: settings.HOST,
   port: settings.PORT,
   log,
-  register: (app) =>
-    addGraph(app, {
+  register: async (app) => {
+    await addBookingPages(app, orm);
+    await addGraph(app, {
       graph,
       orm,
       log,
       introspection: settings.MODE === 'trial',
       authenticate: async (token, requestId) => ({ ...(await verifier.verify(token)), requestId }),
-    }),
+    });
+  },
   ready: () => databaseReady(orm),
   close: async () => {
     stopSealing();
+    await stopJobs();
     await orm.close(true);
   },
 });
