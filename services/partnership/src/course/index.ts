@@ -4,7 +4,7 @@ export { CourseEntity, CourseVersionEntity, type CourseVersion } from './course.
 export { CourseTopicEnum } from './course.enum.js';
 export { coursesById } from './course.queries.js';
 export { isWebAddress } from './course.rules.js';
-export { Course } from './course.type.js';
+export { Course, CourseVersion as CourseVersionType } from './course.type.js';
 export { courseTopics, type CourseTopic, type LearningAim } from './course.vocabulary.js';
 
 /** The resolvers of courses. */

@@ -33,6 +33,12 @@ create function evaluation_sums(wanted text[], fewest integer)
         where f.session_id = e.session_id and f.moment = e.moment group by s.at) as one) end
     from evaluation e where e.session_id = any(wanted) group by e.session_id, e.moment $$`;
 
+/** Who has answered, nothing of what: whoever organises chases the others. */
+const evaluationAnswered = `
+create function evaluation_answered(wanted text) returns table (booking_id text, moment text) language sql stable
+  set search_path = pg_catalog, public set app.roles = 'system'
+  as $$ select e.booking_id::text, e.moment from evaluation e where e.session_id = wanted $$`;
+
 /** Courses, sessions, who is invited, who books and comes, what they answer, and what is sent about it. */
 export const programme: MigrationStep = {
   name: '0007-programme',
@@ -56,5 +62,6 @@ export const programme: MigrationStep = {
        where professional_id is not null and state <> 'CANCELLED'`,
     `create unique index booking_one_of_a_place on booking (session_id, place)`,
     evaluationSums,
+    evaluationAnswered,
   ],
 };
