@@ -12,6 +12,7 @@ import { postResolvers } from './post/index.js';
 import { professionalResolvers, professionalsById } from './professional/index.js';
 import { programmeResolvers } from './programme/index.js';
 import { sessionResolvers, sessionsById } from './session/index.js';
+import { staffListResolvers } from './staff-list/index.js';
 import { teamResolvers, teamsById } from './team/index.js';
 import { whereNextResolvers } from './where-next/index.js';
 
@@ -33,6 +34,7 @@ export function partnershipGraph(): Promise<Subgraph> {
       ...coverageResolvers,
       ...duplicateResolvers,
       ...whereNextResolvers,
+      ...staffListResolvers,
     ],
     longTexts,
     references: {

@@ -106,8 +106,9 @@ async function nextTries(desk: Desk): Promise<Map<string, Day>> {
 /** The teams for which a session is planned that has not begun. */
 async function plannedTeams(desk: Desk): Promise<ReadonlySet<string>> {
   const rows = await desk.rows<{ team: string }>(
-    `select distinct a.team_id as team from session_audience a join session s on s.id = a.session_id
-     where s.state = 'PLANNED' and s.starts_at > now() and a.team_id is not null`,
+    `select distinct t.id as team from session_audience a join session s on s.id = a.session_id
+       join team t on t.id = a.team_id or (a.team_id is null and t.agency_id = a.agency_id)
+     where s.state = 'PLANNED' and s.starts_at > now()`,
   );
   return new Set(rows.map(({ team }) => team));
 }
