@@ -1,5 +1,22 @@
 import { BookingCommandResolver } from './booking-command.resolver.js';
 import { BookingResolver } from './booking.resolver.js';
 
+export { attendeeFault, tidy } from './book.rules.js';
+export { Booking as BookingType } from './booking.type.js';
+export type { WrittenLanguage } from './booking.vocabulary.js';
+export { sessionSeen, type HeldSession } from './line.js';
+export { placeLinkEndsAt, titleIn, whereIn } from './notify.js';
+export {
+  bookByInvitation,
+  bookByTeamLink,
+  declineByInvitation,
+  giveUpByLink,
+  invitationByLink,
+  placeByLink,
+  type InvitationSeen,
+  type PlaceSeen,
+} from './public-booking.js';
+export { dayWritten, whenInWords } from './when-in-words.js';
+
 /** The resolvers of who is invited, books and comes. */
 export const bookingResolvers = [BookingResolver, BookingCommandResolver] as const;

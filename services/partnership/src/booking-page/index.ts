@@ -1,0 +1,2 @@
+/** The pages behind links of sessions, for people without an account. */
+export { addBookingPages } from './booking-page.routes.js';
