@@ -30,3 +30,8 @@ export function worldEnvironment() {
     process.env,
   );
 }
+
+/** The settings of the loader, which works as the run-time role: policies and the change log hold for it. */
+export function loadEnvironment() {
+  return readEnvironment({ PARTNERSHIP_DATABASE_URL: z.url() }, process.env);
+}

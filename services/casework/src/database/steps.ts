@@ -5,6 +5,7 @@ import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
+import { outwardCounts } from '../outward-count/outward-count.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
 import { calls } from '../call/call.step.js';
@@ -49,4 +50,5 @@ export const steps: readonly MigrationStep[] = [
   attachedReferrals,
   asTold,
   joinedNames,
+  outwardCounts,
 ];

@@ -4,6 +4,7 @@ export { doubtPostsAt } from './commands/note-returned-mail.js';
 export { startPost } from './commands/start-post.js';
 export { confirmPostsOf } from './commands/tick-posts.js';
 export { PostEntity, type Post as PostRecord } from './post.entity.js';
+export { postsById } from './post.queries.js';
 export { standingOf, type PostFacts } from './post.rules.js';
 export { Post } from './post.type.js';
 export type { KnownBy, Standing } from './post.vocabulary.js';

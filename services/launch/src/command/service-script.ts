@@ -4,7 +4,7 @@ import { inRepository } from '../repository.js';
 import { borrowDatabases, type BorrowedDatabases } from '../trial/borrow.js';
 import type { Circumstances } from './run.js';
 
-/** Loads a file through casework's own loader, which explains every row that it leaves out. */
+/** Loads a file through the loader of the service that keeps it, which explains every row that it leaves out. */
 export async function load(
   given: Circumstances,
   kind: string,
@@ -13,16 +13,18 @@ export async function load(
 ): Promise<number> {
   const { callerFolder } = given.settings;
   const path = isAbsolute(file) ? file : resolve(callerFolder, file);
-  return runCasework(given, 'load.js', [kind, path, ...options]);
+  const service = kind === 'people' ? 'partnership' : 'casework';
+  return runScript(given, service, 'load.js', [kind, path, ...options]);
 }
 
 /** Gives a person a role in the staff register. */
 export async function grant(given: Circumstances, email: string, role: string): Promise<number> {
-  return runCasework(given, 'grant.js', [email, role]);
+  return runScript(given, 'casework', 'grant.js', [email, role]);
 }
 
-async function runCasework(
+async function runScript(
   given: Circumstances,
+  service: 'casework' | 'partnership',
   script: string,
   args: readonly string[],
 ): Promise<number> {
@@ -30,17 +32,26 @@ async function runCasework(
   const { settings, interrupt } = given;
   return runChild(
     {
-      name: 'casework',
-      script: join(inRepository('services', 'casework', 'dist'), script),
+      name: service,
+      script: join(inRepository('services', service, 'dist'), script),
       args,
-      environment: { ...settings.machine, ...databaseOf(trial), WORLD_DATE: trial.worldDate },
+      environment: {
+        ...settings.machine,
+        ...databaseOf(trial, service),
+        WORLD_DATE: trial.worldDate,
+      },
       cwd: settings.callerFolder,
     },
     interrupt.signal,
   );
 }
 
-function databaseOf(trial: BorrowedDatabases): Record<string, string> {
-  const database = trial.databases.casework;
-  return database === undefined ? {} : { CASEWORK_DATABASE_URL: database.runUrl };
+function databaseOf(
+  trial: BorrowedDatabases,
+  service: 'casework' | 'partnership',
+): Record<string, string> {
+  const database = trial.databases[service];
+  return database === undefined
+    ? {}
+    : { [`${service.toUpperCase()}_DATABASE_URL`]: database.runUrl };
 }
