@@ -11,7 +11,7 @@ import { catchMail } from './mail/mail-catcher.js';
 import { registerMail } from './mail/mail.route.js';
 import { registerLanding, registerPages } from './page/page.route.js';
 import { registerIdentityProxy } from './proxy/identity.proxy.js';
-import { registerSafetyPlanProxy } from './proxy/safety-plan.proxy.js';
+import { registerLinkedPages } from './proxy/linked-page.proxy.js';
 import { registerHeaders } from './security/header.js';
 import { registerInnerPaths } from './security/inner-path.js';
 import { registerPublicAddress } from './security/public-address.js';
@@ -77,7 +77,7 @@ async function registerRoutes(
   if (settings.mode === 'trial') registerMail(app, pool);
   await registerAdmin(app, settings);
   await registerIdentityProxy(app, settings);
-  await registerSafetyPlanProxy(app, settings);
+  await registerLinkedPages(app, settings);
   await app.register((scope) => registerForPeople(scope, settings, pool));
 }
 

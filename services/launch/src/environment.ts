@@ -51,7 +51,7 @@ const machineNames = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'NODE_EXTRA_CA_CER
 
 /** What an operator may decide instead of the trial. */
 const secretNames = [
-  'AUDIT_SECRET',
+  'LINK_SECRET',
   'SIGNING_KEYS',
   'AUDIT_SECRET',
   'SERVICE_SECRET',

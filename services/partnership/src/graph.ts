@@ -2,6 +2,7 @@ import { buildGraph, type Subgraph } from '@ictg/kit/graph';
 import { agenciesById, agencyResolvers } from './agency/index.js';
 import { areaResolvers, localAuthorityOf, policeForceOf, regionOf } from './area/index.js';
 import { bookingResolvers } from './booking/index.js';
+import { certificateResolvers } from './certificate/index.js';
 import { courseResolvers, coursesById } from './course/index.js';
 import { coverageResolvers } from './coverage/index.js';
 import { duplicateResolvers } from './duplicate/index.js';
@@ -15,6 +16,10 @@ import { sessionResolvers, sessionsById } from './session/index.js';
 import { staffListResolvers } from './staff-list/index.js';
 import { teamResolvers, teamsById } from './team/index.js';
 import { whereNextResolvers } from './where-next/index.js';
+import { evaluationResolvers } from './evaluation/index.js';
+import { programmeResolvers } from './programme/index.js';
+import { sessionResolvers, sessionsById } from './session/index.js';
+import { trainerCalendarResolvers } from './trainer-calendar/index.js';
 
 /** The partnership part of the graph. */
 export function partnershipGraph(): Promise<Subgraph> {
@@ -26,6 +31,9 @@ export function partnershipGraph(): Promise<Subgraph> {
       ...courseResolvers,
       ...sessionResolvers,
       ...bookingResolvers,
+      ...certificateResolvers,
+      ...evaluationResolvers,
+      ...trainerCalendarResolvers,
       ...programmeResolvers,
       ...teamResolvers,
       ...professionalResolvers,

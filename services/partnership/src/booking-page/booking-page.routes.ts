@@ -12,6 +12,7 @@ import {
   invitationByLink,
   placeByLink,
   placeLinkEndsAt,
+  readTeamLinkId,
   sessionSeen,
   tidy,
   titleIn,
@@ -23,7 +24,7 @@ import { linkKey, readLinkKey, type LinkClaim, type LinkKind } from '../link/ind
 import { calendarByLink, calendarFile } from '../trainer-calendar/index.js';
 import { invitationPage, placePage, sentPage, teamPage } from './booking.pages.js';
 import { evaluationPage } from './evaluation.page.js';
-import { guarded, overPage, sendLinked, tongueOf } from './linked-page.js';
+import { overPage, pageAnswer, sendLinked, tongueOf, type LinkedAnswer } from './linked-page.js';
 
 const momentOf: Readonly<Partial<Record<LinkKind, EvaluationMoment>>> = {
   before: 'BEFORE',
@@ -38,9 +39,8 @@ interface Opened {
   readonly key: string;
   readonly language: unknown;
   readonly form: Form;
-  readonly reply: FastifyReply;
 }
-type Handler = (opened: Opened) => Promise<FastifyReply | null>;
+type Handler = (opened: Opened) => Promise<LinkedAnswer | null>;
 
 /**
  * The pages behind links of sessions, for people without an account. A key that is not ours, has ended or opens
@@ -56,9 +56,9 @@ export async function addBookingPages(app: FastifyInstance, orm: MikroORM): Prom
       const claim = readLinkKey(key, kinds, new Date());
       const form = (request.body ?? {}) as Form;
       const answer = claim
-        ? await atDesk(orm, viewer, (desk) => handle({ desk, claim, key, language, form, reply }))
+        ? await atDesk(orm, viewer, (desk) => handle({ desk, claim, key, language, form }))
         : null;
-      return answer ?? sendLinked(reply, 404, overPage());
+      return sendLinked(reply, answer ?? pageAnswer(404, overPage()));
     };
   await app.register((scope, _options, ready) => {
     scope.addContentTypeParser(
@@ -81,43 +81,42 @@ export async function addBookingPages(app: FastifyInstance, orm: MikroORM): Prom
   });
 }
 
-const showInvitation: Handler = async ({ desk, claim, language, reply }) => {
+const showInvitation: Handler = async ({ desk, claim, language }) => {
   const seen = await invitationByLink(desk, claim.id);
-  return seen && sendLinked(reply, 200, invitationPage(seen, tongueOf(language, seen.language)));
+  return seen && pageAnswer(200, invitationPage(seen, tongueOf(language, seen.language)));
 };
 
-const answerInvitation: Handler = async ({ desk, claim, language, form, reply }) => {
+const answerInvitation: Handler = async ({ desk, claim, language, form }) => {
   const seen = await invitationByLink(desk, claim.id);
   if (!seen) return null;
   const tongue = tongueOf(language, seen.language);
   if (form.do === 'decline') {
     await declineByInvitation(desk, claim.id, form.reason?.trim() || null);
-    return sendLinked(reply, 200, invitationPage({ ...seen, answer: 'DECLINED' }, tongue));
+    return pageAnswer(200, invitationPage({ ...seen, answer: 'DECLINED' }, tongue));
   }
   try {
     const told = { accessNeeds: form.needs?.trim() || null, language: tongue.language };
     const bookingId = await bookByInvitation(desk, claim.id, told);
     if (!bookingId) return null;
     const place = linkKey({ kind: 'place', id: bookingId, endsAt: placeLinkEndsAt(seen.session) });
-    return guarded(reply).redirect(`/awareness/place/${place}?language=${tongue.code}`, 303);
+    return {
+      status: 303,
+      body: '',
+      headers: { location: `/awareness/place/${place}?language=${tongue.code}` },
+    };
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    return sendLinked(reply, 200, invitationPage(seen, tongue));
+    return pageAnswer(200, invitationPage(seen, tongue));
   }
 };
 
-const teamOf = ({ id }: LinkClaim) => {
-  const [sessionId = '', teamId = ''] = id.split('~');
-  return { sessionId, teamId };
+const showTeam: Handler = async ({ desk, claim, language }) => {
+  const session = await sessionSeen(desk, readTeamLinkId(claim.id).sessionId);
+  return session && pageAnswer(200, teamPage({ session }, tongueOf(language, 'ENGLISH')));
 };
 
-const showTeam: Handler = async ({ desk, claim, language, reply }) => {
-  const session = await sessionSeen(desk, teamOf(claim).sessionId);
-  return session && sendLinked(reply, 200, teamPage({ session }, tongueOf(language, 'ENGLISH')));
-};
-
-const bookForTeam: Handler = async ({ desk, claim, language, form, reply }) => {
-  const { sessionId, teamId } = teamOf(claim);
+const bookForTeam: Handler = async ({ desk, claim, language, form }) => {
+  const { sessionId, teamId } = readTeamLinkId(claim.id);
   const session = await sessionSeen(desk, sessionId);
   if (!session) return null;
   const tongue = tongueOf(language, 'ENGLISH');
@@ -128,19 +127,19 @@ const bookForTeam: Handler = async ({ desk, claim, language, form, reply }) => {
     accessNeeds: form.needs ?? null,
   });
   const fault = attendeeFault({ ...attendee, email: attendee.email ?? '' });
-  if (fault) return sendLinked(reply, 400, teamPage({ session }, tongue, form, fault.sentence));
+  if (fault) return pageAnswer(400, teamPage({ session }, tongue, form, fault.sentence));
   try {
     await bookByTeamLink(desk, { sessionId, teamId }, attendee, tongue.language);
   } catch (refused) {
     if (!(refused instanceof Refusal)) throw refused;
-    return sendLinked(reply, 200, teamPage({ session }, tongue));
+    return pageAnswer(200, teamPage({ session }, tongue));
   }
-  return sendLinked(reply, 200, sentPage({ session }, tongue));
+  return pageAnswer(200, sentPage({ session }, tongue));
 };
 
-const showPlace: Handler = async ({ desk, claim, key, language, reply }) => {
+const showPlace: Handler = async ({ desk, claim, key, language }) => {
   const seen = await placeByLink(desk, claim.id);
-  return seen && sendLinked(reply, 200, placePage(seen, tongueOf(language, seen.language), key));
+  return seen && pageAnswer(200, placePage(seen, tongueOf(language, seen.language), key));
 };
 
 const giveUp: Handler = async (opened) => {
@@ -148,7 +147,7 @@ const giveUp: Handler = async (opened) => {
   return showPlace(opened);
 };
 
-const sendEvent: Handler = async ({ desk, claim, language, reply }) => {
+const sendEvent: Handler = async ({ desk, claim, language }) => {
   const seen = await placeByLink(desk, claim.id);
   if (!seen || seen.state !== 'BOOKED') return null;
   const { session } = seen;
@@ -162,48 +161,47 @@ const sendEvent: Handler = async ({ desk, claim, language, reply }) => {
       isCancelled: session.state === 'CANCELLED',
     },
   ]);
-  return guarded(reply)
-    .type('text/calendar; charset=utf-8')
-    .header('content-disposition', `attachment; filename="${session.reference}.ics"`)
-    .send(file);
+  return fileAnswer(
+    'text/calendar; charset=utf-8',
+    `attachment; filename="${session.reference}.ics"`,
+    file,
+  );
 };
 
-const sendCertificate: Handler = async ({ desk, claim, language, reply }) => {
+const sendCertificate: Handler = async ({ desk, claim, language }) => {
   const seen = await placeByLink(desk, claim.id);
   const file =
     seen && (await certificateOf(desk, seen, tongueOf(language, seen.language).language));
-  return (
-    file &&
-    guarded(reply)
-      .type('application/pdf')
-      .header('content-disposition', `inline; filename="${file.name}"`)
-      .send(file.pdf)
-  );
+  return file && fileAnswer('application/pdf', `inline; filename="${file.name}"`, file.pdf);
 };
 
-const showQuestions: Handler = async ({ desk, claim, language, reply }) => {
+const showQuestions: Handler = async ({ desk, claim, language }) => {
   const moment = momentOf[claim.kind];
   const asked = moment && (await questionsByLink(desk, claim.id, moment));
   if (!asked) return null;
-  return sendLinked(
-    reply,
-    200,
-    evaluationPage(asked, moment, tongueOf(language, asked.seen.language)),
-  );
+  return pageAnswer(200, evaluationPage(asked, moment, tongueOf(language, asked.seen.language)));
 };
 
 const keepAnswer: Handler = async (opened) => {
-  const { desk, claim, language, form, reply } = opened;
+  const { desk, claim, language, form } = opened;
   const moment = momentOf[claim.kind];
   const asked = moment && (await questionsByLink(desk, claim.id, moment));
   if (!asked) return null;
   const missing = await answerEvaluation(desk, { bookingId: claim.id, moment, sent: form });
   if (missing.length === 0) return showQuestions(opened);
   const tongue = tongueOf(language, asked.seen.language);
-  return sendLinked(reply, 400, evaluationPage(asked, moment, tongue, form, missing));
+  return pageAnswer(400, evaluationPage(asked, moment, tongue, form, missing));
 };
 
-const sendCalendar: Handler = async ({ desk, claim, reply }) => {
+const sendCalendar: Handler = async ({ desk, claim }) => {
   const file = await calendarByLink(desk, claim.id);
-  return file === null ? null : guarded(reply).type('text/calendar; charset=utf-8').send(file);
+  return file === null ? null : fileAnswer('text/calendar; charset=utf-8', 'inline', file);
 };
+
+function fileAnswer(type: string, disposition: string, body: string | Buffer): LinkedAnswer {
+  return {
+    status: 200,
+    body,
+    headers: { 'content-type': type, 'content-disposition': disposition },
+  };
+}

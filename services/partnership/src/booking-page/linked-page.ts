@@ -63,18 +63,33 @@ export function overPage(): string {
   });
 }
 
-/** Sends a page that no one keeps, and whose address goes nowhere. */
-export function sendLinked(reply: FastifyReply, status: number, text: string): FastifyReply {
-  return guarded(reply).code(status).type('text/html; charset=utf-8').send(text);
+/** What is answered once what was done is kept for good: never from inside the transaction. */
+export interface LinkedAnswer {
+  readonly status: number;
+  readonly body: string | Buffer;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The headers of everything behind a link. */
-export function guarded(reply: FastifyReply): FastifyReply {
+/** A page as an answer. */
+export function pageAnswer(status: number, body: string): LinkedAnswer {
+  return { status, body, headers: { 'content-type': 'text/html; charset=utf-8' } };
+}
+
+/** Sends what stands behind a link: no one keeps it, and its address goes nowhere. */
+export function sendLinked(
+  reply: FastifyReply,
+  { status, body, headers }: LinkedAnswer,
+): FastifyReply {
   return reply
-    .header('cache-control', 'no-store')
-    .header('referrer-policy', 'no-referrer')
-    .header('x-robots-tag', 'noindex')
-    .header('content-security-policy', pageSecurityPolicy);
+    .code(status)
+    .headers({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
+      'content-security-policy': pageSecurityPolicy,
+      ...headers,
+    })
+    .send(body);
 }
 
 /** A labelled field of one line. */

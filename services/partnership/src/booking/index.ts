@@ -4,8 +4,9 @@ import { BookingResolver } from './booking.resolver.js';
 export { attendeeFault, tidy } from './book.rules.js';
 export { Booking as BookingType } from './booking.type.js';
 export type { WrittenLanguage } from './booking.vocabulary.js';
-export { sessionSeen, type HeldSession } from './line.js';
-export { placeLinkEndsAt, titleIn, whereIn } from './notify.js';
+export { linkEndsAt } from './commands/invite-teams.js';
+export { holdLine, sessionSeen, type HeldSession } from './line.js';
+export { notify, placeLinkEndsAt, titleIn, whereIn, type NotifyOptions } from './notify.js';
 export {
   bookByInvitation,
   bookByTeamLink,
@@ -16,6 +17,7 @@ export {
   type InvitationSeen,
   type PlaceSeen,
 } from './public-booking.js';
+export { readTeamLinkId } from './team-link.js';
 export { dayWritten, whenInWords } from './when-in-words.js';
 
 /** The resolvers of who is invited, books and comes. */

@@ -120,12 +120,15 @@ const english: Readonly<Record<Occasion, Words>> = {
       `If you cannot come, give your place to somebody who waits:\n${link}`,
     ],
   }),
-  DAY_BEFORE: ({ title, when, where, link }) => ({
+  DAY_BEFORE: ({ title, when, where, link, evaluation }) => ({
     subject: `Tomorrow: ${title}`,
     lines: [
       `“${title}” is tomorrow.`,
       `${when}\n${where}`,
       `If you cannot come, give your place to somebody who waits:\n${link}`,
+      ...(evaluation
+        ? [`Two minutes before you come: how sure are you today?\n${evaluation}`]
+        : []),
     ],
   }),
   EVALUATE_BEFORE: ({ title, evaluation }) => ({
@@ -238,12 +241,15 @@ const welsh: Readonly<Record<Occasion, Words>> = {
       `Os na allwch ddod, rhowch eich lle i rywun sy’n aros:\n${link}`,
     ],
   }),
-  DAY_BEFORE: ({ title, when, where, link }) => ({
+  DAY_BEFORE: ({ title, when, where, link, evaluation }) => ({
     subject: `Yfory: ${title}`,
     lines: [
       `Mae “${title}” yfory.`,
       `${when}\n${where}`,
       `Os na allwch ddod, rhowch eich lle i rywun sy’n aros:\n${link}`,
+      ...(evaluation
+        ? [`Dwy funud cyn i chi ddod: pa mor sicr ydych chi heddiw?\n${evaluation}`]
+        : []),
     ],
   }),
   EVALUATE_BEFORE: ({ title, evaluation }) => ({

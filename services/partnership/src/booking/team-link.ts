@@ -14,9 +14,17 @@ export async function teamLinkOf(
   if (session.state !== 'PLANNED' || session.startsAt <= new Date()) return null;
   const [team] = await desk.rows<{ id: string }>('select id from team where id = ?', [teamId]);
   if (!team) return null;
-  return linkTo({
-    kind: 'team',
-    id: `${session.id}~${teamId}`,
-    endsAt: await linkEndsAt(desk, session),
-  });
+  const id = teamLinkId(session.id, teamId);
+  return linkTo({ kind: 'team', id, endsAt: await linkEndsAt(desk, session) });
+}
+
+/** What a team's link opens. Both ids without what tells their kind: mail programs break long links. */
+export function teamLinkId(sessionId: string, teamId: string): string {
+  return `${sessionId.slice('ses_'.length)}~${teamId.slice('tem_'.length)}`;
+}
+
+/** The session and team in the claim of a team's link. */
+export function readTeamLinkId(id: string): { sessionId: string; teamId: string } {
+  const [session = '', team = ''] = id.split('~');
+  return { sessionId: `ses_${session}`, teamId: `tem_${team}` };
 }

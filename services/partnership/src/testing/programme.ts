@@ -78,3 +78,21 @@ export async function letItBegin(desk: Desk, sessionId: string): Promise<void> {
     [sessionId],
   );
 }
+
+/** The Monday after the clocks go forward next year, and the Sunday on which they go back. */
+export function clockChanges(): {
+  readonly mondayAfterSpring: string;
+  readonly autumnSunday: string;
+} {
+  const year = Number(londonDay(new Date()).slice(0, 4)) + 1;
+  const lastSunday = (month: string) => {
+    const last = `${year}-${month}-31`;
+    return addDays(last, -new Date(`${last}T12:00:00Z`).getUTCDay());
+  };
+  return { mondayAfterSpring: addDays(lastSunday('03'), 1), autumnSunday: lastSunday('10') };
+}
+
+/** The day in so many days. */
+export function inDays(days: number): string {
+  return addDays(londonDay(new Date()), days);
+}

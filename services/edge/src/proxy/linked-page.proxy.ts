@@ -7,17 +7,26 @@ import { sendPage } from '../page/send-page.js';
 const opensOfOneAddress = 60;
 
 /**
- * `/safety-plan/*`: the page behind the link of a safety plan, for somebody without an account. Nothing of a session
- * goes there, and an address that tries many keys is stopped.
+ * `/safety-plan/*` and `/awareness/*`: pages behind links, for somebody without an account. Nothing of a session goes
+ * there, and an address that tries many keys is stopped.
  */
-export async function registerSafetyPlanProxy(
+export async function registerLinkedPages(
   app: FastifyInstance,
-  settings: Settings,
+  { caseworkUrl, partnershipUrl }: Settings,
+): Promise<void> {
+  await registerLinkedPage(app, '/safety-plan', caseworkUrl);
+  await registerLinkedPage(app, '/awareness', partnershipUrl);
+}
+
+async function registerLinkedPage(
+  app: FastifyInstance,
+  prefix: string,
+  upstream: string,
 ): Promise<void> {
   await app.register(httpProxy, {
-    upstream: settings.caseworkUrl,
-    prefix: '/safety-plan',
-    rewritePrefix: '/safety-plan',
+    upstream,
+    prefix,
+    rewritePrefix: prefix,
     httpMethods: ['GET', 'POST'],
     disableRequestLogging: true,
     undici: {
