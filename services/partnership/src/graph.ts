@@ -9,6 +9,7 @@ import { duplicateResolvers } from './duplicate/index.js';
 import { emergencyResolvers } from './emergency/index.js';
 import { engagementResolvers } from './engagement/index.js';
 import { longTexts } from './long-texts.data.js';
+import { ownTeamResolvers } from './own-team/index.js';
 import { postResolvers } from './post/index.js';
 import { professionalResolvers, professionalsById } from './professional/index.js';
 import { programmeResolvers } from './programme/index.js';
@@ -17,8 +18,6 @@ import { staffListResolvers } from './staff-list/index.js';
 import { teamResolvers, teamsById } from './team/index.js';
 import { whereNextResolvers } from './where-next/index.js';
 import { evaluationResolvers } from './evaluation/index.js';
-import { programmeResolvers } from './programme/index.js';
-import { sessionResolvers, sessionsById } from './session/index.js';
 import { trainerCalendarResolvers } from './trainer-calendar/index.js';
 
 /** The partnership part of the graph. */
@@ -39,6 +38,7 @@ export function partnershipGraph(): Promise<Subgraph> {
       ...professionalResolvers,
       ...postResolvers,
       ...engagementResolvers,
+      ...ownTeamResolvers,
       ...coverageResolvers,
       ...duplicateResolvers,
       ...whereNextResolvers,

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { html, page } from '@ictg/kit/page';
 import { systemViewer } from '@ictg/kit/viewer';
-import { overPage, sendLinked, tongueOf } from '../booking-page/index.js';
+import { overPage, pageAnswer, sendLinked, tongueOf } from '../booking-page/index.js';
 import { readLinkKey } from '../link/index.js';
 import { answerPostByLink, postByLink, type LinkedPost } from '../post/index.js';
 import { postWords } from './post-page.words.js';
@@ -26,9 +26,9 @@ export async function addPostPage(app: FastifyInstance, orm: MikroORM): Promise<
     const { language } = request.query as { language?: unknown };
     const claim = readLinkKey(key, ['post'], new Date());
     const post = claim && (await atDesk(orm, viewer, (desk) => find(desk, claim.id)));
-    if (!post) return sendLinked(reply, 404, overPage());
+    if (!post) return sendLinked(reply, pageAnswer(404, overPage()));
     const { code } = tongueOf(language, post.language === 'CY' ? 'WELSH' : 'ENGLISH');
-    return sendLinked(reply, 200, postPage(post, code, thanks));
+    return sendLinked(reply, pageAnswer(200, postPage(post, code, thanks)));
   };
   await app.register((scope, _options, ready) => {
     scope.addContentTypeParser(
