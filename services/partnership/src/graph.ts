@@ -1,6 +1,7 @@
 import { buildGraph, type Subgraph } from '@ictg/kit/graph';
 import { agenciesById, agencyResolvers } from './agency/index.js';
 import { areaResolvers, localAuthorityOf, policeForceOf, regionOf } from './area/index.js';
+import { attendanceFileResolvers } from './attendance-file/index.js';
 import { bookingResolvers } from './booking/index.js';
 import { certificateResolvers } from './certificate/index.js';
 import { courseResolvers, coursesById } from './course/index.js';
@@ -8,6 +9,7 @@ import { coverageResolvers } from './coverage/index.js';
 import { duplicateResolvers } from './duplicate/index.js';
 import { emergencyResolvers } from './emergency/index.js';
 import { engagementResolvers } from './engagement/index.js';
+import { evaluationResolvers } from './evaluation/index.js';
 import { longTexts } from './long-texts.data.js';
 import { ownTeamResolvers } from './own-team/index.js';
 import { postResolvers } from './post/index.js';
@@ -16,9 +18,8 @@ import { programmeResolvers } from './programme/index.js';
 import { sessionResolvers, sessionsById } from './session/index.js';
 import { staffListResolvers } from './staff-list/index.js';
 import { teamResolvers, teamsById } from './team/index.js';
-import { whereNextResolvers } from './where-next/index.js';
-import { evaluationResolvers } from './evaluation/index.js';
 import { trainerCalendarResolvers } from './trainer-calendar/index.js';
+import { whereNextResolvers } from './where-next/index.js';
 
 /** The partnership part of the graph. */
 export function partnershipGraph(): Promise<Subgraph> {
@@ -29,6 +30,7 @@ export function partnershipGraph(): Promise<Subgraph> {
       ...emergencyResolvers,
       ...courseResolvers,
       ...sessionResolvers,
+      ...attendanceFileResolvers,
       ...bookingResolvers,
       ...certificateResolvers,
       ...evaluationResolvers,

@@ -5,4 +5,14 @@ export const longTexts: LongTexts = {
   'AnswerForOwnTeamInput.answer': 5_000,
   safeContactRule: 500,
   'LoadStaffListInput.table': 1_000_000,
+  // 500 kB in base64.
+  'ReadAttendanceFileInput.file': 700_000,
+  'EnterAttendanceFileInput.file': 700_000,
+  'CourseMaterialInput.text': 20_000,
+  'CourseMaterialInput.url': 500,
+  'SessionDetailsInput.link': 500,
+  'RescheduleSessionInput.link': 500,
+  changeNote: 5_000,
+  'RescheduleSessionInput.reason': 1_000,
+  'CancelSessionInput.reason': 1_000,
 };

@@ -5,6 +5,8 @@ export { attendeeFault, tidy } from './book.rules.js';
 export { Booking as BookingType } from './booking.type.js';
 export type { WrittenLanguage } from './booking.vocabulary.js';
 export { linkEndsAt } from './commands/invite-teams.js';
+export { markAsCame } from './commands/mark-attendance.js';
+export { enterBooking, onTheList } from './commands/take-place.js';
 export { holdLine, sessionSeen, type HeldSession } from './line.js';
 export { notify, placeLinkEndsAt, titleIn, whereIn, type NotifyOptions } from './notify.js';
 export {
