@@ -13,6 +13,10 @@ export function environment() {
       /** Signs the links that are sent to people without an account. Another one ends all of them. */
       LINK_SECRET: secretVariable,
       PUBLIC_URL: z.url(),
+      /** The GraphQL endpoint that counts of referrals are fetched from. */
+      CASEWORK_URL: z.url(),
+      IDENTITY_URL: z.url(),
+      SERVICE_SECRET: secretVariable,
     },
     process.env,
   );

@@ -11,6 +11,7 @@ import { emergencyResolvers } from './emergency/index.js';
 import { engagementResolvers } from './engagement/index.js';
 import { evaluationResolvers } from './evaluation/index.js';
 import { longTexts } from './long-texts.data.js';
+import { ownTeamResolvers } from './own-team/index.js';
 import { postResolvers } from './post/index.js';
 import { professionalResolvers, professionalsById } from './professional/index.js';
 import { programmeResolvers } from './programme/index.js';
@@ -39,6 +40,7 @@ export function partnershipGraph(): Promise<Subgraph> {
       ...professionalResolvers,
       ...postResolvers,
       ...engagementResolvers,
+      ...ownTeamResolvers,
       ...coverageResolvers,
       ...duplicateResolvers,
       ...whereNextResolvers,

@@ -14,7 +14,12 @@ import {
   coverageOfAgencies,
   coverageOfTeams,
 } from './coverage.queries.js';
-import { AgencyKindCoverage, AuthorityCoverage, TopicCoverage, Training } from './coverage.type.js';
+import {
+  CoverageOfAgencyKind,
+  CoverageOfAuthority,
+  TopicCoverage,
+  Training,
+} from './coverage.type.js';
 import { trainingsOfPeople } from './training.queries.js';
 
 const nonPersonal = '@tag(name: "not-personal")';
@@ -23,7 +28,7 @@ const asOfWords = 'Today, unless another day is named; a day to come shows what 
 /** Coverage of authorities and of kinds of agencies. */
 @Resolver()
 export class CoverageResolver {
-  @Query(() => [AuthorityCoverage], {
+  @Query(() => [CoverageOfAuthority], {
     description:
       'The coverage of the teams of each authority together, by its name; only authorities with a team.',
   })
@@ -35,7 +40,7 @@ export class CoverageResolver {
     })
     kind?: AgencyKind | null,
     @Arg('asOf', () => PlainDate, { nullable: true, description: asOfWords }) asOf?: string | null,
-  ): Promise<AuthorityCoverage[]> {
+  ): Promise<CoverageOfAuthority[]> {
     mustBeAllowed(desk.viewer, 'coverage:read');
     const book = await coverageBook(desk, asOf ?? londonDay(new Date()), { kind });
     const byArea = Map.groupBy(book.teams, ({ gssCode }) => gssCode);
@@ -43,13 +48,18 @@ export class CoverageResolver {
       .flatMap(([gssCode, teams]) => {
         const authority = localAuthorityOf(gssCode);
         return authority
-          ? [Object.assign(new AuthorityCoverage(), { authority, topics: coverageIn(book, teams) })]
+          ? [
+              Object.assign(new CoverageOfAuthority(), {
+                authority,
+                topics: coverageIn(book, teams),
+              }),
+            ]
           : [];
       })
       .sort((a, b) => a.authority.name.localeCompare(b.authority.name, 'en'));
   }
 
-  @Query(() => [AgencyKindCoverage], {
+  @Query(() => [CoverageOfAgencyKind], {
     description:
       'The coverage of the teams of each kind of agency together; only kinds with a team.',
   })
@@ -58,14 +68,14 @@ export class CoverageResolver {
     @Arg('gssCode', () => GssCode, { nullable: true, description: 'Only teams of this authority.' })
     gssCode?: string | null,
     @Arg('asOf', () => PlainDate, { nullable: true, description: asOfWords }) asOf?: string | null,
-  ): Promise<AgencyKindCoverage[]> {
+  ): Promise<CoverageOfAgencyKind[]> {
     mustBeAllowed(desk.viewer, 'coverage:read');
     const book = await coverageBook(desk, asOf ?? londonDay(new Date()), { gssCode });
     const byKind = Map.groupBy(book.teams, ({ kind }) => kind);
     return agencyKinds.flatMap((kind) => {
       const teams = byKind.get(kind);
       return teams
-        ? [Object.assign(new AgencyKindCoverage(), { kind, topics: coverageIn(book, teams) })]
+        ? [Object.assign(new CoverageOfAgencyKind(), { kind, topics: coverageIn(book, teams) })]
         : [];
     });
   }

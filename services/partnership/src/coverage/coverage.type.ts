@@ -80,7 +80,7 @@ export class TopicCoverage {
   simpleResolvers: true,
   description: 'The coverage of the teams of an authority together.',
 })
-export class AuthorityCoverage {
+export class CoverageOfAuthority {
   @Directive(nonPersonal)
   @Field(() => LocalAuthority, { description: 'The authority in which the teams work.' })
   authority!: LocalAuthority;
@@ -94,7 +94,7 @@ export class AuthorityCoverage {
   simpleResolvers: true,
   description: 'The coverage of the teams of one kind of agency.',
 })
-export class AgencyKindCoverage {
+export class CoverageOfAgencyKind {
   @Directive(nonPersonal)
   @Field(() => AgencyKindEnum, { description: 'The kind of agency.' })
   kind!: AgencyKind;

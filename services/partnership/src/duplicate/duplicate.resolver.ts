@@ -43,7 +43,7 @@ export class DuplicateResolver {
     description:
       'Pairs of records that may be one person: the same address, or names alike in the same agency.',
   })
-  possibleDuplicates(
+  professionalDuplicates(
     @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() { desk }: GraphContext,
   ): Promise<PossibleDuplicateConnection> {

@@ -45,15 +45,3 @@ export class ChangeEngagementInput extends OutcomeInput {
   @Field(() => Int, { description: 'The version that was read.' })
   version!: number;
 }
-
-@InputType({ description: "The team's own answer." })
-export class AnswerEngagementInput {
-  @Field(() => ID, { description: 'The engagement.' })
-  engagementId!: string;
-
-  @Field(() => Int, { description: 'The version that was read.' })
-  version!: number;
-
-  @Field(() => String, { description: 'The answer. Never write about a child here.' })
-  answer!: string;
-}

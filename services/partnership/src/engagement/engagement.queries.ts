@@ -51,17 +51,10 @@ export async function engagementById(desk: Desk, id: string): Promise<Engagement
 
 /** What the viewer may do with any engagement: the same verdict refuses the commands. */
 export function engagementAccess(viewer: Viewer): EngagementAccess {
-  const [canRecord, canAnswer] = [
-    may(viewer, 'engagement:record'),
-    may(viewer, 'engagement:answer'),
-  ];
+  const canRecord = may(viewer, 'engagement:record');
   return Object.assign(new EngagementAccess(), {
     canRecord,
-    canAnswer,
-    whyNot:
-      canRecord || canAnswer
-        ? null
-        : 'Those who work with sessions record this, and the team answers.',
+    whyNot: canRecord ? null : 'Those who work with sessions record this, and the team answers.',
   });
 }
 

@@ -12,21 +12,12 @@ import {
 import type { Desk } from '@ictg/kit/database';
 import { answer, resultOf, type GraphContext, type Problem } from '@ictg/kit/graph';
 import { Team } from '../team/index.js';
-import {
-  answerEngagement,
-  changeEngagement,
-  recordEngagement,
-} from './commands/record-engagement.js';
-import {
-  AnswerEngagementInput,
-  ChangeEngagementInput,
-  RecordEngagementInput,
-} from './engagement.input.js';
+import { changeEngagement, recordEngagement } from './commands/record-engagement.js';
+import { ChangeEngagementInput, RecordEngagementInput } from './engagement.input.js';
 import { engagementAccess, engagementById, engagementsOfTeams } from './engagement.queries.js';
 import { Engagement, EngagementAccess } from './engagement.type.js';
 
 const nonPersonal = '@tag(name: "not-personal")';
-const forPartners = '@tag(name: "partner")';
 
 @ObjectType({ description: 'What a team was asked is saved.' })
 class EngagementSaved {
@@ -56,18 +47,6 @@ export class EngagementResolver {
     @Ctx() context: GraphContext,
   ): Promise<EngagementSaved | Problem> {
     return saved(context, (desk) => changeEngagement(desk, input));
-  }
-
-  @Directive(forPartners)
-  @Mutation(() => EngagementResult, {
-    description: "Keeps the team's own answer, as its agency writes it.",
-  })
-  answerEngagement(
-    @Arg('input', () => AnswerEngagementInput, { description: 'The answer.' })
-    input: AnswerEngagementInput,
-    @Ctx() context: GraphContext,
-  ): Promise<EngagementSaved | Problem> {
-    return saved(context, (desk) => answerEngagement(desk, input));
   }
 
   @Directive(nonPersonal)

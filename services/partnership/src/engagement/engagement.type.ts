@@ -14,10 +14,6 @@ export class EngagementAccess {
   canRecord!: boolean;
 
   @Directive(nonPersonal)
-  @Field(() => Boolean, { description: "Write the team's answer." })
-  canAnswer!: boolean;
-
-  @Directive(nonPersonal)
   @Field(() => String, { nullable: true, description: 'Why not, in a sentence.' })
   whyNot!: string | null;
 }

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What a link opens: an answer to an invitation, a place for somebody of a team, one's own place, an evaluation, a calendar. */
+/** What a link opens: an answer to an invitation, a place for somebody of a team, one's own place, an evaluation, a calendar, whether one is still in post. */
 export const linkKinds = [
   'invitation',
   'team',
@@ -9,6 +9,7 @@ export const linkKinds = [
   'after',
   'later',
   'calendar',
+  'post',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -58,6 +59,7 @@ const paths: Readonly<Record<LinkKind, string>> = {
   after: 'evaluation',
   later: 'evaluation',
   calendar: 'calendar',
+  post: 'post',
 };
 
 /** The address of a link. */

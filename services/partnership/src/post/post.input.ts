@@ -4,7 +4,7 @@ import { KnownByEnum } from './post.enum.js';
 import type { KnownBy } from './post.vocabulary.js';
 
 @InputType({ description: 'That somebody holds a post: a first one, a move, or a return.' })
-export class StartPostInput {
+export class StartProfessionalPostInput {
   @Field(() => IdempotencyKey, { description: 'Sending it twice starts one post.' })
   idempotencyKey!: string;
 
@@ -31,7 +31,7 @@ export class StartPostInput {
 }
 
 @InputType({ description: 'That somebody has left a post, or will.' })
-export class EndPostInput {
+export class EndProfessionalPostInput {
   @Field(() => ID, { description: 'The post.' })
   postId!: string;
 
@@ -46,7 +46,7 @@ export class EndPostInput {
 }
 
 @InputType({ description: 'That a post goes on after all: its end was a mistake.' })
-export class ResumePostInput {
+export class ResumeProfessionalPostInput {
   @Field(() => ID, { description: 'The post.' })
   postId!: string;
 
@@ -64,7 +64,7 @@ export const PostTickAnswerEnum = graphEnum<PostTickAnswer>(
 );
 
 @InputType({ description: 'What a team answered about one post.' })
-export class PostTickInput {
+export class ProfessionalPostTickInput {
   @Field(() => ID, { description: 'The post.' })
   postId!: string;
 
@@ -82,9 +82,9 @@ export class PostTickInput {
 }
 
 @InputType({ description: 'The answers of the quarterly tick; all are kept or none.' })
-export class TickPostsInput {
-  @Field(() => [PostTickInput], { description: 'One for each post, at most 100.' })
-  ticks!: PostTickInput[];
+export class TickProfessionalPostsInput {
+  @Field(() => [ProfessionalPostTickInput], { description: 'One for each post, at most 100.' })
+  ticks!: ProfessionalPostTickInput[];
 
   @Field(() => KnownByEnum, { description: 'How it is known: most often from the team.' })
   knownBy!: KnownBy;

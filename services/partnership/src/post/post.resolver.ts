@@ -21,14 +21,19 @@ import { noteReturnedMail } from './commands/note-returned-mail.js';
 import { startPost } from './commands/start-post.js';
 import { tickPosts } from './commands/tick-posts.js';
 import {
-  EndPostInput,
+  EndProfessionalPostInput,
   NoteReturnedMailInput,
-  ResumePostInput,
-  StartPostInput,
-  TickPostsInput,
+  ResumeProfessionalPostInput,
+  StartProfessionalPostInput,
+  TickProfessionalPostsInput,
 } from './post.input.js';
 import { postsById, postsOfPeople, postsOfTeams, postsToConfirm } from './post.queries.js';
-import { PostsResult, PostsSaved, ReturnedMailNoted, ReturnedMailResult } from './post.result.js';
+import {
+  PostsResult,
+  ProfessionalPostsSaved,
+  ReturnedMailNoted,
+  ReturnedMailResult,
+} from './post.result.js';
 import { Post, PostConnection } from './post.type.js';
 
 const personalProfessional = '@tag(name: "personal-professional")';
@@ -63,36 +68,40 @@ export class PostResolver {
   @Mutation(() => PostsResult, {
     description: 'Records that somebody holds a post: first, move or return.',
   })
-  startPost(
-    @Arg('input', () => StartPostInput, { description: 'Which.' }) input: StartPostInput,
+  startProfessionalPost(
+    @Arg('input', () => StartProfessionalPostInput, { description: 'Which.' })
+    input: StartProfessionalPostInput,
     @Ctx() context: GraphContext,
-  ): Promise<PostsSaved | Problem> {
+  ): Promise<ProfessionalPostsSaved | Problem> {
     return saved(context, (desk) => startPost(desk, input));
   }
 
   @Mutation(() => PostsResult, { description: 'Records that somebody has left a post, or will.' })
-  endPost(
-    @Arg('input', () => EndPostInput, { description: 'Which, and when.' }) input: EndPostInput,
+  endProfessionalPost(
+    @Arg('input', () => EndProfessionalPostInput, { description: 'Which, and when.' })
+    input: EndProfessionalPostInput,
     @Ctx() context: GraphContext,
-  ): Promise<PostsSaved | Problem> {
+  ): Promise<ProfessionalPostsSaved | Problem> {
     return saved(context, (desk) => endPost(desk, input));
   }
 
   @Mutation(() => PostsResult, {
     description: 'Records that a post goes on: its end was a mistake.',
   })
-  resumePost(
-    @Arg('input', () => ResumePostInput, { description: 'Which.' }) input: ResumePostInput,
+  resumeProfessionalPost(
+    @Arg('input', () => ResumeProfessionalPostInput, { description: 'Which.' })
+    input: ResumeProfessionalPostInput,
     @Ctx() context: GraphContext,
-  ): Promise<PostsSaved | Problem> {
+  ): Promise<ProfessionalPostsSaved | Problem> {
     return saved(context, (desk) => resumePost(desk, input));
   }
 
   @Mutation(() => PostsResult, { description: 'Keeps what a team answered about its people.' })
-  tickPosts(
-    @Arg('input', () => TickPostsInput, { description: 'The answers.' }) input: TickPostsInput,
+  tickProfessionalPosts(
+    @Arg('input', () => TickProfessionalPostsInput, { description: 'The answers.' })
+    input: TickProfessionalPostsInput,
     @Ctx() context: GraphContext,
-  ): Promise<PostsSaved | Problem> {
+  ): Promise<ProfessionalPostsSaved | Problem> {
     return saved(context, (desk) => tickPosts(desk, input));
   }
 
@@ -164,8 +173,8 @@ export class PostsOfProfessionalResolver {
 function saved(
   context: GraphContext,
   command: (desk: Desk) => Promise<string[]>,
-): Promise<PostsSaved | Problem> {
-  return answer(PostsSaved, async () => {
+): Promise<ProfessionalPostsSaved | Problem> {
+  return answer(ProfessionalPostsSaved, async () => {
     const ids = await context.command(command);
     const found = await postsById(context.desk, ids);
     return { posts: ids.flatMap((id) => found.get(id) ?? []) };

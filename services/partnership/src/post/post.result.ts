@@ -4,13 +4,13 @@ import { Professional } from '../professional/index.js';
 import { Post } from './post.type.js';
 
 @ObjectType({ description: 'What is known of the posts is saved.' })
-export class PostsSaved {
+export class ProfessionalPostsSaved {
   @Directive('@tag(name: "personal-professional")')
   @Field(() => [Post], { description: 'The posts concerned, as they stand now.' })
   posts!: Post[];
 }
 
-export const PostsResult = resultOf('Posts', PostsSaved);
+export const PostsResult = resultOf('ProfessionalPosts', ProfessionalPostsSaved);
 
 @ObjectType({
   description: 'It is noted that a mail came back; the posts are in doubt until somebody says.',

@@ -6,7 +6,7 @@ import type { KnownBy, Standing } from './post.vocabulary.js';
 const nonPersonal = '@tag(name: "not-personal")';
 const professional = '@tag(name: "personal-professional")';
 
-@ObjectType({
+@ObjectType('ProfessionalPost', {
   implements: Node,
   description:
     'A person in a team from a day until a day. A move is a new post; the old one stays as history.',
@@ -63,5 +63,5 @@ export class Post extends Node {
   teamId!: string;
 }
 
-export const PostConnection = connectionOf(Post, 'Post');
+export const PostConnection = connectionOf(Post, 'ProfessionalPost');
 export type PostConnection = InstanceType<typeof PostConnection>;

@@ -2,7 +2,7 @@ import { TeamResolver, TeamsOfAgencyResolver } from './team.resolver.js';
 
 export { addTeam } from './commands/add-team.js';
 export { TeamEntity, type Team as TeamRecord } from './team.entity.js';
-export { teamById, teamsById } from './team.queries.js';
+export { teamById, teamPage, teamsById } from './team.queries.js';
 export { isStaleHeadcount, type Headcount } from './team.rules.js';
 export { Team } from './team.type.js';
 

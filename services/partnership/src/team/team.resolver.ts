@@ -21,14 +21,12 @@ import { TeamResult, TeamSaved } from './team.result.js';
 import { Team, TeamAccess, TeamConnection } from './team.type.js';
 
 const nonPersonal = '@tag(name: "not-personal")';
-const forPartners = '@tag(name: "partner")';
 
 /** Questions about teams, their fields, and changes of them. */
 @Resolver(() => Team)
 export class TeamResolver {
-  @Directive(forPartners)
   @Query(() => TeamConnection, {
-    description: "Teams by name. A partner finds those of its own agency, and no other's.",
+    description: 'Teams by name.',
   })
   teams(
     @Args(() => TeamsArgs) { first, after, ...filter }: TeamsArgs,
@@ -37,7 +35,6 @@ export class TeamResolver {
     return teamPage(desk, { first, after: after ?? null, filter }) as Promise<TeamConnection>;
   }
 
-  @Directive(forPartners)
   @Query(() => Team, { description: 'One team.' })
   team(
     @Arg('id', () => ID, { description: "The team's id." }) id: string,
