@@ -15,8 +15,17 @@ export function AimsPanel({ session, sums }: AimsPanelProps): ReactElement {
   const fewest = sums[0]?.fewest ?? 0;
   return (
     <Panel title="Evaluation" aside={`shown from ${String(fewest)} answers`}>
-      <Box component="table" sx={{ width: '100%', borderCollapse: 'collapse', '& th, & td': { p: 0.5, textAlign: 'left', verticalAlign: 'top', fontSize: '0.8125rem' } }}>
-        <caption style={{ captionSide: 'bottom', textAlign: 'left', fontSize: '0.75rem', paddingTop: 4 }}>
+      <Box
+        component="table"
+        sx={{
+          width: '100%',
+          borderCollapse: 'collapse',
+          '& th, & td': { p: 0.5, textAlign: 'left', verticalAlign: 'top', fontSize: '0.8125rem' },
+        }}
+      >
+        <caption
+          style={{ captionSide: 'bottom', textAlign: 'left', fontSize: '0.75rem', paddingTop: 4 }}
+        >
           Sure of it / knows of it, on average, 1 to 5. Not for publication.
         </caption>
         <thead>
@@ -39,7 +48,11 @@ export function AimsPanel({ session, sums }: AimsPanelProps): ReactElement {
                 {text}
               </Box>
               {sums.map(({ moment, aims }) => (
-                <Box component="td" key={moment} sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+                <Box
+                  component="td"
+                  key={moment}
+                  sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}
+                >
                   {aims === null
                     ? 'too few'
                     : `${aims[at]?.confidence.toFixed(1) ?? ''} / ${aims[at]?.knowledge.toFixed(1) ?? ''}`}

@@ -16,7 +16,11 @@ import { placesInWords, plansSessions } from './session-words.js';
 import type { SessionRow } from './session.list.js';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const monthWords = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthWords = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** A month of sessions. */
 export function CalendarPage(): ReactElement {
@@ -53,11 +57,21 @@ export function CalendarPage(): ReactElement {
       }
     >
       <AwarenessTabs />
-      <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1.5 }}>
+      <Stack
+        direction="row"
+        spacing={1}
+        useFlexGap
+        sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1.5 }}
+      >
         <Button variant="outlined" onClick={() => turn(monthsLater(month, -1))}>
           Earlier
         </Button>
-        <Typography variant="h2" component="h2" aria-live="polite" sx={{ minWidth: '10ch', textAlign: 'center' }}>
+        <Typography
+          variant="h2"
+          component="h2"
+          aria-live="polite"
+          sx={{ minWidth: '10ch', textAlign: 'center' }}
+        >
           {monthWords.format(new Date(`${month}-01T12:00:00Z`))}
         </Typography>
         <Button variant="outlined" onClick={() => turn(monthsLater(month, 1))}>
@@ -66,7 +80,11 @@ export function CalendarPage(): ReactElement {
         <Button variant="outlined" onClick={() => turn(monthOf(today))}>
           This month
         </Button>
-        <Button variant={mine ? 'contained' : 'outlined'} aria-pressed={mine} onClick={() => turn(month, !mine)}>
+        <Button
+          variant={mine ? 'contained' : 'outlined'}
+          aria-pressed={mine}
+          onClick={() => turn(month, !mine)}
+        >
           Mine only
         </Button>
       </Stack>
@@ -101,12 +119,16 @@ function MonthOfSessions({ month, weeks, today, sessions, isCut }: MonthProps): 
     <>
       {isCut && (
         <Typography sx={{ mb: 1 }}>
-          There are more than a hundred. <RouterLink to="/sessions/list">See them as a list.</RouterLink>
+          There are more than a hundred.{' '}
+          <RouterLink to="/sessions/list">See them as a list.</RouterLink>
         </Typography>
       )}
       {narrow ? (
         days.length === 0 ? (
-          <EmptyState title="No session in this month." teaches="Sessions that are planned appear on their day." />
+          <EmptyState
+            title="No session in this month."
+            teaches="Sessions that are planned appear on their day."
+          />
         ) : (
           days.map((day) => (
             <Box key={day} component="section" sx={{ mb: 1.5 }}>
@@ -116,12 +138,27 @@ function MonthOfSessions({ month, weeks, today, sessions, isCut }: MonthProps): 
           ))
         )
       ) : (
-        <Box component="table" sx={{ width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', bgcolor: 'background.paper' }}>
-          <caption style={{ position: 'absolute', left: -9999 }}>Sessions of the month by day</caption>
+        <Box
+          component="table"
+          sx={{
+            width: '100%',
+            borderCollapse: 'collapse',
+            tableLayout: 'fixed',
+            bgcolor: 'background.paper',
+          }}
+        >
+          <caption style={{ position: 'absolute', left: -9999 }}>
+            Sessions of the month by day
+          </caption>
           <thead>
             <tr>
               {weekdays.map((weekday) => (
-                <Box key={weekday} component="th" scope="col" sx={{ textAlign: 'left', p: 0.5, fontSize: '0.8125rem', color: 'text.secondary' }}>
+                <Box
+                  key={weekday}
+                  component="th"
+                  scope="col"
+                  sx={{ textAlign: 'left', p: 0.5, fontSize: '0.8125rem', color: 'text.secondary' }}
+                >
                   {weekday}
                 </Box>
               ))}
@@ -147,7 +184,11 @@ function MonthOfSessions({ month, weeks, today, sessions, isCut }: MonthProps): 
                     <Typography
                       component="time"
                       dateTime={day}
-                      sx={{ fontSize: '0.8125rem', fontWeight: day === today ? 700 : 400, color: day === today ? 'primary.main' : 'text.secondary' }}
+                      sx={{
+                        fontSize: '0.8125rem',
+                        fontWeight: day === today ? 700 : 400,
+                        color: day === today ? 'primary.main' : 'text.secondary',
+                      }}
                     >
                       {Number(day.slice(8))}
                       {day === today && ' today'}
@@ -185,7 +226,10 @@ function DayOfSessions({ sessions }: { readonly sessions: readonly SessionRow[] 
             <strong>{session.startsAtTime}</strong> {session.course.title}
             {session.state === 'CANCELLED' && ' (cancelled)'}
           </Link>
-          <Typography component="span" sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary' }}>
+          <Typography
+            component="span"
+            sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary' }}
+          >
             {[session.localAuthority?.name, placesInWords(session)].filter(Boolean).join(' · ')}
           </Typography>
         </Box>

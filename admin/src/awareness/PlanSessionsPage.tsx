@@ -2,7 +2,11 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useNotify } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
-import { CoursesDocument, PlanSessionsDocument, TeamByIdDocument } from '../__generated__/graphql.js';
+import {
+  CoursesDocument,
+  PlanSessionsDocument,
+  TeamByIdDocument,
+} from '../__generated__/graphql.js';
 import type { PlainDay } from '../date/plain-date.js';
 import { DraftedForm } from '../draft/DraftedForm.js';
 import { UnfinishedDrafts } from '../draft/UnfinishedDrafts.js';
@@ -124,7 +128,12 @@ function WhatAndWhen({
 /** Fills in the team and course that the address names, once. */
 function FromAddress({ team, course }: Pick<NewPlanProps, 'team' | 'course'>): null {
   const { setValue } = useFormContext<PlanForm>();
-  const view = useView('teamById', TeamByIdDocument, { id: team ?? '' }, { enabled: team !== null });
+  const view = useView(
+    'teamById',
+    TeamByIdDocument,
+    { id: team ?? '' },
+    { enabled: team !== null },
+  );
   const found = view.data?.team;
   const filled = useRef(false);
   useEffect(() => {
@@ -133,7 +142,9 @@ function FromAddress({ team, course }: Pick<NewPlanProps, 'team' | 'course'>): n
   useEffect(() => {
     if (found == null || filled.current) return;
     filled.current = true;
-    setValue('details.teams', [{ id: found.id, name: `${found.name}, ${found.agency?.name ?? ''}` }]);
+    setValue('details.teams', [
+      { id: found.id, name: `${found.name}, ${found.agency?.name ?? ''}` },
+    ]);
     setValue('details.gssCode', found.authority?.gssCode ?? null);
   }, [found, setValue]);
   return null;

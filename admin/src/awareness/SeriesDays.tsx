@@ -62,7 +62,11 @@ function DayWords({ day }: { readonly day: SeriesDay }): ReactElement {
     <>
       {weekdayWords(day.onDay)}
       {notes.length > 0 && (
-        <Typography component="span" variant="body2" sx={{ color: 'warning.main', fontWeight: 600 }}>
+        <Typography
+          component="span"
+          variant="body2"
+          sx={{ color: 'warning.main', fontWeight: 600 }}
+        >
           {' '}
           · {notes.join(' · ')}
         </Typography>

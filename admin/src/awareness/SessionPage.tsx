@@ -45,8 +45,7 @@ function Shown({ session }: { readonly session: ShownSession }): ReactElement {
       lead={
         <>
           {session.reference} · <PlainDate on={session.onDay} weekday />, {session.startsAtTime} to{' '}
-          {session.endsAtTime} · {whereInWords(session)} ·{' '}
-          {label('SessionState', session.state)}
+          {session.endsAtTime} · {whereInWords(session)} · {label('SessionState', session.state)}
         </>
       }
       actions={<SessionActions session={session} />}
@@ -125,12 +124,19 @@ function Facts({ session }: { readonly session: ShownSession }): ReactElement {
           {
             label: 'Course',
             value: (
-              <Link component={RouterLink} to={`/sessions/courses/${session.course.id}`} underline="always">
+              <Link
+                component={RouterLink}
+                to={`/sessions/courses/${session.course.id}`}
+                underline="always"
+              >
                 {session.course.title}, version {courseVersion.number}
               </Link>
             ),
           },
-          { label: 'Topics', value: courseVersion.topics.map((one) => label('CourseTopic', one)).join(', ') },
+          {
+            label: 'Topics',
+            value: courseVersion.topics.map((one) => label('CourseTopic', one)).join(', '),
+          },
         ]}
       />
     </Panel>

@@ -42,10 +42,22 @@ const columns: readonly Column<SessionRow>[] = [
     head: 'Unanswered',
     align: 'right',
     wideOnly: true,
-    cell: (row) => (row.counts === null ? '' : `${String(row.counts.unanswered)} of ${String(row.counts.invited)}`),
+    cell: (row) =>
+      row.counts === null
+        ? ''
+        : `${String(row.counts.unanswered)} of ${String(row.counts.invited)}`,
   },
-  { key: 'trainers', head: 'Trains', wideOnly: true, cell: (row) => row.trainers.map(({ name }) => name).join(', ') },
-  { key: 'state', head: 'State', cell: (row) => <EnumLabel type="SessionState" value={row.state} /> },
+  {
+    key: 'trainers',
+    head: 'Trains',
+    wideOnly: true,
+    cell: (row) => row.trainers.map(({ name }) => name).join(', '),
+  },
+  {
+    key: 'state',
+    head: 'State',
+    cell: (row) => <EnumLabel type="SessionState" value={row.state} />,
+  },
 ];
 
 /** Sessions as a list. */
@@ -84,16 +96,33 @@ export function SessionsPage(): ReactElement {
           choices={choices}
           quiet={['text']}
           words={(name) =>
-            ({ courseId: 'Of one course', teamId: 'For one team', agencyId: 'For one agency', seriesId: 'Of one series' })[name] ?? null
+            ({
+              courseId: 'Of one course',
+              teamId: 'For one team',
+              agencyId: 'For one agency',
+              seriesId: 'Of one series',
+            })[name] ?? null
           }
         />
         <ListFrame<SessionRow>
           what="the sessions"
-          empty={<EmptyState title="No session is planned yet." teaches="Plan one, or a series, and invite teams to it." />}
-          noneMatch={<EmptyState title="No session is like this." teaches="Choose another list above." />}
+          empty={
+            <EmptyState
+              title="No session is planned yet."
+              teaches="Plan one, or a series, and invite teams to it."
+            />
+          }
+          noneMatch={
+            <EmptyState title="No session is like this." teaches="Choose another list above." />
+          }
         >
           {(rows) => (
-            <RecordTable caption="Sessions by when they start" rows={rows} columns={columns} rowName={(row) => row.reference} />
+            <RecordTable
+              caption="Sessions by when they start"
+              rows={rows}
+              columns={columns}
+              rowName={(row) => row.reference}
+            />
           )}
         </ListFrame>
       </ListBase>

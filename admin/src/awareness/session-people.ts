@@ -19,7 +19,9 @@ interface Connection<Item> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-async function all<Item>(page: (after: string | null) => Promise<Connection<Item> | undefined>): Promise<Item[]> {
+async function all<Item>(
+  page: (after: string | null) => Promise<Connection<Item> | undefined>,
+): Promise<Item[]> {
   const items: Item[] = [];
   let after: string | null = null;
   for (;;) {
@@ -35,7 +37,10 @@ export function usePeople(id: string): UseQueryResult<Person[]> {
   return useQuery({
     queryKey: ['sessionPeople', id],
     queryFn: ({ signal }) =>
-      all(async (after) => (await ask(SessionPeopleDocument, { id, first: 100, after }, signal)).session?.bookings),
+      all(
+        async (after) =>
+          (await ask(SessionPeopleDocument, { id, first: 100, after }, signal)).session?.bookings,
+      ),
   });
 }
 
@@ -46,7 +51,8 @@ export function useInvited(id: string): UseQueryResult<Invited[]> {
     queryFn: ({ signal }) =>
       all(
         async (after) =>
-          (await ask(SessionInvitationsDocument, { id, first: 100, after }, signal)).session?.invitations,
+          (await ask(SessionInvitationsDocument, { id, first: 100, after }, signal)).session
+            ?.invitations,
       ),
   });
 }
