@@ -7,11 +7,19 @@ import { FiguresPage } from './advice/FiguresPage.js';
 import { AgenciesPage } from './agency/AgenciesPage.js';
 import { AuthoritiesPage } from './agency/AuthoritiesPage.js';
 import { AllocationPage } from './allocation/AllocationPage.js';
+import { CalendarPage } from './awareness/CalendarPage.js';
+import { PlanSessionsPage } from './awareness/PlanSessionsPage.js';
+import { RegisterPage } from './awareness/RegisterPage.js';
+import { SessionPage } from './awareness/SessionPage.js';
+import { SessionsPage } from './awareness/SessionsPage.js';
+import { TrainerDayPage } from './awareness/TrainerDayPage.js';
 import { BulkPage } from './allocation/bulk/BulkPage.js';
 import { CaseloadPage } from './caseload/CaseloadPage.js';
 import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
 import { ContinuityPage } from './continuity/ContinuityPage.js';
+import { CoursePage } from './course/CoursePage.js';
+import { CoursesPage } from './course/CoursesPage.js';
 import { EighteenPage } from './eighteen/EighteenPage.js';
 import { LinePage } from './line/board/LinePage.js';
 import { CallPage } from './line/call/CallPage.js';
@@ -61,7 +69,6 @@ import { darkTheme, lightTheme } from './theme/theme.js';
 import { AgencyPage } from './team/AgencyPage.js';
 import { TeamPage } from './team/TeamPage.js';
 import { StillInPostPage } from './tick/StillInPostPage.js';
-import { toComeRoutes } from './tocome/toComeRoutes.js';
 import { VisitsPage } from './visit/VisitsPage.js';
 import { WhereNextPage } from './where-next/WhereNextPage.js';
 import { TodayPage } from './today/TodayPage.js';
@@ -148,7 +155,14 @@ export function App(): ReactElement {
         <Route path="/supervision" element={<SupervisionPage />} />
         <Route path="/continuity" element={<ContinuityPage />} />
         <Route path="/outcomes" element={<CohortPage />} />
-        {toComeRoutes()}
+        <Route path="/sessions" element={<CalendarPage />} />
+        <Route path="/sessions/list" element={<SessionsPage />} />
+        <Route path="/sessions/my-day" element={<TrainerDayPage />} />
+        <Route path="/sessions/courses" element={<CoursesPage />} />
+        <Route path="/sessions/courses/:id" element={<CoursePage />} />
+        <Route path="/sessions/create" element={<PlanSessionsPage />} />
+        <Route path="/sessions/:id" element={<SessionPage />} />
+        <Route path="/sessions/:id/register" element={<RegisterPage />} />
       </CustomRoutes>
     </Admin>
   );

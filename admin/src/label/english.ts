@@ -1,4 +1,5 @@
 import type { Labels } from './label.js';
+import { awarenessEnglish } from './english.awareness.js';
 import { childEnglish } from './english.child.js';
 import { lineEnglish } from './english.line.js';
 import { consultationEnglish } from './english.consultation.js';
@@ -10,6 +11,7 @@ import { workEnglish } from './english.work.js';
 
 /** English words for the values of every list. */
 export const english: Labels = {
+  ...awarenessEnglish,
   ...childEnglish,
   ...consultationEnglish,
   ...contactEnglish,

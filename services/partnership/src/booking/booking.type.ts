@@ -105,8 +105,8 @@ export class Booking {
   sessionId!: string;
 }
 
-@ObjectType()
-export class BookingConnection extends connectionOf(Booking, 'Booking') {}
+export const BookingConnection = connectionOf(Booking, 'Booking');
+export type BookingConnection = InstanceType<typeof BookingConnection>;
 
 @ObjectType({ description: 'Somebody of a team who was asked to come.' })
 export class Invitation {
@@ -147,8 +147,8 @@ export class Invitation {
   chasedAt!: Date | null;
 }
 
-@ObjectType()
-export class InvitationConnection extends connectionOf(Invitation, 'Invitation') {}
+export const InvitationConnection = connectionOf(Invitation, 'Invitation');
+export type InvitationConnection = InstanceType<typeof InvitationConnection>;
 
 @ObjectType({
   description: 'Somebody of the directory, for the line that adds people to a register.',

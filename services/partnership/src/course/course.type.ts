@@ -112,5 +112,5 @@ export class Course {
   versions!: readonly CourseVersion[];
 }
 
-@ObjectType()
-export class CourseConnection extends connectionOf(Course, 'Course') {}
+export const CourseConnection = connectionOf(Course, 'Course');
+export type CourseConnection = InstanceType<typeof CourseConnection>;

@@ -229,8 +229,8 @@ export class Session {
   plannedBy!: string;
 }
 
-@ObjectType()
-export class SessionConnection extends connectionOf(Session, 'Session') {}
+export const SessionConnection = connectionOf(Session, 'Session');
+export type SessionConnection = InstanceType<typeof SessionConnection>;
 
 @ObjectType({ description: 'A day of a series that is being planned.' })
 export class SeriesDayType {
