@@ -19,6 +19,11 @@ export const clockKinds = [
   'COMPLAINT_ACKNOWLEDGED',
   'COMPLAINT_ANSWERED',
   'INCIDENT_REVIEWED',
+  'LINE_UNANSWERED',
+  'LINE_LANGUAGE',
+  'LINE_PROMISE',
+  'LINE_EXPLOITER',
+  'POST_18_REVIEW',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
