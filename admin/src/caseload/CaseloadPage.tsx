@@ -4,10 +4,11 @@ import { Link, useSearchParams } from 'react-router-dom';
 import {
   CaseloadBoardDocument,
   StaffNamesDocument,
-  type SupportLineFragment,
+  type CaseloadBoardQuery,
 } from '../__generated__/graphql.js';
 import { ChildrenTabs } from '../child/ChildrenTabs.js';
 import { Clock } from '../clock/Clock.js';
+import { useToday } from '../clock/today.js';
 import { Moment, PlainDate } from '../date/PlainDate.js';
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
@@ -18,6 +19,8 @@ import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
 import { boardColumns } from './board.js';
 import { useBoardKeys } from './useBoardKeys.js';
+
+type CardSupport = CaseloadBoardQuery['supports']['edges'][number]['node'];
 
 /** A caseload as a board: a column for each state, what is due first on top. Arrow keys go from card to card. */
 export function CaseloadPage(): ReactElement {
@@ -95,7 +98,7 @@ function ColleagueChoice({ staffId, onChoose }: ColleagueChoiceProps): ReactElem
 }
 
 interface BoardProps {
-  readonly supports: readonly SupportLineFragment[];
+  readonly supports: readonly CardSupport[];
   readonly isOwn: boolean;
 }
 
@@ -145,7 +148,8 @@ function Board({ supports, isOwn }: BoardProps): ReactElement {
   );
 }
 
-function Card({ support }: { readonly support: SupportLineFragment }): ReactElement {
+function Card({ support }: { readonly support: CardSupport }): ReactElement {
+  const today = useToday();
   const label = useLabel();
   const [isOver, setOver] = useState(false);
   const { child } = support;
@@ -187,6 +191,15 @@ function Card({ support }: { readonly support: SupportLineFragment }): ReactElem
           </>
         )}
       </Typography>
+      {support.contactDueOn !== null && (
+        <Typography
+          variant="body2"
+          sx={({ tones }) => ({ color: support.contactDueOn! < today ? tones.late : tones.ink })}
+        >
+          to be seen by <PlainDate on={support.contactDueOn} short />
+          {support.contactDueOn < today && ': late'}
+        </Typography>
+      )}
     </Paper>
   );
 }

@@ -22,7 +22,7 @@ import { matterResolvers } from './matter/index.js';
 import { longTexts } from './long-texts.data.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { OutcomeResolver } from './outcome/index.js';
-import { PlanResolver } from './plan/index.js';
+import { ContactDueOfSupportResolver, PlanResolver } from './plan/index.js';
 import { may } from './permission/permission.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
@@ -67,6 +67,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       MissingResolver,
       OutcomeResolver,
       PlanResolver,
+      ContactDueOfSupportResolver,
       SupervisionResolver,
       VisitResolver,
       AppointmentResolver,

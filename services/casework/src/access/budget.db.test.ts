@@ -118,8 +118,8 @@ const lists: Readonly<Record<string, { source: string; most: number }>> = {
     most: 19,
   },
   'a caseload board': {
-    source: `{ supports(first: 100, filter: { openOnly: true }) ${page('id state dueAt closureProposals { state } continuity { workers } child { reference name } guardian { name }')} }`,
-    most: 5,
+    source: `{ supports(first: 100, filter: { openOnly: true }) ${page('id state dueAt contactDueOn closureProposals { state } continuity { workers } child { reference name } guardian { name }')} }`,
+    most: 6,
   },
   'who turns 18': {
     source: `{ turningEighteen(first: 50) ${page('open birthdays { on inDays } preparation { nrmConsent } postEighteen { state } child { reference guardian { name } }')} }`,

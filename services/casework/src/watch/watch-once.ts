@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
 import { eighteenWatch } from '../eighteen/index.js';
-import { planWatch } from '../plan/index.js';
+import { contactWatch, planWatch } from '../plan/index.js';
 import { visitWatch } from '../visit/index.js';
 
 /** Looks for what has become due by the clock alone, and puts it to somebody. */
@@ -11,6 +11,7 @@ type Watch = (desk: Desk, now: Date) => Promise<void>;
 const watches: Readonly<Record<string, Watch>> = {
   visits: visitWatch,
   plans: planWatch,
+  contacts: contactWatch,
   'turning 18': eighteenWatch,
 };
 
