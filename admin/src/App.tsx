@@ -7,13 +7,22 @@ import { FiguresPage } from './advice/FiguresPage.js';
 import { AgenciesPage } from './agency/AgenciesPage.js';
 import { AuthoritiesPage } from './agency/AuthoritiesPage.js';
 import { AllocationPage } from './allocation/AllocationPage.js';
+import { SessionCalendarPage } from './awareness/SessionCalendarPage.js';
+import { PlanSessionsPage } from './awareness/PlanSessionsPage.js';
+import { RegisterPage } from './awareness/RegisterPage.js';
+import { SessionPage } from './awareness/SessionPage.js';
+import { SessionsPage } from './awareness/SessionsPage.js';
+import { TrainerDayPage } from './awareness/TrainerDayPage.js';
 import { BulkPage } from './allocation/bulk/BulkPage.js';
 import { CalendarPage } from './calendar/CalendarPage.js';
 import { CaseloadPage } from './caseload/CaseloadPage.js';
 import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
 import { ContinuityPage } from './continuity/ContinuityPage.js';
+import { CoursePage } from './course/CoursePage.js';
+import { CoursesPage } from './course/CoursesPage.js';
 import { EighteenPage } from './eighteen/EighteenPage.js';
+import { UrgentPage } from './referral/urgent/UrgentPage.js';
 import { LinePage } from './line/board/LinePage.js';
 import { CallPage } from './line/call/CallPage.js';
 import { CallsPage } from './line/CallsPage.js';
@@ -56,7 +65,6 @@ import { ErrorState } from './state/ErrorState.js';
 import { screenStore } from './store/screen.store.js';
 import { SupervisionPage } from './supervision/SupervisionPage.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
-import { toComeRoutes } from './tocome/toComeRoutes.js';
 import { VisitsPage } from './visit/VisitsPage.js';
 import { TodayPage } from './today/TodayPage.js';
 
@@ -103,6 +111,7 @@ export function App(): ReactElement {
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />
         <Route path="/line" element={<LinePage />} />
+        <Route path="/line/urgent" element={<UrgentPage />} />
         <Route path="/line/calls" element={<CallsPage />} />
         <Route path="/line/calls/:id" element={<CallPage />} />
         <Route path="/line/handover" element={<HandoverPage />} />
@@ -136,7 +145,14 @@ export function App(): ReactElement {
         <Route path="/continuity" element={<ContinuityPage />} />
         <Route path="/outcomes" element={<CohortPage />} />
         <Route path="/outcomes/episodes" element={<EpisodesPage />} />
-        {toComeRoutes()}
+        <Route path="/sessions" element={<SessionCalendarPage />} />
+        <Route path="/sessions/list" element={<SessionsPage />} />
+        <Route path="/sessions/my-day" element={<TrainerDayPage />} />
+        <Route path="/sessions/courses" element={<CoursesPage />} />
+        <Route path="/sessions/courses/:id" element={<CoursePage />} />
+        <Route path="/sessions/create" element={<PlanSessionsPage />} />
+        <Route path="/sessions/:id" element={<SessionPage />} />
+        <Route path="/sessions/:id/register" element={<RegisterPage />} />
       </CustomRoutes>
     </Admin>
   );

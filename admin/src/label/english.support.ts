@@ -56,6 +56,10 @@ export const supportEnglish: Labels = {
   },
   TaskKind: {
     NEW_REFERRAL: 'New referral',
+    URGENT_REFERRAL: 'Urgent referral',
+    SENDER_ANSWERED: 'Answer of a sender',
+    NRM_FORM_CHANGED: 'NRM form came again',
+    INFECTED_FILE: 'File with a virus',
     POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'Possible duplicate to check',
     REFERENCE_IN_USE: 'Reference already in use',
     CHILD_WITHOUT_GUARDIAN: 'Child without a guardian',

@@ -2,6 +2,8 @@ import type { RaRecord } from 'react-admin';
 import { adviceList } from '../advice/advice.list.js';
 import { agencyList } from '../agency/agency.list.js';
 import { childList } from '../child/child.list.js';
+import { courseList } from '../course/course.list.js';
+import { sessionList } from '../awareness/session.list.js';
 import { changeList, lookList } from '../log/log.list.js';
 import { callList } from '../line/call.list.js';
 import { contactList } from '../contact/contact.list.js';
@@ -33,9 +35,11 @@ export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>>
   'logged-looks': lookList,
   consultations: consultationList,
   contacts: contactList,
+  courses: courseList,
   localGaps: gapList,
   matters: matterList,
   referrals: referralList,
+  sessions: sessionList,
   staff: staffList,
   supports: supportList,
 };

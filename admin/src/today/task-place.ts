@@ -17,9 +17,17 @@ const tabs: Partial<Record<Task['kind'], string>> = {
   SOCIAL_CARE_REPLY: '/referrals',
 };
 
+const referralTasks: ReadonlySet<string> = new Set([
+  'NEW_REFERRAL',
+  'SENDER_ANSWERED',
+  'NRM_FORM_CHANGED',
+  'INFECTED_FILE',
+]);
+
 /** Where a task is done; null where there is no page for it. */
 export function placeOfTask({ kind, childId, recordId }: Task): string | null {
-  if (kind === 'NEW_REFERRAL' && recordId !== null) return `/referrals/${recordId}`;
+  if (kind === 'URGENT_REFERRAL') return '/line/urgent';
+  if (referralTasks.has(kind) && recordId !== null) return `/referrals/${recordId}`;
   if (kind === 'CHECK_IN_MISSED') return '/visits';
   if (kind === 'SUPERVISION_DECISION') return '/supervision';
   if (kind === 'CALL_BACK') return '/line';

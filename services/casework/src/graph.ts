@@ -21,6 +21,7 @@ import { gapResolvers } from './gap/index.js';
 import { matterResolvers } from './matter/index.js';
 import { longTexts } from './long-texts.data.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { OutwardCountResolver } from './outward-count/index.js';
 import { OutcomeResolver } from './outcome/index.js';
 import { ContactDueOfSupportResolver, PlanResolver } from './plan/index.js';
 import { may } from './permission/permission.js';
@@ -28,17 +29,24 @@ import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
 import { referralsById, referralsOfChildPage } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
+import { ArrivalResolver } from './referral/arrival.resolver.js';
+import { StandingResolver } from './referral/standing.resolver.js';
+import { UrgentResolver } from './referral/urgent.resolver.js';
+import { FileResolver } from './file/file.resolver.js';
+import { NrmFormResolver } from './referral/nrm-form.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
 import { SavedFilterResolver } from './saved-filter/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
 import { socialCareReportResolvers } from './social-care-report/index.js';
 import { staffMembersById, staffResolvers } from './staff/index.js';
+import { agencyStub } from './stub/agency.stub.js';
 import { localAuthority } from './stub/local-authority.stub.js';
 import { SupervisionResolver } from './supervision/index.js';
 import { supportResolvers, supportsById } from './support/index.js';
 import { TaskResolver } from './task/task.resolver.js';
 import { TimelineOfChildResolver } from './timeline/timeline.resolver.js';
+import { trackResolvers } from './track/index.js';
 import { VisitResolver } from './visit/index.js';
 import { WhereaboutsResolver } from './whereabouts/whereabouts.resolver.js';
 
@@ -57,15 +65,22 @@ export function caseworkGraph(): Promise<Subgraph> {
       LogOfChildResolver,
       LogSearchResolver,
       NodeResolver,
+      ...trackResolvers,
       ReferralResolver,
       ReferralCommandResolver,
       ReferralsOfChildResolver,
+      ArrivalResolver,
+      StandingResolver,
+      UrgentResolver,
+      FileResolver,
+      NrmFormResolver,
       TaskResolver,
       TimelineOfChildResolver,
       WhereaboutsResolver,
       EighteenResolver,
       MissingResolver,
       OutcomeResolver,
+      OutwardCountResolver,
       PlanResolver,
       ContactDueOfSupportResolver,
       SupervisionResolver,
@@ -133,6 +148,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       },
       StaffMember: ({ id = '' }, context) =>
         context.loader('staffMember', (ids) => staffMembersById(context.desk, ids)).load(id),
+      Agency: ({ id }) => agencyStub(id),
       LocalAuthority: ({ gssCode }) => localAuthority(gssCode),
     },
   });

@@ -36,6 +36,15 @@ const toldOnTheLine = [
   'receipt_note',
 ];
 
+/** Whom the line rings about an urgent referral, before anybody else has looked at it. */
+const whoSentIt = [
+  'referrer_name',
+  'referrer_role',
+  'referrer_organisation',
+  'referrer_phone',
+  'picked_up_by',
+];
+
 /** How much of a child somebody may see. */
 export type Level = 'all' | 'card' | 'reference' | 'nothing';
 
@@ -48,6 +57,8 @@ export const levels: Readonly<
     ids: [
       'chi',
       'ref',
+      'fil',
+      'nrc',
       'sup',
       'all',
       'tml',
@@ -94,8 +105,15 @@ export const levels: Readonly<
   reference: { ids: [], shows: ['reference'] },
   // Enough to recognise the child and to know that somebody works with it.
   card: {
-    ids: ['chi', 'sup', 'cal', 'spl'],
-    shows: ['reference', 'given_names', 'family_name', 'other_names', ...toldOnTheLine],
+    ids: ['chi', 'sup', 'cal', 'spl', 'ref'],
+    shows: [
+      'reference',
+      'given_names',
+      'family_name',
+      'other_names',
+      ...toldOnTheLine,
+      ...whoSentIt,
+    ],
   },
   nothing: { ids: [], shows: [] },
 };
@@ -230,7 +248,14 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   completeDecision: ['manager', ...practitioners],
   reopenSupport: ['manager'],
   reallocateInBulk: ['manager'],
-  submitReferral: ['manager', 'line'],
+  submitReferral: ['manager', 'line', 'partner'],
+  answerQuestion: [],
+  compareNrmForm: ['manager'],
+  settleNrmChange: ['manager'],
+  openFile: ['manager', ...practitioners],
+  pickUpReferral: ['manager', 'line'],
+  setReferralAside: ['manager'],
+  bringReferralBack: ['manager'],
   acknowledgeReferral: ['manager'],
   startTriage: ['manager'],
   requestInformation: ['manager'],

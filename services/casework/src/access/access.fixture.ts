@@ -15,6 +15,8 @@ const tables: Readonly<Record<string, string>> = {
   child_link: 'lnk',
   referral: 'ref',
   information_request: 'inf',
+  stored_file: 'fil',
+  nrm_change: 'nrc',
   offer_decision: 'off',
   support: 'sup',
   allocation: 'all',
@@ -70,6 +72,9 @@ interface Column {
 /** What is not a mark, because the graph or the database asks for a value of a certain kind. */
 const fixed: Readonly<Record<string, unknown>> = {
   'referral.state': 'SUBMITTED',
+  'referral.channel': 'FORM',
+  'referral.nrm_form': null,
+  'referral.danger_now': 'YES',
   'support.state': 'ALLOCATED',
   'offer_decision.offer': 'DIRECT_WORKER',
   'offer_decision.computed_offer': 'DIRECT_WORKER',

@@ -60,6 +60,8 @@ function sample(name: string, type: GraphQLInputType, key: string): unknown {
     alertId: `alt_${key}`,
     callId: `cal_${key}`,
     savedFilterId: `sfl_${key}`,
+    fileId: `fil_${key}`,
+    nrmChangeId: `nrc_${key}`,
     safetyPlanId: `spl_${key}`,
     callBackId: `cbk_${key}`,
     taskId: `tsk_${key}`,

@@ -24,6 +24,8 @@ export const clockKinds = [
   'LINE_PROMISE',
   'LINE_EXPLOITER',
   'POST_18_REVIEW',
+  /** How long an urgent referral from outside waits before the on-call manager is paged too. */
+  'PAGE_MANAGER',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 

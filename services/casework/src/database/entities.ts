@@ -24,6 +24,7 @@ import {
 } from '../contact/contact.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
 import { SavedFilterEntity } from '../saved-filter/saved-filter.entity.js';
+import { StoredFileEntity } from '../file/index.js';
 import { HandoverEntity } from '../handover/handover.entity.js';
 import { LocalGapEntity } from '../gap/gap.entity.js';
 import { MatterEntity } from '../matter/matter.entity.js';
@@ -32,6 +33,7 @@ import {
   OfferDecisionEntity,
   ReferralEntity,
 } from '../referral/referral.entity.js';
+import { NrmChangeEntity } from '../referral/nrm-change.entity.js';
 import { SafetyPlanEntity } from '../safety-plan/safety-plan.entity.js';
 import { GuidanceVersionEntity } from '../setting/guidance-version.entity.js';
 import { SettingChangeEntity } from '../setting/setting-change.entity.js';
@@ -86,6 +88,8 @@ export const entities: Entities = [
   ReferralEntity,
   InformationRequestEntity,
   OfferDecisionEntity,
+  StoredFileEntity,
+  NrmChangeEntity,
   CallEntity,
   CallBackEntity,
   SafetyPlanEntity,

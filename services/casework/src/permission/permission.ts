@@ -16,8 +16,11 @@ export const permissions = {
   'child:read-log': ['manager', ...practitioners, 'auditor'],
   'log:read-names': ['auditor'],
   'log:search': ['auditor'],
-  'referral:submit': ['manager', 'line'],
+  'referral:submit': ['manager', 'line', 'partner'],
+  'referral:follow': ['partner'],
   'referral:read': ['manager', ...practitioners],
+  'file:keep': ['manager', 'line', 'partner'],
+  'referral:pick-up': ['manager', 'line'],
   'referral:triage': ['manager'],
   'referral:decide': ['manager'],
   'call:take': ['manager', 'line'],
@@ -56,6 +59,7 @@ export const permissions = {
   'contract-return:read': ['manager'],
   'contract-return:freeze': ['manager'],
   'record:load': ['system'],
+  'referral-count:fetch': ['system'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
@@ -70,7 +74,10 @@ const inWords: Readonly<Record<Permission, string>> = {
   'log:read-names': 'reading names in the log',
   'log:search': 'searching the log',
   'referral:submit': 'taking referrals',
+  'referral:follow': 'following referrals from outside',
   'referral:read': 'reading referrals',
+  'file:keep': 'sending files',
+  'referral:pick-up': 'picking up urgent referrals',
   'referral:triage': 'working through referrals',
   'referral:decide': 'deciding on referrals',
   'call:take': 'taking calls',
@@ -109,6 +116,7 @@ const inWords: Readonly<Record<Permission, string>> = {
   'contract-return:read': 'reading contract returns',
   'contract-return:freeze': 'freezing contract returns',
   'record:load': 'loading records from files',
+  'referral-count:fetch': 'fetching counts of referrals: processes of ours do',
 };
 
 /** Whether the viewer may do this at all. */

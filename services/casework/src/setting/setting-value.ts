@@ -43,6 +43,7 @@ export const clockOf: Readonly<Partial<Record<SettingKind, ClockKind>>> = {
   LINE_PROMISE_TARGET: 'LINE_PROMISE',
   LINE_EXPLOITER_TARGET: 'LINE_EXPLOITER',
   POST_18_REVIEW_TARGET: 'POST_18_REVIEW',
+  PAGE_MANAGER_TARGET: 'PAGE_MANAGER',
 };
 
 /** Every reason that a list may have in it. What is only for old records is not among them. */

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
 import type { EmergencyPurpose } from '../emergency/index.js';
+import { fillProgramme } from './fill-programme.js';
 
 interface Agency {
   readonly id: string;
@@ -11,6 +12,7 @@ interface Agency {
 export interface Filled {
   readonly directory: number;
   readonly emergency: number;
+  readonly sessions: number;
 }
 
 /** One agency in so many has no number yet, and one in so many has not been checked for long. */
@@ -58,7 +60,8 @@ export async function fillWorld(desk: Desk, worldDate: Day): Promise<Filled> {
      from jsonb_array_elements(?::jsonb) as n on conflict do nothing`,
     [JSON.stringify(emergency)],
   );
-  return { directory: directory.length, emergency: emergency.length };
+  const sessions = await fillProgramme(desk, worldDate);
+  return { directory: directory.length, emergency: emergency.length, sessions };
 }
 
 function purposesOf(kind: Agency['kind']): readonly { purpose: EmergencyPurpose; hours: string }[] {
