@@ -24,6 +24,7 @@ export class FormSender {
   /** What kept somebody out of a page, or made it wider than the screen. */
   readonly barriers: string[] = [];
   private count = 0;
+  private readonly looked = new Set<string>();
 
   private constructor(
     readonly page: Page,
@@ -85,8 +86,10 @@ export class FormSender {
     await this.page.locator('#form .govuk-button').first().click();
   }
 
-  /** Sees that nobody is kept out of this page, and keeps a picture of it. */
+  /** Sees that nobody is kept out of this page, and keeps a picture of it: once for each page. */
   async looks(name: string): Promise<void> {
+    if (this.looked.has(name)) return;
+    this.looked.add(name);
     this.count += 1;
     const { pictures, scripts } = this.setting;
     await photograph(this.page, `${pictures}-${String(this.count).padStart(2, '0')}-${name}`, true);
