@@ -78,8 +78,13 @@ export function ReferralQueue(): ReactElement {
         filterDefaultValues={queueDefault}
         disableAuthentication
       >
+        <FilterBar
+          saved="REFERRALS"
+          label="Which referrals"
+          choices={queueChoices}
+          words={queueFilterWords}
+        />
         <ArrivalFilters />
-        <FilterBar label="Which referrals" choices={queueChoices} words={queueFilterWords} />
         <SetAsideNote />
         <ListFrame<ReferralRow>
           what="the queue"

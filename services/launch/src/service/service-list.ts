@@ -41,6 +41,7 @@ const all: readonly Service[] = [
       FILES_DIR: describeDataFolder(surroundings.settings.dataFolder).files,
       ...surroundings.settings.files,
       ...surroundings.secretOf('AUDIT_SECRET'),
+      ...surroundings.secretOf('REFERENCE_SECRET'),
       ...surroundings.secretOf('FILE_SECRET'),
       ...mailServer(surroundings),
     }),
@@ -51,6 +52,24 @@ const all: readonly Service[] = [
     hasDatabase: true,
     environment: ({ databaseOf, secretOf }) => ({
       PARTNERSHIP_DATABASE_URL: databaseOf('partnership'),
+      ...secretOf('AUDIT_SECRET'),
+    }),
+  },
+  {
+    name: 'nrm',
+    folder: inRepository('services', 'nrm'),
+    hasDatabase: true,
+    environment: ({ databaseOf, secretOf }) => ({
+      NRM_DATABASE_URL: databaseOf('nrm'),
+      ...secretOf('AUDIT_SECRET'),
+    }),
+  },
+  {
+    name: 'looked-after',
+    folder: inRepository('services', 'looked-after'),
+    hasDatabase: true,
+    environment: ({ databaseOf, secretOf }) => ({
+      LOOKED_AFTER_DATABASE_URL: databaseOf('looked-after'),
       ...secretOf('AUDIT_SECRET'),
     }),
   },
@@ -91,6 +110,8 @@ const all: readonly Service[] = [
     environment: ({ urlOf }) => ({
       CASEWORK_URL: `${urlOf('casework')}/graphql`,
       PARTNERSHIP_URL: `${urlOf('partnership')}/graphql`,
+      NRM_URL: `${urlOf('nrm')}/graphql`,
+      LOOKED_AFTER_URL: `${urlOf('looked-after')}/graphql`,
       SCHEMA_DIR: inRepository('schema'),
       TRUSTED_DOCUMENTS: inRepository('admin', 'src', '__generated__', 'persisted-documents.json'),
     }),

@@ -35,7 +35,6 @@ export const pageWelsh: PageWords = {
     footer: 'Mwy am y ffurflen hon',
     about: 'Am y ffurflen hon: preifatrwydd a hygyrchedd',
     follow: 'Dilyn atgyfeiriad a anfonwyd gennych',
-    warning: 'Rhybudd',
     section: 'Rhan o’r ffurflen',
   },
   danger: {
@@ -224,9 +223,7 @@ export const pageWelsh: PageWords = {
     slug: 'yr-hyn-a-ddarllenwyd',
     title: 'Yr hyn a ddarllenwyd o’ch ffeil',
     lead: 'Rhoddwyd yr atebion hyn yn eich ffurflen. Gwiriwch nhw ym mhob rhan: gallwch newid pob un.',
-    field: 'Ein cwestiwn',
     from: 'O ffurflen y Mecanwaith',
-    answer: 'Ateb',
     kept: 'Roeddech wedi ateb y rhain eisoes. Maent yn aros fel y maent:',
     keptNote: 'Eich ateb: {ours}. Yn y ffeil: {theirs}.',
     unread: 'Ni chymerwyd hyn. Defnyddiwch ef lle mae’n helpu:',

@@ -33,7 +33,6 @@ export const pageEnglish = {
     footer: 'More about this form',
     about: 'About this form: privacy and accessibility',
     follow: 'Follow a referral you have sent',
-    warning: 'Warning',
     section: 'Part of the form',
   },
   danger: {
@@ -218,9 +217,7 @@ export const pageEnglish = {
     slug: 'what-was-read',
     title: 'What was read from your file',
     lead: 'These answers were put into your form. Check them in each part: you can change every one.',
-    field: 'Our question',
     from: 'From the NRM form',
-    answer: 'Answer',
     kept: 'You had answered these already. They stay as they are:',
     keptNote: 'Your answer: {ours}. In the file: {theirs}.',
     unread: 'This was not taken over. Use it where it helps:',
