@@ -1,4 +1,4 @@
-// cspell:ignore gwirio eich
+// cspell:ignore gwirio eich rhannau cyfrifoldeb rhiant
 import { howMany } from '@ictg/kit/testing';
 import { chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
