@@ -21,6 +21,7 @@ import { gapResolvers } from './gap/index.js';
 import { matterResolvers } from './matter/index.js';
 import { longTexts } from './long-texts.data.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { OutwardCountResolver } from './outward-count/index.js';
 import { OutcomeResolver } from './outcome/index.js';
 import { PlanResolver } from './plan/index.js';
 import { may } from './permission/permission.js';
@@ -39,6 +40,7 @@ import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
 import { socialCareReportResolvers } from './social-care-report/index.js';
 import { staffMembersById, staffResolvers } from './staff/index.js';
+import { agencyStub } from './stub/agency.stub.js';
 import { localAuthority } from './stub/local-authority.stub.js';
 import { SupervisionResolver } from './supervision/index.js';
 import { supportResolvers, supportsById } from './support/index.js';
@@ -78,6 +80,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       EighteenResolver,
       MissingResolver,
       OutcomeResolver,
+      OutwardCountResolver,
       PlanResolver,
       SupervisionResolver,
       VisitResolver,
@@ -144,6 +147,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       },
       StaffMember: ({ id = '' }, context) =>
         context.loader('staffMember', (ids) => staffMembersById(context.desk, ids)).load(id),
+      Agency: ({ id }) => agencyStub(id),
       LocalAuthority: ({ gssCode }) => localAuthority(gssCode),
     },
   });

@@ -11,6 +11,7 @@ const ownerOf: Readonly<Record<string, string>> = {
   'ictg-extract': 'casework',
   staff: 'casework',
   caseload: 'casework',
+  people: 'partnership',
   nrm: 'nrm',
   'nrm-decisions': 'nrm',
   'looked-after': 'looked-after',
