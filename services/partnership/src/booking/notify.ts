@@ -6,6 +6,9 @@ import type { HeldSession } from './line.js';
 import { messageOf, type Occasion } from './message.words.js';
 import { whenInWords } from './when-in-words.js';
 
+/** The job that writes whatever is due: by the clock, and at once when a register is closed. */
+export const remindOfSessionsJob = 'remind-of-sessions';
+
 /** Somebody who is written to about a session: a booking or an invitation. */
 export interface Recipient {
   readonly id: string;

@@ -35,7 +35,7 @@ export async function fillProgramme(desk: Desk, worldDate: Day): Promise<number>
       id: newId('ses'),
       onDay,
       startsAt: londonInstant(onDay, session.time),
-      isPast: session.inDays < 0,
+      isPast: session.inDays < 0 && session.isOpen !== true,
       teamIds: [0, 1, 2].map((step) => teamIds[(at + step) % teamIds.length] ?? ''),
       aims: demoCourses[session.course]?.aims.length ?? 0,
     };

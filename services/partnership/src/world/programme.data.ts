@@ -106,6 +106,8 @@ export interface DemoSession {
   readonly mode: 'ONLINE' | 'IN_PERSON';
   readonly capacity: number;
   readonly isCancelled?: true;
+  /** Begun, and its register is still open. */
+  readonly isOpen?: true;
 }
 
 export const demoSessions: readonly DemoSession[] = [
@@ -117,6 +119,15 @@ export const demoSessions: readonly DemoSession[] = [
     mode: at % 2 === 0 ? ('ONLINE' as const) : ('IN_PERSON' as const),
     capacity: 16,
   })),
+  {
+    inDays: -1,
+    time: '14:00',
+    course: 0,
+    trainer: 'rpc',
+    mode: 'ONLINE',
+    capacity: 16,
+    isOpen: true,
+  },
   { inDays: 0, time: '09:00', course: 0, trainer: 'rpc', mode: 'ONLINE', capacity: 12 },
   { inDays: 5, time: '10:00', course: 3, trainer: 'rpc', mode: 'ONLINE', capacity: 8 },
   { inDays: 8, time: '14:00', course: 1, trainer: 'organiser', mode: 'ONLINE', capacity: 20 },
