@@ -37,6 +37,7 @@ import { GapsPage } from './gap/GapsPage.js';
 import { BringMatterPage } from './matter/BringMatterPage.js';
 import { MatterPage } from './matter/MatterPage.js';
 import { MattersPage } from './matter/MattersPage.js';
+import { CoveragePage } from './coverage/CoveragePage.js';
 import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
@@ -44,6 +45,9 @@ import { Layout } from './layout/Layout.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { LogPage } from './log/LogPage.js';
 import { CohortPage } from './outcome/CohortPage.js';
+import { DuplicatesPage } from './professional/DuplicatesPage.js';
+import { ProfessionalPage } from './professional/ProfessionalPage.js';
+import { ProfessionalsPage } from './professional/ProfessionalsPage.js';
 import { queryClient } from './query.js';
 import { ReferralQueue } from './referral/ReferralQueue.js';
 import { TelephonePage } from './referral/telephone/TelephonePage.js';
@@ -57,11 +61,16 @@ import { SiteChangePage } from './settings/rules/SiteChangePage.js';
 import { OnCallPage } from './staff/OnCallPage.js';
 import { StaffMemberPage } from './staff/StaffMemberPage.js';
 import { StaffPage } from './staff/StaffPage.js';
+import { StaffListPage } from './staff-list/StaffListPage.js';
 import { ErrorState } from './state/ErrorState.js';
 import { screenStore } from './store/screen.store.js';
 import { SupervisionPage } from './supervision/SupervisionPage.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
+import { AgencyPage } from './team/AgencyPage.js';
+import { TeamPage } from './team/TeamPage.js';
+import { StillInPostPage } from './tick/StillInPostPage.js';
 import { VisitsPage } from './visit/VisitsPage.js';
+import { WhereNextPage } from './where-next/WhereNextPage.js';
 import { TodayPage } from './today/TodayPage.js';
 
 /** The back office. */
@@ -120,6 +129,15 @@ export function App(): ReactElement {
         <Route path="/people/on-call" element={<OnCallPage />} />
         <Route path="/people/authorities" element={<AuthoritiesPage />} />
         <Route path="/people/agencies" element={<AgenciesPage />} />
+        <Route path="/people/agencies/:id" element={<AgencyPage />} />
+        <Route path="/people/teams/:id" element={<TeamPage />} />
+        <Route path="/people/professionals" element={<ProfessionalsPage />} />
+        <Route path="/people/professionals/:id" element={<ProfessionalPage />} />
+        <Route path="/people/still-in-post" element={<StillInPostPage />} />
+        <Route path="/people/coverage" element={<CoveragePage />} />
+        <Route path="/people/where-next" element={<WhereNextPage />} />
+        <Route path="/people/staff-lists" element={<StaffListPage />} />
+        <Route path="/people/duplicates" element={<DuplicatesPage />} />
         <Route path="/logs" element={<Navigate to="/logs/looks" replace />} />
         <Route path="/logs/looks" element={<LogPage log="looks" />} />
         <Route path="/logs/changes" element={<LogPage log="changes" />} />

@@ -4,6 +4,7 @@ import { childEnglish } from './english.child.js';
 import { lineEnglish } from './english.line.js';
 import { consultationEnglish } from './english.consultation.js';
 import { contactEnglish } from './english.contact.js';
+import { reachEnglish } from './english.reach.js';
 import { referralEnglish } from './english.referral.js';
 import { supportEnglish } from './english.support.js';
 import { workEnglish } from './english.work.js';
@@ -15,6 +16,7 @@ export const english: Labels = {
   ...consultationEnglish,
   ...contactEnglish,
   ...lineEnglish,
+  ...reachEnglish,
   ...referralEnglish,
   ...supportEnglish,
   ...workEnglish,

@@ -10,6 +10,7 @@ import { contactList } from '../contact/contact.list.js';
 import { consultationList } from '../consultation/consultation.list.js';
 import { gapList } from '../gap/gap.list.js';
 import { matterList } from '../matter/matter.list.js';
+import { duplicateList, professionalList } from '../professional/professional.list.js';
 import { referralList } from '../referral/referral.list.js';
 import { staffList } from '../staff/staff.list.js';
 import { supportList } from '../support/support.list.js';
@@ -38,6 +39,8 @@ export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>>
   courses: courseList,
   localGaps: gapList,
   matters: matterList,
+  professionalDuplicates: duplicateList,
+  professionals: professionalList,
   referrals: referralList,
   sessions: sessionList,
   staff: staffList,
