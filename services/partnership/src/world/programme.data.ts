@@ -65,38 +65,6 @@ export const demoCourses: readonly DemoCourse[] = [
   },
 ];
 
-/** Teams of the demo world, for authorities that have none: obviously made up. */
-export const demoTeams: readonly { readonly name: string; readonly gssCode: string }[] = [
-  { name: 'Assessment team north (example)', gssCode: 'E10000030' },
-  { name: 'Youth justice team (example)', gssCode: 'E10000030' },
-  { name: 'Children in care team (example)', gssCode: 'E10000030' },
-  { name: 'Front door team (example)', gssCode: 'E08000003' },
-  { name: 'Tîm y drws ffrynt (enghraifft)', gssCode: 'W06000011' },
-];
-
-/** Given and family names out of which people of the demo world are made. */
-export const demoNames = {
-  given: [
-    'Ana',
-    'Bram',
-    'Cerys',
-    'Dev',
-    'Efa',
-    'Femi',
-    'Gwen',
-    'Hari',
-    'Ines',
-    'Jonah',
-    'Kofi',
-    'Lowri',
-    'Mina',
-    'Nia',
-    'Omar',
-    'Petra',
-  ],
-  family: ['Example', 'Sample', 'Specimen', 'Placeholder', 'Madeup', 'Sampl'],
-} as const;
-
 /** When sessions of the demo world are, in days from its day; the course by its place in the list. */
 export interface DemoSession {
   readonly inDays: number;
