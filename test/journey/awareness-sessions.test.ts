@@ -1,3 +1,4 @@
+// cspell:ignore Tria Walkin gennych ildio Rydych wedi eich Diolch
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkInMail } from './hand/mail.ts';
 import { Person } from './hand/person.ts';

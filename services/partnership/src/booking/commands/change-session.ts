@@ -23,7 +23,7 @@ import type {
 import type { WrittenLanguage } from '../booking.vocabulary.js';
 import { fillPlaces, holdLine, type HeldSession } from '../line.js';
 import { notify, remindOfSessionsJob } from '../notify.js';
-import type { Occasion } from '../message.words.js';
+import type { Occasion } from '../message.data.js';
 import { linkEndsAt } from './invite-teams.js';
 import { tellPlaceFree } from './take-place.js';
 
