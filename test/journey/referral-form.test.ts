@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { FormSender, told } from './hand/form-sender.ts';
 import { Keyboard } from './hand/keyboard.ts';
-import { linkMailedTo } from './hand/mail.ts';
+import { linkInMail } from './hand/mail.ts';
 import { Person } from './hand/person.ts';
 
 let sender: FormSender;
@@ -76,7 +76,7 @@ describe('a referral by the form', () => {
     await sender.page.getByRole('heading', { name: 'Your form is saved' }).waitFor();
     const secret = await code();
     await sender.looks('saved');
-    await sender.page.goto(await linkMailedTo(sender.page, email));
+    await sender.page.goto(await linkInMail(sender.page, email));
     await keys.fill(/The code that was shown/, secret);
     await keys.press('Enter');
     await sender.page.getByRole('heading', { name: 'Refer a child' }).waitFor();

@@ -10,6 +10,7 @@ import { View } from '../state/View.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
 import type { ShownSession } from './session.form.js';
+import { teamInWords } from './session-words.js';
 import { useInvited, type Invited } from './session-people.js';
 
 /** Who was asked, who has not answered, and the link that a team can pass on. */
@@ -40,10 +41,16 @@ export function InvitationsPanel({ session }: { readonly session: ShownSession }
       aside={`${String(counts?.unanswered ?? 0)} of ${String(counts?.invited ?? 0)} have not answered`}
     >
       <View of={view} what="the invitations" rows={3}>
-        {(people) =>
-          people.length === 0 ? (
+        {(everybody) => {
+          // Whoever has booked stands above, with their place.
+          const people = everybody.filter(({ answer }) => answer !== 'BOOKED');
+          return people.length === 0 ? (
             <EmptyState
-              title="Nobody is invited yet."
+              title={
+                everybody.length === 0
+                  ? 'Nobody is invited yet.'
+                  : 'Everybody who was invited has booked.'
+              }
               teaches="“Invite teams” writes to everybody in post who wants to be asked. Whoever does not answer is asked once more by itself."
             />
           ) : (
@@ -53,8 +60,8 @@ export function InvitationsPanel({ session }: { readonly session: ShownSession }
               columns={columns}
               rowName={(row) => row.name}
             />
-          )
-        }
+          );
+        }}
       </View>
       {access.canChange && teams.length > 0 && (
         <Stack spacing={1} sx={{ mt: 1.5 }}>
@@ -63,12 +70,12 @@ export function InvitationsPanel({ session }: { readonly session: ShownSession }
             Whoever has the link of a team books by themselves. What came of it goes to their
             address at work.
           </Typography>
-          {teams.map(({ teamId, teamName }) => (
+          {teams.map((team) => (
             <TeamLink
-              key={teamId}
+              key={team.teamId}
               sessionId={session.id}
-              teamId={teamId ?? ''}
-              name={teamName ?? ''}
+              teamId={team.teamId ?? ''}
+              name={teamInWords(team)}
             />
           ))}
         </Stack>

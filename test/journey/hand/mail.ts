@@ -1,18 +1,30 @@
 import type { Page } from 'playwright-core';
 
-const patience = 40;
+interface Wanted {
+  /** How its subject begins; any when left out. */
+  readonly subject?: string;
+  /** What stands in the link's address, e.g. `/awareness/place/`; any when left out. */
+  readonly link?: string;
+}
 
-/** The link in the last mail to somebody, as the trial shows it; waits until it has come. */
-export async function linkMailedTo(page: Page, address: string): Promise<string> {
-  for (let looked = 0; looked < patience; looked += 1) {
-    await page.goto(`/mail?to=${encodeURIComponent(address)}`);
-    const mail = page.locator('.mails a').first();
+/**
+ * Where a link in the newest mail to somebody leads, out of the mail page of the trial. Mails leave by a job of
+ * their own, so it is looked for again until it is there.
+ */
+export async function linkInMail(page: Page, to: string, wanted: Wanted = {}): Promise<string> {
+  const { subject = '', link = '' } = wanted;
+  for (let tried = 0; tried < 60; tried += 1) {
+    await page.goto(`/mail?to=${encodeURIComponent(to)}`);
+    const mail = page.locator('.mails a').filter({ hasText: new RegExp(`^\\s*${subject}`) });
     if ((await mail.count()) > 0) {
-      await mail.click();
-      const link = await page.locator('.letter a').first().getAttribute('href');
-      if (link !== null) return link;
+      await mail.first().click();
+      const href = await page.locator(`.letter a[href*="${link}"]`).first().getAttribute('href');
+      if (href !== null) {
+        const { pathname, search } = new URL(href);
+        return `${pathname}${search}`;
+      }
     }
     await page.waitForTimeout(250);
   }
-  throw new Error(`No mail came to ${address}.`);
+  throw new Error(`No mail ${subject} has come to ${to}.`);
 }

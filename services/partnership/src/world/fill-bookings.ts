@@ -1,5 +1,6 @@
 import { newId, type Desk } from '@ictg/kit/database';
 import type { FilledSession } from './fill-programme.js';
+import { demoComments } from './programme.data.js';
 
 interface Member {
   readonly id: string;
@@ -52,6 +53,28 @@ export async function fillBookings(desk: Desk, sessions: readonly FilledSession[
     [JSON.stringify(bookings)],
   );
   await fillAnswers(desk, sessions, bookings);
+  await fillNotices(desk);
+}
+
+/** That everybody was written to in the past: a trial does not begin with a pile of mails. */
+async function fillNotices(desk: Desk): Promise<void> {
+  const noted = (about: string, occasions: string, from: string) =>
+    desk.rows(
+      `insert into notice (id, created_at, session_id, about_id, occasion)
+       select 'ntc_' || md5(x.id || o.occasion), x.created_at + interval '8 days', x.session_id, x.id, o.occasion
+       from ${about} x join session s on s.id = x.session_id, unnest(${occasions}) as o(occasion) where ${from}`,
+    );
+  await noted(
+    'booking',
+    `array['AFTERWARDS', 'EVALUATE_AFTER_AGAIN', 'EVALUATE_LATER', 'EVALUATE_LATER_AGAIN']`,
+    `s.state = 'HELD'`,
+  );
+  await noted(
+    'booking',
+    `array['EVALUATE_BEFORE', 'FIRST_REMINDER:' || s.on_day, 'DAY_BEFORE:' || s.on_day]`,
+    `s.state = 'PLANNED'`,
+  );
+  await noted('invitation', `array['CHASE']`, `x.answer = 'NOT_ANSWERED'`);
 }
 
 function answerOf(at: number): 'BOOKED' | 'DECLINED' | 'NOT_ANSWERED' {
@@ -117,12 +140,16 @@ async function fillAnswers(
       booking: booking.id,
       moment,
       scores: Array.from({ length: session.aims }, (_, aim) => scoreOf(moment, at + aim)),
+      comment:
+        moment === 'AFTER' && at % 5 === 1
+          ? (demoComments[at % demoComments.length] ?? null)
+          : null,
       still: moment === 'THREE_MONTHS' ? (at % 5 === 0 ? 'NO' : 'YES') : 'NOT_ASKED',
     }));
   });
   await desk.rows(
-    `insert into evaluation (id, created_at, session_id, booking_id, moment, scores, still_in_post)
-     select n->>'id', now(), n->>'session', n->>'booking', n->>'moment', n->'scores', n->>'still'
+    `insert into evaluation (id, created_at, session_id, booking_id, moment, scores, comment, still_in_post)
+     select n->>'id', now(), n->>'session', n->>'booking', n->>'moment', n->'scores', n->>'comment', n->>'still'
      from jsonb_array_elements(?::jsonb) as n`,
     [JSON.stringify(answers)],
   );
