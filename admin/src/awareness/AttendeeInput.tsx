@@ -60,8 +60,8 @@ export function AttendeeField(props: AttendeeFieldProps): ReactElement {
         setTyped(option.name);
         onChange({ id: option.professionalId, name: option.name });
       }}
-      renderOption={({ key, ...option }, { name, teamName, bookingId }) => (
-        <li key={key} {...option}>
+      renderOption={({ key: _key, ...option }, { professionalId, name, teamName, bookingId }) => (
+        <li key={professionalId} {...option}>
           <span>
             {name}
             <Typography component="span" variant="body2" color="text.secondary">

@@ -55,6 +55,8 @@ interface BookForm {
   readonly accessNeeds: string;
 }
 
+const nobodyYet: BookForm = { person: null, email: '', teams: [], language: '', accessNeeds: '' };
+
 /** Books a place for somebody who rang or wrote. */
 export function BookPlaceDialog({ session, ...opened }: SessionDialogProps): ReactElement {
   return (
@@ -64,7 +66,7 @@ export function BookPlaceDialog({ session, ...opened }: SessionDialogProps): Rea
       submitLabel="Book"
       document={BookPlaceDocument}
       field="bookPlace"
-      start={{ person: null, email: '', teams: [], language: '', accessNeeds: '' } as BookForm}
+      start={nobodyYet}
       input={({ person, email, teams, language, accessNeeds }, { key }) => ({
         idempotencyKey: key,
         sessionId: session.id,

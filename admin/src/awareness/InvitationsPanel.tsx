@@ -40,10 +40,16 @@ export function InvitationsPanel({ session }: { readonly session: ShownSession }
       aside={`${String(counts?.unanswered ?? 0)} of ${String(counts?.invited ?? 0)} have not answered`}
     >
       <View of={view} what="the invitations" rows={3}>
-        {(people) =>
-          people.length === 0 ? (
+        {(everybody) => {
+          // Whoever has booked stands above, with their place.
+          const people = everybody.filter(({ answer }) => answer !== 'BOOKED');
+          return people.length === 0 ? (
             <EmptyState
-              title="Nobody is invited yet."
+              title={
+                everybody.length === 0
+                  ? 'Nobody is invited yet.'
+                  : 'Everybody who was invited has booked.'
+              }
               teaches="“Invite teams” writes to everybody in post who wants to be asked. Whoever does not answer is asked once more by itself."
             />
           ) : (
@@ -53,8 +59,8 @@ export function InvitationsPanel({ session }: { readonly session: ShownSession }
               columns={columns}
               rowName={(row) => row.name}
             />
-          )
-        }
+          );
+        }}
       </View>
       {access.canChange && teams.length > 0 && (
         <Stack spacing={1} sx={{ mt: 1.5 }}>

@@ -20,7 +20,9 @@ export function SeriesDays({
   const days = useSeriesDays();
   const kept = (days ?? []).map(({ onDay }) => onDay).filter((day) => !field.value.includes(day));
   const key = kept.join();
-  useEffect(() => onDays(key === '' ? [] : key.split(',')), [key, onDays]);
+  useEffect(() => {
+    onDays(key === '' ? [] : key.split(','));
+  }, [key, onDays]);
   if (days === null) return null;
   const clashes = days.filter(({ onDay, clash }) => clash !== null && kept.includes(onDay));
   return (

@@ -29,7 +29,7 @@ export function MoveDialog({ session, ...opened }: SessionDialogProps): ReactEle
       document={RescheduleSessionDocument}
       field="rescheduleSession"
       start={{
-        onDay: onDay as string | null,
+        onDay,
         startsAtTime,
         minutes: String(minutes),
         place: place ?? '',
@@ -39,7 +39,7 @@ export function MoveDialog({ session, ...opened }: SessionDialogProps): ReactEle
       input={(values, sent) => ({
         sessionId: id,
         version: sent.version ?? version,
-        onDay: values.onDay ?? '',
+        onDay: values.onDay,
         startsAtTime: values.startsAtTime.padStart(5, '0'),
         minutes: Number(values.minutes),
         place: mode === 'ONLINE' ? null : values.place,
@@ -106,9 +106,9 @@ export function CloneDialog({ session, ...opened }: SessionDialogProps): ReactEl
       submitLabel="Plan it"
       document={CloneSessionDocument}
       field="cloneSession"
-      start={{ onDay: null as string | null, startsAtTime: session.startsAtTime }}
+      start={{ onDay: '', startsAtTime: session.startsAtTime }}
       input={({ onDay, startsAtTime }, { key }) =>
-        onDay === null
+        onDay === ''
           ? null
           : {
               idempotencyKey: key,

@@ -1,3 +1,4 @@
+// cspell:ignore Enwi dangosyddion
 import { expect, it } from 'vitest';
 import { toContent } from './course.form.js';
 

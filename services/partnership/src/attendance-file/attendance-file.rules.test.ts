@@ -1,4 +1,4 @@
-// cspell:ignore Gwestai Siân
+// cspell:ignore Gwestai Siân Tess Sampl sampl Neerly Walkin
 import { describe, expect, it } from 'vitest';
 import { minutesOf, readAttendanceFile } from './attendance-file.rules.js';
 import { matchPeople, type Listed } from './match.rules.js';

@@ -1,3 +1,4 @@
+// cspell:ignore organi trefnydd gwestai munud eiliad
 import { parse } from 'csv-parse/sync';
 
 /** Somebody as an attendance file has them; several lines of one person are one. */

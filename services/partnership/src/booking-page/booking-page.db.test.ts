@@ -1,4 +1,4 @@
-// cspell:ignore Gwasanaeth Ŵyn
+// cspell:ignore Gwasanaeth Ŵyn unpdf Cymraes Sampl Gŵyn Tystysgrif presenoldeb Cwrs enghreifftiol Enwi dangosyddion camfanteisio Nodau dysgu
 import Fastify, { type FastifyInstance } from 'fastify';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';

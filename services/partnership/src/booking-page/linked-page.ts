@@ -7,7 +7,7 @@ import {
   type HeldSession,
   type WrittenLanguage,
 } from '../booking/index.js';
-import { pageWords, type PageWord } from './page.words.js';
+import { pageWords, type PageWord } from './page-words.data.js';
 
 /** What a page is written in, and what says things in it. */
 export interface Tongue {

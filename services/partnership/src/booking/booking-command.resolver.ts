@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { answer, type GraphContext, type Problem } from '@ictg/kit/graph';
-import { savedSession, SessionResult, SessionSaved, sessionsById } from '../session/index.js';
+import { savedSession, SessionResult, sessionsById, type SessionSaved } from '../session/index.js';
 import {
   BookPlaceInput,
   CancelBookingInput,

@@ -1,3 +1,4 @@
+// cspell:ignore Gwahoddiad Cwrs Walkin
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dayInWords } from '@ictg/kit/calendar';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';

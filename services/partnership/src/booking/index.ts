@@ -8,7 +8,14 @@ export { linkEndsAt } from './commands/invite-teams.js';
 export { markAsCame } from './commands/mark-attendance.js';
 export { enterBooking, onTheList } from './commands/take-place.js';
 export { holdLine, sessionSeen, type HeldSession } from './line.js';
-export { notify, placeLinkEndsAt, titleIn, whereIn, type NotifyOptions } from './notify.js';
+export {
+  notify,
+  placeLinkEndsAt,
+  remindOfSessionsJob,
+  titleIn,
+  whereIn,
+  type NotifyOptions,
+} from './notify.js';
 export {
   bookByInvitation,
   bookByTeamLink,

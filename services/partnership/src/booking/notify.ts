@@ -3,8 +3,11 @@ import { writeMail } from '@ictg/kit/mail';
 import { linkTo, type LinkKind } from '../link/index.js';
 import type { WrittenLanguage } from './booking.vocabulary.js';
 import type { HeldSession } from './line.js';
-import { messageOf, type Occasion } from './message.words.js';
+import { messageOf, whereWords, type Occasion } from './message.data.js';
 import { whenInWords } from './when-in-words.js';
+
+/** The job that writes whatever is due: by the clock, and at once when a register is closed. */
+export const remindOfSessionsJob = 'remind-of-sessions';
 
 /** Somebody who is written to about a session: a booking or an invitation. */
 export interface Recipient {
@@ -78,10 +81,7 @@ export function titleIn({ title, titleCy }: HeldSession, language: WrittenLangua
 
 /** Where people come together, in words. */
 export function whereIn({ mode, place, link }: HeldSession, language: WrittenLanguage): string {
-  const [online, later, or] =
-    language === 'WELSH'
-      ? ['Ar-lein', 'Anfonir y ddolen cyn y sesiwn.', 'neu ar-lein']
-      : ['Online', 'The link follows before the session.', 'or online'];
+  const { online, later, or } = whereWords[language];
   if (mode === 'IN_PERSON') return place ?? '';
   if (mode === 'ONLINE') return `${online}: ${link ?? later}`;
   return `${place ?? ''}, ${or}: ${link ?? later}`;

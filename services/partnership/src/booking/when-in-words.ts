@@ -1,3 +1,4 @@
+// cspell:ignore Dydd Llun Mawrth Mercher Gwener Sadwrn Ionawr Chwefror Ebrill Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr
 import { dayInWords, londonDay, londonTime } from '@ictg/kit/calendar';
 import type { WrittenLanguage } from './booking.vocabulary.js';
 

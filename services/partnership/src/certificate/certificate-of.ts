@@ -2,7 +2,7 @@ import type { Desk } from '@ictg/kit/database';
 import type { PlaceSeen, WrittenLanguage } from '../booking/index.js';
 import type { LearningAim } from '../course/index.js';
 import { certificatePdf } from './certificate.pdf.js';
-import { certificateLines } from './certificate.words.js';
+import { certificateLines } from './certificate.data.js';
 
 /** A certificate as a file. */
 export interface CertificateFile {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
-import type { CertificateLines } from './certificate.words.js';
+import type { CertificateLines } from './certificate.data.js';
 
 const fonts = dirname(
   createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/package.json'),

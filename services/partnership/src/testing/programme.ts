@@ -1,3 +1,4 @@
+// cspell:ignore Enwi dangosyddion camfanteisio Dweud pryd atgyfeirio
 import { addDays, londonDay } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
 import type { CourseContentInput } from '../course/course.input.js';

@@ -52,6 +52,28 @@ export async function fillBookings(desk: Desk, sessions: readonly FilledSession[
     [JSON.stringify(bookings)],
   );
   await fillAnswers(desk, sessions, bookings);
+  await fillNotices(desk);
+}
+
+/** That everybody was written to in the past: a trial does not begin with a pile of mails. */
+async function fillNotices(desk: Desk): Promise<void> {
+  const noted = (about: string, occasions: string, from: string) =>
+    desk.rows(
+      `insert into notice (id, created_at, session_id, about_id, occasion)
+       select 'ntc_' || md5(x.id || o.occasion), x.created_at + interval '8 days', x.session_id, x.id, o.occasion
+       from ${about} x join session s on s.id = x.session_id, unnest(${occasions}) as o(occasion) where ${from}`,
+    );
+  await noted(
+    'booking',
+    `array['AFTERWARDS', 'EVALUATE_AFTER_AGAIN', 'EVALUATE_LATER', 'EVALUATE_LATER_AGAIN']`,
+    `s.state = 'HELD'`,
+  );
+  await noted(
+    'booking',
+    `array['EVALUATE_BEFORE', 'FIRST_REMINDER:' || s.on_day, 'DAY_BEFORE:' || s.on_day]`,
+    `s.state = 'PLANNED'`,
+  );
+  await noted('invitation', `array['CHASE']`, `x.answer = 'NOT_ANSWERED'`);
 }
 
 function answerOf(at: number): 'BOOKED' | 'DECLINED' | 'NOT_ANSWERED' {

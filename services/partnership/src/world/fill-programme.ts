@@ -1,7 +1,6 @@
 import { addDays, londonInstant, type Day } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
 import { fillBookings } from './fill-bookings.js';
-import { fillTeams } from './fill-teams.js';
 import { demoCourses, demoSessions, type DemoSession } from './programme.data.js';
 
 const trainers = {
@@ -26,7 +25,7 @@ export interface FilledSession extends DemoSession {
 export async function fillProgramme(desk: Desk, worldDate: Day): Promise<number> {
   const [known] = await desk.rows('select 1 from course limit 1');
   if (known) return 0;
-  const teamIds = await fillTeams(desk, worldDate);
+  const teamIds = await teamsWithPeople(desk);
   const versions = await fillCourses(desk, addDays(worldDate, -500));
   const sessions = demoSessions.map((session, at) => {
     const onDay = addDays(worldDate, session.inDays);
@@ -35,7 +34,7 @@ export async function fillProgramme(desk: Desk, worldDate: Day): Promise<number>
       id: newId('ses'),
       onDay,
       startsAt: londonInstant(onDay, session.time),
-      isPast: session.inDays < 0,
+      isPast: session.inDays < 0 && session.isOpen !== true,
       teamIds: [0, 1, 2].map((step) => teamIds[(at + step) % teamIds.length] ?? ''),
       aims: demoCourses[session.course]?.aims.length ?? 0,
     };
@@ -67,6 +66,15 @@ export async function fillProgramme(desk: Desk, worldDate: Day): Promise<number>
   );
   await fillBookings(desk, sessions);
   return sessions.length;
+}
+
+/** Teams with enough people in post today to fill a session. */
+async function teamsWithPeople(desk: Desk): Promise<string[]> {
+  const rows = await desk.rows<{ id: string }>(
+    `select t.id from team t where t.closed_on is null and (select count(*) from post o where o.team_id = t.id
+       and o.until_on is null) >= 4 order by t.name, t.id limit 12`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function fillCourses(desk: Desk, publishedOn: Day): Promise<string[]> {

@@ -65,38 +65,6 @@ export const demoCourses: readonly DemoCourse[] = [
   },
 ];
 
-/** Teams of the demo world, for authorities that have none: obviously made up. */
-export const demoTeams: readonly { readonly name: string; readonly gssCode: string }[] = [
-  { name: 'Assessment team north (example)', gssCode: 'E10000030' },
-  { name: 'Youth justice team (example)', gssCode: 'E10000030' },
-  { name: 'Children in care team (example)', gssCode: 'E10000030' },
-  { name: 'Front door team (example)', gssCode: 'E08000003' },
-  { name: 'Tîm y drws ffrynt (enghraifft)', gssCode: 'W06000011' },
-];
-
-/** Given and family names out of which people of the demo world are made. */
-export const demoNames = {
-  given: [
-    'Ana',
-    'Bram',
-    'Cerys',
-    'Dev',
-    'Efa',
-    'Femi',
-    'Gwen',
-    'Hari',
-    'Ines',
-    'Jonah',
-    'Kofi',
-    'Lowri',
-    'Mina',
-    'Nia',
-    'Omar',
-    'Petra',
-  ],
-  family: ['Example', 'Sample', 'Specimen', 'Placeholder', 'Madeup', 'Sampl'],
-} as const;
-
 /** When sessions of the demo world are, in days from its day; the course by its place in the list. */
 export interface DemoSession {
   readonly inDays: number;
@@ -106,6 +74,8 @@ export interface DemoSession {
   readonly mode: 'ONLINE' | 'IN_PERSON';
   readonly capacity: number;
   readonly isCancelled?: true;
+  /** Begun, and its register is still open. */
+  readonly isOpen?: true;
 }
 
 export const demoSessions: readonly DemoSession[] = [
@@ -117,6 +87,15 @@ export const demoSessions: readonly DemoSession[] = [
     mode: at % 2 === 0 ? ('ONLINE' as const) : ('IN_PERSON' as const),
     capacity: 16,
   })),
+  {
+    inDays: -1,
+    time: '14:00',
+    course: 0,
+    trainer: 'rpc',
+    mode: 'ONLINE',
+    capacity: 16,
+    isOpen: true,
+  },
   { inDays: 0, time: '09:00', course: 0, trainer: 'rpc', mode: 'ONLINE', capacity: 12 },
   { inDays: 5, time: '10:00', course: 3, trainer: 'rpc', mode: 'ONLINE', capacity: 8 },
   { inDays: 8, time: '14:00', course: 1, trainer: 'organiser', mode: 'ONLINE', capacity: 20 },

@@ -1,4 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
+import { enqueue } from '@ictg/kit/job';
 import { invalid } from '@ictg/kit/refusal';
 import {
   columnsOf,
@@ -21,8 +22,8 @@ import type {
 } from '../booking.input.js';
 import type { WrittenLanguage } from '../booking.vocabulary.js';
 import { fillPlaces, holdLine, type HeldSession } from '../line.js';
-import { notify } from '../notify.js';
-import type { Occasion } from '../message.words.js';
+import { notify, remindOfSessionsJob } from '../notify.js';
+import type { Occasion } from '../message.data.js';
 import { linkEndsAt } from './invite-teams.js';
 import { tellPlaceFree } from './take-place.js';
 
@@ -105,6 +106,7 @@ export async function holdSession(desk: Desk, input: SessionStepInput): Promise<
      where session_id = ? and state = 'BOOKED' and attendance = 'NOT_RECORDED'`,
     [desk.viewer.subject, session.id],
   );
+  await enqueue(desk, { name: remindOfSessionsJob, payload: {}, key: remindOfSessionsJob });
   return session.id;
 }
 

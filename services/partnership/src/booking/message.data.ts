@@ -28,6 +28,12 @@ export interface MessageFacts {
   readonly evaluation?: string | null;
 }
 
+/** How it is said where people come together. */
+export const whereWords = {
+  ENGLISH: { online: 'Online', later: 'The link follows before the session.', or: 'or online' },
+  WELSH: { online: 'Ar-lein', later: 'Anfonir y ddolen cyn y sesiwn.', or: 'neu ar-lein' },
+} as const;
+
 type Words = (facts: MessageFacts) => {
   readonly subject: string;
   readonly lines: readonly string[];
