@@ -148,6 +148,7 @@ export default defineConfig(
       '**/*.data.ts',
       '**/data/**/*.ts',
       '**/label/*.ts',
+      '**/words/*.ts',
       '**/migrations/**',
       '**/database/tables.ts',
     ],

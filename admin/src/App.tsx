@@ -7,13 +7,14 @@ import { FiguresPage } from './advice/FiguresPage.js';
 import { AgenciesPage } from './agency/AgenciesPage.js';
 import { AuthoritiesPage } from './agency/AuthoritiesPage.js';
 import { AllocationPage } from './allocation/AllocationPage.js';
-import { CalendarPage } from './awareness/CalendarPage.js';
+import { SessionCalendarPage } from './awareness/SessionCalendarPage.js';
 import { PlanSessionsPage } from './awareness/PlanSessionsPage.js';
 import { RegisterPage } from './awareness/RegisterPage.js';
 import { SessionPage } from './awareness/SessionPage.js';
 import { SessionsPage } from './awareness/SessionsPage.js';
 import { TrainerDayPage } from './awareness/TrainerDayPage.js';
 import { BulkPage } from './allocation/bulk/BulkPage.js';
+import { CalendarPage } from './calendar/CalendarPage.js';
 import { CaseloadPage } from './caseload/CaseloadPage.js';
 import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
@@ -21,6 +22,7 @@ import { ContinuityPage } from './continuity/ContinuityPage.js';
 import { CoursePage } from './course/CoursePage.js';
 import { CoursesPage } from './course/CoursesPage.js';
 import { EighteenPage } from './eighteen/EighteenPage.js';
+import { UrgentPage } from './referral/urgent/UrgentPage.js';
 import { LinePage } from './line/board/LinePage.js';
 import { CallPage } from './line/call/CallPage.js';
 import { CallsPage } from './line/CallsPage.js';
@@ -42,8 +44,10 @@ import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
 import { Layout } from './layout/Layout.js';
+import { Notices } from './layout/Notices.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { LogPage } from './log/LogPage.js';
+import { EpisodesPage } from './outcome/EpisodesPage.js';
 import { CohortPage } from './outcome/CohortPage.js';
 import { DuplicatesPage } from './professional/DuplicatesPage.js';
 import { ProfessionalPage } from './professional/ProfessionalPage.js';
@@ -91,6 +95,7 @@ export function App(): ReactElement {
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
       layout={Layout}
+      notification={Notices}
       lightTheme={lightTheme}
       loginPage={false}
       queryClient={queryClient}
@@ -111,9 +116,11 @@ export function App(): ReactElement {
       <Resource name="matters" list={MattersPage} create={BringMatterPage} edit={MatterPage} />
       <CustomRoutes>
         <Route path="/" element={<TodayPage />} />
+        <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />
         <Route path="/line" element={<LinePage />} />
+        <Route path="/line/urgent" element={<UrgentPage />} />
         <Route path="/line/calls" element={<CallsPage />} />
         <Route path="/line/calls/:id" element={<CallPage />} />
         <Route path="/line/handover" element={<HandoverPage />} />
@@ -155,7 +162,8 @@ export function App(): ReactElement {
         <Route path="/supervision" element={<SupervisionPage />} />
         <Route path="/continuity" element={<ContinuityPage />} />
         <Route path="/outcomes" element={<CohortPage />} />
-        <Route path="/sessions" element={<CalendarPage />} />
+        <Route path="/outcomes/episodes" element={<EpisodesPage />} />
+        <Route path="/sessions" element={<SessionCalendarPage />} />
         <Route path="/sessions/list" element={<SessionsPage />} />
         <Route path="/sessions/my-day" element={<TrainerDayPage />} />
         <Route path="/sessions/courses" element={<CoursesPage />} />

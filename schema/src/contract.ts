@@ -24,12 +24,15 @@ const everythingPersonal = [
   'personal-whereabouts',
   'personal-professional',
 ];
+/** On what our own people alone say or are told, in a command that others may send too. */
+const oursAlone = 'ours-alone';
+const closedToOthers = [...everythingPersonal, oursAlone];
 
 /** The contracts, by the door that serves them. */
 export const contracts: readonly Contract[] = [
-  { name: 'partner', admits: ['public', 'partner'], excludes: everythingPersonal },
-  { name: 'analyst', admits: ['public', 'analyst'], excludes: everythingPersonal },
-  { name: 'public', admits: ['without-sign-in'], excludes: everythingPersonal },
+  { name: 'partner', admits: ['public', 'partner'], excludes: closedToOthers },
+  { name: 'analyst', admits: ['public', 'analyst'], excludes: closedToOthers },
+  { name: 'public', admits: ['without-sign-in'], excludes: closedToOthers },
 ];
 
 /** The composed contract, or undefined when no root field admits its audience. */

@@ -56,6 +56,10 @@ export const supportEnglish: Labels = {
   },
   TaskKind: {
     NEW_REFERRAL: 'New referral',
+    URGENT_REFERRAL: 'Urgent referral',
+    SENDER_ANSWERED: 'Answer of a sender',
+    NRM_FORM_CHANGED: 'NRM form came again',
+    INFECTED_FILE: 'File with a virus',
     POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'Possible duplicate to check',
     REFERENCE_IN_USE: 'Reference already in use',
     CHILD_WITHOUT_GUARDIAN: 'Child without a guardian',
@@ -119,6 +123,7 @@ export const supportEnglish: Labels = {
     CHILDREN_MISSING_NOW: 'Missing now',
     CHILDREN_MINE: 'My children',
     CLOSURES_TO_APPROVE: 'Closings to approve',
+    ADVICE_OVERDUE: 'Advice that nobody answered in time',
   },
   AgencyKind: {
     COUNCIL: 'Council',

@@ -7,6 +7,7 @@ import { contactEnglish } from './english.contact.js';
 import { reachEnglish } from './english.reach.js';
 import { referralEnglish } from './english.referral.js';
 import { supportEnglish } from './english.support.js';
+import { trackEnglish } from './english.track.js';
 import { workEnglish } from './english.work.js';
 
 /** English words for the values of every list. */
@@ -19,5 +20,6 @@ export const english: Labels = {
   ...reachEnglish,
   ...referralEnglish,
   ...supportEnglish,
+  ...trackEnglish,
   ...workEnglish,
 };

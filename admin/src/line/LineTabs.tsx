@@ -8,6 +8,7 @@ export function LineTabs(): ReactElement {
       label="The line"
       tabs={[
         { to: '/line', label: 'Now' },
+        { to: '/line/urgent', label: 'Urgent referrals' },
         { to: '/line/calls', label: 'Calls' },
         { to: '/line/handover', label: 'Handover' },
         { to: '/line/numbers', label: 'Numbers of the night' },

@@ -11,6 +11,10 @@ import { EmptyState } from '../state/EmptyState.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
 import { RowLink } from '../table/RowLink.js';
+import { ArrivalFilters } from './arrival/ArrivalFilters.js';
+import { CameBy } from './arrival/CameBy.js';
+import { Completeness } from './arrival/Completeness.js';
+import { SetAsideNote } from './arrival/SetAsideNote.js';
 import { DangerMark } from './DangerMark.js';
 import { queueChoices, queueDefault, queueFilterWords } from './queue.js';
 import { ReferralTabs } from './ReferralTabs.js';
@@ -44,6 +48,18 @@ const columns: readonly Column<ReferralRow>[] = [
     cell: (row) => <EnumLabel type="ReferralState" value={row.state} />,
   },
   {
+    key: 'channel',
+    head: 'Came by',
+    wideOnly: true,
+    cell: (row) => <CameBy of={row} />,
+  },
+  {
+    key: 'quality',
+    head: 'Complete',
+    wideOnly: true,
+    cell: (row) => <Completeness of={row.arrival} />,
+  },
+  {
     key: 'received',
     head: 'Received',
     wideOnly: true,
@@ -62,7 +78,14 @@ export function ReferralQueue(): ReactElement {
         filterDefaultValues={queueDefault}
         disableAuthentication
       >
-        <FilterBar label="Which referrals" choices={queueChoices} words={queueFilterWords} />
+        <FilterBar
+          saved="REFERRALS"
+          label="Which referrals"
+          choices={queueChoices}
+          words={queueFilterWords}
+        />
+        <ArrivalFilters />
+        <SetAsideNote />
         <ListFrame<ReferralRow>
           what="the queue"
           empty={

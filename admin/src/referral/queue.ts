@@ -11,6 +11,7 @@ export const queueChoices: readonly FilterChoice[] = [
     label: 'Not accepted, duplicate or withdrawn',
     filter: { states: ['NOT_ACCEPTED', 'DUPLICATE', 'WITHDRAWN'] },
   },
+  { label: 'Set aside', filter: { states: ['SET_ASIDE'] } },
   { label: 'All', filter: {} },
 ];
 
@@ -21,7 +22,18 @@ export const queueDefault = { open: true };
 export function queueFilterWords(name: string, value: unknown): string | null {
   if (name === 'authorityGss') return `One authority (${String(value)})`;
   if (name === 'receivedSince') return `Received since ${String(value).slice(0, 10)}`;
+  if (name === 'channels' || name === 'missing') return listed(name, value);
+  if (name === 'language') return value === 'WELSH' ? 'In Welsh' : 'In English';
+  if (name === 'incomplete') return value === true ? 'Something is missing' : 'Complete';
   return name === 'states' && Array.isArray(value)
     ? value.map((state) => labelOf('ReferralState', String(state))).join(', ')
     : null;
+}
+
+function listed(name: 'channels' | 'missing', value: unknown): string | null {
+  if (!Array.isArray(value)) return null;
+  const words = value.map((one) =>
+    labelOf(name === 'channels' ? 'ReferralChannel' : 'ToldFact', String(one)),
+  );
+  return `${name === 'channels' ? 'By' : 'Missing'}: ${words.join(', ')}`;
 }

@@ -9,7 +9,17 @@ export function environment() {
       ...mailVariables,
       CASEWORK_DATABASE_URL: z.url(),
       AUDIT_SECRET: z.string().min(32),
+      REFERENCE_SECRET: z.string().min(32),
       PUBLIC_URL: z.url(),
+      /** The folder that holds what files hold, encrypted. Every process of this service sees the same one. */
+      FILES_DIR: z.string(),
+      /** What the files are encrypted with. Without it they are lost. */
+      FILE_SECRET: z.string().min(32),
+      /** The largest file that is taken, in millions of bytes. */
+      FILE_MEGABYTES: z.coerce.number().int().min(1).max(100).default(10),
+      /** A virus scanner: a command that reads the file on its standard input, or an address that takes a POST. */
+      SCAN_COMMAND: z.string().optional(),
+      SCAN_URL: z.url().optional(),
     },
     process.env,
   );
@@ -28,6 +38,9 @@ export function worldEnvironment() {
       WORLD_DATE: z.iso.date().optional(),
       DEMO_CHILDREN: z.coerce.number().int().min(10).max(200_000).default(2000),
       DEMO_SEED: z.string().default('ictg'),
+      WORLD_FOLDER: z.string().optional(),
+      FILES_DIR: z.string().optional(),
+      FILE_SECRET: z.string().min(32).optional(),
     },
     process.env,
   );

@@ -1,5 +1,7 @@
+import { AppointmentResolver } from './appointment/index.js';
 import { adviceResolvers } from './advice/index.js';
 import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
+import { CalendarResolver } from './calendar/index.js';
 import { callResolvers, callsById } from './call/index.js';
 import { joinToChildPage } from './child/child-part.js';
 import { childrenById } from './child/child.queries.js';
@@ -27,7 +29,13 @@ import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
 import { referralsById, referralsOfChildPage } from './referral/referral.queries.js';
 import { ReferralResolver, ReferralsOfChildResolver } from './referral/referral.resolver.js';
+import { ArrivalResolver } from './referral/arrival.resolver.js';
+import { StandingResolver } from './referral/standing.resolver.js';
+import { UrgentResolver } from './referral/urgent.resolver.js';
+import { FileResolver } from './file/file.resolver.js';
+import { NrmFormResolver } from './referral/nrm-form.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
+import { SavedFilterResolver } from './saved-filter/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
 import { socialCareReportResolvers } from './social-care-report/index.js';
@@ -38,6 +46,7 @@ import { SupervisionResolver } from './supervision/index.js';
 import { supportResolvers, supportsById } from './support/index.js';
 import { TaskResolver } from './task/task.resolver.js';
 import { TimelineOfChildResolver } from './timeline/timeline.resolver.js';
+import { trackResolvers } from './track/index.js';
 import { VisitResolver } from './visit/index.js';
 import { WhereaboutsResolver } from './whereabouts/whereabouts.resolver.js';
 
@@ -48,15 +57,23 @@ export function caseworkGraph(): Promise<Subgraph> {
     resolvers: [
       ChildResolver,
       RecordResolver,
+      SavedFilterResolver,
       ContractReturnResolver,
       DraftResolver,
       HomeResolver,
+      CalendarResolver,
       LogOfChildResolver,
       LogSearchResolver,
       NodeResolver,
+      ...trackResolvers,
       ReferralResolver,
       ReferralCommandResolver,
       ReferralsOfChildResolver,
+      ArrivalResolver,
+      StandingResolver,
+      UrgentResolver,
+      FileResolver,
+      NrmFormResolver,
       TaskResolver,
       TimelineOfChildResolver,
       WhereaboutsResolver,
@@ -67,6 +84,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       PlanResolver,
       SupervisionResolver,
       VisitResolver,
+      AppointmentResolver,
       ...closureResolvers,
       ...callResolvers,
       ...comparisonResolvers,

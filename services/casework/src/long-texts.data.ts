@@ -61,5 +61,6 @@ export const longTexts: LongTexts = {
   'ConsultationFilterInput.text': longestLine,
   'Query.childSearch.text': longestLine,
   'Query.staff.text': longestLine,
+  payload: 300_000,
   after: 2_000,
 };

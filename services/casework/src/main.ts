@@ -8,10 +8,23 @@ import { serve } from '@ictg/kit/server';
 import { createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
+import {
+  addFileRoutes,
+  fileJobs,
+  FileLinks,
+  fileSchedule,
+  FileStore,
+  openCabinet,
+  scannerOf,
+  type FileCabinet,
+} from './file/index.js';
 import { caseworkGraph } from './graph.js';
+import { sealReferencesWith } from './track/index.js';
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
-import { addPlanPages, linksLeadTo } from './safety-plan/index.js';
+import { compareJobs } from './referral/index.js';
+import { addPlanPages } from './safety-plan/index.js';
+import { linksLeadTo } from './link/index.js';
 
 const settings = environment();
 const log = createLog('casework', settings.LOG_LEVEL);
@@ -22,7 +35,20 @@ const verifier = createVerifier({
   audiences: ['first-party', 'partner', 'service'],
 });
 linksLeadTo(settings.PUBLIC_URL);
+sealReferencesWith(settings.REFERENCE_SECRET);
 const graph = await caseworkGraph();
+
+const authenticate = async (token: string, requestId: string) => ({
+  ...(await verifier.verify(token)),
+  requestId,
+});
+const cabinet: FileCabinet = {
+  store: new FileStore(settings.FILES_DIR, settings.FILE_SECRET),
+  links: new FileLinks(settings.FILE_SECRET),
+  mostMegabytes: settings.FILE_MEGABYTES,
+  scanner: scannerOf(settings),
+};
+openCabinet(cabinet);
 
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
 const stopJobs = await startJobs({
@@ -30,10 +56,12 @@ const stopJobs = await startJobs({
   log,
   jobs: {
     ...sendingJobs(orm, settings, log),
+    ...compareJobs(orm),
+    ...fileJobs(orm, cabinet),
     ...reminderJobs(orm, settings.PUBLIC_URL),
     ...watchJobs(orm),
   },
-  schedule: [...reminderSchedule, ...watchSchedule],
+  schedule: [...reminderSchedule, ...watchSchedule, ...fileSchedule],
 });
 
 await serve({
@@ -43,12 +71,13 @@ await serve({
   log,
   register: async (app) => {
     await addPlanPages(app, orm);
+    await addFileRoutes(app, orm, cabinet, authenticate);
     await addGraph(app, {
       graph,
       orm,
       log,
       introspection: settings.MODE === 'trial',
-      authenticate: async (token, requestId) => ({ ...(await verifier.verify(token)), requestId }),
+      authenticate,
     });
   },
   ready: () => databaseReady(orm),

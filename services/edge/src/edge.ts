@@ -10,6 +10,8 @@ import { registerGraph } from './graph/graph.route.js';
 import { catchMail } from './mail/mail-catcher.js';
 import { registerMail } from './mail/mail.route.js';
 import { registerLanding, registerPages } from './page/page.route.js';
+import { registerFileProxy } from './proxy/file.proxy.js';
+import { registerFormProxy } from './proxy/form.proxy.js';
 import { registerIdentityProxy } from './proxy/identity.proxy.js';
 import { registerLinkedPages } from './proxy/linked-page.proxy.js';
 import { registerHeaders } from './security/header.js';
@@ -76,6 +78,7 @@ async function registerRoutes(
   registerPages(app);
   if (settings.mode === 'trial') registerMail(app, pool);
   await registerAdmin(app, settings);
+  await registerFormProxy(app, settings);
   await registerIdentityProxy(app, settings);
   await registerLinkedPages(app, settings);
   await app.register((scope) => registerForPeople(scope, settings, pool));
@@ -93,5 +96,7 @@ async function registerForPeople(
   registerSession(scope, settings);
   registerSignIn(scope, settings, identity);
   registerSignOut(scope, settings, identity);
-  await registerGraph(scope, settings, new TokenKeeper(identity));
+  const keeper = new TokenKeeper(identity);
+  await registerGraph(scope, settings, keeper);
+  await registerFileProxy(scope, settings, keeper);
 }

@@ -40,6 +40,8 @@ export interface Settings {
   readonly secrets: Variables;
   /** The organisation's own sign-in, in production. */
   readonly signIn: Variables;
+  /** Where files lie, how large they may be, and what scans them. */
+  readonly files: Variables;
   /** The mail server, and whom mails come from. */
   readonly mail: Variables;
   /** A service's database under the operator's own run-time role, by service. */
@@ -51,12 +53,15 @@ const machineNames = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'NODE_EXTRA_CA_CER
 
 /** What an operator may decide instead of the trial. */
 const secretNames = [
+  'AUDIT_SECRET',
+  'FILE_SECRET',
   'LINK_SECRET',
   'SIGNING_KEYS',
-  'AUDIT_SECRET',
+  'REFERENCE_SECRET',
   'SERVICE_SECRET',
   'EDGE_CLIENT_SECRET',
   'SESSION_SECRET',
+  'FORM_SECRET',
   'TRIAL_SECRET',
 ];
 const signInNames = [
@@ -86,6 +91,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
     machine: machineOf(source),
     secrets: pick(source, secretNames),
     signIn: pick(source, signInNames),
+    files: pick(source, ['FILES_DIR', 'FILE_MEGABYTES', 'SCAN_COMMAND', 'SCAN_URL']),
     mail: pick(source, ['SMTP_URL', 'MAIL_FROM']),
     runUrls: runUrls(source),
   };
@@ -100,7 +106,7 @@ type Variables = Readonly<Record<string, string>>;
 
 function runUrls(source: Record<string, string | undefined>): Variables {
   const given = Object.entries(source).flatMap(([name, value]) => {
-    const service = /^([A-Z]+)_DATABASE_URL$/.exec(name)?.[1]?.toLowerCase();
+    const service = /^([A-Z_]+)_DATABASE_URL$/.exec(name)?.[1]?.toLowerCase().replaceAll('_', '-');
     return service === undefined || value === undefined || value === '' ? [] : [[service, value]];
   });
   return Object.fromEntries(given) as Variables;

@@ -128,7 +128,7 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
       done && {
         reference: done.reference,
         referralId: done.referral?.id ?? null,
-        childName: done.child.name,
+        childName: done.child?.name ?? '',
       }
     );
   };

@@ -7,6 +7,8 @@ import { TextInput } from '../../form/TextInput.js';
 import { useCommand } from '../../graphql/useCommand.js';
 import type { StepDialogProps } from './step-dialog.js';
 
+const writtenToSender: ReadonlySet<string> = new Set(['FORM', 'PARTNER_API', 'NRM_PAYLOAD']);
+
 /** Asks the sender a question. The clock stands still until it is answered. */
 export function AskDialog({ referral, open, onClose }: StepDialogProps): ReactElement {
   const form = useForm({ defaultValues: { question: '' } });
@@ -39,7 +41,11 @@ export function AskDialog({ referral, open, onClose }: StepDialogProps): ReactEl
         lines={4}
         required
         first
-        help="Ask on the number in our directory. Tell nothing about the child to somebody who has not been rung back."
+        help={
+          writtenToSender.has(referral.channel)
+            ? 'The sender reads exactly this on their page: nothing about the child, no names, no reasons.'
+            : 'Ask on the number in our directory. Tell nothing about the child to somebody who has not been rung back.'
+        }
       />
     </CommandDialog>
   );

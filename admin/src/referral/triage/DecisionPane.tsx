@@ -10,12 +10,14 @@ import { OfferCard } from '../offer/OfferCard.js';
 import type { ReferralDetail } from '../useReferral.js';
 import { AcceptDialog } from './AcceptDialog.js';
 import { AnswerDialog } from './AnswerDialog.js';
+import { AsideCard } from './AsideCard.js';
 import { AskDialog } from './AskDialog.js';
 import { DeclineDialog } from './DeclineDialog.js';
 import { DuplicateDialog } from './DuplicateDialog.js';
 import { OutcomeCard } from './OutcomeCard.js';
 import type { Step } from './step-dialog.js';
 import { StepButtons } from './StepButtons.js';
+import { SetAsideDialog } from './SetAsideDialog.js';
 import { SuggestedWorkers } from './SuggestedWorkers.js';
 import { WithdrawDialog } from './WithdrawDialog.js';
 
@@ -40,12 +42,14 @@ export function DecisionPane({ referral }: { readonly referral: ReferralDetail }
     open: opened?.step === name,
     onClose: () => setOpened(null),
   });
-  const isOpen = referral.decision === null && !ended.includes(referral.state);
+  const isOpen =
+    referral.decision === null && referral.state !== 'SET_ASIDE' && !ended.includes(referral.state);
   const support = referral.state === 'ACCEPTED' ? referral.child.currentSupport : null;
   return (
     <Stack spacing={1.5}>
       {referral.decision !== null && <DecisionCard decision={referral.decision} />}
       {ended.includes(referral.state) && <OutcomeCard referral={referral} />}
+      {referral.state === 'SET_ASIDE' && <AsideCard referral={referral} />}
       <View of={offered} what="the offer" shape="card" rows={6}>
         {({ eligibility }) => (
           <>
@@ -64,6 +68,7 @@ export function DecisionPane({ referral }: { readonly referral: ReferralDetail }
       <DeclineDialog {...dialog('decline')} />
       <DuplicateDialog {...dialog('duplicate')} />
       <WithdrawDialog {...dialog('withdraw')} />
+      <SetAsideDialog {...dialog('aside')} />
     </Stack>
   );
 }

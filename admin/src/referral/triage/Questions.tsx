@@ -27,7 +27,8 @@ export function Questions({
             >
               {request.answer}{' '}
               <Typography component="span" variant="body2" color="text.secondary">
-                (<Moment at={request.answeredAt} />)
+                (<Moment at={request.answeredAt} />
+                {request.answeredThrough === 'SENDER' && ', by the sender on their page'})
               </Typography>
             </Typography>
           )}

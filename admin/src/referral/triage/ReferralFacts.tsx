@@ -9,8 +9,12 @@ import { FactList } from '../../fact/FactList.js';
 import { Panel } from '../../fact/Panel.js';
 import { useLabel } from '../../label/EnumLabel.js';
 import type { ReferralDetail } from '../useReferral.js';
+import { ArrivalPanel } from './ArrivalPanel.js';
 import { ChildAsTold } from './ChildAsTold.js';
 import { ConfirmSender } from './ConfirmSender.js';
+import { FilesPanel } from './FilesPanel.js';
+import { NrmChanges } from './NrmChanges.js';
+import { NrmFormPanel } from './NrmFormPanel.js';
 import { PossibleDuplicates } from './PossibleDuplicates.js';
 import { Questions } from './Questions.js';
 import { ResponsibilityLines } from './ResponsibilityLines.js';
@@ -116,10 +120,13 @@ export function ReferralFacts({ referral }: { readonly referral: ReferralDetail 
             },
             { label: 'Their reference', value: referrer.reference ?? 'none' },
             { label: 'Received', value: <Moment at={referral.receivedAt} /> },
-            { label: 'By', value: label('ReferralChannel', referral.channel) },
           ]}
         />
       </Panel>
+      <NrmChanges changes={referral.nrmChanges} />
+      <FilesPanel files={referral.files} />
+      <ArrivalPanel referral={referral} />
+      <NrmFormPanel form={referral.arrival.nrmForm} />
       <Questions requests={referral.informationRequests} />
     </Stack>
   );

@@ -8,4 +8,4 @@ export interface StepDialogProps {
 }
 
 /** The steps that open a dialog. */
-export type Step = 'ask' | 'answer' | 'accept' | 'decline' | 'duplicate' | 'withdraw';
+export type Step = 'ask' | 'answer' | 'accept' | 'decline' | 'duplicate' | 'withdraw' | 'aside';

@@ -17,6 +17,7 @@ export function stepsOf({ access }: Pick<ReferralDetail, 'access'>): readonly St
     { step: 'answer', letter: 'w', label: 'Record the answer', open: access.canRecordInformation },
     { step: 'decline', letter: 'd', label: 'Decline', open: access.canDecline },
     { step: 'duplicate', letter: 'u', label: 'Mark as duplicate', open: access.canMarkDuplicate },
+    { step: 'aside', letter: 'e', label: 'Set aside', open: access.canSetAside },
     { step: 'withdraw', letter: 'b', label: 'Withdrawn', open: access.canWithdraw },
   ];
 }

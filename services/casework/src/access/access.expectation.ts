@@ -29,10 +29,20 @@ const toldOnTheLine = [
   'child_family_name',
   'childrens_services_told',
   'police_told',
+  'consultation_reference',
   'closing_note',
   'written_by_name',
   'sent_to',
   'receipt_note',
+];
+
+/** Whom the line rings about an urgent referral, before anybody else has looked at it. */
+const whoSentIt = [
+  'referrer_name',
+  'referrer_role',
+  'referrer_organisation',
+  'referrer_phone',
+  'picked_up_by',
 ];
 
 /** How much of a child somebody may see. */
@@ -47,6 +57,8 @@ export const levels: Readonly<
     ids: [
       'chi',
       'ref',
+      'fil',
+      'nrc',
       'sup',
       'all',
       'tml',
@@ -73,6 +85,7 @@ export const levels: Readonly<
       'prv',
       'ctr',
       'vis',
+      'apt',
       'scr',
       'cal',
       'spl',
@@ -92,8 +105,15 @@ export const levels: Readonly<
   reference: { ids: [], shows: ['reference'] },
   // Enough to recognise the child and to know that somebody works with it.
   card: {
-    ids: ['chi', 'sup', 'cal', 'spl'],
-    shows: ['reference', 'given_names', 'family_name', 'other_names', ...toldOnTheLine],
+    ids: ['chi', 'sup', 'cal', 'spl', 'ref'],
+    shows: [
+      'reference',
+      'given_names',
+      'family_name',
+      'other_names',
+      ...toldOnTheLine,
+      ...whoSentIt,
+    ],
   },
   nothing: { ids: [], shows: [] },
 };
@@ -165,6 +185,9 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   liftRestriction: ['manager'],
   saveDraft: staff,
   deleteDraft: staff,
+  saveFilter: ['manager', 'line', ...practitioners],
+  changeFilter: ['manager', 'line', ...practitioners],
+  deleteFilter: ['manager', 'line', ...practitioners],
   draftGuidanceVersion: ['manager'],
   changeGuidanceDraft: ['manager'],
   submitGuidanceVersion: ['manager'],
@@ -216,13 +239,23 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   goOut: ['manager', ...practitioners],
   checkIn: ['manager', ...practitioners],
   callVisitOff: ['manager', ...practitioners],
+  planAppointment: ['manager', ...practitioners],
+  moveAppointment: ['manager', ...practitioners],
+  settleAppointment: ['manager', ...practitioners],
   recordSocialCareReport: ['manager', ...practitioners],
   recordSocialCareReply: ['manager', ...practitioners],
   recordSupervision: ['manager'],
   completeDecision: ['manager', ...practitioners],
   reopenSupport: ['manager'],
   reallocateInBulk: ['manager'],
-  submitReferral: ['manager', 'line'],
+  submitReferral: ['manager', 'line', 'partner'],
+  answerQuestion: [],
+  compareNrmForm: ['manager'],
+  settleNrmChange: ['manager'],
+  openFile: ['manager', ...practitioners],
+  pickUpReferral: ['manager', 'line'],
+  setReferralAside: ['manager'],
+  bringReferralBack: ['manager'],
   acknowledgeReferral: ['manager'],
   startTriage: ['manager'],
   requestInformation: ['manager'],
@@ -245,6 +278,7 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   promiseCallBack: ['manager', 'line'],
   keepCallBack: ['manager', 'line'],
   referCall: ['manager', 'line'],
+  consultCall: ['manager', 'line'],
   beginSafetyPlan: ['manager', 'line', ...practitioners],
   writeSafetyPlan: ['manager', 'line', ...practitioners],
   giveSafetyPlan: ['manager', 'line', ...practitioners],

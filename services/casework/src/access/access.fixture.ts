@@ -15,6 +15,8 @@ const tables: Readonly<Record<string, string>> = {
   child_link: 'lnk',
   referral: 'ref',
   information_request: 'inf',
+  stored_file: 'fil',
+  nrm_change: 'nrc',
   offer_decision: 'off',
   support: 'sup',
   allocation: 'all',
@@ -31,6 +33,7 @@ const tables: Readonly<Record<string, string>> = {
   plan_review: 'prv',
   contact_tier: 'ctr',
   visit: 'vis',
+  appointment: 'apt',
   social_care_report: 'scr',
   supervision_decision: 'spd',
   timeline_entry: 'tml',
@@ -69,6 +72,9 @@ interface Column {
 /** What is not a mark, because the graph or the database asks for a value of a certain kind. */
 const fixed: Readonly<Record<string, unknown>> = {
   'referral.state': 'SUBMITTED',
+  'referral.channel': 'FORM',
+  'referral.nrm_form': null,
+  'referral.danger_now': 'YES',
   'support.state': 'ALLOCATED',
   'offer_decision.offer': 'DIRECT_WORKER',
   'offer_decision.computed_offer': 'DIRECT_WORKER',

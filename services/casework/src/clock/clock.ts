@@ -19,6 +19,8 @@ export const clockKinds = [
   'COMPLAINT_ACKNOWLEDGED',
   'COMPLAINT_ANSWERED',
   'INCIDENT_REVIEWED',
+  /** How long an urgent referral from outside waits before the on-call manager is paged too. */
+  'PAGE_MANAGER',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 

@@ -23,6 +23,8 @@ import {
   ContactEntity,
 } from '../contact/contact.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
+import { SavedFilterEntity } from '../saved-filter/saved-filter.entity.js';
+import { StoredFileEntity } from '../file/index.js';
 import { HandoverEntity } from '../handover/handover.entity.js';
 import { LocalGapEntity } from '../gap/gap.entity.js';
 import { MatterEntity } from '../matter/matter.entity.js';
@@ -31,6 +33,7 @@ import {
   OfferDecisionEntity,
   ReferralEntity,
 } from '../referral/referral.entity.js';
+import { NrmChangeEntity } from '../referral/nrm-change.entity.js';
 import { SafetyPlanEntity } from '../safety-plan/safety-plan.entity.js';
 import { GuidanceVersionEntity } from '../setting/guidance-version.entity.js';
 import { SettingChangeEntity } from '../setting/setting-change.entity.js';
@@ -63,6 +66,7 @@ import {
 } from '../plan/plan.entity.js';
 import { SocialCareReportEntity } from '../social-care-report/social-care-report.entity.js';
 import { SupervisionDecisionEntity, SupervisionEntity } from '../supervision/supervision.entity.js';
+import { AppointmentEntity } from '../appointment/appointment.entity.js';
 import { VisitEntity } from '../visit/visit.entity.js';
 import { DoneOnceEntity } from './done-once.entity.js';
 
@@ -84,6 +88,8 @@ export const entities: Entities = [
   ReferralEntity,
   InformationRequestEntity,
   OfferDecisionEntity,
+  StoredFileEntity,
+  NrmChangeEntity,
   CallEntity,
   CallBackEntity,
   SafetyPlanEntity,
@@ -103,6 +109,7 @@ export const entities: Entities = [
   PlanReviewEntity,
   ContactTierEntity,
   VisitEntity,
+  AppointmentEntity,
   SocialCareReportEntity,
   SupervisionEntity,
   SupervisionDecisionEntity,
@@ -118,6 +125,7 @@ export const entities: Entities = [
   TimelineEntryEntity,
   TaskEntity,
   DraftEntity,
+  SavedFilterEntity,
   GuidanceVersionEntity,
   SettingChangeEntity,
   ContractReturnEntity,

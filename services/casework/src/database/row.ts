@@ -18,7 +18,14 @@ import type { LocalGap } from '../gap/gap.entity.js';
 import type { Matter } from '../matter/matter.entity.js';
 import type { StoredReason } from '../referral/referral.entity.js';
 import type { ReferralState } from '../referral/referral.states.js';
-import type { Channel, ReferrerType, SenderVerification } from '../referral/referral.vocabulary.js';
+import type { NrmFormTold } from '../referral/nrm-form-told.js';
+import type {
+  AsideReason,
+  Channel,
+  ReferrerType,
+  SenderVerification,
+  ToldFact,
+} from '../referral/referral.vocabulary.js';
 import type { CallBackRow, CallRow, HandoverRow, SafetyPlanRow } from './row.line.js';
 import type { Duty } from '../staff/staff.vocabulary.js';
 import type { SupportState } from '../support/support.states.js';
@@ -164,6 +171,18 @@ export interface ReferralRow extends Row {
   readonly outcomeNote: string | null;
   readonly duplicateOfId: string | null;
   readonly externalId: string | null;
+  readonly senderAgency?: string | null;
+  readonly notKnown?: readonly ToldFact[];
+  readonly missingFacts?: readonly ToldFact[];
+  readonly nrmForm?: NrmFormTold | null;
+  readonly asideReason?: AsideReason | null;
+  readonly asideNote?: string | null;
+  readonly asideAt?: Date | null;
+  readonly asideBy?: string | null;
+  readonly pagedAt?: Date | null;
+  readonly managerPagedAt?: Date | null;
+  readonly pickedUpAt?: Date | null;
+  readonly pickedUpBy?: string | null;
 }
 
 export interface InformationRequestRow extends Row {

@@ -2,6 +2,8 @@
 export const movedWithTheReferral = [
   'referral',
   'information_request',
+  'stored_file',
+  'nrm_change',
   'parental_responsibility',
   'age_determination',
   'legal_status',

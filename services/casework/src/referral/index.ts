@@ -1,3 +1,4 @@
+export { compareJobs } from './commands/compare-referral.js';
 export { whoAnswered } from './commands/confirm-sender.js';
 export { submitReferral, type SubmitReferral, type Submitted } from './commands/submit-referral.js';
 export { eligibilityOf, eligibilityType, type EligibilityFound } from './eligibility.queries.js';
@@ -13,4 +14,6 @@ export {
   type ReferralFilter,
 } from './referral.queries.js';
 export { referralLifecycle, referralStates, type ReferralState } from './referral.states.js';
+export { senderTextsForTranslator } from './sender-mail.rules.js';
+export { urgentWatch } from './urgent.watch.js';
 export { OfferEnum, Referral } from './referral.type.js';

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import type { GraphContext } from '@ictg/kit/graph';
 import { answer, type Problem } from '@ictg/kit/graph';
 import type { Desk } from '@ictg/kit/database';
@@ -12,6 +12,7 @@ import {
   markReferralDuplicate,
   withdrawReferral,
 } from './commands/refuse-referral.js';
+import { bringReferralBack, setReferralAside } from './commands/set-referral-aside.js';
 import { submitReferral } from './commands/submit-referral.js';
 import {
   acknowledgeReferral,
@@ -25,6 +26,7 @@ import {
   RequestInformationInput,
   SubmitReferralInput,
 } from './referral.input.js';
+import { channelFromOutside } from './referral.policy.js';
 import { referralsById } from './referral.queries.js';
 import {
   AcceptReferralInput,
@@ -36,6 +38,7 @@ import {
   MarkReferralDuplicateInput,
   ReferralStepResult,
   ReferralStepSuccess,
+  SetReferralAsideInput,
   SubmitReferralResult,
   SubmitReferralSuccess,
   WithdrawReferralInput,
@@ -45,8 +48,10 @@ import type { Referral as ReferralRecord } from './referral.entity.js';
 /** What can be done with referrals. */
 @Resolver()
 export class ReferralCommandResolver {
+  @Directive('@tag(name: "partner")')
   @Mutation(() => SubmitReferralResult, {
-    description: 'Takes a referral. Sending it again with the same key returns the same referral.',
+    description:
+      'Takes a referral. Sending it again with the same key returns the same referral. Whoever sends from outside is told its reference and nothing else.',
   })
   submitReferral(
     @Arg('input', () => SubmitReferralInput, { description: 'The referral as told.' })
@@ -54,8 +59,11 @@ export class ReferralCommandResolver {
     @Ctx() context: GraphContext,
   ): Promise<SubmitReferralSuccess | Problem> {
     return answer(SubmitReferralSuccess, async () => {
-      const { referralId, childId } = await context.command((desk) => submitReferral(desk, input));
-      return submitted(context, referralId, childId);
+      const { reference, ...made } = await context.command((desk) => submitReferral(desk, input));
+      // Whoever sends from outside is told the reference and nothing else, whoever the child is.
+      if (channelFromOutside(context.viewer, false))
+        return { reference, child: null, referral: null };
+      return submitted(context, made.referralId, made.childId);
     });
   }
 
@@ -159,6 +167,28 @@ export class ReferralCommandResolver {
     @Ctx() context: GraphContext,
   ): Promise<ReferralStepSuccess | Problem> {
     return step(context, (desk) => confirmSender(desk, input));
+  }
+
+  @Mutation(() => ReferralStepResult, {
+    description: 'Sets aside what is no referral to work on: kept, counted, to be brought back.',
+  })
+  setReferralAside(
+    @Arg('input', () => SetReferralAsideInput, { description: 'The reason.' })
+    input: SetReferralAsideInput,
+    @Ctx() context: GraphContext,
+  ): Promise<ReferralStepSuccess | Problem> {
+    return step(context, (desk) => setReferralAside(desk, input));
+  }
+
+  @Mutation(() => ReferralStepResult, {
+    description: 'Brings a referral back from what was set aside.',
+  })
+  bringReferralBack(
+    @Arg('input', () => ReferralStepInput, { description: 'The referral.' })
+    input: ReferralStepInput,
+    @Ctx() context: GraphContext,
+  ): Promise<ReferralStepSuccess | Problem> {
+    return step(context, (desk) => bringReferralBack(desk, input));
   }
 
   @Mutation(() => ReferralStepResult, {

@@ -6,7 +6,15 @@ import { exploitationPlaces, threeWay, type ExploitationType } from '../child/ch
 import type { ToldOfChild } from './child-told.js';
 import { queueOrder } from './queue-order.js';
 import { referralStates } from './referral.states.js';
-import { channels, referrerTypes, senderVerifications } from './referral.vocabulary.js';
+import type { NrmFormTold } from './nrm-form-told.js';
+import {
+  answerWays,
+  asideReasons,
+  channels,
+  referrerTypes,
+  senderVerifications,
+  type ToldFact,
+} from './referral.vocabulary.js';
 
 /** Somebody's worry about a child, as it was told to the service, and what the service did with it. */
 export const ReferralEntity = defineEntity({
@@ -32,6 +40,8 @@ export const ReferralEntity = defineEntity({
     referrerPhone: p.string().nullable().comment(personal('professional')),
     referrerEmail: p.string().nullable().comment(personal('professional')),
     referrerReference: p.string().nullable().comment(personal('none')),
+    /** The agency whose own system sent it, by its credentials. */
+    senderAgency: p.string().nullable().comment(personal('none')),
     senderVerification: p.enum(senderVerifications).default('UNVERIFIED').comment(personal('none')),
     exploitationTypes: p
       .array()
@@ -69,6 +79,21 @@ export const ReferralEntity = defineEntity({
     nrmReferenceTold: p.string().nullable().comment(personal('identity')),
     /** What was told about a child known already, whose record stays as it is. */
     childTold: p.json().$type<ToldOfChild>().nullable().comment(personal('identity')),
+    /** What the sender said that nobody knows: not the same as what they left blank. */
+    notKnown: p.array().$type<ToldFact[]>().default([]).comment(personal('none')),
+    /** What triage needs and the sender left blank. */
+    missingFacts: p.array().$type<ToldFact[]>().default([]).comment(personal('none')),
+    /** The NRM form that it was made from, with what became of each answer. */
+    nrmForm: p.json().$type<NrmFormTold>().nullable().comment(personal('identity')),
+    asideReason: p.enum(asideReasons).nullable().comment(personal('none')),
+    asideNote: p.text().nullable().comment(personal('sensitive')),
+    asideAt: p.datetime().nullable().comment(personal('none')),
+    asideBy: p.string().nullable().comment(personal('professional')),
+    /** When whoever is on shift was paged, since a child is in danger or missing now. */
+    pagedAt: p.datetime().nullable().comment(personal('none')),
+    managerPagedAt: p.datetime().nullable().comment(personal('none')),
+    pickedUpAt: p.datetime().nullable().comment(personal('none')),
+    pickedUpBy: p.string().nullable().comment(personal('professional')),
   },
   indexes: [
     { properties: ['state', 'triageDueAt'] },
@@ -78,6 +103,7 @@ export const ReferralEntity = defineEntity({
       expression: `create index "referral_queue_index" on "referral" (${queueOrder})`,
     },
     { properties: ['authorityGss', 'receivedAt'] },
+    { properties: ['senderAgency', 'referrerReference'] },
   ],
   policies: [rowsWhere(aboutVisibleChild())],
   rowLevelSecurity: 'force',
@@ -97,6 +123,8 @@ export const InformationRequestEntity = defineEntity({
     askedBy: p.string().comment(personal('professional')),
     answer: p.text().nullable().comment(personal('sensitive')),
     answeredAt: p.datetime().nullable().comment(personal('none')),
+    /** Whether staff wrote down what they were told, or the sender answered on their own page. */
+    answeredThrough: p.enum(answerWays).nullable().comment(personal('none')),
   },
   policies: [rowsWhere(aboutVisibleChildInFull())],
   rowLevelSecurity: 'force',

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int } from 'type-graphql';
 import { GssCode, IdempotencyKey, Instant, PlainDate } from '@ictg/kit/graph';
 import {
   AnswerEnum,
@@ -17,8 +17,10 @@ import type {
   ThreeWay,
 } from '../child/child.vocabulary.js';
 import { ParentalResponsibilityInput } from '../child/index.js';
-import { ChannelEnum, LanguageEnum, ReferrerTypeEnum } from './referral.enum.js';
-import type { Channel, ReferrerType } from './referral.vocabulary.js';
+import { ChannelEnum, LanguageEnum, ReferrerTypeEnum, ToldFactEnum } from './referral.enum.js';
+import type { Channel, ReferrerType, ToldFact } from './referral.vocabulary.js';
+
+const oursAlone = '@tag(name: "ours-alone")';
 
 @InputType({ description: 'Who sends the referral.' })
 export class ReferrerInput {
@@ -94,6 +96,40 @@ export class NewChildInput {
   countryOfBirth?: string | null;
 }
 
+@InputType({ description: 'An answer of an NRM form.' })
+export class NrmAnswerInput {
+  @Field(() => String, { description: "The form's own name of the field, e.g. pv-nationality." })
+  field!: string;
+
+  @Field(() => String, { description: 'What was answered, as the form has it.' })
+  answer!: string;
+}
+
+@InputType({ description: 'A fact of a referral that was taken from an NRM form.' })
+export class NrmProvenanceInput {
+  @Field(() => String, {
+    description: 'The field of this input that it became, e.g. child.nationalities.',
+  })
+  became!: string;
+
+  @Field(() => [String], { description: "The form's own names of the fields it was taken from." })
+  fields!: string[];
+}
+
+@InputType({ description: 'The NRM form from which a referral was made.' })
+export class NrmFormToldInput {
+  @Field(() => String, { nullable: true, description: 'The NRM reference on it, if it has one.' })
+  reference?: string | null;
+
+  @Field(() => [NrmAnswerInput], { description: 'Its answers, at most one a field.' })
+  answers!: NrmAnswerInput[];
+
+  @Field(() => [NrmProvenanceInput], {
+    description: 'What was taken over as it stood there, and from where.',
+  })
+  provenance!: NrmProvenanceInput[];
+}
+
 @InputType({
   description: 'A referral as it was told. Only what triage cannot do without is required.',
 })
@@ -101,8 +137,13 @@ export class SubmitReferralInput {
   @Field(() => IdempotencyKey, { description: 'The same key sends the same referral once.' })
   idempotencyKey!: string;
 
-  @Field(() => ChannelEnum, { description: 'How it reached the service.' })
-  channel!: Channel;
+  @Directive(oursAlone)
+  @Field(() => ChannelEnum, {
+    nullable: true,
+    description:
+      'How it reached the service. Needed from staff; of the form and of a partner the door says it.',
+  })
+  channel?: Channel | null;
 
   @Field(() => LanguageEnum, {
     nullable: true,
@@ -110,12 +151,14 @@ export class SubmitReferralInput {
   })
   language?: 'ENGLISH' | 'WELSH' | null;
 
+  @Directive(oursAlone)
   @Field(() => Instant, { nullable: true, description: 'When it was received; now when left out.' })
   receivedAt?: Date | null;
 
   @Field(() => ReferrerInput, { description: 'Who sends it.' })
   referrer!: ReferrerInput;
 
+  @Directive(oursAlone)
   @Field(() => ID, {
     nullable: true,
     description:
@@ -219,6 +262,25 @@ export class SubmitReferralInput {
     description: 'Why the information is shared; consent is not the lawful basis.',
   })
   sharingReason?: string | null;
+
+  @Field(() => [ToldFactEnum], {
+    nullable: true,
+    description:
+      'What the sender was asked and does not know. Kept apart from what was left blank: "not known" is an answer.',
+  })
+  notKnown?: ToldFact[] | null;
+
+  @Field(() => NrmFormToldInput, {
+    nullable: true,
+    description: 'The NRM form from which this was made, where one was.',
+  })
+  nrmForm?: NrmFormToldInput | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Files sent before to /files, to be kept with the referral; at most 10.',
+  })
+  fileIds?: string[] | null;
 }
 
 @InputType({ description: 'A referral and the version that was read.' })
@@ -241,5 +303,20 @@ export class RequestInformationInput extends ReferralStepInput {
 @InputType({ description: 'What the sender answered.' })
 export class RecordInformationInput extends ReferralStepInput {
   @Field(() => String, { description: 'The answer.' })
+  answer!: string;
+}
+
+@InputType({ description: "The sender's answer to the question they were asked." })
+export class AnswerQuestionInput {
+  @Field(() => IdempotencyKey, { description: 'The same key answers once.' })
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: 'The reference of the referral.' })
+  reference!: string;
+
+  @Field(() => ID, { description: 'The question.' })
+  questionId!: string;
+
+  @Field(() => String, { description: "The answer, in the sender's words." })
   answer!: string;
 }

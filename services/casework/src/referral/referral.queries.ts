@@ -5,6 +5,7 @@ import { recordJson, type RecordShape } from '../database/record-json.js';
 import { may, mustBeAllowed } from '../permission/permission.js';
 import { queueOrder, queuePlace, queueRank } from './queue-order.js';
 import type { ReferralState } from './referral.states.js';
+import type { Channel, ToldFact } from './referral.vocabulary.js';
 import { Referral } from './referral.type.js';
 import { textArray } from '../database/text-array.js';
 
@@ -15,6 +16,11 @@ export interface ReferralFilter {
   readonly states?: readonly ReferralState[] | null;
   readonly authorityGss?: string | null;
   readonly receivedSince?: Date | null;
+  readonly channels?: readonly Channel[] | null;
+  readonly language?: 'ENGLISH' | 'WELSH' | null;
+  /** Those in which triage misses something, or those in which it misses nothing. */
+  readonly incomplete?: boolean | null;
+  readonly missing?: readonly ToldFact[] | null;
 }
 
 const openStates = `('SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE', 'INFO_REQUESTED')`;
@@ -37,6 +43,20 @@ export function referralConditions(filter: ReferralFilter): { sql: string; param
   if (filter.receivedSince) {
     conditions.push('r.received_at >= ?::timestamptz');
     parameters.push(filter.receivedSince.toISOString());
+  }
+  if (filter.channels?.length) {
+    conditions.push('r.channel = any(?::text[])');
+    parameters.push(textArray(filter.channels));
+  }
+  if (filter.language) {
+    conditions.push('r.language = ?');
+    parameters.push(filter.language);
+  }
+  if (typeof filter.incomplete === 'boolean')
+    conditions.push(`${filter.incomplete ? 'not ' : ''}r.missing_facts = '{}'`);
+  if (filter.missing?.length) {
+    conditions.push('r.missing_facts && ?::text[]');
+    parameters.push(textArray(filter.missing));
   }
   return { sql: conditions.join(' and '), parameters };
 }
@@ -146,7 +166,16 @@ function latest(table: string, first: number, fields?: readonly string[]): strin
     order by r.received_at desc, r.id limit ${pageSize(first)}) j)`;
 }
 
-const instants = ['receivedAt', 'triageDueAt', 'pausedAt', 'decidedAt'] as const;
+const instants = [
+  'receivedAt',
+  'triageDueAt',
+  'pausedAt',
+  'decidedAt',
+  'asideAt',
+  'pagedAt',
+  'managerPagedAt',
+  'pickedUpAt',
+] as const;
 
 /** The graph type of a referral as SQL made it. */
 export function referralOf(json: object): Referral {
@@ -202,6 +231,17 @@ const shape: RecordShape = {
     'sender_verification',
     'nrm_reference_told',
     'child_told',
+    'not_known',
+    'missing_facts',
+    'nrm_form',
+    'aside_reason',
+    'aside_note',
+    'aside_at',
+    'aside_by',
+    'paged_at',
+    'manager_paged_at',
+    'picked_up_at',
+    'picked_up_by',
   ],
   always: ['id', 'child_id'],
   behind: {
@@ -220,6 +260,21 @@ const shape: RecordShape = {
     isOverdue: ['triage_due_at', 'paused_at', 'decided_at'],
     access: ['state'],
     duplicateOf: ['duplicate_of_id'],
+    arrival: [
+      'not_known',
+      'missing_facts',
+      'nrm_form',
+      'aside_reason',
+      'aside_note',
+      'aside_at',
+      'aside_by',
+      'paged_at',
+      'manager_paged_at',
+      'picked_up_at',
+      'picked_up_by',
+    ],
+    nrmChanges: ['nrm_form'],
+    files: [],
     decision: [],
     informationRequests: [],
   },

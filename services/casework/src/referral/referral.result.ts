@@ -1,14 +1,30 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionOf, Instant, resultOf } from '@ictg/kit/graph';
 import { GssCode } from '@ictg/kit/graph';
 import { Child } from '../child/index.js';
-import { NotAcceptedReasonEnum, ReferralStateEnum, WithdrawnReasonEnum } from './referral.enum.js';
+import {
+  AsideReasonEnum,
+  ChannelEnum,
+  LanguageEnum,
+  NotAcceptedReasonEnum,
+  ReferralStateEnum,
+  ToldFactEnum,
+  WithdrawnReasonEnum,
+} from './referral.enum.js';
 import { ReferralStepInput } from './referral.input.js';
 import type { ReferralFilter } from './referral.queries.js';
 import type { ReferralState } from './referral.states.js';
 import { OfferEnum, Referral } from './referral.type.js';
 import type { Offer } from '../eligibility/index.js';
-import type { NotAcceptedReason, WithdrawnReason } from './referral.vocabulary.js';
+import type {
+  AsideReason,
+  Channel,
+  NotAcceptedReason,
+  ToldFact,
+  WithdrawnReason,
+} from './referral.vocabulary.js';
+
+const oursAlone = '@tag(name: "ours-alone")';
 
 export const ReferralConnection = connectionOf(Referral, 'Referral');
 export type ReferralConnection = InstanceType<typeof ReferralConnection>;
@@ -32,6 +48,25 @@ export class ReferralFilterInput implements ReferralFilter {
 
   @Field(() => Instant, { nullable: true, description: 'Only those received since then.' })
   receivedSince?: Date | null;
+
+  @Field(() => [ChannelEnum], { nullable: true, description: 'Only those that came this way.' })
+  channels?: Channel[] | null;
+
+  @Field(() => LanguageEnum, { nullable: true, description: 'Only those in this language.' })
+  language?: 'ENGLISH' | 'WELSH' | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only those in which triage misses a fact; with false only those with all of them.',
+  })
+  incomplete?: boolean | null;
+
+  @Field(() => [ToldFactEnum], {
+    nullable: true,
+    description: 'Only those in which at least one of these was left blank.',
+  })
+  missing?: ToldFact[] | null;
 }
 
 @InputType({ description: 'Accepts a referral.' })
@@ -67,6 +102,15 @@ export class WithdrawReferralInput extends ReferralStepInput {
   note?: string | null;
 }
 
+@InputType({ description: 'Sets aside what is no referral to work on.' })
+export class SetReferralAsideInput extends ReferralStepInput {
+  @Field(() => AsideReasonEnum, { description: 'Why.' })
+  reason!: AsideReason;
+
+  @Field(() => String, { nullable: true, description: 'What to add.' })
+  note?: string | null;
+}
+
 @InputType({ description: 'Marks a referral as the same as an earlier one.' })
 export class MarkReferralDuplicateInput extends ReferralStepInput {
   @Field(() => ID, { description: 'The earlier referral.' })
@@ -87,6 +131,7 @@ export class ConfirmSenderInput extends ReferralStepInput {
 
 @ObjectType({ description: 'The referral was taken.' })
 export class SubmitReferralSuccess {
+  @Directive(oursAlone)
   @Field(() => Referral, {
     nullable: true,
     description:
@@ -97,8 +142,12 @@ export class SubmitReferralSuccess {
   @Field(() => String, { description: 'Its reference, to tell the caller.' })
   reference!: string;
 
-  @Field(() => Child, { description: 'The child, as far as this person may see it.' })
-  child!: Child;
+  @Directive(oursAlone)
+  @Field(() => Child, {
+    nullable: true,
+    description: 'The child, as far as this person may see it; for staff only.',
+  })
+  child!: Child | null;
 }
 
 @ObjectType({ description: 'The step was taken.' })
@@ -121,3 +170,11 @@ export class AcceptReferralSuccess {
 export const SubmitReferralResult = resultOf('SubmitReferral', SubmitReferralSuccess);
 export const ReferralStepResult = resultOf('ReferralStep', ReferralStepSuccess);
 export const AcceptReferralResult = resultOf('AcceptReferral', AcceptReferralSuccess);
+
+@ObjectType({ description: 'The answer was taken; it stands in the page of the referral.' })
+export class AnswerQuestionSuccess {
+  @Field(() => String, { description: 'The reference of the referral.' })
+  reference!: string;
+}
+
+export const AnswerQuestionResult = resultOf('AnswerQuestion', AnswerQuestionSuccess);

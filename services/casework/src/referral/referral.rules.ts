@@ -20,7 +20,16 @@ export interface ToldReferral {
   readonly exceptionalNeed?: string | null;
   readonly exceptionalNeedReason?: string | null;
   readonly receivedAt?: Date | null;
-  readonly channel?: Channel;
+  readonly channel?: Channel | null;
+}
+
+/** What somebody outside the service may not say: our own people alone know our children and the hour of a call. */
+export function faultFromOutside({ childId, receivedAt }: ToldReferral): Refusal | undefined {
+  if (childId)
+    return invalid('childId', 'Describe the child in `child`. We find out who it is ourselves.');
+  return receivedAt
+    ? invalid('receivedAt', 'Leave this out: a referral is received when it arrives here.')
+    : undefined;
 }
 
 const longestText = 20_000;

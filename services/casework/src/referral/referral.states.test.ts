@@ -10,20 +10,32 @@ import {
 /** Every step that exists; whatever is not here must be refused. */
 const steps: Record<ReferralState, Partial<Record<ReferralAction, ReferralState>>> = {
   DRAFT: { submit: 'SUBMITTED' },
-  SUBMITTED: { acknowledge: 'ACKNOWLEDGED', markDuplicate: 'DUPLICATE', withdraw: 'WITHDRAWN' },
-  ACKNOWLEDGED: { startTriage: 'IN_TRIAGE', markDuplicate: 'DUPLICATE', withdraw: 'WITHDRAWN' },
+  SUBMITTED: {
+    acknowledge: 'ACKNOWLEDGED',
+    markDuplicate: 'DUPLICATE',
+    withdraw: 'WITHDRAWN',
+    setAside: 'SET_ASIDE',
+  },
+  ACKNOWLEDGED: {
+    startTriage: 'IN_TRIAGE',
+    markDuplicate: 'DUPLICATE',
+    withdraw: 'WITHDRAWN',
+    setAside: 'SET_ASIDE',
+  },
   IN_TRIAGE: {
     requestInformation: 'INFO_REQUESTED',
     accept: 'ACCEPTED',
     decline: 'NOT_ACCEPTED',
     markDuplicate: 'DUPLICATE',
     withdraw: 'WITHDRAWN',
+    setAside: 'SET_ASIDE',
   },
   INFO_REQUESTED: { resumeTriage: 'IN_TRIAGE', markDuplicate: 'DUPLICATE', withdraw: 'WITHDRAWN' },
   ACCEPTED: {},
   NOT_ACCEPTED: {},
   DUPLICATE: {},
   WITHDRAWN: {},
+  SET_ASIDE: { bringBack: 'ACKNOWLEDGED' },
 };
 
 const everyPair = referralStates.flatMap((state) =>

@@ -11,6 +11,7 @@ export const referralStates = [
   'NOT_ACCEPTED',
   'DUPLICATE',
   'WITHDRAWN',
+  'SET_ASIDE',
 ] as const;
 export type ReferralState = (typeof referralStates)[number];
 
@@ -25,6 +26,8 @@ export const referralActions = [
   'decline',
   'markDuplicate',
   'withdraw',
+  'setAside',
+  'bringBack',
 ] as const;
 export type ReferralAction = (typeof referralActions)[number];
 
@@ -45,7 +48,8 @@ export type ReferralGuard = (typeof referralGuards)[number];
 
 /**
  * The life of a referral, from the form to its answer. An answer is never taken back: a child who is referred
- * again, or was declined wrongly, gets a new referral that names the earlier one.
+ * again, or was declined wrongly, gets a new referral that names the earlier one. What is no referral at all, spam or
+ * an accident, is set aside without an answer and can be brought back.
  */
 export const referralLifecycle = defineLifecycle({
   name: 'referral',
@@ -79,5 +83,12 @@ export const referralLifecycle = defineLifecycle({
       to: 'WITHDRAWN',
       guards: ['reasonGiven'],
     },
+    {
+      action: 'setAside',
+      from: ['SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE'],
+      to: 'SET_ASIDE',
+      guards: ['reasonGiven'],
+    },
+    { action: 'bringBack', from: ['SET_ASIDE'], to: 'ACKNOWLEDGED' },
   ],
 });

@@ -4,6 +4,7 @@ import { AnswerEnum, ExploitationPlaceEnum, ExploitationTypeEnum } from '../chil
 import type { ExploitationPlace, ExploitationType, ThreeWay } from '../child/child.vocabulary.js';
 import type { NamedFact, Offer } from '../eligibility/index.js';
 import {
+  AnswerWayEnum,
   ChannelEnum,
   LanguageEnum,
   ReferralStateEnum,
@@ -12,7 +13,15 @@ import {
 } from './referral.enum.js';
 import { ChildTold } from './child-told.type.js';
 import type { ReferralState } from './referral.states.js';
-import type { Channel, ReferrerType, SenderVerification } from './referral.vocabulary.js';
+import type { NrmFormTold } from './nrm-form-told.js';
+import type {
+  AnswerWay,
+  AsideReason,
+  Channel,
+  ReferrerType,
+  SenderVerification,
+  ToldFact,
+} from './referral.vocabulary.js';
 
 const identity = '@tag(name: "personal-identity")';
 const sensitive = '@tag(name: "personal-sensitive")';
@@ -196,6 +205,13 @@ export class InformationRequest {
   @Directive(nonPersonal)
   @Field(() => Instant, { nullable: true, description: 'When it came.' })
   answeredAt!: Date | null;
+
+  @Directive(nonPersonal)
+  @Field(() => AnswerWayEnum, {
+    nullable: true,
+    description: 'Whether staff wrote it down or the sender answered on their own page.',
+  })
+  answeredThrough!: AnswerWay | null;
 }
 
 @ObjectType({ description: 'Who sent a referral.' })
@@ -268,6 +284,14 @@ export class ReferralAccess {
   @Directive(nonPersonal)
   @Field(() => Boolean, { description: 'May record that it was withdrawn.' })
   canWithdraw!: boolean;
+
+  @Directive(nonPersonal)
+  @Field(() => Boolean, { description: 'May set it aside, since it is no referral to work on.' })
+  canSetAside!: boolean;
+
+  @Directive(nonPersonal)
+  @Field(() => Boolean, { description: 'May bring it back from what was set aside.' })
+  canBringBack!: boolean;
 
   @Directive(nonPersonal)
   @Field(() => String, {
@@ -435,4 +459,15 @@ export class Referral extends Node {
   referrerEmail!: string | null;
   referrerReference!: string | null;
   senderVerification!: SenderVerification;
+  notKnown!: ToldFact[];
+  missingFacts!: ToldFact[];
+  nrmForm!: NrmFormTold | null;
+  asideReason!: AsideReason | null;
+  asideNote!: string | null;
+  asideAt!: Date | null;
+  asideBy!: string | null;
+  pagedAt!: Date | null;
+  managerPagedAt!: Date | null;
+  pickedUpAt!: Date | null;
+  pickedUpBy!: string | null;
 }

@@ -4,7 +4,6 @@ import {
   SafetyPlansOfCallResolver,
 } from './safety-plan.resolver.js';
 
-export { linksLeadTo } from './plan-link.js';
 export { addPlanPages } from './plan.page.js';
 export { SafetyPlanEntity } from './safety-plan.entity.js';
 

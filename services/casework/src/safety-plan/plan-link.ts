@@ -1,15 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { linkTo } from '../link/index.js';
 
 /** How long a link to a plan works. A local setting. */
 export const linkLasts = 48 * 3_600_000;
-
-/** Where links of this process lead; set once at the start. */
-let publicUrl = 'http://localhost:4000';
-
-/** Says where links lead: the address in people's browsers. */
-export function linksLeadTo(url: string): void {
-  publicUrl = url.replace(/\/$/, '');
-}
 
 /** A new key of a link, which nobody can guess. */
 export function newLinkKey(): string {
@@ -23,5 +16,5 @@ export function linkHashOf(key: string): string {
 
 /** The link to a plan. */
 export function linkOf(key: string): string {
-  return `${publicUrl}/safety-plan/${key}`;
+  return linkTo(`/safety-plan/${key}`);
 }

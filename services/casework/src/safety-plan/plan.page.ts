@@ -4,7 +4,8 @@ import { atDesk } from '@ictg/kit/database';
 import { html, page, pageSecurityPolicy } from '@ictg/kit/page';
 import { systemViewer } from '@ictg/kit/viewer';
 import { planOfLink, receiptByLink, type LinkedPlan } from './commands/receipt-safety-plan.js';
-import { inTongue, type PlanLanguage } from './safety-plan.rules.js';
+import { inTongue } from '../tongue/index.js';
+import type { PlanLanguage } from './safety-plan.rules.js';
 import { planWords } from './template.data.js';
 
 const path = '/safety-plan/:key';

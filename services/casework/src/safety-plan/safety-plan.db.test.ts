@@ -12,7 +12,7 @@ import { beginSafetyPlan } from './commands/begin-safety-plan.js';
 import { giveSafetyPlan } from './commands/give-safety-plan.js';
 import { receiptSafetyPlan } from './commands/receipt-safety-plan.js';
 import { writeSafetyPlan } from './commands/write-safety-plan.js';
-import { linksLeadTo } from './plan-link.js';
+import { linksLeadTo } from '../link/index.js';
 import { addPlanPages } from './plan.page.js';
 import { safetyPlanById, safetyPlansOf } from './safety-plan.queries.js';
 import { templateOf } from './safety-plan.rules.js';

@@ -14,6 +14,7 @@ import {
   WriteSafetyPlanInput,
 } from './safety-plan.input.js';
 import { safetyPlanById, safetyPlansOf } from './safety-plan.queries.js';
+import { senderTextsForTranslator } from '../referral/index.js';
 import { textsForTranslator } from './safety-plan.rules.js';
 import {
   SafetyPlan,
@@ -31,7 +32,7 @@ export class SafetyPlanResolver {
     description: 'Every Welsh text of ours that a translator has yet to see, with its English.',
   })
   textsForTranslator(): TextForTranslator[] {
-    return textsForTranslator().map(({ where, en, cy }) =>
+    return [...textsForTranslator(), ...senderTextsForTranslator()].map(({ where, en, cy }) =>
       Object.assign(new TextForTranslator(), { where, english: en, welsh: cy }),
     );
   }

@@ -1,4 +1,5 @@
-import { planTemplates, planWords, type PlanTemplate, type TwoTongues } from './template.data.js';
+import { inTongue, type TwoTongues } from '../tongue/index.js';
+import { planTemplates, planWords, type PlanTemplate } from './template.data.js';
 
 /** The language in which a plan is read. */
 export type PlanLanguage = 'ENGLISH' | 'WELSH';
@@ -24,11 +25,6 @@ export function templateOf(version: string): PlanTemplate {
   const found = planTemplates.find((one) => one.version === version);
   if (!found) throw new Error(`There is no template ${version} of a safety plan.`);
   return found;
-}
-
-/** A text in the reader's language. */
-export function inTongue(text: TwoTongues, language: PlanLanguage): string {
-  return language === 'WELSH' ? text.cy : text.en;
 }
 
 /** A plan in the reader's language, part by part. */

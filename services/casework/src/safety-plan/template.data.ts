@@ -1,11 +1,5 @@
 // cspell:disable
-/** A text in both languages. Welsh words that no official page was found for wait for a translator. */
-export interface TwoTongues {
-  readonly en: string;
-  readonly cy: string;
-  /** Set while the Welsh has not been seen by a translator: all such texts are one list. */
-  readonly forTranslator?: true;
-}
+import type { TwoTongues } from '../tongue/index.js';
 
 /** One part of a safety plan: what always stands there, and what is filled in with the caller. */
 export interface PlanSection {

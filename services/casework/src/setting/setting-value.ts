@@ -38,6 +38,7 @@ export const clockOf: Readonly<Partial<Record<SettingKind, ClockKind>>> = {
   COMPLAINT_ACKNOWLEDGED_TARGET: 'COMPLAINT_ACKNOWLEDGED',
   COMPLAINT_ANSWERED_TARGET: 'COMPLAINT_ANSWERED',
   INCIDENT_REVIEWED_TARGET: 'INCIDENT_REVIEWED',
+  PAGE_MANAGER_TARGET: 'PAGE_MANAGER',
 };
 
 /** Every reason that a list may have in it. What is only for old records is not among them. */

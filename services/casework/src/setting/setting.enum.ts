@@ -67,6 +67,8 @@ export const SettingKindEnum = graphEnum<SettingKind>(
     COMPLAINT_ACKNOWLEDGED_TARGET: 'Time to tell whoever complains that it has arrived.',
     COMPLAINT_ANSWERED_TARGET: 'Time to answer a complaint.',
     INCIDENT_REVIEWED_TARGET: 'Time to review an incident.',
+    PAGE_MANAGER_TARGET:
+      'Time after which an urgent referral that nobody has picked up is put to the manager on call.',
     WORKING_HOURS: 'Hours of a working day.',
     CLOSURE_REASONS: 'Why support may be closed.',
     NOT_ACCEPTED_REASONS: 'Why a referral may be declined.',

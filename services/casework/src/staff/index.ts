@@ -4,7 +4,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 
 export { actsFor } from './acts-for.queries.js';
 export { grantRole } from './commands/grant-role.js';
-export { onCallAt } from './on-call.queries.js';
+export { onCallAt, reachableAt, type Reachable } from './on-call.queries.js';
 export {
   accountOn,
   newPostFault,

@@ -1,6 +1,10 @@
 /** What kinds of thing there are to be done. */
 export const taskKinds = [
   'NEW_REFERRAL',
+  'URGENT_REFERRAL',
+  'SENDER_ANSWERED',
+  'NRM_FORM_CHANGED',
+  'INFECTED_FILE',
   'POSSIBLE_DUPLICATE_OUT_OF_SIGHT',
   'REFERENCE_IN_USE',
   'CHILD_WITHOUT_GUARDIAN',

@@ -3,7 +3,9 @@ import type { TaskKind } from './task-kind.js';
 
 /** What settles a task where the work itself does: nobody ticks it off while the work is not done. */
 const settlingWork: Partial<Record<TaskKind, string>> = {
-  NEW_REFERRAL: 'the referral has been decided, marked as a duplicate or withdrawn',
+  NEW_REFERRAL: 'the referral has been decided, marked as a duplicate, withdrawn or set aside',
+  URGENT_REFERRAL: 'somebody has said that they have the referral',
+  NRM_FORM_CHANGED: 'each change has been accepted or left',
   MISSING_CHILD: 'everybody who must know has been told, or the child is found',
   RETURN_INTERVIEW: 'the return interview has been recorded',
   CLOSURE_TO_APPROVE: 'the closure has been approved, sent back or withdrawn',

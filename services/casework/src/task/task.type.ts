@@ -6,6 +6,11 @@ const nonPersonal = '@tag(name: "not-personal")';
 
 export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing is to be done.', {
   NEW_REFERRAL: 'A referral has come in.',
+  URGENT_REFERRAL:
+    'A child in danger or missing now was referred from outside: somebody must take it at once.',
+  SENDER_ANSWERED: 'A sender has answered a question.',
+  NRM_FORM_CHANGED: 'The NRM form that a referral was made from came again with other answers.',
+  INFECTED_FILE: 'A file sent with a referral held a virus.',
   POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'A referral may concern a child whom its taker may not see.',
   REFERENCE_IN_USE: 'An NRM reference was given for two children.',
   CHILD_WITHOUT_GUARDIAN: 'A child would be left without a guardian.',

@@ -3,12 +3,14 @@ import { atDesk, type Desk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
 import { eighteenWatch } from '../eighteen/index.js';
 import { planWatch } from '../plan/index.js';
+import { urgentWatch } from '../referral/index.js';
 import { visitWatch } from '../visit/index.js';
 
 /** Looks for what has become due by the clock alone, and puts it to somebody. */
 type Watch = (desk: Desk, now: Date) => Promise<void>;
 
 const watches: Readonly<Record<string, Watch>> = {
+  'urgent referrals': urgentWatch,
   visits: visitWatch,
   plans: planWatch,
   'turning 18': eighteenWatch,

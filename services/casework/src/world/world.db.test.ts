@@ -24,13 +24,18 @@ describe('the present of the demo world', () => {
       await count(
         `referral where state in ('SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE', 'INFO_REQUESTED')`,
       ),
-    ).toBe(12);
+    ).toBe(10);
     expect(
       await count(
         `referral where state in ('SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE') and triage_due_at < ${today}`,
       ),
     ).toBeGreaterThanOrEqual(2);
     expect(await count(`information_request where answered_at is null`)).toBe(2);
+    expect(await count(`referral where state = 'SET_ASIDE'`)).toBe(2);
+    for (const channel of ['FORM', 'TELEPHONE', 'PARTNER_API', 'NRM_PAYLOAD'])
+      expect(
+        await count(`referral where channel = '${channel}' and decided_at is null`),
+      ).toBeGreaterThan(0);
   });
 
   test('has children without a guardian, and without first contact', async () => {

@@ -19,6 +19,8 @@ export interface Look {
 export class Desk {
   private opened: Promise<Transaction> | undefined;
   private isOver = false;
+  /** Whom PostgreSQL takes this desk for, once a process of ours has worked at it. */
+  private acting: Record<string, string> | undefined;
   private readonly looks = new Map<string, Look>();
   private readonly pages: Page[] = [];
 
@@ -73,13 +75,17 @@ export class Desk {
       throw new Error('Only a command may work as the system: readers run side by side.');
     const em = await this.em();
     await em.flush();
-    await this.tell(sessionVariables({ ...systemViewer(name), requestId: this.viewer.requestId }));
+    const before = this.acting ?? sessionVariables(this.viewer, this.reason);
+    this.acting = sessionVariables({ ...systemViewer(name), requestId: this.viewer.requestId });
+    await this.tell(this.acting);
     try {
       const result = await step();
       await em.flush();
       return result;
     } finally {
-      await this.tell(sessionVariables(this.viewer, this.reason));
+      // One process of ours may call on another: each hands back to whoever called on it.
+      this.acting = before;
+      await this.tell(before);
     }
   }
 

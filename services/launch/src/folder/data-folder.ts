@@ -9,6 +9,8 @@ export interface DataFolder {
   readonly trial: string;
   readonly lock: string;
   readonly log: string;
+  /** Where the files that people send lie, encrypted. */
+  readonly files: string;
   /** Where the embedded database lives, unless its user cannot reach this folder. */
   readonly database: string;
 }
@@ -21,6 +23,7 @@ export function describeDataFolder(path: string): DataFolder {
     trial: join(path, 'trial.json'),
     lock: join(path, 'launch.pid'),
     log: join(path, 'log'),
+    files: join(path, 'files'),
     database: join(path, 'postgres'),
   };
 }

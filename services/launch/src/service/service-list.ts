@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../environment.js';
+import { describeDataFolder } from '../folder/data-folder.js';
 import { inRepository } from '../repository.js';
 
 /** What a service may need to know of the trial around it. */
@@ -37,7 +38,11 @@ const all: readonly Service[] = [
     environment: (surroundings) => ({
       CASEWORK_DATABASE_URL: surroundings.databaseOf('casework'),
       PUBLIC_URL: surroundings.settings.publicUrl,
+      FILES_DIR: describeDataFolder(surroundings.settings.dataFolder).files,
+      ...surroundings.settings.files,
       ...surroundings.secretOf('AUDIT_SECRET'),
+      ...surroundings.secretOf('REFERENCE_SECRET'),
+      ...surroundings.secretOf('FILE_SECRET'),
       ...mailServer(surroundings),
     }),
   },
@@ -57,6 +62,24 @@ const all: readonly Service[] = [
     }),
   },
   {
+    name: 'nrm',
+    folder: inRepository('services', 'nrm'),
+    hasDatabase: true,
+    environment: ({ databaseOf, secretOf }) => ({
+      NRM_DATABASE_URL: databaseOf('nrm'),
+      ...secretOf('AUDIT_SECRET'),
+    }),
+  },
+  {
+    name: 'looked-after',
+    folder: inRepository('services', 'looked-after'),
+    hasDatabase: true,
+    environment: ({ databaseOf, secretOf }) => ({
+      LOOKED_AFTER_DATABASE_URL: databaseOf('looked-after'),
+      ...secretOf('AUDIT_SECRET'),
+    }),
+  },
+  {
     name: 'identity',
     folder: inRepository('services', 'identity'),
     hasDatabase: true,
@@ -72,12 +95,29 @@ const all: readonly Service[] = [
     }),
   },
   {
+    name: 'form',
+    folder: inRepository('services', 'referral-form'),
+    hasDatabase: true,
+    environment: (surroundings) => ({
+      FORM_DATABASE_URL: surroundings.databaseOf('form'),
+      CASEWORK_URL: surroundings.urlOf('casework'),
+      IDENTITY_URL: surroundings.urlOf('identity'),
+      PUBLIC_URL: surroundings.settings.publicUrl,
+      ...surroundings.secretOf('AUDIT_SECRET'),
+      ...surroundings.secretOf('FORM_SECRET'),
+      ...surroundings.secretOf('SERVICE_SECRET'),
+      ...mailServer(surroundings),
+    }),
+  },
+  {
     name: 'gateway',
     folder: inRepository('services', 'gateway'),
     hasDatabase: false,
     environment: ({ urlOf }) => ({
       CASEWORK_URL: `${urlOf('casework')}/graphql`,
       PARTNERSHIP_URL: `${urlOf('partnership')}/graphql`,
+      NRM_URL: `${urlOf('nrm')}/graphql`,
+      LOOKED_AFTER_URL: `${urlOf('looked-after')}/graphql`,
       SCHEMA_DIR: inRepository('schema'),
       TRUSTED_DOCUMENTS: inRepository('admin', 'src', '__generated__', 'persisted-documents.json'),
     }),
@@ -94,6 +134,7 @@ const all: readonly Service[] = [
       EDGE_DATABASE_URL: databaseOf('edge'),
       GATEWAY_URL: urlOf('gateway'),
       CASEWORK_URL: urlOf('casework'),
+      FORM_URL: urlOf('form'),
       PARTNERSHIP_URL: urlOf('partnership'),
       IDENTITY_URL: urlOf('identity'),
       ADMIN_DIR: inRepository('admin', 'dist'),

@@ -1,11 +1,11 @@
 import type { Settings } from '../environment.js';
-import { trialSecret } from '../folder/secret.js';
 import { say } from '../progress.js';
 import { checkPort, freePort } from '../service/port.js';
 import { RunningService } from '../service/running-service.js';
 import type { Service, Surroundings } from '../service/service-list.js';
 import type { CleanUp } from './clean-up.js';
 import { claimFolder, layFoundation, type Foundation } from './foundation.js';
+import { sharedSecret } from './shared-secret.js';
 import { removeTrialFile, writeTrialFile, type TrialFile } from './trial-file.js';
 import { fillWorld } from './world.js';
 
@@ -50,7 +50,7 @@ async function startServices(
   };
   const surroundings: Surroundings = {
     settings,
-    secretOf: (variable) => secretOf(foundation, variable),
+    secretOf: (variable) => sharedSecret(settings, remembered, variable),
     worldDate: remembered.worldDate,
     urlOf,
     mailCatcherPort:
@@ -86,16 +86,6 @@ function common({ settings, worldDate, urlOf }: Surroundings): Record<string, st
   };
 }
 
-// In production every secret is the operator's: a missing one is the service's to complain of.
-function secretOf({ settings, remembered }: Foundation, variable: string): Record<string, string> {
-  const given = settings.secrets[variable];
-  if (given !== undefined) return { [variable]: given };
-  if (settings.mode === 'production') return {};
-  const own =
-    variable === 'SIGNING_KEYS' ? remembered.signingKeys : trialSecret(remembered.secret, variable);
-  return { [variable]: own };
-}
-
 function describe(foundation: Foundation, running: readonly RunningService[]): TrialFile {
   const { settings, remembered, databases } = foundation;
   return {
@@ -104,7 +94,7 @@ function describe(foundation: Foundation, running: readonly RunningService[]): T
     mode: settings.mode,
     world: remembered.world,
     worldDate: remembered.worldDate,
-    secret: secretOf(foundation, 'TRIAL_SECRET').TRIAL_SECRET ?? '',
+    secret: sharedSecret(settings, remembered, 'TRIAL_SECRET').TRIAL_SECRET ?? '',
     services: Object.fromEntries(
       running.map(({ name, url, pid }) => [name, { url, ...(pid === undefined ? {} : { pid }) }]),
     ),

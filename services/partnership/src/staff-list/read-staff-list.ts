@@ -5,7 +5,7 @@ import {
   type Header,
   type Problem,
   type RowOf,
-} from '@ictg/kit/table-file';
+} from '@ictg/kit/load';
 import { staffListColumns } from './staff-list.columns.js';
 
 /** One row of a staff list, with the line on which it stands. */

@@ -1,4 +1,4 @@
-import { day, email, needed, oneOf, optional, text } from '@ictg/kit/table-file';
+import { day, email, needed, oneOf, optional, text } from '@ictg/kit/load';
 import { mailLanguages } from '../professional/professional.vocabulary.js';
 
 /** The columns of an agency's staff list: one row for each person of a team. */

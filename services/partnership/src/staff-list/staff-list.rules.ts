@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@ictg/kit/calendar';
-import type { Problem } from '@ictg/kit/table-file';
+import type { Problem } from '@ictg/kit/load';
 import { confirmationOf } from '../post/post.rules.js';
 import type { StaffListLine } from './read-staff-list.js';
 

@@ -1,9 +1,8 @@
-import { noonOf } from '../run/noon.js';
+import type { Incoming, RowOf } from '@ictg/kit/load';
+import { noonOf } from '../noon.js';
 import { caseWeight } from '../../support/index.js';
 import type { KnownRecord } from '../extract/known-records.js';
-import type { Incoming } from '../run/loader.js';
 import type { caseloadColumns } from './caseload.columns.js';
-import { type RowOf } from '@ictg/kit/table-file';
 
 export type CaseRow = RowOf<typeof caseloadColumns>;
 export type IncomingCase = Incoming<typeof caseloadColumns>;

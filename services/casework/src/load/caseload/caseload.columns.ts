@@ -1,21 +1,12 @@
+import { authorityCode, day, email, inHeader, needed, oneOf, optional, text } from '@ictg/kit/load';
 import {
   parentalResponsibilitySituations,
   type ExploitationType,
 } from '../../child/child.vocabulary.js';
 import { workerRoles } from '../../support/support.vocabulary.js';
-import { answer, exploitations } from '../column/cell.js';
 import { furtherPersonColumns, personColumns } from '../child/person.columns.js';
 import { workerLetters } from '../extract/extract.columns.js';
-import {
-  authorityCode,
-  day,
-  email,
-  inHeader,
-  needed,
-  oneOf,
-  optional,
-  text,
-} from '@ictg/kit/table-file';
+import { answer, exploitations } from '../child/child-cell.js';
 
 const noneRecorded: readonly ExploitationType[] = [];
 

@@ -1,7 +1,7 @@
 import { newId, type Desk } from '@ictg/kit/database';
+import type { RowOf } from '@ictg/kit/load';
 import type { ChildRow } from '../../database/row.js';
 import type { furtherPersonColumns, personColumns } from './person.columns.js';
-import { type RowOf } from '@ictg/kit/table-file';
 
 type Person = RowOf<typeof personColumns> & Partial<RowOf<typeof furtherPersonColumns>>;
 

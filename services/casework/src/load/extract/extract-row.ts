@@ -1,10 +1,10 @@
-import { noonOf } from '../run/noon.js';
+import { notInFile, type RowOf } from '@ictg/kit/load';
+import { noonOf } from '../noon.js';
 import type { ReferralRow, SupportRow } from '../../database/row.js';
 import type { ReferralState } from '../../referral/index.js';
 import { caseWeight } from '../../support/index.js';
 import type { WorkerRole } from '../../support/support.vocabulary.js';
 import type { extractColumns } from './extract.columns.js';
-import { notInFile, type RowOf } from '@ictg/kit/table-file';
 
 export type ExtractRow = RowOf<typeof extractColumns>;
 

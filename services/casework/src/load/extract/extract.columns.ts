@@ -1,13 +1,4 @@
 import {
-  closureReasons,
-  workerRoles,
-  type ClosureReason,
-  type WorkerRole,
-} from '../../support/support.vocabulary.js';
-import type { ExploitationType } from '../../child/child.vocabulary.js';
-import { exploitations } from '../column/cell.js';
-import { personColumns } from '../child/person.columns.js';
-import {
   authorityCode,
   day,
   inHeader,
@@ -17,7 +8,16 @@ import {
   orNotInFile,
   text,
   value,
-} from '@ictg/kit/table-file';
+} from '@ictg/kit/load';
+import {
+  closureReasons,
+  workerRoles,
+  type ClosureReason,
+  type WorkerRole,
+} from '../../support/support.vocabulary.js';
+import type { ExploitationType } from '../../child/child.vocabulary.js';
+import { personColumns } from '../child/person.columns.js';
+import { exploitations } from '../child/child-cell.js';
 
 const noneRecorded: readonly ExploitationType[] = [];
 

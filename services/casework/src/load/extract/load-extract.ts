@@ -1,12 +1,11 @@
 import type { Desk } from '@ictg/kit/database';
+import { type Loader, notInFile, type Remarks, type RowFault } from '@ictg/kit/load';
 import { nrmReferenceHolders } from '../child/nrm-references.js';
 import { nrmKey } from '../../child/index.js';
-import type { Loader, Remarks, RowFault } from '../run/loader.js';
 import { extractColumns } from './extract.columns.js';
 import type { ExtractRow } from './extract-row.js';
 import { knownRecords, type ExtractFound, type IncomingExtract } from './known-records.js';
 import { writeExtract } from './write-extract.js';
-import { notInFile } from '@ictg/kit/table-file';
 
 /** Loads the service's historical extract: each record one child with its referral and what support it had. */
 export const extractLoader: Loader<typeof extractColumns, ExtractFound> = {

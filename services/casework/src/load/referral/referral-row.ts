@@ -1,6 +1,5 @@
-import type { Incoming } from '../run/loader.js';
+import type { Incoming, RowOf } from '@ictg/kit/load';
 import type { referralColumns } from './referral.columns.js';
-import { type RowOf } from '@ictg/kit/table-file';
 
 export type ReferralFileRow = RowOf<typeof referralColumns>;
 export type IncomingReferral = Incoming<typeof referralColumns>;

@@ -1,13 +1,4 @@
 import {
-  exploitationPlaces,
-  parentalResponsibilitySituations,
-  type ExploitationType,
-} from '../../child/child.vocabulary.js';
-import { legalStatusCodes } from '../../eligibility/index.js';
-import { referrerTypes } from '../../referral/referral.vocabulary.js';
-import { answer, exploitations } from '../column/cell.js';
-import { furtherPersonColumns, personColumns } from '../child/person.columns.js';
-import {
   authorityCode,
   day,
   email,
@@ -17,7 +8,16 @@ import {
   oneOf,
   optional,
   text,
-} from '@ictg/kit/table-file';
+} from '@ictg/kit/load';
+import {
+  exploitationPlaces,
+  parentalResponsibilitySituations,
+  type ExploitationType,
+} from '../../child/child.vocabulary.js';
+import { legalStatusCodes } from '../../eligibility/index.js';
+import { referrerTypes } from '../../referral/referral.vocabulary.js';
+import { furtherPersonColumns, personColumns } from '../child/person.columns.js';
+import { answer, exploitations } from '../child/child-cell.js';
 
 const question = (means: string) =>
   optional(`${means}: YES, NO, NOT_KNOWN, NOT_ASKED, DECLINED.`, 'NOT_ASKED', answer);

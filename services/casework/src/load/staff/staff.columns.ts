@@ -1,4 +1,3 @@
-import { staffRoles, weekdays } from '../../staff/staff.vocabulary.js';
 import {
   authorityCode,
   type CellRead,
@@ -12,7 +11,8 @@ import {
   texts,
   value,
   whole,
-} from '@ictg/kit/table-file';
+} from '@ictg/kit/load';
+import { staffRoles, weekdays } from '../../staff/staff.vocabulary.js';
 
 /** Councils by code, separated by semicolons. */
 function areas(cell: string): CellRead<readonly string[]> {

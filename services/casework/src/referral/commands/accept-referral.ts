@@ -10,6 +10,7 @@ import { openSupport } from '../../support/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { eligibilityOf } from '../eligibility.queries.js';
 import { OfferDecisionEntity, type Referral } from '../referral.entity.js';
+import { tellOfDecision } from './tell-sender.js';
 import { moveReferral, type ReferralStep } from './move-referral.js';
 
 export interface AcceptReferral extends ReferralStep {
@@ -67,6 +68,7 @@ export async function acceptReferral(desk: Desk, input: AcceptReferral): Promise
     recordId: referral.id,
     at: now,
   });
+  await tellOfDecision(desk, referral);
   return { referral, supportId: support.id };
 }
 

@@ -4,6 +4,7 @@ import { invalid } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
+import { tellOfDecision } from './tell-sender.js';
 import type { ReferralStep } from './move-referral.js';
 
 /**
@@ -24,6 +25,7 @@ export async function confirmSender(
     step.referralId,
     step.version,
   );
+  const wasConfirmed = referral.senderVerification !== 'UNVERIFIED';
   referral.senderVerification = 'RUNG_BACK';
   await writeTimeline(desk, {
     childId: referral.childId,
@@ -32,6 +34,8 @@ export async function confirmSender(
     text: `${desk.viewer.name} rang ${referral.referrerOrganisation} back on the number in our directory and spoke to ${spokeTo}.`,
     recordId: referral.id,
   });
+  // What was decided before could not be told: now it can.
+  if (!wasConfirmed && referral.decidedAt) await tellOfDecision(desk, referral);
   return referral;
 }
 

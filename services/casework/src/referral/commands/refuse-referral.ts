@@ -6,6 +6,7 @@ import { mustBeOnList } from '../../setting/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
 import type { NotAcceptedReason, WithdrawnReason } from '../referral.vocabulary.js';
+import { tellOfDecision } from './tell-sender.js';
 import { moveReferral, type ReferralStep } from './move-referral.js';
 
 export interface DeclineReferral extends ReferralStep {
@@ -92,6 +93,7 @@ async function end(
     text,
     recordId: referral.id,
   });
+  await tellOfDecision(desk, referral);
   return referral;
 }
 

@@ -1,5 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
-import { notFound } from '@ictg/kit/refusal';
+import { invalid, notFound } from '@ictg/kit/refusal';
 import {
   ChildEntity,
   type ChildRecord,
@@ -12,15 +12,23 @@ import {
   warnOfHiddenDuplicates,
 } from '../../child/index.js';
 import { doneOnce } from '@ictg/kit/command';
+import { attachFiles } from '../../file/index.js';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { alertOnCall } from '../../task/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { clockSettingsInForce } from '../../setting/index.js';
 import { isUrgent, triageDueAt } from '../referral.clock.js';
 import { childTold } from '../child-told.js';
+import { keepWhereaboutsTold } from '../../whereabouts/index.js';
+import { missingFacts, notKnownFacts } from '../quality.rules.js';
+import { besideReferral, nrmFormFault, whereaboutsTold } from '../nrm-form.rules.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
 import type { SubmitReferralInput } from '../referral.input.js';
-import { faultOf } from '../referral.rules.js';
+import { channelFromOutside } from '../referral.policy.js';
+import { faultFromOutside, faultOf } from '../referral.rules.js';
+import type { Channel } from '../referral.vocabulary.js';
+import { pageShift } from './page-shift.js';
+import { compareLater } from './compare-referral.js';
 
 /** A referral as it was told. */
 export type SubmitReferral = SubmitReferralInput;
@@ -28,32 +36,57 @@ export type SubmitReferral = SubmitReferralInput;
 export interface Submitted {
   readonly referralId: string;
   readonly childId: string;
+  readonly reference: string;
+}
+
+/** How a referral reached the service, and whether it was told by somebody who may know nothing of our children. */
+interface Arrival {
+  readonly channel: Channel;
+  readonly isFromOutside: boolean;
 }
 
 /** Takes a referral: makes or finds the child's record, starts the clock, alerts whoever is on call. */
 export async function submitReferral(desk: Desk, input: SubmitReferral): Promise<Submitted> {
   mustBeAllowed(desk.viewer, 'referral:submit');
-  const fault = faultOf(input, new Date());
+  const outside = channelFromOutside(desk.viewer, Boolean(input.nrmForm));
+  const fault =
+    (outside ? faultFromOutside(input) : undefined) ??
+    (input.nrmForm ? nrmFormFault(input.nrmForm) : undefined) ??
+    faultOf(input, new Date());
   if (fault) throw fault;
-  return doneOnce(desk, 'submitReferral', input.idempotencyKey, input, () => take(desk, input));
+  const channel = outside ?? input.channel;
+  if (!channel) throw invalid('channel', 'Say how the referral reached the service.');
+  const arrival = { channel, isFromOutside: outside !== null };
+  return doneOnce(desk, 'submitReferral', input.idempotencyKey, input, () =>
+    // Whoever sends from outside has no rows here; what is written for them is written by us.
+    outside
+      ? desk.asSystem('referral-from-outside', () => take(desk, input, arrival))
+      : take(desk, input, arrival),
+  );
 }
 
-async function take(desk: Desk, input: SubmitReferral): Promise<Submitted> {
+async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promise<Submitted> {
   const em = await desk.em();
   const receivedAt = input.receivedAt ?? new Date();
   const reference = await newReferralReference(desk, receivedAt);
   const child = input.childId
     ? await knownChild(desk, input.childId)
-    : await newChild(desk, input, reference);
+    : await newChild(desk, input, reference, arrival);
   const referral: Referral = em.create(
     ReferralEntity,
     {
       ...told(input),
       reference,
       childId: child.id,
-      // The caller on the telephone was told by the person who typed.
-      state: input.channel === 'TELEPHONE' ? 'ACKNOWLEDGED' : 'SUBMITTED',
-      acknowledgedAt: input.channel === 'TELEPHONE' ? receivedAt : null,
+      channel: arrival.channel,
+      notKnown: notKnownFacts(input),
+      missingFacts: missingFacts(input),
+      // The caller on the telephone was told by the person who typed; from outside our answer tells the reference.
+      state: isTold(arrival) ? 'ACKNOWLEDGED' : 'SUBMITTED',
+      acknowledgedAt: isTold(arrival) ? receivedAt : null,
+      pagedAt: arrival.isFromOutside && isUrgent(input) ? receivedAt : null,
+      senderAgency: arrival.isFromOutside ? (desk.viewer.agency ?? null) : null,
+      senderVerification: arrival.isFromOutside && desk.viewer.agency ? 'SIGNED_IN' : 'UNVERIFIED',
       receivedAt,
       triageDueAt: triageDueAt({ ...input, receivedAt }, await clockSettingsInForce(desk)),
       takenBy: desk.viewer.subject,
@@ -63,8 +96,11 @@ async function take(desk: Desk, input: SubmitReferral): Promise<Submitted> {
   await em.flush();
   for (const fact of input.parentalResponsibility ?? [])
     await keepParentalResponsibility(desk, child.id, fact);
-  if (input.nrmReference?.trim())
+  if (arrival.isFromOutside) await compareLater(desk, referral.id);
+  else if (input.nrmReference?.trim())
     await keepNrmReference(desk, child.id, input.nrmReference, `referral ${reference}`);
+  await keepWhereaboutsTold(desk, child.id, whereaboutsTold(input.nrmForm?.answers ?? []));
+  await attachFiles(desk, input.fileIds ?? [], { referralId: referral.id, childId: child.id });
   await writeTimeline(desk, {
     childId: child.id,
     category: 'CONTACT',
@@ -73,13 +109,23 @@ async function take(desk: Desk, input: SubmitReferral): Promise<Submitted> {
     recordId: referral.id,
     at: receivedAt,
   });
+  if (referral.pagedAt)
+    await pageShift(
+      desk,
+      { id: referral.id, childId: child.id, reference, receivedAt },
+      receivedAt,
+    );
   await alertOnCall(desk, {
     childId: child.id,
     recordId: referral.id,
     reference,
     isUrgent: isUrgent(input),
   });
-  return { referralId: referral.id, childId: child.id };
+  return { referralId: referral.id, childId: child.id, reference };
+}
+
+function isTold({ channel, isFromOutside }: Arrival): boolean {
+  return isFromOutside || channel === 'TELEPHONE';
 }
 
 async function knownChild(desk: Desk, id: string): Promise<ChildRecord> {
@@ -93,19 +139,10 @@ async function newChild(
   desk: Desk,
   input: SubmitReferral,
   reference: string,
+  { isFromOutside }: Arrival,
 ): Promise<ChildRecord> {
   const em = await desk.em();
-  const described: Described = {
-    name: `${input.child?.givenNames ?? ''} ${input.child?.familyName ?? ''}`,
-    dateOfBirth: input.child?.dateOfBirth ?? null,
-    nrmReference: input.nrmReference ?? null,
-  };
-  await warnOfHiddenDuplicates(
-    desk,
-    described,
-    await possibleDuplicates(desk, described),
-    reference,
-  );
+  if (!isFromOutside) await warnOfHidden(desk, input, reference);
   return em.create(
     ChildEntity,
     {
@@ -117,6 +154,16 @@ async function newChild(
   );
 }
 
+async function warnOfHidden(desk: Desk, input: SubmitReferral, reference: string): Promise<void> {
+  const described: Described = {
+    name: `${input.child?.givenNames ?? ''} ${input.child?.familyName ?? ''}`,
+    dateOfBirth: input.child?.dateOfBirth ?? null,
+    nrmReference: input.nrmReference ?? null,
+  };
+  const seen = await possibleDuplicates(desk, described);
+  await warnOfHiddenDuplicates(desk, described, seen, reference);
+}
+
 function told(input: SubmitReferral): Record<string, unknown> {
   const {
     referrer,
@@ -125,11 +172,18 @@ function told(input: SubmitReferral): Record<string, unknown> {
     idempotencyKey,
     parentalResponsibility,
     nrmReference,
+    nrmForm,
+    fileIds,
     ...rest
   } = input;
   return given({
     ...rest,
-    nrmReferenceTold: nrmReference?.trim() || null,
+    nrmReferenceTold: nrmReference?.trim() || nrmForm?.reference?.trim() || null,
+    nrmForm: nrmForm && {
+      reference: nrmForm.reference?.trim() || null,
+      answers: besideReferral(nrmForm.answers),
+      provenance: nrmForm.provenance,
+    },
     childTold: childId ? childTold(child) : null,
     referrerName: referrer.name,
     referrerRole: referrer.role,

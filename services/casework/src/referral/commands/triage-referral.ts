@@ -8,6 +8,9 @@ import {
   type Referral,
 } from '../referral.entity.js';
 import { triageDueAt } from '../referral.clock.js';
+import type { AnswerWay } from '../referral.vocabulary.js';
+import { notePickedUp } from './pick-up-referral.js';
+import { tellOfQuestion } from './tell-sender.js';
 import { moveReferral, type ReferralStep } from './move-referral.js';
 
 /** Tells that the sender knows their referral has arrived. */
@@ -20,6 +23,7 @@ export async function acknowledgeReferral(desk: Desk, step: ReferralStep): Promi
 /** Begins to decide on a referral. */
 export async function startTriage(desk: Desk, step: ReferralStep): Promise<Referral> {
   const referral = await moveReferral(desk, step, 'startTriage');
+  await notePickedUp(desk, referral);
   await writeTimeline(desk, {
     childId: referral.childId,
     category: 'DECISION',
@@ -57,6 +61,7 @@ export async function requestInformation(
     text: `${desk.viewer.name} asked ${referral.referrerOrganisation} for information. The clock stands still.`,
     recordId: referral.id,
   });
+  await tellOfQuestion(desk, referral);
   return referral;
 }
 
@@ -67,17 +72,26 @@ export async function recordInformation(
 ): Promise<Referral> {
   if (!step.answer.trim()) throw invalid('answer', 'Write what the sender answered.');
   const referral = await moveReferral(desk, step, 'resumeTriage');
+  await takeAnswer(desk, referral, step.answer, 'STAFF');
+  return referral;
+}
+
+/** Keeps the answer to the open question of a referral and lets its clock run on. */
+export async function takeAnswer(
+  desk: Desk,
+  referral: Referral,
+  answer: string,
+  answeredThrough: AnswerWay,
+): Promise<void> {
   const em = await desk.em();
-  const now = new Date();
-  const open = await em.findOneOrFail(InformationRequestEntity, {
+  const open: InformationRequest = await em.findOneOrFail(InformationRequestEntity, {
     referralId: referral.id,
     answeredAt: null,
   });
-  (open as InformationRequest).answer = step.answer.trim();
-  (open as InformationRequest).answeredAt = now;
-  const asked = (await em.find(InformationRequestEntity, {
+  Object.assign(open, { answer: answer.trim(), answeredAt: new Date(), answeredThrough });
+  const asked: InformationRequest[] = await em.find(InformationRequestEntity, {
     referralId: referral.id,
-  })) as InformationRequest[];
+  });
   const pauses = asked.map(({ askedAt, answeredAt }) => ({
     from: askedAt,
     until: answeredAt ?? null,
@@ -91,5 +105,4 @@ export async function recordInformation(
     text: `${referral.referrerOrganisation} answered. The clock runs again.`,
     recordId: referral.id,
   });
-  return referral;
 }

@@ -1,9 +1,11 @@
 import type { ThreeWay } from '../../child/child.vocabulary.js';
 import { triageDueAt, type ReferralState } from '../../referral/index.js';
+import type { ReferralRow } from '../../database/row.js';
 import type { Chance } from '../chance/chance.js';
 import { recordId } from '../chance/record-id.js';
 import type { ChildDraft, ReferralDraft } from '../draft/child-draft.js';
 import { managerAt, referralForm } from '../staff/manager.js';
+import { arrivalOf } from './arrival.js';
 import { wasMissingBefore } from './alert-rows.js';
 import { hasNrmReference } from './child-rows.js';
 import { concerns, questions } from './concern.data.js';
@@ -28,7 +30,7 @@ export function addReferralRows(rows: RowSet, child: ChildDraft, referral: Refer
     dangerNow: referral.queuePlace === 0 ? ('YES' as const) : answer(0, 7, 2, 1),
     missingNow: referral.queuePlace === 3 ? ('YES' as const) : answer(0, 8, 0, 2),
   };
-  rows.add('referral', {
+  const row = {
     id: referral.id,
     createdAt: receivedAt,
     reference: referral.reference,
@@ -87,7 +89,8 @@ export function addReferralRows(rows: RowSet, child: ChildDraft, referral: Refer
     outcomeNote: null,
     duplicateOfId: fate.kind === 'DUPLICATE' ? fate.of : null,
     externalId: null,
-  });
+  } satisfies ReferralRow;
+  rows.add('referral', { ...row, ...arrivalOf(row, child, referral) });
   if (pausedAt)
     rows.add('information_request', {
       id: recordId(chance, 'inf', pausedAt),

@@ -1,7 +1,7 @@
 import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
-import { FileUnusable, type Problem } from '@ictg/kit/table-file';
+import { FileUnusable, type Problem } from '@ictg/kit/load';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { readStaffList, type ReadStaffList, type StaffListLine } from '../read-staff-list.js';
 import { knownHere, plainNames } from '../staff-list.queries.js';

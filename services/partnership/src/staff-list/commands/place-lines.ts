@@ -1,5 +1,5 @@
 import { newId, type Desk } from '@ictg/kit/database';
-import type { Problem } from '@ictg/kit/table-file';
+import type { Problem } from '@ictg/kit/load';
 import type { StaffListLine } from '../read-staff-list.js';
 import {
   agenciesNamed,

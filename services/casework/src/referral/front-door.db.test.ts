@@ -1,0 +1,411 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { atDesk } from '@ictg/kit/database';
+import { howMany, viewerFor } from '@ictg/kit/testing';
+import { systemViewer } from '@ictg/kit/viewer';
+import { ask } from '../testing/ask.js';
+import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { compareReferral } from './commands/compare-referral.js';
+import { toldByTelephone } from './referral.factory.js';
+import type { SubmitReferralInput } from './referral.input.js';
+
+let database: CaseworkDatabase;
+let administrator: pg.Client;
+const manager = viewerFor('manager');
+const form = systemViewer('referral-form');
+const surrey = viewerFor('partner', { subject: 'surrey-system', agency: 'E10000030' });
+const police = viewerFor('partner', { subject: 'police-system', agency: '45' });
+
+beforeAll(async () => {
+  database = await caseworkDatabase(inject('databaseServer'));
+  administrator = new pg.Client({ connectionString: database.adminUrl });
+  await administrator.connect();
+});
+afterAll(async () => {
+  await administrator.end();
+  await database.close();
+});
+
+interface Sent {
+  readonly submitReferral: {
+    readonly __typename: string;
+    readonly reference?: string;
+    readonly code?: string;
+    readonly field?: string;
+  };
+}
+
+/** What the form sends: no channel, since the door says it. */
+function toldByForm(changes: Partial<SubmitReferralInput> = {}): SubmitReferralInput {
+  const { channel: _channel, ...told } = toldByTelephone(changes);
+  return told;
+}
+
+function send(input: SubmitReferralInput, viewer = form) {
+  return ask<Sent>(
+    database.orm,
+    viewer,
+    `mutation($input: SubmitReferralInput!) { submitReferral(input: $input) { __typename
+      ... on SubmitReferralSuccess { reference child { id } referral { id } } ... on Problem { code message field } } }`,
+    { input },
+  );
+}
+
+async function sent(changes: Partial<SubmitReferralInput> = {}, viewer = form): Promise<string> {
+  const { data, errors } = await send(toldByForm(changes), viewer);
+  expect(errors).toEqual([]);
+  return data.submitReferral.reference ?? JSON.stringify(data.submitReferral);
+}
+
+interface Read {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly child_id: string;
+  readonly channel: string;
+  readonly [column: string]: unknown;
+}
+
+async function read(reference: string): Promise<Read> {
+  const { rows } = await administrator.query<Read>('select * from referral where reference = $1', [
+    reference,
+  ]);
+  if (!rows[0]) throw new Error(`There is no ${reference}.`);
+  return rows[0];
+}
+
+async function step(name: string, reference: string, more: Record<string, unknown> = {}) {
+  const { id, version } = await read(reference);
+  const types: Record<string, string> = {
+    requestInformation: 'RequestInformationInput',
+    setReferralAside: 'SetReferralAsideInput',
+    declineReferral: 'DeclineReferralInput',
+    confirmSender: 'ConfirmSenderInput',
+  };
+  const { data, errors } = await ask<Record<string, { __typename: string }>>(
+    database.orm,
+    manager,
+    `mutation($input: ${types[name] ?? 'ReferralStepInput'}!) { ${name}(input: $input) { __typename ... on Problem { code message } } }`,
+    { input: { referralId: id, version, ...more } },
+  );
+  expect(errors).toEqual([]);
+  expect(data[name]).toEqual({ __typename: 'ReferralStepSuccess' });
+}
+
+interface Standing {
+  readonly reference: string;
+  readonly standing: string;
+  readonly question: { readonly id: string; readonly text: string } | null;
+}
+
+async function standings(references: readonly string[], viewer = form): Promise<Standing[]> {
+  const { data, errors } = await ask<{ referralStandings: Standing[] }>(
+    database.orm,
+    viewer,
+    `query($references: [String!]!) { referralStandings(references: $references) { reference standing question { id text } } }`,
+    { references },
+  );
+  expect(errors).toEqual([]);
+  return data.referralStandings;
+}
+
+async function answerWith(reference: string, questionId: string, answer: string) {
+  const { data } = await ask<{ answerQuestion: Record<string, unknown> }>(
+    database.orm,
+    form,
+    `mutation($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename ... on AnswerQuestionSuccess { reference } ... on Problem { code field } } }`,
+    { input: { idempotencyKey: randomUUID(), reference, questionId, answer } },
+  );
+  return data.answerQuestion;
+}
+
+describe('a referral from outside', () => {
+  it('comes by the door it came in through, whatever it says, and is acknowledged by the answer', async () => {
+    const byForm = await read(await sent({ language: 'WELSH' }));
+    expect(byForm).toMatchObject({ channel: 'FORM', language: 'WELSH', state: 'ACKNOWLEDGED' });
+    expect(byForm).toMatchObject({ sender_verification: 'UNVERIFIED', sender_agency: null });
+    const byPartner = await read(await sent({}, surrey));
+    expect(byPartner).toMatchObject({
+      channel: 'PARTNER_API',
+      sender_verification: 'SIGNED_IN',
+      sender_agency: 'E10000030',
+    });
+    const nrmForm = {
+      reference: null,
+      answers: [{ field: 'pv-name-first-name', answer: 'Linh' }],
+      provenance: [{ became: 'child.givenNames', fields: ['pv-name-first-name'] }],
+    };
+    expect(await read(await sent({ nrmForm }))).toMatchObject({ channel: 'NRM_PAYLOAD' });
+  });
+
+  it.each([
+    ['childId', { childId: 'chi_somebody' }],
+    ['receivedAt', { receivedAt: new Date('2026-01-01') }],
+  ] as const)('may not say %s', async (field, changes) => {
+    const { data } = await send(toldByForm(changes));
+    expect(data.submitReferral).toMatchObject({ __typename: 'InvalidInput', field });
+  });
+
+  it('keeps what is not known apart from what was left blank', async () => {
+    const reference = await sent({ notKnown: ['AUTHORITY', 'ETHNICITY'], authorityGss: null });
+    const { data } = await ask<{ referral: { arrival: Record<string, unknown> } }>(
+      database.orm,
+      manager,
+      `query($id: ID!) { referral(id: $id) { arrival { answered needed missing notKnown } } }`,
+      { id: (await read(reference)).id },
+    );
+    expect(data.referral.arrival).toEqual({
+      answered: 9,
+      needed: 11,
+      missing: ['NRM_REFERRAL', 'CHILDRENS_SERVICES_TOLD'],
+      notKnown: ['AUTHORITY', 'ETHNICITY'],
+    });
+  });
+
+  it('is found in the queue by its channel, its language and what it lacks', async () => {
+    const reference = await sent({ language: 'WELSH', authorityGss: null });
+    for (const [filter, isThere] of [
+      [{ channels: ['FORM'], language: 'WELSH', missing: ['AUTHORITY'] }, true],
+      [{ channels: ['TELEPHONE'] }, false],
+      [{ incomplete: false }, false],
+      [{ language: 'ENGLISH' }, false],
+    ] as const) {
+      const { data } = await ask<{
+        referrals: { edges: readonly { node: { reference: string } }[] };
+      }>(
+        database.orm,
+        manager,
+        `query($filter: ReferralFilterInput!) { referrals(first: 100, filter: $filter) { edges { node { reference } } } }`,
+        { filter },
+      );
+      const found = data.referrals.edges.map(({ node }) => node.reference);
+      expect({ filter, isThere: found.includes(reference) }).toEqual({ filter, isThere });
+    }
+  });
+});
+
+describe('a child already known, unknown or restricted', () => {
+  const known = { givenNames: 'Aoife', familyName: 'Knownwell', dateOfBirth: '2011-02-03' };
+  const hidden = { givenNames: 'Zuzana', familyName: 'Hiddenly', dateOfBirth: '2010-09-08' };
+  const stranger = { givenNames: 'Petra', familyName: 'Nevermet', dateOfBirth: '2012-12-11' };
+  const rest = { dateOfBirthStatus: 'EXACT', sex: 'FEMALE' } as const;
+
+  beforeAll(async () => {
+    for (const [child, nrmReference] of [
+      [known, 'NRM-KNOWN-1'],
+      [hidden, 'NRM-HIDDEN-1'],
+    ] as const) {
+      const { data } = await ask<{ submitReferral: { child: { id: string } } }>(
+        database.orm,
+        manager,
+        `mutation($input: SubmitReferralInput!) { submitReferral(input: $input) { ... on SubmitReferralSuccess { child { id } } } }`,
+        { input: toldByTelephone({ child: { ...child, ...rest }, nrmReference }) },
+      );
+      if (child === hidden)
+        await administrator.query(
+          `update child set restricted_to = array['manager-2'] where id = $1`,
+          [data.submitReferral.child.id],
+        );
+    }
+  });
+
+  it.each([
+    ['our form', form],
+    ['a partner', surrey],
+  ])('gives %s the same answer but for the reference', async (_who, viewer) => {
+    const answers = new Set<string>();
+    for (const [child, nrmReference] of [
+      [known, 'NRM-KNOWN-1'],
+      [hidden, 'NRM-HIDDEN-1'],
+      [stranger, 'NRM-NEVER-1'],
+    ] as const) {
+      const answer = await send(toldByForm({ child: { ...child, ...rest }, nrmReference }), viewer);
+      answers.add(JSON.stringify(answer).replace(/R-\d{4}-\d{5}/, 'REFERENCE'));
+    }
+    expect([...answers]).toEqual([
+      '{"data":{"submitReferral":{"__typename":"SubmitReferralSuccess","reference":"REFERENCE","child":null,"referral":null}},"errors":[]}',
+    ]);
+  });
+
+  it('leads to the same rows before the answer, so that there is nothing to wait for', async () => {
+    const written = new Set<number>();
+    for (const [child, nrmReference] of [
+      [known, 'NRM-KNOWN-1'],
+      [hidden, 'NRM-HIDDEN-1'],
+      [stranger, 'NRM-NEVER-1'],
+    ] as const) {
+      const before = await changesSoFar();
+      await sent({ child: { ...child, ...rest }, nrmReference });
+      written.add((await changesSoFar()) - before);
+    }
+    expect(written.size).toBe(1);
+  });
+
+  it('takes no longer for one than for another', async () => {
+    const times = { known: [] as number[], hidden: [] as number[], stranger: [] as number[] };
+    for (let turn = 0; turn < howMany(15, 200); turn += 1)
+      for (const [kind, child] of Object.entries({ known, hidden, stranger })) {
+        const begun = performance.now();
+        await sent({ child: { ...child, ...rest }, nrmReference: `NRM-${kind}-1` });
+        times[kind as keyof typeof times].push(performance.now() - begun);
+      }
+    const [one = 0, two = 0, three = 0] = Object.values(times).map(median);
+    const [least, most] = [Math.min(one, two, three), Math.max(one, two, three)];
+    // What is left is the noise of the machine: a look-up of a known child would show in every single one.
+    expect(most / least).toBeLessThan(1.5);
+  });
+
+  it('is told to whoever alone may see it by a job, after the answer', async () => {
+    const reference = await sent({ child: { ...hidden, ...rest } });
+    const warned = () =>
+      administrator.query(`select 1 from task where text like $1 and subject = 'manager-2'`, [
+        `Referral ${reference} %`,
+      ]);
+    expect((await warned()).rowCount).toBe(0);
+    const { id } = await read(reference);
+    await atDesk(database.orm, systemViewer('compare-referral'), (desk) =>
+      compareReferral(desk, id),
+    );
+    expect((await warned()).rowCount).toBe(1);
+  });
+});
+
+describe('where a referral stands', () => {
+  it('is one of three words, the same whatever was decided', async () => {
+    const reference = await sent();
+    expect(await standings([reference])).toEqual([
+      { reference, standing: 'RECEIVED', question: null },
+    ]);
+    await step('startTriage', reference);
+    await step('requestInformation', reference, { question: 'Which school is it?' });
+    const [asked] = await standings([reference]);
+    expect(asked).toMatchObject({
+      standing: 'INFORMATION_NEEDED',
+      question: { text: 'Which school is it?' },
+    });
+    expect(await answerWith(reference, asked?.question?.id ?? '', 'The one by the river.')).toEqual(
+      { __typename: 'AnswerQuestionSuccess', reference },
+    );
+    expect(await standings([reference])).toEqual([
+      { reference, standing: 'RECEIVED', question: null },
+    ]);
+    await step('declineReferral', reference, { reason: 'NO_TRAFFICKING_CONCERN' });
+    expect(await standings([reference])).toEqual([
+      { reference, standing: 'DECIDED', question: null },
+    ]);
+  });
+
+  it('takes one answer to a question, which stands in the page of the referral and becomes a task', async () => {
+    const reference = await sent();
+    await step('startTriage', reference);
+    await step('requestInformation', reference, { question: 'Who is the social worker?' });
+    const [asked] = await standings([reference]);
+    const questionId = asked?.question?.id ?? '';
+    const answers = await Promise.all(
+      ['First.', 'Second.'].map((text) => answerWith(reference, questionId, text)),
+    );
+    expect(answers.filter(({ __typename }) => __typename === 'AnswerQuestionSuccess')).toHaveLength(
+      1,
+    );
+    expect(answers.find(({ __typename }) => __typename === 'RuleBroken')).toMatchObject({
+      code: 'QUESTION_ANSWERED',
+    });
+    const { rows } = await administrator.query(
+      `select q.answered_through, t.kind from information_request q join task t on t.record_id = q.referral_id and t.kind = 'SENDER_ANSWERED' where q.id = $1`,
+      [questionId],
+    );
+    expect(rows).toEqual([{ answered_through: 'SENDER', kind: 'SENDER_ANSWERED' }]);
+  });
+
+  it('is told to nobody but whoever sent it', async () => {
+    const own = `SCC/${randomUUID()}`;
+    const referrer = { organisation: 'Surrey County Council', type: 'LOCAL_AUTHORITY' } as const;
+    const reference = await sent({ referrer: { ...referrer, reference: own } }, surrey);
+    expect(await standings([own], surrey)).toEqual([
+      { reference: own, standing: 'RECEIVED', question: null },
+    ]);
+    for (const [asked, viewer] of [
+      [own, police],
+      [own, form],
+      [reference, surrey],
+      [reference, form],
+      [await sent(), surrey],
+    ] as const)
+      expect(await standings([asked], viewer)).toEqual([]);
+    const refused = await ask(
+      database.orm,
+      manager,
+      `{ referralStandings(references: ["${reference}"]) { standing } }`,
+    );
+    expect(refused.errors).toHaveLength(1);
+  });
+});
+
+describe('what a sender is written', () => {
+  it('is a question, a decision that says nothing, and after the ring-back what was decided', async () => {
+    const referrer = {
+      organisation: 'Surrey Police',
+      type: 'POLICE',
+      email: 'pat@police.example',
+    } as const;
+    const reference = await sent({ language: 'WELSH', referrer });
+    await step('startTriage', reference);
+    await step('requestInformation', reference, { question: 'Which school is it?' });
+    const { rows } = await administrator.query<{ id: string }>(
+      `select q.id from information_request q join referral r on r.id = q.referral_id where r.reference = $1`,
+      [reference],
+    );
+    await answerWith(reference, rows[0]?.id ?? '', 'The one by the river.');
+    await step('declineReferral', reference, {
+      reason: 'NO_TRAFFICKING_CONCERN',
+      note: 'Secret note.',
+    });
+    await step('confirmSender', reference, { spokeTo: 'the duty sergeant' });
+    await step('confirmSender', reference, { spokeTo: 'the duty sergeant' });
+    const { rows: mails } = await administrator.query<{ language: string; text: string }>(
+      `select m.language, m.subject || ' ' || m.body as text from mail m join referral r on r.id = m.record_id
+       where r.reference = $1 and m.to_address = 'pat@police.example' order by m.created_at, m.id`,
+      [reference],
+    );
+    expect(mails.map(({ language }) => language)).toEqual(['WELSH', 'WELSH', 'WELSH']);
+    expect(mails[0]?.text).toContain('mae angen i ni ofyn');
+    expect(mails[1]?.text).toContain('ar y rhif yn ein cyfeiriadur');
+    expect(mails[2]?.text).toContain('nid oes pryder');
+    for (const { text } of mails)
+      expect(text).not.toMatch(/Linh|Testerly|school|Secret|Test manager/);
+  });
+});
+
+describe('what is no referral', () => {
+  it('is set aside with its reason, counted, received as before to its sender, and brought back', async () => {
+    const reference = await sent({ concern: 'buy cheap watches' });
+    const count = async () => {
+      const { data } = await ask<{ referralCount: number }>(
+        database.orm,
+        manager,
+        '{ referralCount(filter: { states: [SET_ASIDE] }) }',
+      );
+      return data.referralCount;
+    };
+    const before = await count();
+    await step('setReferralAside', reference, { reason: 'SPAM', note: 'An advertisement.' });
+    expect(await count()).toBe(before + 1);
+    expect(await read(reference)).toMatchObject({ state: 'SET_ASIDE', aside_reason: 'SPAM' });
+    expect(await standings([reference])).toMatchObject([{ standing: 'RECEIVED' }]);
+    await step('bringReferralBack', reference);
+    expect(await count()).toBe(before);
+    expect(await read(reference)).toMatchObject({ state: 'ACKNOWLEDGED', aside_reason: null });
+  });
+});
+
+async function changesSoFar(): Promise<number> {
+  const { rows } = await administrator.query<{ count: number }>(
+    'select count(*)::integer as count from audit.change',
+  );
+  return rows[0]?.count ?? 0;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

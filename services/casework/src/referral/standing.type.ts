@@ -1,0 +1,36 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Instant } from '@ictg/kit/graph';
+import { StandingEnum } from './referral.enum.js';
+import type { Standing } from './referral.vocabulary.js';
+
+@ObjectType({
+  description: 'A question to a sender, written so that it tells nothing of the child.',
+})
+export class QuestionToSender {
+  @Field(() => ID, { description: 'The question, to be named with its answer.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What the service asks.' })
+  text!: string;
+
+  @Field(() => Instant, { description: 'When it was asked.' })
+  askedAt!: Date;
+}
+
+@ObjectType({
+  description:
+    'Where a referral stands, for whoever sent it: the same whoever the child is and whatever was decided.',
+})
+export class ReferralStanding {
+  @Field(() => String, { description: 'The reference that was asked for.' })
+  reference!: string;
+
+  @Field(() => StandingEnum, { description: 'One of three words.' })
+  standing!: Standing;
+
+  @Field(() => QuestionToSender, {
+    nullable: true,
+    description: 'The question that waits for an answer; there only while information is needed.',
+  })
+  question!: QuestionToSender | null;
+}

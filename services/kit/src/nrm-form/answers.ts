@@ -1,0 +1,183 @@
+import { parse } from 'csv-parse/sync';
+import { nrmField, nrmFields, optionOf, plainWords } from './field.js';
+
+/** An answer of an NRM form: words as the form shows them, or a code where the form has codes. */
+export interface NrmAnswered {
+  readonly field: string;
+  readonly answer: string;
+}
+
+/** Something of a payload that could not be read, with a sentence that says why. */
+export interface NrmUnread {
+  readonly name: string;
+  readonly answer: string;
+  readonly why: string;
+}
+
+/** What was read of an NRM form. */
+export interface NrmRead {
+  /** The NRM reference, where the payload has one. The form itself knows none before it is sent. */
+  readonly reference: string | null;
+  readonly answers: readonly NrmAnswered[];
+  readonly unread: readonly NrmUnread[];
+}
+
+const mostEntries = 1_000;
+const longestAnswer = 20_000;
+const referenceNames = new Set([
+  'nrm reference',
+  'nrm ref',
+  'nrm reference number',
+  'case reference',
+]);
+
+/**
+ * Reads the payload of an NRM form: JSON, as one object or as a list of field and answer, or CSV, with one line for
+ * each question or one line for the form.
+ * @throws SyntaxError with a sentence when it is neither
+ */
+export function readNrmPayload(text: string): NrmRead {
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  if (trimmed === '') throw new SyntaxError('The file is empty. Choose the file of the NRM form.');
+  return readNrmEntries(/^[[{]/.test(trimmed) ? fromJson(trimmed) : fromCsv(trimmed));
+}
+
+/** Sorts named answers into what the form knows and what it does not. */
+export function readNrmEntries(entries: readonly (readonly [string, unknown])[]): NrmRead {
+  const answers = new Map<string, string>();
+  const unread: NrmUnread[] = [];
+  let reference: string | null = null;
+  for (const [name, given] of entries.slice(0, mostEntries)) {
+    const answer = wordsOf(given);
+    if (answer === '') continue;
+    if (referenceNames.has(plainWords(name))) {
+      reference = answer.slice(0, 100);
+      continue;
+    }
+    const field = nrmField(name.trim()) ?? onlyFieldLabelled(name);
+    const why = whyUnread(field, answer, answers);
+    if (why === null && field) answers.set(field.field, optionWords(field.field, answer));
+    else unread.push({ name, answer: answer.slice(0, longestAnswer), why: why ?? '' });
+  }
+  return { reference, answers: inOrder(answers), unread };
+}
+
+function whyUnread(
+  field: ReturnType<typeof nrmField>,
+  answer: string,
+  answers: ReadonlyMap<string, string>,
+): string | null {
+  if (!field) return 'The NRM form has no such question.';
+  if (answer.length > longestAnswer) return `Longer than ${longestAnswer} characters.`;
+  if (field.options.length > 0 && !optionOf(field, answer))
+    return 'The NRM form does not offer this answer.';
+  const before = answers.get(field.field);
+  return before !== undefined && before !== optionWords(field.field, answer)
+    ? 'Answered a second time, differently.'
+    : null;
+}
+
+/** Answers in the order of the form, whatever order they came in. */
+function inOrder(answers: ReadonlyMap<string, string>): NrmAnswered[] {
+  return nrmFields.flatMap(({ field }) => {
+    const answer = answers.get(field);
+    return answer === undefined ? [] : [{ field, answer }];
+  });
+}
+
+function optionWords(name: string, answer: string): string {
+  const field = nrmField(name);
+  const option = field && optionOf(field, answer);
+  return option ? option.words : answer;
+}
+
+function onlyFieldLabelled(label: string) {
+  const wanted = plainWords(label);
+  const found = nrmFields.filter((field) => field.isLabelled && plainWords(field.label) === wanted);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function wordsOf(given: unknown): string {
+  if (given === null || given === undefined) return '';
+  if (Array.isArray(given))
+    return given
+      .map(wordsOf)
+      .filter((word) => word !== '')
+      .join(', ');
+  if (given === true) return 'Yes';
+  if (given === false) return 'No';
+  if (typeof given === 'object') return datePartsOf(given);
+  return typeof given === 'string' || typeof given === 'number'
+    ? plainCharacters(String(given)).trim()
+    : '';
+}
+
+/** A date that a system keeps in parts; nothing that is nested otherwise is an answer of this form. */
+function datePartsOf(given: object): string {
+  const { year, month, day } = given as Record<string, unknown>;
+  return [year, month, day].every((part) => /^\d{1,4}$/.test(wordsOfNumber(part)))
+    ? `${wordsOfNumber(year)}-${wordsOfNumber(month).padStart(2, '0')}-${wordsOfNumber(day).padStart(2, '0')}`
+    : JSON.stringify(given);
+}
+
+function wordsOfNumber(part: unknown): string {
+  return typeof part === 'string' || typeof part === 'number' ? String(part) : '';
+}
+
+// Control characters have no place in an answer; the graph refuses them.
+function plainCharacters(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]/gu, '');
+}
+
+function fromJson(text: string): (readonly [string, unknown])[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new SyntaxError('This is not valid JSON. Export the NRM form again from its system.');
+  }
+  if (Array.isArray(json)) return json.flatMap(fromListEntry);
+  const whole = json as Record<string, unknown>;
+  // Some systems wrap the answers.
+  for (const inner of ['answers', 'fields', 'data']) {
+    const { [inner]: answers, ...beside } = whole;
+    if (answers && typeof answers === 'object')
+      return [
+        ...Object.entries(beside),
+        ...(Array.isArray(answers) ? answers.flatMap(fromListEntry) : Object.entries(answers)),
+      ];
+  }
+  return Object.entries(whole);
+}
+
+function fromListEntry(entry: unknown): (readonly [string, unknown])[] {
+  if (!entry || typeof entry !== 'object') return [];
+  const { field, name, label, answer, value } = entry as Record<string, unknown>;
+  const called = [field, name, label].find((one): one is string => typeof one === 'string');
+  return called === undefined ? [] : [[called, answer ?? value]];
+}
+
+function fromCsv(text: string): (readonly [string, unknown])[] {
+  const lines = readCsv(text);
+  const [header = [], ...rest] = lines;
+  // One line for the form: its questions stand in the first line.
+  const known = header.filter((name) => nrmField(name) ?? onlyFieldLabelled(name)).length;
+  if (rest.length > 0 && known > 1 && known >= header.length / 2)
+    return header.map((name, at) => [name, rest[0]?.[at] ?? '']);
+  const hasNames = /^(field|name|question|label)$/i.test(header[0] ?? '');
+  return (hasNames ? rest : lines).flatMap((line) =>
+    line.length >= 2 && line[0] ? [[line[0], line[1]] as const] : [],
+  );
+}
+
+function readCsv(text: string): string[][] {
+  try {
+    const rows: string[][] = parse(text, { relax_column_count: true, skip_empty_lines: true });
+    if (rows.every((row) => row.length < 2)) throw new Error('one column');
+    return rows;
+  } catch {
+    throw new SyntaxError(
+      'This is neither JSON nor CSV of an NRM form. Export it again, or drop its PDF copy here.',
+    );
+  }
+}
