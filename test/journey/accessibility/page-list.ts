@@ -124,6 +124,12 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     { name: 'a call that goes on', path: `/line/calls/${await openCall(person)}` },
     { name: 'a consultation', path: `/consultations/${consultation}` },
     { name: 'a contact', path: `/contacts/${contact}` },
+    { name: 'an agency', path: `/people/agencies/${await first(person, 'agencies')}` },
+    { name: 'a team', path: `/people/teams/${await first(person, 'teams')}` },
+    {
+      name: 'a professional',
+      path: `/people/professionals/${await first(person, 'professionals')}`,
+    },
     { name: 'a referral to decide', path: `/referrals/${open?.id ?? ''}` },
     { name: 'a referral decided', path: `/referrals/${decided?.id ?? ''}` },
   ];
