@@ -13,6 +13,7 @@ let begun: Begun;
 interface Audience {
   readonly teamId: string;
   readonly teamName: string;
+  readonly agencyName: string;
 }
 interface Begun {
   readonly id: string;
@@ -34,6 +35,7 @@ const openRegister = /* GraphQL */ `
           audience {
             teamId
             teamName
+            agencyName
           }
           bookings(first: 20) {
             edges {
@@ -72,6 +74,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([organiser.leaves(), trainer.leaves(), nobody.leaves()]));
 
+const named = (team?: Audience) => `${team?.teamName ?? ''}, ${team?.agencyName ?? ''}`;
 const button = (person: Person, name: string | RegExp) => person.page.getByRole('button', { name });
 async function choose(person: Person, label: string | RegExp, option: string | RegExp) {
   await person.page.getByRole('combobox', { name: label }).click();
@@ -92,7 +95,7 @@ describe('an organiser', () => {
     await organiser.page.getByLabel(/^How many sessions/).fill('3');
     await organiser.page.getByLabel(/^Places/).fill('2');
     await find(organiser, 'Trainers', 'Ravi');
-    for (const { teamName } of teams) await find(organiser, 'Teams', teamName);
+    for (const team of teams) await find(organiser, 'Teams', named(team));
     await organiser.sees('3 sessions');
     await organiser.photograph('awareness-01-series', true);
     await button(organiser, /^Plan 3 sessions/).click();
@@ -104,7 +107,7 @@ describe('an organiser', () => {
     await button(organiser, 'Send the invitations').click();
     await organiser.sees('The invitations are on their way.');
     await organiser.sees(/^\d+ of \d+ have not answered$/);
-    const name = teams[0]?.teamName ?? '';
+    const name = named(teams[0]);
     await button(organiser, `Link for ${name}`).click();
     const field = organiser.page.getByRole('textbox', { name: `Link for ${name}` });
     await expect.poll(() => field.inputValue()).toContain('/awareness/team/');
@@ -167,7 +170,7 @@ describe('a trainer with a phone', () => {
     await trainer.page
       .getByRole('combobox', { name: 'Somebody else in the room' })
       .fill('Wendy Walkin');
-    await choose(trainer, 'Team, if new', teams[0]?.teamName ?? '');
+    await choose(trainer, 'Team, if new', named(teams[0]));
     await button(trainer, 'Add').tap();
     await trainer.sees('Wendy Walkin came.');
     await trainer.photograph('awareness-07-walk-in', true);
@@ -194,7 +197,7 @@ describe('a trainer with a phone', () => {
       });
     await trainer.sees('From Microsoft Teams: 2 are on the list, 1 to be decided.');
     await trainer.sees(/Nobody on the list is called so/);
-    await choose(trainer, 'Who is Uno Unknown?', `Somebody new, of ${teams[0]?.teamName ?? ''}`);
+    await choose(trainer, 'Who is Uno Unknown?', `Somebody new, of ${named(teams[0])}`);
     await trainer.photograph('awareness-08-file');
     await button(trainer, 'Enter it in the register').tap();
     await trainer.sees('3 came by the file, 0 lines left out.');

@@ -62,6 +62,20 @@ export function AimsPanel({ session, sums }: AimsPanelProps): ReactElement {
           ))}
         </tbody>
       </Box>
+      {sums
+        .filter(({ comments }) => comments.length > 0)
+        .map(({ moment, comments }) => (
+          <Box key={moment} sx={{ mt: 1 }}>
+            <Typography variant="h3">
+              Written {label('EvaluationMoment', moment).toLowerCase()}
+            </Typography>
+            <ul>
+              {comments.map((comment) => (
+                <li key={comment}>{comment}</li>
+              ))}
+            </ul>
+          </Box>
+        ))}
     </Panel>
   );
 }

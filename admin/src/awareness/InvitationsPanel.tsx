@@ -10,6 +10,7 @@ import { View } from '../state/View.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
 import type { ShownSession } from './session.form.js';
+import { teamInWords } from './session-words.js';
 import { useInvited, type Invited } from './session-people.js';
 
 /** Who was asked, who has not answered, and the link that a team can pass on. */
@@ -69,12 +70,12 @@ export function InvitationsPanel({ session }: { readonly session: ShownSession }
             Whoever has the link of a team books by themselves. What came of it goes to their
             address at work.
           </Typography>
-          {teams.map(({ teamId, teamName }) => (
+          {teams.map((team) => (
             <TeamLink
-              key={teamId}
+              key={team.teamId}
               sessionId={session.id}
-              teamId={teamId ?? ''}
-              name={teamName ?? ''}
+              teamId={team.teamId ?? ''}
+              name={teamInWords(team)}
             />
           ))}
         </Stack>

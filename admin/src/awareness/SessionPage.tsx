@@ -14,7 +14,7 @@ import { AimsPanel } from './AimsPanel.js';
 import { InvitationsPanel } from './InvitationsPanel.js';
 import { PeoplePanel } from './PeoplePanel.js';
 import type { ShownSession } from './session.form.js';
-import { placesInWords, whereInWords } from './session-words.js';
+import { placesInWords, teamInWords, whereInWords } from './session-words.js';
 import { SessionActions } from './SessionActions.js';
 
 /** One session: when and where, who is invited, who comes, and what it did. */
@@ -109,8 +109,8 @@ function Facts({ session }: { readonly session: ShownSession }): ReactElement {
                 ? 'Everybody'
                 : audience
                     .map(
-                      ({ teamName, agencyName, quota, taken }) =>
-                        `${teamName === null ? '' : `${teamName}, `}${agencyName}${quota === null ? '' : ` (${String(taken ?? 0)} of at most ${String(quota)})`}`,
+                      ({ quota, taken, ...team }) =>
+                        `${teamInWords(team)}${quota === null ? '' : ` (${String(taken ?? 0)} of at most ${String(quota)})`}`,
                     )
                     .join('\n'),
           },

@@ -4,6 +4,7 @@ import type { ReadAttendanceFileMutation } from '../__generated__/graphql.js';
 import { useLabel } from '../label/EnumLabel.js';
 import { decisionKey, decisionOf, type Decision } from './attendance-file.js';
 import type { ShownSession } from './session.form.js';
+import { teamInWords } from './session-words.js';
 import type { Person } from './session-people.js';
 
 type Line = Extract<
@@ -67,9 +68,9 @@ export function UnsureLine({
         ))}
         {teams
           .filter(({ teamId }) => teamId !== null)
-          .map(({ teamId, teamName }) => (
-            <MenuItem key={teamId} value={`new:${teamId ?? ''}`}>
-              Somebody new, of {teamName}
+          .map((team) => (
+            <MenuItem key={team.teamId} value={`new:${team.teamId ?? ''}`}>
+              Somebody new, of {teamInWords(team)}
             </MenuItem>
           ))}
         <MenuItem value="new:">Somebody new, team not known</MenuItem>

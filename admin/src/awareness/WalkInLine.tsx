@@ -8,6 +8,7 @@ import { useCommand } from '../graphql/useCommand.js';
 import { useIdempotencyKey } from '../graphql/useIdempotencyKey.js';
 import { AttendeeField, type ChosenAttendee } from './AttendeeInput.js';
 import type { ShownSession } from './session.form.js';
+import { teamInWords } from './session-words.js';
 
 interface WalkInLineProps {
   readonly sessionId: string;
@@ -76,7 +77,7 @@ export function WalkInLine({ sessionId, teams }: WalkInLineProps): ReactElement 
           <MenuItem value="">Not known</MenuItem>
           {known.map((team) => (
             <MenuItem key={team.teamId} value={team.teamId ?? ''}>
-              {team.teamName}
+              {teamInWords(team)}
             </MenuItem>
           ))}
         </TextField>

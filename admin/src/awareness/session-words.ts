@@ -22,3 +22,14 @@ export function whereInWords({ mode, place }: Pick<SessionLineFragment, 'mode' |
   if (mode === 'ONLINE') return 'Online';
   return mode === 'BOTH' ? `${place ?? ''} and online` : (place ?? '');
 }
+
+/** A team with its agency: councils have teams of the same name. */
+export function teamInWords({
+  teamName,
+  agencyName,
+}: {
+  readonly teamName: string | null;
+  readonly agencyName: string;
+}): string {
+  return teamName === null ? agencyName : `${teamName}, ${agencyName}`;
+}

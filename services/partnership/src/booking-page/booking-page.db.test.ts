@@ -291,14 +291,16 @@ describe('an evaluation', () => {
     const half = await post(url(bookings[0] ?? ''), { 'confidence-0': '5' });
     expect(half.statusCode).toBe(400);
     expect(half.body).toContain('checked');
-    for (const [at, id] of bookings.slice(0, 4).entries()) await post(url(id), answers(at + 1));
-    expect(await sums()).toMatchObject({ answers: 4, aims: null });
+    for (const [at, id] of bookings.slice(0, 4).entries())
+      await post(url(id), { ...answers(at + 1), comment: `Comment ${4 - at}` });
+    expect(await sums()).toMatchObject({ answers: 4, aims: null, comments: [] });
     // A second answer of the same person changes nothing.
     await post(url(bookings[0] ?? ''), answers(5));
     expect(await sums()).toMatchObject({ answers: 4, aims: null });
     await post(url(bookings[4] ?? ''), answers(5));
     expect(await sums()).toMatchObject({
       answers: 5,
+      comments: expect.arrayContaining(['Comment 1', 'Comment 4']) as string[],
       aims: [
         { aim: 'Name the indicators of exploitation', confidence: 3, knowledge: 3 },
         { confidence: 4 },

@@ -20,6 +20,7 @@ export function evaluationPage(
     tongue,
     html`<h2>${say('evaluation')}</h2>
       <p class="quiet">${say('anonymous')}</p>
+      <p>${say('scale')}.</p>
       ${missing.length > 0 && html`<p class="note" role="alert">${say('missing')}</p>`}
       <form method="post" class="form">
         ${aims.map(

@@ -1,12 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { html, page, pageSecurityPolicy, type Html } from '@ictg/kit/page';
-import {
-  titleIn,
-  whenInWords,
-  whereIn,
-  type HeldSession,
-  type WrittenLanguage,
-} from '../booking/index.js';
+import { titleIn, whenInWords, type HeldSession, type WrittenLanguage } from '../booking/index.js';
 import { pageWords, type PageWord } from './page-words.data.js';
 
 /** What a page is written in, and what says things in it. */
@@ -44,7 +38,7 @@ export function sessionPage(session: HeldSession, tongue: Tongue, body: Html): s
         <dt>${say('when')}</dt>
         <dd>${whenInWords(session.startsAt, session.endsAt, language)}</dd>
         <dt>${say('where')}</dt>
-        <dd>${placeOf(session, language)}</dd>
+        <dd>${placeOf(session, tongue)}</dd>
       </dl>
       ${body}
     </main>`,
@@ -112,7 +106,8 @@ export function lineField(
   </p>`;
 }
 
-// Where an online session is held is told to those who have a place; the page shows only that it is online.
-function placeOf(session: HeldSession, language: WrittenLanguage): string {
-  return whereIn({ ...session, link: null }, language);
+// The link of a meeting is told in mails to those who have a place; the page says only that it is online.
+function placeOf({ mode, place }: HeldSession, { say }: Tongue): string {
+  if (mode === 'IN_PERSON') return place ?? '';
+  return mode === 'ONLINE' ? say('online') : `${place ?? ''}, ${say('orOnline')}`;
 }

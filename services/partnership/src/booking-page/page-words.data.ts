@@ -4,7 +4,8 @@ export const pageWords = {
   other: { en: 'Cymraeg', cy: 'English' },
   when: { en: 'When', cy: 'Pryd' },
   where: { en: 'Where', cy: 'Ble' },
-  provided: { en: 'Also provided', cy: 'Darperir hefyd' },
+  online: { en: 'Online', cy: 'Ar-lein' },
+  orOnline: { en: 'or online', cy: 'neu ar-lein' },
   noChild: {
     en: 'Please write nothing about any child on this page.',
     cy: 'Peidiwch ag ysgrifennu dim am unrhyw blentyn ar y dudalen hon.',

@@ -2,6 +2,7 @@ import type { MigrationStep } from '@ictg/kit/database';
 import { mailTable } from '@ictg/kit/mail';
 import { emergencyNumbers } from '../emergency/emergency.step.js';
 import { reach } from '../engagement/reach.step.js';
+import { evaluationComments } from '../evaluation/evaluation.step.js';
 import { foundation, runRole } from './foundation.js';
 import { people } from '../team/people.step.js';
 import { programme } from '../programme/programme.step.js';
@@ -18,4 +19,5 @@ export const steps: readonly MigrationStep[] = [
   { name: '0006-mail', statements: mailTable(runRole) },
   programme,
   reach,
+  evaluationComments,
 ];

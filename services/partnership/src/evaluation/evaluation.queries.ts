@@ -12,6 +12,12 @@ interface SumRow {
   readonly sums: readonly { readonly confidence: number; readonly knowledge: number }[] | null;
 }
 
+interface WrittenRow {
+  readonly session_id: string;
+  readonly moment: EvaluationMoment;
+  readonly comments: readonly string[] | null;
+}
+
 /**
  * What the answers of sessions add up to, moment by moment, never of fewer than the setting asks for. The database
  * adds them up: not a single answer leaves it.
@@ -27,6 +33,10 @@ export async function evaluationSums(
     `select session_id, moment, answers, sums from evaluation_sums(array(select jsonb_array_elements_text(?::jsonb)), ?)`,
     [ids, fewest],
   );
+  const written = await desk.rows<WrittenRow>(
+    `select session_id, moment, comments from evaluation_comments(array(select jsonb_array_elements_text(?::jsonb)), ?)`,
+    [ids, fewest],
+  );
   const taught = await desk.rows<{ id: string; aims: readonly LearningAim[] }>(
     `select s.id, v.aims from session s join course_version v on v.id = s.course_version_id
      where s.id = any(array(select jsonb_array_elements_text(?::jsonb)))`,
@@ -37,7 +47,10 @@ export async function evaluationSums(
       id,
       evaluationMoments.map((moment) => {
         const row = rows.find((one) => one.session_id === id && one.moment === moment);
-        return sumOf(moment, fewest, aims, row);
+        const comments = written.find((one) => one.session_id === id && one.moment === moment);
+        return Object.assign(sumOf(moment, fewest, aims, row), {
+          comments: comments?.comments ?? [],
+        });
       }),
     ]),
   );

@@ -3,6 +3,7 @@ import { graphEnum } from '@ictg/kit/graph';
 import type { EvaluationMoment } from './evaluation.vocabulary.js';
 
 const nonPersonal = '@tag(name: "not-personal")';
+const professional = '@tag(name: "personal-professional")';
 
 export const EvaluationMomentEnum = graphEnum<EvaluationMoment>(
   'EvaluationMoment',
@@ -51,4 +52,10 @@ export class EvaluationSum {
     description: 'By aim; null while too few answered to hide who said what.',
   })
   aims!: readonly AimAverage[] | null;
+
+  @Directive(professional)
+  @Field(() => [String], {
+    description: 'What people wrote, in no order that tells who; none while too few answered.',
+  })
+  comments!: readonly string[];
 }

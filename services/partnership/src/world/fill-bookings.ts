@@ -1,5 +1,6 @@
 import { newId, type Desk } from '@ictg/kit/database';
 import type { FilledSession } from './fill-programme.js';
+import { demoComments } from './programme.data.js';
 
 interface Member {
   readonly id: string;
@@ -139,12 +140,16 @@ async function fillAnswers(
       booking: booking.id,
       moment,
       scores: Array.from({ length: session.aims }, (_, aim) => scoreOf(moment, at + aim)),
+      comment:
+        moment === 'AFTER' && at % 5 === 1
+          ? (demoComments[at % demoComments.length] ?? null)
+          : null,
       still: moment === 'THREE_MONTHS' ? (at % 5 === 0 ? 'NO' : 'YES') : 'NOT_ASKED',
     }));
   });
   await desk.rows(
-    `insert into evaluation (id, created_at, session_id, booking_id, moment, scores, still_in_post)
-     select n->>'id', now(), n->>'session', n->>'booking', n->>'moment', n->'scores', n->>'still'
+    `insert into evaluation (id, created_at, session_id, booking_id, moment, scores, comment, still_in_post)
+     select n->>'id', now(), n->>'session', n->>'booking', n->>'moment', n->'scores', n->>'comment', n->>'still'
      from jsonb_array_elements(?::jsonb) as n`,
     [JSON.stringify(answers)],
   );

@@ -72,7 +72,7 @@ export async function fillProgramme(desk: Desk, worldDate: Day): Promise<number>
 async function teamsWithPeople(desk: Desk): Promise<string[]> {
   const rows = await desk.rows<{ id: string }>(
     `select t.id from team t where t.closed_on is null and (select count(*) from post o where o.team_id = t.id
-       and o.until_on is null) >= 4 order by t.name, t.id limit 12`,
+       and o.until_on is null) >= 4 order by t.gss_code nulls last, t.name, t.id limit 12`,
   );
   return rows.map(({ id }) => id);
 }

@@ -65,6 +65,13 @@ export const demoCourses: readonly DemoCourse[] = [
   },
 ];
 
+/** What people of the demo world wrote. */
+export const demoComments = [
+  'The examples were what we meet every week.',
+  'More time for questions, please.',
+  'Our whole team should hear this.',
+] as const;
+
 /** When sessions of the demo world are, in days from its day; the course by its place in the list. */
 export interface DemoSession {
   readonly inDays: number;
