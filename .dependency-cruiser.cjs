@@ -24,7 +24,7 @@ module.exports = {
     {
       name: 'feature-by-its-index',
       comment:
-        'Another feature of the same service is used through its index.ts, or by its plain words and pure rules: they touch nothing.',
+        'Another feature of the same service is used through its index.ts, or by its plain words, states and pure rules: they touch nothing.',
       severity: 'error',
       from: {
         path: '^services/(casework|partnership)/src/([^/]+)/',
@@ -35,7 +35,7 @@ module.exports = {
         pathNot: [
           '^services/$1/src/$2/',
           '/index\\.ts$',
-          '\\.(vocabulary|enum|rules)\\.ts$',
+          '\\.(vocabulary|enum|rules|states)\\.ts$',
           foundation,
         ],
       },

@@ -23,7 +23,7 @@ export function DetailsFields(): ReactElement {
           <TextInput
             name="details.link"
             label="Link of the meeting"
-            help="Can be added later; those who have a place hear of it"
+            help="Can be added later; reminders carry it"
           />
         )}
         <TextInput name="details.capacity" label="Places" mode="numeric" required />

@@ -18,11 +18,11 @@ export function coverageMarks(of: Omit<CoveragePartsFragment, '__typename'>): re
     of.exceedsHeadcount ? 'more people than headcount' : null,
     of.teamsWithStaleHeadcount > 0
       ? several
-        ? `${String(of.teamsWithStaleHeadcount)} old headcounts`
+        ? counted(of.teamsWithStaleHeadcount, 'old headcount')
         : 'old headcount'
       : null,
     several && of.headcount !== null && of.teamsWithoutHeadcount > 0
-      ? `${String(of.teamsWithoutHeadcount)} teams left out`
+      ? `${counted(of.teamsWithoutHeadcount, 'team')} left out`
       : null,
   ].filter((mark) => mark !== null);
 }
@@ -50,6 +50,10 @@ export function CoverageFigure({ of }: { readonly of: CoveragePartsFragment }): 
       )}
     </>
   );
+}
+
+function counted(number: number, thing: string): string {
+  return `${String(number)} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 function range(from: number, to: number): string {

@@ -45,7 +45,7 @@ export function CoveragePage(): ReactElement {
           label="Topic of the map"
           value={topic}
           onChange={(event) => setTopic(event.target.value as CourseTopic)}
-          sx={{ minWidth: 220 }}
+          sx={{ width: 260 }}
         >
           {topics.map(({ id, name }) => (
             <MenuItem key={id} value={id}>
@@ -58,7 +58,7 @@ export function CoveragePage(): ReactElement {
           label="Agencies"
           value={kind}
           onChange={(event) => setKind(event.target.value as AgencyKind | '')}
-          sx={{ minWidth: 180 }}
+          sx={{ width: 220 }}
           slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         >
           <MenuItem value="">All</MenuItem>

@@ -30,7 +30,7 @@ describe('a figure of coverage on a screen', () => {
     expect(coverageMarks({ ...without, isLow: false })).toEqual(['no headcount']);
     expect(coverageMarks({ ...figure, teams: 3, teamsWithStaleHeadcount: 1 })).toEqual([
       'low',
-      '1 old headcounts',
+      '1 old headcount',
     ]);
   });
 

@@ -39,7 +39,7 @@ export function StaffListPage(): ReactElement {
   const send = (dryRun: boolean) => async (values: ListValues) => {
     if (values.listOn === null) return;
     const found = await command.run({ input: { ...values, listOn: values.listOn, dryRun } });
-    if (found !== null) setReport(found as Loaded);
+    if (found !== null) setReport(found);
   };
   return (
     <Page

@@ -1,4 +1,4 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useParams } from 'react-router-dom';
 import { AgencyPageDocument, type AgencyPageQuery } from '../__generated__/graphql.js';
@@ -71,54 +71,54 @@ function Shown({ agency }: { readonly agency: ShownAgency }): ReactElement {
         sx={{
           display: 'grid',
           gap: 1.5,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 3fr)' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(3, minmax(0, 1fr))' },
           alignItems: 'start',
         }}
       >
-        <Panel title="Teams">
-          {agency.teams.length === 0 ? (
-            <EmptyState
-              title="No team of this agency is known yet."
-              teaches="Add one, or load the agency's staff list: teams, people and posts come with it."
-            />
-          ) : (
-            <Teams teams={agency.teams} />
-          )}
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <Panel title="Teams">
+            {agency.teams.length === 0 ? (
+              <EmptyState
+                title="No team of this agency is known yet."
+                teaches="Add one, or load the agency's staff list: teams, people and posts come with it."
+              />
+            ) : (
+              <Teams teams={agency.teams} />
+            )}
+          </Panel>
+        </Box>
+        <CoveragePanel coverage={agency.coverage} />
+        <Panel title="Between us">
+          <Between agency={agency} />
         </Panel>
-        <Stack spacing={1.5}>
-          <CoveragePanel coverage={agency.coverage} />
-          <Panel title="Between us">
-            <Between agency={agency} />
-          </Panel>
-          <Panel
-            title="Directory"
-            aside={
-              <Button
-                disabled={!agency.access.canCheckNumber}
-                title={agency.access.whyNot ?? undefined}
-                onClick={() => setChecking(true)}
-              >
-                Check the number
-              </Button>
-            }
-          >
-            <FactList
-              facts={[
-                {
-                  label: 'Ring back on',
-                  value: <DirectoryNumber of={agency.directoryNumber} />,
-                },
-                {
-                  label: 'First Responder',
-                  value: agency.firstResponder === null ? 'no' : 'yes',
-                },
-                agency.closedOn === null
-                  ? null
-                  : { label: 'Closed', value: <PlainDate on={agency.closedOn} /> },
-              ]}
-            />
-          </Panel>
-        </Stack>
+        <Panel
+          title="Directory"
+          aside={
+            <Button
+              disabled={!agency.access.canCheckNumber}
+              title={agency.access.whyNot ?? undefined}
+              onClick={() => setChecking(true)}
+            >
+              Check the number
+            </Button>
+          }
+        >
+          <FactList
+            facts={[
+              {
+                label: 'Ring back on',
+                value: <DirectoryNumber of={agency.directoryNumber} />,
+              },
+              {
+                label: 'First Responder',
+                value: agency.firstResponder === null ? 'no' : 'yes',
+              },
+              agency.closedOn === null
+                ? null
+                : { label: 'Closed', value: <PlainDate on={agency.closedOn} /> },
+            ]}
+          />
+        </Panel>
       </Box>
       <AddTeamDialog agencyId={agency.id} open={adding} onClose={() => setAdding(false)} />
       {checking && <CheckNumberDialog agency={agency} onClose={() => setChecking(false)} />}

@@ -23,7 +23,7 @@ import { TextLink } from '../team/TextLink.js';
 type PostRow = PostsToConfirmQuery['postsToConfirm']['edges'][number]['node'];
 type Answers = Readonly<Record<string, PostTickAnswer>>;
 
-const atOnce = 100;
+const atOnce = 25;
 
 /** The quarterly tick: one call to a team settles all of its people. What nobody answers stays open. */
 export function StillInPostPage(): ReactElement {

@@ -81,11 +81,12 @@ function One({
   const { team, topic, courseId, points, reasons } = suggestion;
   const course = courseId === null ? '' : `&course=${courseId}`;
   return (
-    <Panel title={`${String(place)}. ${team.name}`} aside={`${String(points)} points`}>
+    <Panel
+      title={`${String(place)}. ${[team.name, team.agency?.name].filter(Boolean).join(', ')}`}
+      aside={`${String(points)} points`}
+    >
       <Typography variant="body2">
-        {team.agency !== null && (
-          <TextLink to={`/people/teams/${team.id}`}>{team.agency.name}</TextLink>
-        )}
+        <TextLink to={`/people/teams/${team.id}`}>The team</TextLink>
         {team.authority !== null && ` · ${team.authority.name}`} · teach{' '}
         <EnumLabel type="CourseTopic" value={topic} />
       </Typography>

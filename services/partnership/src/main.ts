@@ -49,9 +49,14 @@ const stopJobs = await startJobs({
   },
   schedule: [...sessionReminderSchedule, ...returnedMailSchedule, ...referralMonthSchedule],
 });
-// What was counted while nobody looked is fetched at once, and again every hour.
+// What was counted meanwhile is fetched soon, once the others are up, and again every hour.
 await atDesk(orm, systemViewer('referral-counts'), (desk) =>
-  enqueue(desk, { name: 'fetch-referral-months', payload: {}, key: 'fetch-referral-months' }),
+  enqueue(desk, {
+    name: 'fetch-referral-months',
+    payload: {},
+    key: 'fetch-referral-months',
+    runAt: new Date(Date.now() + 20_000),
+  }),
 );
 
 await serve({

@@ -92,5 +92,5 @@ export function isExpected(field: string, role: Role): boolean {
   const expected = mayUse[field];
   if (expected === undefined) throw new Error(`Say who may use ${field}.`);
   if (typeof expected === 'string' || role === 'system') return true;
-  return (expected as readonly Role[]).includes(role);
+  return expected.includes(role);
 }

@@ -103,7 +103,8 @@ export function coverageIn(book: CoverageBook, teams: readonly BookedTeam[]): To
       topic,
       ...figure,
       asOf,
-      isLow: isLow(figure, settings),
+      // What a team asks for itself is not owed to every team.
+      isLow: topic !== 'BESPOKE' && isLow(figure, settings),
       definition: definitionOf(topic, settings),
     });
   });

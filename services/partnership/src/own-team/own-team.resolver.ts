@@ -37,19 +37,13 @@ export class OwnTeamResolver {
   ): Promise<OwnTeamConnection> {
     mustBeAllowed(desk.viewer, 'engagement:answer');
     return teamPage(desk, { first, after: after ?? null, filter: {} }).then(
-      ({ edges, pageInfo }) =>
-        ({
-          edges: edges.map(({ cursor, node }) => ({
-            cursor,
-            node: Object.assign(new OwnTeam(), {
-              id: node.id,
-              name: node.name,
-              headcount: node.headcount,
-              headcountOn: node.headcountOn,
-            }),
-          })),
-          pageInfo,
-        }) as OwnTeamConnection,
+      ({ edges, pageInfo }) => ({
+        edges: edges.map(({ cursor, node: { id, name, headcount, headcountOn } }) => ({
+          cursor,
+          node: Object.assign(new OwnTeam(), { id, name, headcount, headcountOn }),
+        })),
+        pageInfo,
+      }),
     );
   }
 

@@ -6,7 +6,7 @@ import { systemViewer } from '@ictg/kit/viewer';
 import { overPage, pageAnswer, sendLinked, tongueOf } from '../booking-page/index.js';
 import { readLinkKey } from '../link/index.js';
 import { answerPostByLink, postByLink, type LinkedPost } from '../post/index.js';
-import { postWords } from './post-page.words.js';
+import { postWords } from './post-page.data.js';
 
 const path = '/awareness/post/:key';
 

@@ -76,21 +76,21 @@ function factsOf(
   };
 }
 
-/** Referrals of the last three whole months by authority, and of the three before: numbers that casework counted. */
+/** Referrals of this month and the two before by authority, and of the three before those: numbers that casework counted. */
 async function referralTrends(desk: Desk, asOf: Day) {
-  const thisMonth = `${asOf.slice(0, 7)}-01`;
-  const rows = await desk.rows<{ gss: string; lately: number; before: number; fetched: string }>(
-    `select gss_code as gss, sum(referrals) filter (where month >= ?::date)::integer as lately,
-       sum(referrals) filter (where month < ?::date)::integer as before, max(fetched_at)::text as fetched
-     from referral_month where month >= ?::date and month < ?::date group by gss_code`,
-    [addMonths(thisMonth, -3), addMonths(thisMonth, -3), addMonths(thisMonth, -6), thisMonth],
+  const since = addMonths(`${asOf.slice(0, 7)}-01`, -2);
+  const rows = await desk.rows<{ gss: string; lately: number; before: number }>(
+    `select gss_code as gss, coalesce(sum(referrals) filter (where month >= ?::date), 0)::integer as lately,
+       coalesce(sum(referrals) filter (where month < ?::date), 0)::integer as before
+     from referral_month where month >= ?::date and month <= ?::date group by gss_code`,
+    [since, since, addMonths(since, -3), asOf],
   );
-  const last = rows.map(({ fetched }) => new Date(fetched).getTime());
+  const [fetched] = await desk.rows<{ at: string | null }>(
+    'select max(fetched_at)::text as at from referral_month',
+  );
   return {
-    byArea: new Map(
-      rows.map(({ gss, lately, before }) => [gss, { lately: lately ?? 0, before: before ?? 0 }]),
-    ),
-    fetchedAt: last.length === 0 ? null : new Date(Math.max(...last)),
+    byArea: new Map(rows.map(({ gss, lately, before }) => [gss, { lately, before }])),
+    fetchedAt: fetched?.at == null ? null : new Date(fetched.at),
   };
 }
 

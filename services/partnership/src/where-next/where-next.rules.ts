@@ -23,7 +23,7 @@ export interface WhereNextReason {
   readonly sentence: string;
 }
 
-/** How many referrals came from an authority in the last three whole months, and in the three before. */
+/** How many referrals came from an authority in this month and the two before, and in the three before those. */
 export interface ReferralTrend {
   readonly lately: number;
   readonly before: number;
@@ -147,7 +147,7 @@ function referrals(
   return {
     kind: 'REFERRALS',
     points: Math.max(1, Math.round((mostPoints.REFERRALS * trend.lately) / mostReferrals)),
-    sentence: `${trend.lately} ${trend.lately === 1 ? 'referral' : 'referrals'} came from ${authorityName ?? 'its authority'} in the last three whole months, ${trend.before} in the three before.`,
+    sentence: `${trend.lately} ${trend.lately === 1 ? 'referral' : 'referrals'} came from ${authorityName ?? 'its authority'} in this month and the two before, ${trend.before} in the three before those.`,
   };
 }
 

@@ -57,9 +57,12 @@ function teamOf(agency: Agency, { name, people }: TeamKind, at: number, worldDat
 }
 
 function personOf(team: ReturnType<typeof teamOf>, at: number, worldDate: Day) {
-  const given = demoGivenNames[at % demoGivenNames.length] ?? '';
+  // Two records of one person turn up in every address book.
+  const isAgain = at % 40 === 39;
+  const who = isAgain ? at - 1 : at;
+  const given = demoGivenNames[who % demoGivenNames.length] ?? '';
   const family =
-    demoFamilyNames[Math.floor(at / demoGivenNames.length) % demoFamilyNames.length] ?? '';
+    demoFamilyNames[Math.floor(who / demoGivenNames.length) % demoFamilyNames.length] ?? '';
   const days = (ago: number) => addDays(worldDate, -ago);
   const hasLeft = at % 8 === 7;
   const isOpen = at % 5 === 2;
@@ -67,9 +70,8 @@ function personOf(team: ReturnType<typeof teamOf>, at: number, worldDate: Day) {
     id: newId('pro'),
     post: newId('pst'),
     team: team.id,
-    // Two records of one person turn up in every address book.
-    name: at % 40 === 39 ? `${given.slice(0, 1)}. ${family}` : `${given} ${family}`,
-    email: `${given}.${family}.${String(at - (at % 40 === 39 ? 1 : 0))}@example.org`.toLowerCase(),
+    name: isAgain ? `${given.slice(0, 1)}. ${family}` : `${given} ${family}`,
+    email: `${given}.${family}.${String(who)}@example.org`.toLowerCase(),
     role: at % 6 === 0 ? 'Team manager' : at % 2 === 0 ? 'Senior practitioner' : 'Practitioner',
     language: team.isWelsh && at % 2 === 0 ? 'CY' : 'EN',
     preference: at % 19 === 4 ? 'NO_INVITATIONS' : at % 3 === 0 ? 'EMAIL' : 'NOT_ASKED',
