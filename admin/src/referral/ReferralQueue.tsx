@@ -78,8 +78,8 @@ export function ReferralQueue(): ReactElement {
         filterDefaultValues={queueDefault}
         disableAuthentication
       >
-        <ArrivalFilters />
         <FilterBar label="Which referrals" choices={queueChoices} words={queueFilterWords} />
+        <ArrivalFilters />
         <SetAsideNote />
         <ListFrame<ReferralRow>
           what="the queue"

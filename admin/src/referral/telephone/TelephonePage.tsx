@@ -192,7 +192,11 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
           }}
         >
           <div>
-            {callId === null && <NrmStart onFilled={touched} />}
+            {callId === null && (
+              <Box sx={{ mb: 1.5 }}>
+                <NrmStart onFilled={touched} />
+              </Box>
+            )}
             <DangerSection />
             <CallerSection />
             <ChildSection />
