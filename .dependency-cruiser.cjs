@@ -147,7 +147,15 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '^services/kit/dist/'] },
-    exclude: { path: ['/dist/(?!index)', '__generated__', 'vitest\\.config', '/coverage/'] },
+    exclude: {
+      path: [
+        '/dist/(?!index)',
+        '^services/referral-form/asset/',
+        '__generated__',
+        'vitest\\.config',
+        '/coverage/',
+      ],
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -149,6 +149,7 @@ export default defineConfig(
       '**/*.data.ts',
       '**/data/**/*.ts',
       '**/label/*.ts',
+      '**/words/*.ts',
       '**/migrations/**',
       '**/database/tables.ts',
     ],

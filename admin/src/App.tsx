@@ -8,6 +8,7 @@ import { AgenciesPage } from './agency/AgenciesPage.js';
 import { AuthoritiesPage } from './agency/AuthoritiesPage.js';
 import { AllocationPage } from './allocation/AllocationPage.js';
 import { BulkPage } from './allocation/bulk/BulkPage.js';
+import { CalendarPage } from './calendar/CalendarPage.js';
 import { CaseloadPage } from './caseload/CaseloadPage.js';
 import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
@@ -34,8 +35,10 @@ import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
 import { Layout } from './layout/Layout.js';
+import { Notices } from './layout/Notices.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { LogPage } from './log/LogPage.js';
+import { EpisodesPage } from './outcome/EpisodesPage.js';
 import { CohortPage } from './outcome/CohortPage.js';
 import { queryClient } from './query.js';
 import { ReferralQueue } from './referral/ReferralQueue.js';
@@ -76,6 +79,7 @@ export function App(): ReactElement {
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
       layout={Layout}
+      notification={Notices}
       lightTheme={lightTheme}
       loginPage={false}
       queryClient={queryClient}
@@ -96,6 +100,7 @@ export function App(): ReactElement {
       <Resource name="matters" list={MattersPage} create={BringMatterPage} edit={MatterPage} />
       <CustomRoutes>
         <Route path="/" element={<TodayPage />} />
+        <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />
         <Route path="/line" element={<LinePage />} />
@@ -132,6 +137,7 @@ export function App(): ReactElement {
         <Route path="/supervision" element={<SupervisionPage />} />
         <Route path="/continuity" element={<ContinuityPage />} />
         <Route path="/outcomes" element={<CohortPage />} />
+        <Route path="/outcomes/episodes" element={<EpisodesPage />} />
         {toComeRoutes()}
       </CustomRoutes>
     </Admin>

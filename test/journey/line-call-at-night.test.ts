@@ -107,6 +107,20 @@ describe('by the keyboard alone, a call at night', () => {
     await line.sees(/nobody has said yet that they have it/);
   });
 
+  it('is put to an RPC as a consultation in one keystroke, without retyping', async () => {
+    await keys.press('F9');
+    await dialog().waitFor();
+    await keys.reach(dialog().getByRole('combobox', { name: 'RPC' }));
+    await keys.press('Enter');
+    await line.page.getByRole('option').first().waitFor();
+    await keys.press('Home', 'Enter');
+    await keys.choose('Sort of agency', 'Children’s services');
+    await line.photograph('line-07-put-to-an-rpc');
+    await keys.press('Control+Enter');
+    await line.sees(/Consultation K-\d{4}-\d{5} is open/);
+    expect(await line.page.getByRole('checkbox', { name: 'Consultation' }).isChecked()).toBe(true);
+  });
+
   it('becomes a referral in one keystroke, without retyping', async () => {
     await keys.press('F8');
     const concern = line.page.getByRole('textbox', { name: /What makes them worry/ });
@@ -115,7 +129,7 @@ describe('by the keyboard alone, a call at night', () => {
     expect(await line.page.getByRole('textbox', { name: 'Given names' }).inputValue()).toBe(
       'Lowri',
     );
-    await line.photograph('line-07-referral-filled-in', true);
+    await line.photograph('line-08-referral-filled-in', true);
     await keys.press('Control+Enter');
     await line.sees(/Referral R-\d{4}-\d{5} has been taken/);
     await keys.activate(line.page.getByRole('link', { name: 'Back to the call' }));
@@ -124,19 +138,13 @@ describe('by the keyboard alone, a call at night', () => {
     await keys.press('Control+Enter');
     await line.sees(/is finished and kept/);
     await line.sees(/R-\d{4}-\d{5}/);
-    await line.photograph('line-08-finished', true);
+    await line.photograph('line-09-finished', true);
   });
 
-  it('stands in the list and in the handover that writes itself', async () => {
+  it('stands in the handover that writes itself', async () => {
     await line.opens('/line/handover');
     await line.sees(/In danger on this shift: L-/);
-    await line.photograph('line-09-handover', true);
-    await line.opens('/line/calls');
-    await line.photograph('line-10-calls');
-    await line.opens('/line/numbers');
-    await line.photograph('line-11-numbers');
-    await line.opens('/line/paper');
-    await line.photograph('line-12-paper', true);
+    await line.photograph('line-10-handover', true);
   });
 
   it('and nothing was complained of on the way', () => {

@@ -75,6 +75,7 @@ export function AdviceListPage(): ReactElement {
       >
         <FilterBar
           label="Which advice"
+          saved="ADVICE"
           choices={choices}
           words={(name, value) => adviceFilterWords(label, name, value)}
         />

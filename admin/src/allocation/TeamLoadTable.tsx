@@ -16,6 +16,7 @@ import { DaySpan } from '../date/PlainDate.js';
 import { Panel } from '../fact/Panel.js';
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
+import { listAddress } from '../list/list-address.js';
 import { View } from '../state/View.js';
 import { LoadBar } from '../support/LoadBar.js';
 
@@ -80,7 +81,12 @@ function LoadRow({
         </Typography>
       </TableCell>
       <TableCell>
-        <LoadBar weight={weight} limit={limit} cases={cases} />
+        <LoadBar
+          weight={weight}
+          limit={limit}
+          cases={cases}
+          to={listAddress('/allocation', { staffId: staffMember.id, openOnly: true })}
+        />
         {(casesOutOfSight ?? 0) > 0 && (
           <Typography variant="caption" color="text.secondary" component="div">
             {casesOutOfSight} of them not yours to see

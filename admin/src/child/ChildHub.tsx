@@ -27,6 +27,7 @@ import { ReferralTab } from './tab/ReferralTab.js';
 import { StatusTab } from './tab/StatusTab.js';
 import { SupportTab } from './tab/SupportTab.js';
 import { TimelineTab } from './tab/TimelineTab.js';
+import { TrackTab } from '../track/TrackTab.js';
 import { WhereaboutsLock } from './WhereaboutsLock.js';
 
 /** A child as the hub shows it. */
@@ -69,6 +70,7 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
           { to: `${base}/contacts`, label: 'Contacts' },
           { to: `${base}/people`, label: 'People' },
           { to: `${base}/status`, label: 'PR and legal status' },
+          { to: `${base}/nrm`, label: 'NRM and care' },
           { to: `${base}/alerts`, label: 'Alerts' },
         ]
       : [{ to: `${base}/alerts`, label: 'Alerts' }]),
@@ -109,6 +111,7 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
         <Route path="contacts" element={<ContactTab childId={child.id} />} />
         <Route path="people" element={<PeopleTab childId={child.id} />} />
         <Route path="status" element={<StatusTab childId={child.id} />} />
+        <Route path="nrm" element={<TrackTab childId={child.id} />} />
         <Route path="alerts" element={<AlertTab child={child} />} />
         <Route path="log" element={<LogTab childId={child.id} />} />
       </Routes>

@@ -49,7 +49,12 @@ export function ChildrenPage(): ReactElement {
           filterDefaultValues={{ openOnly: true }}
           disableAuthentication
         >
-          <FilterBar label="Which children" choices={choices} words={filterWords} />
+          <FilterBar
+            saved="CHILDREN"
+            label="Which children"
+            choices={choices}
+            words={filterWords}
+          />
           <ListFrame<ChildRow>
             what="the children"
             empty={

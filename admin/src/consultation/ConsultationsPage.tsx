@@ -87,6 +87,7 @@ export function ConsultationsPage(): ReactElement {
         disableAuthentication
       >
         <FilterBar
+          saved="CONSULTATIONS"
           label="Which consultations"
           choices={choices}
           words={(name, value) => {

@@ -45,6 +45,7 @@ export function ContactsPage(): ReactElement {
       <ListBase<ContactRow> resource="contacts" perPage={50} disableAuthentication>
         <FilterBar
           label="Which entries"
+          saved="CONTACTS"
           choices={choices}
           words={(name) => (name === 'childId' ? 'About one child' : null)}
         />

@@ -123,6 +123,7 @@ export const supportEnglish: Labels = {
     CHILDREN_MISSING_NOW: 'Missing now',
     CHILDREN_MINE: 'My children',
     CLOSURES_TO_APPROVE: 'Closings to approve',
+    ADVICE_OVERDUE: 'Advice that nobody answered in time',
   },
   AgencyKind: {
     COUNCIL: 'Council',

@@ -5,6 +5,7 @@ import { consultationEnglish } from './english.consultation.js';
 import { contactEnglish } from './english.contact.js';
 import { referralEnglish } from './english.referral.js';
 import { supportEnglish } from './english.support.js';
+import { trackEnglish } from './english.track.js';
 import { workEnglish } from './english.work.js';
 
 /** English words for the values of every list. */
@@ -15,5 +16,6 @@ export const english: Labels = {
   ...lineEnglish,
   ...referralEnglish,
   ...supportEnglish,
+  ...trackEnglish,
   ...workEnglish,
 };

@@ -1,6 +1,5 @@
 import { Box, CssBaseline, useMediaQuery, type Theme } from '@mui/material';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { Notification } from 'react-admin';
 import { KeyboardLayer } from '../keyboard/KeyboardLayer.js';
 import { SessionCover } from '../session/SessionCover.js';
 import { BottomMenu } from './BottomMenu.js';
@@ -46,7 +45,6 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
       {!wide && <BottomMenu onMore={() => setDrawerOpen(true)} />}
       {!wide && <MenuDrawer open={drawerOpen} onClose={() => setDrawerOpen(false)} />}
       <PageAnnouncer />
-      <Notification />
       <KeyboardLayer />
       <SessionCover />
     </>

@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import ChildIcon from '@mui/icons-material/ChildCareOutlined';
 import ConsultationIcon from '@mui/icons-material/ForumOutlined';
 import InsightIcon from '@mui/icons-material/InsightsOutlined';
@@ -67,6 +68,14 @@ export const menu: readonly MenuEntry[] = [
     also: ['/advice', '/advice-figures', '/contacts', '/gaps'],
     roles: caseRoles,
     why: 'For managers and guardians.',
+  },
+  {
+    to: '/calendar',
+    label: 'Calendar',
+    letter: 'd',
+    icon: CalendarIcon,
+    roles: [...caseRoles, 'line'],
+    why: 'For managers, guardians and the line.',
   },
   {
     to: '/line',

@@ -15,7 +15,12 @@ export function CallsPage(): ReactElement {
     <Page heading="Line" windowTitle="Calls">
       <LineTabs />
       <ListBase<CallLineFragment> resource="calls" perPage={50} disableAuthentication>
-        <FilterBar label="Which calls" choices={callChoices} words={callFilterWords} />
+        <FilterBar
+          saved="CALLS"
+          label="Which calls"
+          choices={callChoices}
+          words={callFilterWords}
+        />
         <ListFrame<CallLineFragment>
           what="the calls"
           empty={

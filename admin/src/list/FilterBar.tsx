@@ -1,6 +1,8 @@
 import { Box, Button, Chip } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useListContext } from 'react-admin';
+import type { FilteredList } from '../__generated__/graphql.js';
+import { SavedFilters } from '../saved-filter/SavedFilters.js';
 
 /** One choice of a filter bar: the values it sets together. */
 export interface FilterChoice {
@@ -15,10 +17,18 @@ interface FilterBarProps {
   readonly words: (name: string, value: unknown) => string | null;
   /** Values that are shown elsewhere, such as in a text field. */
   readonly quiet?: readonly string[];
+  /** The list whose filters can be saved under a name. */
+  readonly saved?: FilteredList;
 }
 
 /** Ready-made filters, one press each, and the others as chips that can be taken away. */
-export function FilterBar({ label, choices, words, quiet = [] }: FilterBarProps): ReactElement {
+export function FilterBar({
+  label,
+  choices,
+  words,
+  quiet = [],
+  saved,
+}: FilterBarProps): ReactElement {
   const list = useListContext();
   const { setFilters } = list;
   const present = list.filterValues as Record<string, unknown>;
@@ -59,6 +69,7 @@ export function FilterBar({ label, choices, words, quiet = [] }: FilterBarProps)
             }
           />
         ))}
+      {saved !== undefined && <SavedFilters list={saved} />}
     </Box>
   );
 }

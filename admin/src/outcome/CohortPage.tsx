@@ -1,6 +1,12 @@
-import { Alert, Box, Stack, Typography } from '@mui/material';
+import { Alert, Box, Link, Stack, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
-import { OutcomeCohortDocument, type OutcomeCohortQuery } from '../__generated__/graphql.js';
+import { Link as RouterLink } from 'react-router-dom';
+import {
+  OutcomeCohortDocument,
+  type OutcomeCohortQuery,
+  type OutcomeEpisodesInput,
+  type OutcomeGroup,
+} from '../__generated__/graphql.js';
 import { ChildrenTabs } from '../child/ChildrenTabs.js';
 import { useToday } from '../clock/today.js';
 import { DateField } from '../date/DateField.js';
@@ -12,6 +18,7 @@ import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
+import { episodeAddress } from './episode-address.js';
 
 type Cohort = OutcomeCohortQuery['outcomeCohort'];
 type Row = Cohort['rows'][number];
@@ -41,13 +48,23 @@ export function CohortPage(): ReactElement {
         <DateField label="until" value={openedUntil} onChange={setUntil} today={today} />
       </Stack>
       <View of={view} what="the outcomes" rows={12}>
-        {({ outcomeCohort }) => <Answer cohort={outcomeCohort} />}
+        {({ outcomeCohort }) => (
+          <Answer
+            cohort={outcomeCohort}
+            span={{ openedFrom: openedFrom ?? '2017-01-30', openedUntil: openedUntil ?? today }}
+          />
+        )}
       </View>
     </Page>
   );
 }
 
-function Answer({ cohort }: { readonly cohort: Cohort }): ReactElement {
+interface Span {
+  readonly openedFrom: string;
+  readonly openedUntil: string;
+}
+
+function Answer({ cohort, span }: { readonly cohort: Cohort; readonly span: Span }): ReactElement {
   const label = useLabel();
   const routes = [...new Set(cohort.rows.map(({ route }) => route))];
   if (routes.length === 0)
@@ -74,10 +91,16 @@ function Answer({ cohort }: { readonly cohort: Cohort }): ReactElement {
             <Panel
               key={route}
               title={label('WorkerRole', route)}
-              aside={`${String(rows[0]?.episodes ?? 0)} episodes`}
+              aside={
+                <Figure
+                  count={rows[0]?.episodes ?? 0}
+                  unit="episodes"
+                  input={{ ...span, route, group: 'ALL' }}
+                />
+              }
             >
-              <Domains route={label('WorkerRole', route)} rows={rows} />
-              <Facts facts={cohort.facts.filter((fact) => fact.route === route)} />
+              <Domains span={span} rows={rows} />
+              <Facts span={span} facts={cohort.facts.filter((fact) => fact.route === route)} />
             </Panel>
           );
         })}
@@ -86,25 +109,59 @@ function Answer({ cohort }: { readonly cohort: Cohort }): ReactElement {
   );
 }
 
+interface FigureProps {
+  readonly count: number;
+  readonly unit?: string;
+  readonly what?: string;
+  readonly input: OutcomeEpisodesInput;
+}
+
+/** A figure, and the way to exactly its rows. */
+function Figure({ count, unit = '', what, input }: FigureProps): ReactElement {
+  const words = `${String(count)} ${unit}`.trim();
+  if (count === 0) return <>{words}</>;
+  return (
+    <Link
+      component={RouterLink}
+      to={episodeAddress(input)}
+      {...(what !== undefined && { 'aria-label': `${words}, ${what}` })}
+    >
+      {words}
+    </Link>
+  );
+}
+
 function Domains({
-  route,
+  span,
   rows,
 }: {
-  readonly route: string;
+  readonly span: Span;
   readonly rows: readonly Row[];
 }): ReactElement {
   const label = useLabel();
   const mean = (value: number | null): string => (value === null ? '' : value.toFixed(1));
+  const figure = (row: Row, group: OutcomeGroup, count: number): ReactElement => (
+    <Figure
+      count={count}
+      what={`${label('OutcomeDomain', row.domain)}, ${label('OutcomeGroup', group)}`}
+      input={{ ...span, route: row.route, domain: row.domain, group }}
+    />
+  );
   const columns: readonly Column<Row & { readonly id: string }>[] = [
     { key: 'domain', head: 'Domain', cell: (row) => label('OutcomeDomain', row.domain) },
-    { key: 'n', head: 'n', align: 'right', cell: (row) => row.measured },
-    { key: 'missing', head: 'Missing', align: 'right', cell: (row) => row.missing },
+    { key: 'n', head: 'n', align: 'right', cell: (row) => figure(row, 'MEASURED', row.measured) },
+    {
+      key: 'missing',
+      head: 'Missing',
+      align: 'right',
+      cell: (row) => figure(row, 'MISSING', row.missing),
+    },
     {
       key: 'na',
       head: 'Does not apply',
       align: 'right',
       wideOnly: true,
-      cell: (row) => row.notApplicable,
+      cell: (row) => figure(row, 'NOT_APPLICABLE', row.notApplicable),
     },
     { key: 'first', head: 'Baseline', align: 'right', cell: (row) => mean(row.meanBaseline) },
     { key: 'last', head: 'Latest', align: 'right', cell: (row) => mean(row.meanLatest) },
@@ -112,14 +169,19 @@ function Domains({
       key: 'change',
       head: 'Better, same, worse',
       cell: (row) =>
-        row.measured === 0
-          ? 'not measured'
-          : `${String(row.better)}, ${String(row.same)}, ${String(row.worse)}`,
+        row.measured === 0 ? (
+          'not measured'
+        ) : (
+          <>
+            {figure(row, 'BETTER', row.better)}, {figure(row, 'SAME', row.same)},{' '}
+            {figure(row, 'WORSE', row.worse)}
+          </>
+        ),
     },
   ];
   return (
     <RecordTable
-      caption={`Outcomes: ${route}`}
+      caption={`Outcomes: ${label('WorkerRole', rows[0]?.route ?? 'RPC')}`}
       rows={rows.map((row) => ({ ...row, id: row.domain }))}
       columns={columns}
       rowName={(row) => label('OutcomeDomain', row.domain)}
@@ -127,15 +189,29 @@ function Domains({
   );
 }
 
-function Facts({ facts }: { readonly facts: Cohort['facts'] }): ReactElement | null {
+function Facts({
+  span,
+  facts,
+}: {
+  readonly span: Span;
+  readonly facts: Cohort['facts'];
+}): ReactElement | null {
   const label = useLabel();
   if (facts.length === 0) return null;
   return (
-    <Typography variant="body2" sx={{ mt: 1 }}>
+    <Typography variant="body2" component="div" sx={{ mt: 1 }}>
       <b>What happened, by children:</b>{' '}
-      {facts
-        .map(({ kind, children }) => `${label('OutcomeFactKind', kind)} ${String(children)}`)
-        .join(' · ')}
+      {facts.map(({ kind, children, route }, at) => (
+        <span key={kind}>
+          {at > 0 && ' · '}
+          {label('OutcomeFactKind', kind)}{' '}
+          <Figure
+            count={children}
+            what={label('OutcomeFactKind', kind)}
+            input={{ ...span, route, group: 'ALL', factKind: kind }}
+          />
+        </span>
+      ))}
     </Typography>
   );
 }

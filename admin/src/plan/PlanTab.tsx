@@ -5,6 +5,7 @@ import {
   type ChildPlanQuery,
   type PlanGoalPartsFragment,
 } from '../__generated__/graphql.js';
+import { AppointmentPanel } from '../appointment/AppointmentPanel.js';
 import type { HubChild } from '../child/ChildHub.js';
 import { useToday } from '../clock/today.js';
 import { PlainDate } from '../date/PlainDate.js';
@@ -37,6 +38,7 @@ export function PlanTab({ child }: { readonly child: HubChild }): ReactElement {
             <Goals child={child} goals={answer.child.planGoals} />
             <Reviews child={child} plan={answer.child} />
             <Tiers child={child} plan={answer.child} />
+            <AppointmentPanel child={child} />
             <VisitPanel child={child} />
           </Stack>
         )

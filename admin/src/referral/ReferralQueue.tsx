@@ -78,7 +78,12 @@ export function ReferralQueue(): ReactElement {
         filterDefaultValues={queueDefault}
         disableAuthentication
       >
-        <FilterBar label="Which referrals" choices={queueChoices} words={queueFilterWords} />
+        <FilterBar
+          saved="REFERRALS"
+          label="Which referrals"
+          choices={queueChoices}
+          words={queueFilterWords}
+        />
         <ArrivalFilters />
         <SetAsideNote />
         <ListFrame<ReferralRow>

@@ -1,14 +1,17 @@
-import { Box } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import type { ReactElement } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 
 interface LoadBarProps {
   readonly weight: number;
   readonly limit: number | null;
   readonly cases: number;
+  /** Where the cases are. */
+  readonly to?: string;
 }
 
 /** How much somebody carries: the bar for the eye, the figures for everybody. Amber when it is over the limit. */
-export function LoadBar({ weight, limit, cases }: LoadBarProps): ReactElement {
+export function LoadBar({ weight, limit, cases, to }: LoadBarProps): ReactElement {
   const full = limit === null ? 30 : limit;
   const over = limit !== null && weight > limit;
   return (
@@ -48,8 +51,19 @@ export function LoadBar({ weight, limit, cases }: LoadBarProps): ReactElement {
       <span>
         {weight}
         {limit === null ? '' : ` of ${String(limit)}`}
-        {over && ', over'}, {cases} {cases === 1 ? 'case' : 'cases'}
+        {over && ', over'},{' '}
+        {to === undefined || cases === 0 ? (
+          caseWords(cases)
+        ) : (
+          <Link component={RouterLink} to={to}>
+            {caseWords(cases)}
+          </Link>
+        )}
       </span>
     </Box>
   );
+}
+
+function caseWords(cases: number): string {
+  return `${String(cases)} ${cases === 1 ? 'case' : 'cases'}`;
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HomeQuery } from '../__generated__/graphql.js';
 import { useToday } from '../clock/today.js';
+import { instantFrom } from '../date/date-words.js';
 import { addDays } from '../date/plain-date.js';
 import { listAddress } from '../list/list-address.js';
 import { boundaryCode, presentCode } from '../map/boundary-code.js';
@@ -12,7 +13,7 @@ export function ReferralMap({
 }: {
   readonly counts: HomeQuery['home']['referralsByAuthority'];
 }): ReactElement {
-  const since = `${addDays(useToday(), -30)}T00:00:00Z`;
+  const since = instantFrom(addDays(useToday(), -30), '00:00');
   return (
     <ChoroplethMap
       caption="Referrals, last 30 days"

@@ -13,6 +13,7 @@ import { CommandNotice } from '../form/CommandNotice.js';
 import { useCommand } from '../graphql/useCommand.js';
 import { useView } from '../graphql/useView.js';
 import { View } from '../state/View.js';
+import { placeOfTask } from './task-place.js';
 
 type Task = TasksQuery['tasks']['edges'][number]['node'];
 type Done = Pick<Task, 'id' | 'version' | 'text'>;
@@ -108,7 +109,7 @@ export function TaskList(): ReactElement {
 }
 
 function TaskText({ task }: { readonly task: Task }): ReactElement {
-  const place = placeOf(task);
+  const place = placeOfTask(task);
   return (
     <Box sx={{ flex: 1 }}>
       {place === null ? (
@@ -126,41 +127,4 @@ function TaskText({ task }: { readonly task: Task }): ReactElement {
       )}
     </Box>
   );
-}
-
-/** The tab of the child's page on which a thing is done. */
-const tabs: Partial<Record<Task['kind'], string>> = {
-  CHILD_WITHOUT_GUARDIAN: '/support',
-  CLOSURE_TO_APPROVE: '/support',
-  CLOSURE_SENT_BACK: '/support',
-  MISSING_CHILD: '/missing',
-  RETURN_INTERVIEW: '/missing',
-  TURNING_18: '/turning-18',
-  PLAN_ACTION: '/plan',
-  PLAN_REVIEW: '/plan',
-  SOCIAL_CARE_REPLY: '/referrals',
-};
-
-/** Where the thing is done; null where there is no page for it. */
-const referralTasks: ReadonlySet<string> = new Set([
-  'NEW_REFERRAL',
-  'SENDER_ANSWERED',
-  'NRM_FORM_CHANGED',
-  'INFECTED_FILE',
-]);
-
-function placeOf({ kind, childId, recordId }: Task): string | null {
-  if (kind === 'URGENT_REFERRAL') return '/line/urgent';
-  if (referralTasks.has(kind) && recordId !== null) return `/referrals/${recordId}`;
-  if (kind === 'CHECK_IN_MISSED') return '/visits';
-  if (kind === 'SUPERVISION_DECISION') return '/supervision';
-  if (kind === 'CALL_BACK') return '/line';
-  if ((kind === 'UNANSWERED_CALL' || kind === 'POSSIBLE_EXPLOITER') && recordId !== null)
-    return `/line/calls/${recordId}`;
-  if (kind === 'ADVICE_ANSWER' && recordId !== null) return `/advice/${recordId}`;
-  if (kind === 'CONSULTATION_FOLLOW_UP' && recordId !== null) return `/consultations/${recordId}`;
-  if (kind === 'MATTER' && recordId !== null) return `/matters/${recordId}`;
-  if (kind === 'CONTACT_ACTION' && childId !== null) return `/children/${childId}/contacts`;
-  if (childId === null) return null;
-  return `/children/${childId}${tabs[kind] ?? ''}`;
 }

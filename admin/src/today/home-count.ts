@@ -15,6 +15,8 @@ export function addressOf(key: HomeKey, staffId: string | null): string {
       return listAddress('/referrals', { open: true });
     case 'CLOSURES_TO_APPROVE':
       return listAddress('/allocation', { closureProposed: true });
+    case 'ADVICE_OVERDUE':
+      return listAddress('/advice', { standings: ['OVERDUE'] });
     case 'CHILDREN_MISSING_NOW':
       return listAddress('/children', { worry: 'MISSING_NOW' });
     case 'CHILDREN_NO_WORKER':

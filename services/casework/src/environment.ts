@@ -9,6 +9,7 @@ export function environment() {
       ...mailVariables,
       CASEWORK_DATABASE_URL: z.url(),
       AUDIT_SECRET: z.string().min(32),
+      REFERENCE_SECRET: z.string().min(32),
       PUBLIC_URL: z.url(),
       /** The folder that holds what files hold, encrypted. Every process of this service sees the same one. */
       FILES_DIR: z.string(),
@@ -37,6 +38,7 @@ export function worldEnvironment() {
       WORLD_DATE: z.iso.date().optional(),
       DEMO_CHILDREN: z.coerce.number().int().min(10).max(200_000).default(2000),
       DEMO_SEED: z.string().default('ictg'),
+      WORLD_FOLDER: z.string().optional(),
       FILES_DIR: z.string().optional(),
       FILE_SECRET: z.string().min(32).optional(),
     },

@@ -1,5 +1,7 @@
+import { AppointmentResolver } from './appointment/index.js';
 import { adviceResolvers } from './advice/index.js';
 import { buildGraph, selectedFields, type Subgraph } from '@ictg/kit/graph';
+import { CalendarResolver } from './calendar/index.js';
 import { callResolvers, callsById } from './call/index.js';
 import { joinToChildPage } from './child/child-part.js';
 import { childrenById } from './child/child.queries.js';
@@ -32,6 +34,7 @@ import { UrgentResolver } from './referral/urgent.resolver.js';
 import { FileResolver } from './file/file.resolver.js';
 import { NrmFormResolver } from './referral/nrm-form.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
+import { SavedFilterResolver } from './saved-filter/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
 import { socialCareReportResolvers } from './social-care-report/index.js';
@@ -41,6 +44,7 @@ import { SupervisionResolver } from './supervision/index.js';
 import { supportResolvers, supportsById } from './support/index.js';
 import { TaskResolver } from './task/task.resolver.js';
 import { TimelineOfChildResolver } from './timeline/timeline.resolver.js';
+import { trackResolvers } from './track/index.js';
 import { VisitResolver } from './visit/index.js';
 import { WhereaboutsResolver } from './whereabouts/whereabouts.resolver.js';
 
@@ -51,12 +55,15 @@ export function caseworkGraph(): Promise<Subgraph> {
     resolvers: [
       ChildResolver,
       RecordResolver,
+      SavedFilterResolver,
       ContractReturnResolver,
       DraftResolver,
       HomeResolver,
+      CalendarResolver,
       LogOfChildResolver,
       LogSearchResolver,
       NodeResolver,
+      ...trackResolvers,
       ReferralResolver,
       ReferralCommandResolver,
       ReferralsOfChildResolver,
@@ -74,6 +81,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       PlanResolver,
       SupervisionResolver,
       VisitResolver,
+      AppointmentResolver,
       ...closureResolvers,
       ...callResolvers,
       ...comparisonResolvers,

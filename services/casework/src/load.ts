@@ -1,12 +1,13 @@
 import { londonDay } from '@ictg/kit/calendar';
 import { openDatabase } from '@ictg/kit/database';
+import { loadCommand } from '@ictg/kit/load';
 import { createLog } from '@ictg/kit/log';
 import { entities } from './database/entities.js';
 import { loadEnvironment } from './environment.js';
-import { runLoadCommand } from './load/command.js';
+import { loaders } from './load/loaders.js';
 
 const log = createLog('casework load');
-process.exitCode = await runLoadCommand(process.argv.slice(2), {
+process.exitCode = await loadCommand(process.argv.slice(2), loaders, {
   open: () =>
     openDatabase({ url: loadEnvironment().CASEWORK_DATABASE_URL, entities, connections: 2 }),
   print: (text) => process.stdout.write(text),

@@ -19,6 +19,7 @@ import {
   type FileCabinet,
 } from './file/index.js';
 import { caseworkGraph } from './graph.js';
+import { sealReferencesWith } from './track/index.js';
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
 import { compareJobs } from './referral/index.js';
@@ -34,6 +35,7 @@ const verifier = createVerifier({
   audiences: ['first-party', 'partner', 'service'],
 });
 linksLeadTo(settings.PUBLIC_URL);
+sealReferencesWith(settings.REFERENCE_SECRET);
 const graph = await caseworkGraph();
 
 const authenticate = async (token: string, requestId: string) => ({

@@ -11,6 +11,7 @@ import { catchMail } from './mail/mail-catcher.js';
 import { registerMail } from './mail/mail.route.js';
 import { registerLanding, registerPages } from './page/page.route.js';
 import { registerFileProxy } from './proxy/file.proxy.js';
+import { registerFormProxy } from './proxy/form.proxy.js';
 import { registerIdentityProxy } from './proxy/identity.proxy.js';
 import { registerSafetyPlanProxy } from './proxy/safety-plan.proxy.js';
 import { registerHeaders } from './security/header.js';
@@ -77,6 +78,7 @@ async function registerRoutes(
   registerPages(app);
   if (settings.mode === 'trial') registerMail(app, pool);
   await registerAdmin(app, settings);
+  await registerFormProxy(app, settings);
   await registerIdentityProxy(app, settings);
   await registerSafetyPlanProxy(app, settings);
   await app.register((scope) => registerForPeople(scope, settings, pool));

@@ -12,6 +12,7 @@ const production = {
   EDGE_DATABASE_URL: 'postgresql://edge@db.example/ictg_edge',
   GATEWAY_URL: 'http://gateway.internal:41005/graphql',
   CASEWORK_URL: 'http://casework.internal:41006/graphql',
+  FORM_URL: 'http://form.internal:41007',
   IDENTITY_URL: 'http://identity.internal:41002',
   ADMIN_DIR: '/srv/admin',
   EDGE_CLIENT_SECRET: secret('edge'),

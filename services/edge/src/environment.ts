@@ -9,6 +9,7 @@ const variables = {
   EDGE_DATABASE_URL: z.url(),
   GATEWAY_URL: z.url(),
   CASEWORK_URL: z.url(),
+  FORM_URL: z.url(),
   IDENTITY_URL: z.url(),
   ADMIN_DIR: z.string(),
   /** Where a trial takes the mail of its services; not read in production. */
@@ -38,6 +39,7 @@ export interface Settings {
   readonly databaseUrl: string;
   readonly gatewayUrl: string;
   readonly caseworkUrl: string;
+  readonly formUrl: string;
   readonly identityUrl: string;
   readonly adminFolder: string;
   readonly mailCatcherPort: number | undefined;
@@ -89,6 +91,7 @@ function settingsOf(values: Values): Settings {
     databaseUrl: values.EDGE_DATABASE_URL,
     gatewayUrl: new URL(values.GATEWAY_URL).origin,
     caseworkUrl: new URL(values.CASEWORK_URL).origin,
+    formUrl: new URL(values.FORM_URL).origin,
     identityUrl: new URL(values.IDENTITY_URL).origin,
     adminFolder: values.ADMIN_DIR,
     mailCatcherPort: values.MODE === 'trial' ? values.MAIL_CATCHER_PORT : undefined,

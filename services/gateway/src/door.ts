@@ -5,6 +5,7 @@ import type { TokenClaims } from '@ictg/kit/token';
 import { createErrorMask } from './error-mask.js';
 import { limitPlugins } from './limits.js';
 import { nothingLeftPlugin } from './nothing-left.js';
+import { wrongShapePlugin } from './wrong-shape.js';
 import { documentErrors, documentIdOf, type TrustedDocuments } from './trusted-documents.js';
 
 /** What the gateway knows of one request. */
@@ -25,9 +26,13 @@ export interface DoorOptions {
   readonly trustedDocuments?: TrustedDocuments | undefined;
   /** Most an operation may cost by estimate; absent for our own applications. */
   readonly maxCost?: number | undefined;
+  /** How many milliseconds another owner's service may take. */
+  readonly partnerPatience: number;
 }
 
-const upstreamTimeout = 25_000;
+/** Our own services answer or say why not; those of other owners are not waited for longer than a person waits. */
+const ownServices = ['casework', 'partnership', 'statistics'];
+const ownPatience = 25_000;
 
 /** One door of the gateway: a graph of its own with its own limits. Doors share nothing but the process. */
 export type Door = GatewayRuntime<DoorContext>;
@@ -35,6 +40,7 @@ export type Door = GatewayRuntime<DoorContext>;
 /** Opens a door. */
 export function openDoor(options: DoorOptions): Door {
   const { supergraph, subgraphUrls, log, introspection, trustedDocuments, maxCost } = options;
+  const { partnerPatience } = options;
   return createGatewayRuntime<DoorContext>({
     supergraph,
     unifiedGraphHandler,
@@ -50,7 +56,8 @@ export function openDoor(options: DoorOptions): Door {
     multipart: false,
     cors: false,
     requestId: false,
-    upstreamTimeout,
+    upstreamTimeout: ({ subgraphName }) =>
+      ownServices.includes(subgraphName ?? '') ? ownPatience : partnerPatience,
     // The authorization header itself makes a browser ask first, so a request that has one was not forged by a page.
     csrfPrevention: { requestHeaders: ['authorization', 'x-require-preflight'] },
     ...(introspection ? {} : { disableIntrospection: {} }),
@@ -75,6 +82,6 @@ export function openDoor(options: DoorOptions): Door {
       allowArbitraryDocuments: trustedDocuments === undefined,
       customErrors: documentErrors,
     },
-    plugins: () => [...limitPlugins(), nothingLeftPlugin()],
+    plugins: () => [...limitPlugins(), nothingLeftPlugin(), wrongShapePlugin()],
   });
 }

@@ -7,6 +7,8 @@ const variables = {
   SCHEMA_DIR: z.string(),
   /** The documents of our own applications, as codegen lists them: a JSON object of text by id. */
   TRUSTED_DOCUMENTS: z.string().optional(),
+  /** How many milliseconds another owner's service may take before its part of an answer is marked as missing. */
+  PARTNER_PATIENCE: z.coerce.number().int().min(100).default(3_000),
 };
 
 export interface Settings {
@@ -18,6 +20,7 @@ export interface Settings {
   readonly logLevel: string;
   readonly schemaFolder: string;
   readonly trustedDocuments: string | undefined;
+  readonly partnerPatience: number;
 }
 
 /**
@@ -39,6 +42,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
     logLevel: values.LOG_LEVEL,
     schemaFolder: values.SCHEMA_DIR,
     trustedDocuments: values.TRUSTED_DOCUMENTS,
+    partnerPatience: values.PARTNER_PATIENCE,
   };
 }
 

@@ -1,4 +1,9 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createLog } from '@ictg/kit/log';
@@ -31,10 +36,19 @@ const partnership = `${link}
   type Query { authorities: [String!] }
   type Child @key(fields: "id") @tag(name: "identity") { id: ID! authority: String }`;
 
+const nrm = `${link}
+  type Child @key(fields: "id") @tag(name: "identity") { id: ID! track: String }`;
+
+/** What may be wrong with a service of another owner. */
+export type Ailment =
+  'nothing' | 'hangs' | 'answers with a page' | 'answers half' | 'breaks off' | 'lies';
+
 /** A subgraph that answers made-up children and remembers which headers it was sent. */
 export interface FakeSubgraph {
   readonly url: string;
   readonly requests: { readonly headers: IncomingHttpHeaders; readonly body: string }[];
+  /** From now on this is wrong with it. */
+  suffer(ailment: Ailment): void;
   stop(): Promise<void>;
 }
 
@@ -59,25 +73,42 @@ const resolvers = {
     Query: { authorities: () => ['Surrey'] },
     Child: { __resolveReference: ({ id }: { id: string }) => ({ id }), authority: () => 'Surrey' },
   },
+  nrm: {
+    Child: { __resolveReference: ({ id }: { id: string }) => ({ id }), track: () => 'positive' },
+  },
 };
 
-async function startSubgraph(name: 'casework' | 'partnership', sdl: string): Promise<FakeSubgraph> {
+async function startSubgraph(name: keyof typeof resolvers, sdl: string): Promise<FakeSubgraph> {
   const schema = buildSubgraphSchema([
     { typeDefs: parse(sdl), resolvers: resolvers[name] as never },
   ]);
   const requests: FakeSubgraph['requests'] = [];
+  let ailment: Ailment = 'nothing';
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks).toString();
       requests.push({ headers: request.headers, body });
+      if (ailment !== 'nothing') return fail(response, ailment);
       void execute(schema, body).then((answer) => {
         response.setHeader('content-type', 'application/json').end(answer);
       });
     });
   });
-  return { url: `${await listen(server)}/graphql`, requests, stop: () => close(server) };
+  const suffer = (next: Ailment) => {
+    ailment = next;
+  };
+  return { url: `${await listen(server)}/graphql`, requests, suffer, stop: () => close(server) };
+}
+
+function fail(response: ServerResponse, ailment: Ailment): void {
+  const json = response.setHeader('content-type', 'application/json');
+  if (ailment === 'answers with a page')
+    response.setHeader('content-type', 'text/html').end('<h1>Bad gateway at /srv/secret</h1>');
+  if (ailment === 'answers half') json.end('{"data": {"_entities": [{"track":');
+  if (ailment === 'breaks off') response.destroy();
+  if (ailment === 'lies') json.end('{"data": {"_entities": "no list"}}');
 }
 
 async function execute(schema: GraphQLSchema, body: string): Promise<string> {
@@ -104,7 +135,7 @@ function close(server: Server): Promise<void> {
 }
 
 function supergraphs(): Supergraphs {
-  const services = Object.entries({ casework, partnership }).map(([name, sdl]) => ({
+  const services = Object.entries({ casework, partnership, nrm }).map(([name, sdl]) => ({
     name,
     typeDefs: parse(sdl),
     url: `http://${name}.invalid/graphql`,
@@ -129,6 +160,7 @@ export interface World {
   readonly url: string;
   readonly casework: FakeSubgraph;
   readonly partnership: FakeSubgraph;
+  readonly nrm: FakeSubgraph;
   token(door: Door, holder?: Partial<TokenHolder>): Promise<string>;
   ask(query: string, options?: AskOptions): Promise<Answer>;
   stop(): Promise<void>;
@@ -165,12 +197,13 @@ export async function startWorld(
   const jwksUrl = await listen(issuerServer);
   const first = await startSubgraph('casework', casework);
   const second = await startSubgraph('partnership', partnership);
+  const third = await startSubgraph('nrm', nrm);
   const settings: Settings = {
     ...{ host: '127.0.0.1', port: 0, mode: 'trial', issuer, jwksUrl, logLevel: 'silent' },
-    ...{ schemaFolder: '', trustedDocuments: undefined },
+    ...{ schemaFolder: '', trustedDocuments: undefined, partnerPatience: 400 },
     ...changes,
   };
-  const urls = { casework: first.url, partnership: second.url };
+  const urls = { casework: first.url, partnership: second.url, nrm: third.url };
   const gateway: RunningServer = await startGateway(
     settings,
     graphs,
@@ -181,6 +214,7 @@ export async function startWorld(
     url: gateway.url,
     casework: first,
     partnership: second,
+    nrm: third,
     token: async (door, holder = {}) => {
       const whole = {
         subject: 'manager',
@@ -195,7 +229,7 @@ export async function startWorld(
     ask: (query, options) => ask(gateway.url, query, options),
     stop: async () => {
       await gateway.stop();
-      await Promise.all([first.stop(), second.stop(), close(issuerServer)]);
+      await Promise.all([first.stop(), second.stop(), third.stop(), close(issuerServer)]);
     },
   };
 }

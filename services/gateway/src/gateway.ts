@@ -67,6 +67,7 @@ function openDoors(
         introspection: introspectionAt(name, settings.mode),
         trustedDocuments: isOurs ? trusted : undefined,
         maxCost: isOurs ? undefined : maxCost,
+        partnerPatience: settings.partnerPatience,
       }),
     );
   }

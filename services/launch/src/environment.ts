@@ -56,9 +56,11 @@ const secretNames = [
   'AUDIT_SECRET',
   'FILE_SECRET',
   'SIGNING_KEYS',
+  'REFERENCE_SECRET',
   'SERVICE_SECRET',
   'EDGE_CLIENT_SECRET',
   'SESSION_SECRET',
+  'FORM_SECRET',
   'TRIAL_SECRET',
 ];
 const signInNames = [
@@ -103,7 +105,7 @@ type Variables = Readonly<Record<string, string>>;
 
 function runUrls(source: Record<string, string | undefined>): Variables {
   const given = Object.entries(source).flatMap(([name, value]) => {
-    const service = /^([A-Z]+)_DATABASE_URL$/.exec(name)?.[1]?.toLowerCase();
+    const service = /^([A-Z_]+)_DATABASE_URL$/.exec(name)?.[1]?.toLowerCase().replaceAll('_', '-');
     return service === undefined || value === undefined || value === '' ? [] : [[service, value]];
   });
   return Object.fromEntries(given) as Variables;

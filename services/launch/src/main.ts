@@ -34,7 +34,7 @@ program
   .argument('<email>', 'the address they sign in with')
   .argument('<role>', 'their role, e.g. manager')
   .action((email: string, role: string) =>
-    run(async (given) => (await import('./command/casework.js')).grant(given, email, role)),
+    run(async (given) => (await import('./command/grant.js')).grant(given, email, role)),
   );
 
 program
@@ -49,14 +49,17 @@ program
 
 program
   .command('load')
-  .description('load a file of referrals, staff, cases or the historical extract')
-  .argument('<kind>', 'referrals, ictg-extract, staff or caseload')
+  .description('load a file into the service that owns such data')
+  .argument(
+    '<kind>',
+    'e.g. referrals, ictg-extract, staff, caseload, nrm, nrm-decisions or looked-after',
+  )
   .argument('<file>', 'a CSV file in UTF-8')
   .argument('[options...]', 'handed to the loader, e.g. --dry-run')
   .allowUnknownOption()
   .passThroughOptions()
   .action((kind: string, file: string, options: string[]) =>
-    run(async (given) => (await import('./command/casework.js')).load(given, kind, file, options)),
+    run(async (given) => (await import('./command/load.js')).load(given, kind, file, options)),
   );
 
 program

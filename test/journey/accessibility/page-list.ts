@@ -11,6 +11,8 @@ export interface Place {
 
 const fixed: readonly Place[] = [
   { name: 'today', path: '/' },
+  { name: 'the calendar', path: '/calendar' },
+  { name: 'a week of everybody', path: '/calendar?view=week&scope=TEAM' },
   { name: 'the queue of referrals', path: '/referrals' },
   { name: 'a referral by telephone', path: '/referrals/create' },
   { name: 'allocation', path: '/allocation' },

@@ -112,6 +112,19 @@ export function CallRecord({ call }: { readonly call: WholeCall }): ReactElement
                         <Link to={`/referrals/${call.referralId}`}>{call.referralReference}</Link>
                       ),
                   },
+              call.consultationReference == null
+                ? null
+                : {
+                    label: 'Consultation',
+                    value:
+                      call.consultationId == null ? (
+                        call.consultationReference
+                      ) : (
+                        <Link to={`/consultations/${call.consultationId}`}>
+                          {call.consultationReference}
+                        </Link>
+                      ),
+                  },
             ]}
           />
         </Paper>

@@ -15,6 +15,7 @@ import { Keys } from '../../keyboard/Keys.js';
 import { useShortcuts } from '../../keyboard/useShortcuts.js';
 import { Page } from '../../layout/Page.js';
 import { CallerPart } from './CallerPart.js';
+import { ConsultDialog } from './ConsultDialog.js';
 import { formOf, type CallForm, type WholeCall } from './call.form.js';
 import { DangerPart } from './DangerPart.js';
 import { LanguagePart } from './LanguagePart.js';
@@ -36,6 +37,7 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
   const finish = useCommand(FinishCallDocument, 'finishCall');
   const notify = useNotify();
   const navigate = useNavigate();
+  const [consulting, setConsulting] = useState(false);
   const [leavingTo, setLeavingTo] = useState<string | null>(null);
   const problem = finish.problem ?? saving.problem;
   const problems = problemsByField(problem);
@@ -63,10 +65,14 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
   useEffect(() => {
     if (leavingTo !== null) void navigate(leavingTo);
   }, [leavingTo, navigate]);
+  const consult = async (): Promise<void> => {
+    if (call.consultationReference == null && (await saveNow())) setConsulting(true);
+  };
   const refer = (): void => void take(`/referrals/create?call=${call.id}`);
   useShortcuts([
     { keys: 'Ctrl+Enter', label: 'Finish the call', group: 'On this page', run: () => void end() },
     { keys: 'F8', label: 'Make it a referral', group: 'On this page', run: refer },
+    { keys: 'F9', label: 'Put it to an RPC', group: 'On this page', run: () => void consult() },
   ]);
 
   return (
@@ -131,6 +137,17 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
                   ) : (
                     <span>Referral {call.referralReference}</span>
                   )}
+                  {call.consultationReference == null ? (
+                    <Button
+                      variant="outlined"
+                      onClick={() => void consult()}
+                      endIcon={<Keys keys="F9" />}
+                    >
+                      Put it to an RPC
+                    </Button>
+                  ) : (
+                    <span>Consultation {call.consultationReference}</span>
+                  )}
                   <Button
                     variant="contained"
                     onClick={() => void end()}
@@ -150,6 +167,21 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
           />
         </ProblemContext>
       </FormProvider>
+      <ConsultDialog
+        open={consulting}
+        onClose={() => setConsulting(false)}
+        call={call}
+        gssCode={form.getValues('content.authorityGss') ?? null}
+        hasChild={form.getValues('content.childId') != null}
+        versionNow={version}
+        onDone={(seen) => {
+          sawVersion(seen);
+          const outcomes = form.getValues('content.outcomes') ?? [];
+          form.setValue('content.outcomes', [...new Set([...outcomes, 'CONSULTATION' as const])]);
+          setConsulting(false);
+          onLook();
+        }}
+      />
     </Page>
   );
 }

@@ -33,6 +33,7 @@ const tables: Readonly<Record<string, string>> = {
   plan_review: 'prv',
   contact_tier: 'ctr',
   visit: 'vis',
+  appointment: 'apt',
   social_care_report: 'scr',
   supervision_decision: 'spd',
   timeline_entry: 'tml',

@@ -14,7 +14,7 @@ import { adviceTold, consultationTold, freshKey } from '../consultation/consulta
 import { recordContact } from '../contact/commands/record-contact.js';
 import { recordLocalGap } from '../gap/commands/keep-gap.js';
 import { bringMatter } from '../matter/commands/bring-matter.js';
-import { londonDay } from '@ictg/kit/calendar';
+import { addDays, londonDay } from '@ictg/kit/calendar';
 import { ask } from '../testing/ask.js';
 import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
 
@@ -92,6 +92,9 @@ const child =
 const page = (fields: string) =>
   `{ edges { cursor node { ${fields} } } pageInfo { hasNextPage endCursor } }`;
 
+const today = londonDay(new Date());
+const aroundToday = `fromOn: "${addDays(today, -20)}", untilOn: "${addDays(today, 40)}"`;
+
 /** Each list, and the most statements it may send, those that begin, log and commit among them. */
 const lists: Readonly<Record<string, { source: string; most: number }>> = {
   'a page of children with authority and latest referrals': {
@@ -161,6 +164,14 @@ const lists: Readonly<Record<string, { source: string; most: number }>> = {
   'a page of tasks': {
     source: `{ tasks(first: 50) ${page('id text childId dueAt')} }`,
     most: 4,
+  },
+  'a page of the calendar with children': {
+    source: `{ calendar(first: 50, scope: TEAM, ${aroundToday}) ${page('id kind on text ownerName isLate child { name reference }')} }`,
+    most: 5,
+  },
+  'the days of the calendar': {
+    source: `{ calendarDays(scope: TEAM, ${aroundToday}) { on entries late kinds } }`,
+    most: 3,
   },
   'a page of calls with what hangs on each': {
     source: `{ calls(first: 50) ${page('id reference told outcomes caller { name verification } authority { gssCode } child { id name } referralReference callBacks { dueAt } safetyPlans { reference } access { canFinish }')} }`,

@@ -15,6 +15,9 @@ import { children } from './access.expectation.js';
 
 const keys = Object.keys(children);
 const day = '2026-01-15';
+// What the matrix puts on file is dated today.
+const daysFromToday = (days: number) =>
+  `"${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}"`;
 
 /** What to ask for where a field demands an argument. One that is not here fails the matrix: teach it. */
 const values: Readonly<Record<string, readonly string[]>> = {
@@ -46,6 +49,16 @@ const values: Readonly<Record<string, readonly string[]>> = {
   rulesAsOf: [`"${day}"`],
   month: [`"${day.slice(0, 7)}"`],
   by: ['AGENCY', 'TOPIC'],
+  list: ['CHILDREN', 'CALLS'],
+  fromOn: [daysFromToday(-30)],
+  untilOn: [daysFromToday(30)],
+};
+
+const cohort = 'openedFrom: "2017-01-30", openedUntil: "2099-01-01"';
+/** What to ask for where a question takes an input of its own. */
+const inputs: Readonly<Record<string, readonly string[]>> = {
+  outcomeCohort: [`{${cohort}}`],
+  outcomeEpisodes: [`{${cohort}, route: DIRECT_WORKER}`, `{${cohort}, route: RPC, group: MISSING}`],
 };
 
 const prefixes: Readonly<Record<string, readonly string[]>> = {
@@ -120,6 +133,7 @@ function valuesOf(field: string, { name, type }: GraphQLArgument): readonly stri
   if (name === 'id')
     return (prefixes[field] ?? []).flatMap((prefix) => keys.map((key) => `"${prefix}_${key}"`));
   if (values[name]) return values[name];
+  if (name === 'input' && inputs[field]) return inputs[field];
   if (isInputObjectType(getNamedType(type))) return [];
   throw new Error(
     `The matrix does not know what to ask ${field} for: add "${name}" to document.fixture.ts.`,

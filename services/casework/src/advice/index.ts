@@ -4,7 +4,7 @@ import { AdviceOfChildResolver, AdviceResolver } from './advice.resolver.js';
 export { AdviceEntity, type Advice as AdviceRecord } from './advice.entity.js';
 export { AgencyTypeEnum } from './advice.enum.js';
 export { AskedAgencyInput, GiveAdviceInput } from './advice.input.js';
-export { advicesBy, advicesById } from './advice.queries.js';
+export { adviceCount, advicesBy, advicesById } from './advice.queries.js';
 export { adviceLifecycle } from './advice.states.js';
 export { Advice } from './advice.type.js';
 export { agencyTypes, type AgencyType } from './advice.vocabulary.js';

@@ -7,6 +7,7 @@ import {
   BeginCallInput,
   CallStepInput,
   ConfirmCallerInput,
+  ConsultCallInput,
   EnterPaperCallInput,
   FinishCallInput,
   GiveUpCallInput,
@@ -28,6 +29,7 @@ import {
 import { answerCall, giveUpCall } from './commands/answer-call.js';
 import { beginCall, enterPaperCall, recordMissedCall } from './commands/begin-call.js';
 import { confirmCaller } from './commands/confirm-caller.js';
+import { consultCall } from './commands/consult-call.js';
 import { finishCall } from './commands/finish-call.js';
 import { keepCallBack, promiseCallBack } from './commands/promise-call-back.js';
 import { referCall } from './commands/refer-call.js';
@@ -136,6 +138,18 @@ export class CallCommandResolver {
     @Ctx() context: GraphContext,
   ): Promise<CallBackSaved | Problem> {
     return promised(context, (desk) => keepCallBack(desk, input));
+  }
+
+  @Mutation(() => CallResult, {
+    description:
+      'Opens a consultation from a call, for an RPC. Sending it again with the same key returns the same one.',
+  })
+  consultCall(
+    @Arg('input', () => ConsultCallInput, { description: 'Who takes it.' })
+    input: ConsultCallInput,
+    @Ctx() context: GraphContext,
+  ): Promise<CallSaved | Problem> {
+    return saved(context, (desk) => consultCall(desk, input));
   }
 
   @Mutation(() => ReferCallResult, {

@@ -63,6 +63,9 @@ export const CallEntity = defineEntity({
     childrensServicesToldAt: p.datetime().nullable().comment(personal('none')),
     policeTold: p.string().length(200).nullable().comment(personal('professional')),
     referralId: p.string().nullable().comment(personal('none')),
+    consultationId: p.string().nullable().comment(personal('none')),
+    /** Kept here, since whoever answers the line may not read the consultation that they open. */
+    consultationReference: p.string().nullable().comment(personal('none')),
     closingNote: p.text().nullable().comment(personal('sensitive')),
   },
   indexes: [

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { GssCode, IdempotencyKey, Instant, PlainDate } from '@ictg/kit/graph';
+import { AgencyTypeEnum, type AgencyType } from '../advice/index.js';
 import { AnswerEnum } from '../child/child.enum.js';
 import type { ThreeWay } from '../child/child.vocabulary.js';
 import { SubmitReferralInput } from '../referral/index.js';
@@ -196,6 +197,25 @@ export class KeepCallBackInput {
 export class ReferCallInput extends CallStepInput {
   @Field(() => SubmitReferralInput, { description: 'The referral.' })
   referral!: SubmitReferralInput;
+}
+
+@InputType({ description: 'What a professional asked on the line, put to an RPC.' })
+export class ConsultCallInput extends CallStepInput {
+  @Field(() => IdempotencyKey, { description: 'Sending it twice opens one consultation.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The RPC or service manager who takes it.' })
+  staffId!: string;
+
+  @Field(() => AgencyTypeEnum, { description: "What sort of agency the caller's is." })
+  agencyType!: AgencyType;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description:
+      'Whether it is about a child at all. Where the call has a known child it is about that one.',
+  })
+  isAboutChild!: boolean;
 }
 
 @InputType({ description: 'Which calls a list shows; all conditions hold together.' })

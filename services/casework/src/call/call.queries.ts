@@ -215,6 +215,8 @@ const shape: RecordShape = {
     'childrens_services_told_at',
     'police_told',
     'referral_id',
+    'consultation_id',
+    'consultation_reference',
     'closing_note',
     ...caller,
   ],

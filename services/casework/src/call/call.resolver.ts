@@ -183,6 +183,15 @@ export class CallResolver {
       .load(referralId);
   }
 
+  @Directive(nonPersonal)
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: 'The consultation that was opened from it, for whoever may read consultations.',
+  })
+  consultationId(@Root() call: Call, @Ctx() { viewer }: GraphContext): string | null {
+    return may(viewer, 'consultation:read') ? call.consultationId : null;
+  }
+
   @Directive(sensitive)
   @FieldResolver(() => [CallBack], { description: 'What the caller was promised.' })
   async callBacks(@Root() { id }: Call, @Ctx() context: GraphContext): Promise<CallBack[]> {

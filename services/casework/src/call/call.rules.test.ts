@@ -16,6 +16,7 @@ const facts = (changes: Partial<CallFacts> = {}): CallFacts => ({
   childrensServicesToldAt: null,
   policeTold: null,
   referralId: null,
+  consultationId: null,
   startedAt,
   ...changes,
 });
@@ -104,6 +105,12 @@ describe('finishing a call', () => {
       'childrensServicesToldAt',
     );
     expect(field({ ...all, childrensServicesToldAt: null })).toBe('childrensServicesToldAt');
+  });
+
+  it('asks for the referral or consultation that is ticked', () => {
+    expect(field({ outcomes: ['REFERRAL'] })).toBe('outcomes');
+    expect(field({ outcomes: ['CONSULTATION'] })).toBe('outcomes');
+    expect(field({ outcomes: ['CONSULTATION'], consultationId: 'con_1' })).toBeNull();
   });
 
   it('with advice only asks what was advised', () => {

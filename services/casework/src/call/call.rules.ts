@@ -17,6 +17,7 @@ export interface CallFacts {
   readonly childrensServicesToldAt: Date | null | undefined;
   readonly policeTold: string | null | undefined;
   readonly referralId: string | null | undefined;
+  readonly consultationId: string | null | undefined;
   readonly startedAt: Date;
 }
 
@@ -120,6 +121,12 @@ function outcomeFault(call: CallFacts, now: Date): CallFault | null {
       field: 'outcomes',
       sentence:
         'No referral has been made from this call. Press “Make it a referral”, or untick it.',
+    };
+  if (has('CONSULTATION') && !call.consultationId)
+    return {
+      field: 'outcomes',
+      sentence:
+        'No consultation has been opened from this call. Press “Put it to an RPC”, or untick it.',
     };
   return null;
 }

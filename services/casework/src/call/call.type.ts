@@ -228,6 +228,13 @@ export class Call extends Node {
   })
   policeTold!: string | null;
 
+  @Directive(nonPersonal)
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference of the consultation that was opened from it.',
+  })
+  consultationReference!: string | null;
+
   @Directive(sensitive)
   @Field(() => String, {
     nullable: true,
@@ -236,6 +243,7 @@ export class Call extends Node {
   closingNote!: string | null;
 
   referralId!: string | null;
+  consultationId!: string | null;
   childId!: string | null;
   authorityGss!: string | null;
   callerType!: CallerType;

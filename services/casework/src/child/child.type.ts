@@ -208,6 +208,8 @@ export class NrmReference {
   @Directive(nonPersonal)
   @Field(() => String, { description: 'Where we have it from.' })
   source!: string;
+
+  childId!: string;
 }
 
 @Directive('@key(fields: "id")')

@@ -14,7 +14,7 @@ export {
 export { joinToChildPage, type ChildPart } from './child-part.js';
 export { redactChild } from './child.policy.js';
 export { childById, childOf, childrenById } from './child.queries.js';
-export { Child, ChildMatch } from './child.type.js';
+export { Child, ChildMatch, NrmReference } from './child.type.js';
 export { possibleDuplicates, warnOfHiddenDuplicates, type Described } from './duplicate.queries.js';
 export {
   AgeDeterminationEntity,

@@ -6,7 +6,8 @@ import { ConsultationCommandResolver } from './consultation-command.resolver.js'
 import { ConsultationResolver } from './consultation.resolver.js';
 
 export { consultationsById } from './consultation.queries.js';
-export { recordConsultation } from './commands/record-consultation.js';
+export { holderOf } from './commands/holder-of.js';
+export { openConsultation, recordConsultation } from './commands/record-consultation.js';
 
 /** The resolvers of consultations. */
 export const consultationResolvers = [

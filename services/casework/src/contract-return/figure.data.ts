@@ -16,7 +16,8 @@ const workerAtEnd = `a.support_id = u.id and a.from_at < :until and (a.until_at 
 export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = {
   REFERRALS_RECEIVED: {
     title: 'Referrals received',
-    definition: 'Referrals that arrived in the month, by who sent them. Repeat referrals count; what was set aside as spam or an accident does not.',
+    definition:
+      'Referrals that arrived in the month, by who sent them. Repeat referrals count; what was set aside as spam or an accident does not.',
     sql: `select ${referral}, r.referrer_type as part, null as days from referral r
           where r.state not in ('DRAFT', 'SET_ASIDE') and r.received_at >= :from and r.received_at < :until`,
   },

@@ -23,6 +23,7 @@ import {
   ContactEntity,
 } from '../contact/contact.entity.js';
 import { DraftEntity } from '../draft/draft.entity.js';
+import { SavedFilterEntity } from '../saved-filter/saved-filter.entity.js';
 import { StoredFileEntity } from '../file/index.js';
 import { HandoverEntity } from '../handover/handover.entity.js';
 import { LocalGapEntity } from '../gap/gap.entity.js';
@@ -65,6 +66,7 @@ import {
 } from '../plan/plan.entity.js';
 import { SocialCareReportEntity } from '../social-care-report/social-care-report.entity.js';
 import { SupervisionDecisionEntity, SupervisionEntity } from '../supervision/supervision.entity.js';
+import { AppointmentEntity } from '../appointment/appointment.entity.js';
 import { VisitEntity } from '../visit/visit.entity.js';
 import { DoneOnceEntity } from './done-once.entity.js';
 
@@ -107,6 +109,7 @@ export const entities: Entities = [
   PlanReviewEntity,
   ContactTierEntity,
   VisitEntity,
+  AppointmentEntity,
   SocialCareReportEntity,
   SupervisionEntity,
   SupervisionDecisionEntity,
@@ -122,6 +125,7 @@ export const entities: Entities = [
   TimelineEntryEntity,
   TaskEntity,
   DraftEntity,
+  SavedFilterEntity,
   GuidanceVersionEntity,
   SettingChangeEntity,
   ContractReturnEntity,

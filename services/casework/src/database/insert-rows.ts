@@ -1,28 +1,13 @@
-import type { Desk } from '@ictg/kit/database';
+import { asRecord, insertRecords, type Desk } from '@ictg/kit/database';
 import type { BulkRows, BulkTable, WhereaboutsRow } from './row.js';
 
-const rowsInOneStatement = 500;
-
-/**
- * Writes many rows of a table with few statements. Policies, checks and the change log hold as for any other.
- * @param rows all with the same columns
- */
-export async function insertRows<Table extends BulkTable>(
+/** Writes many rows of a table with few statements; all with the same columns. */
+export function insertRows<Table extends BulkTable>(
   desk: Desk,
   table: Table,
   rows: readonly BulkRows[Table][],
 ): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const properties = Object.keys(first);
-  const columns = properties.map((property) => `"${columnName(property)}"`).join(', ');
-  const sql = `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${table}", ?::jsonb)`;
-  for (let start = 0; start < rows.length; start += rowsInOneStatement) {
-    const records = rows
-      .slice(start, start + rowsInOneStatement)
-      .map((row) => asRecord(row, properties));
-    await desk.rows(sql, [JSON.stringify(records)]);
-  }
+  return insertRecords(desk, table, rows);
 }
 
 /** Writes where children are. Each child is opened by itself, as the lock on these rows demands. */
@@ -49,14 +34,4 @@ export async function insertWhereabouts(
     );
   }
   await desk.rows(`select set_config('app.opened_child', '', true)`);
-}
-
-/** The column of a property: the ORM's own rule. */
-export function columnName(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function asRecord(row: object, properties: readonly string[]): Record<string, unknown> {
-  const values = row as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(properties.map((property) => [columnName(property), values[property]]));
 }

@@ -10,13 +10,17 @@ import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
+import { appointments } from '../appointment/appointment.step.js';
+import { consultedCalls } from '../call/consulted.step.js';
 import { calls } from '../call/call.step.js';
 import { handovers } from '../handover/handover.step.js';
+import { savedFilters } from '../saved-filter/saved-filter.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
 import { joinedNames } from '../child/joined-names.step.js';
 import { consultations } from '../consultation/consultation.step.js';
 import { contacts } from '../contact/contact.step.js';
 import { gapsAndMatters } from '../matter/matter.step.js';
+import { shownCaseloads } from '../support/shown-caseload.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
 import { foundation, runRole } from './foundation.js';
@@ -52,6 +56,10 @@ export const steps: readonly MigrationStep[] = [
   attachedReferrals,
   asTold,
   joinedNames,
+  consultedCalls,
+  appointments,
+  savedFilters,
+  shownCaseloads,
   frontDoor,
   files,
   nrmChanges,

@@ -1,3 +1,5 @@
+import type { AppointmentState } from '../appointment/appointment.states.js';
+import type { AppointmentKind } from '../appointment/appointment.vocabulary.js';
 import type { ThreeWay } from '../child/child.vocabulary.js';
 import type {
   LastSeen,
@@ -151,6 +153,15 @@ export interface SocialCareReportRow extends Row {
   readonly repliedOn: string | null;
 }
 
+export interface AppointmentRow extends Row {
+  readonly state: AppointmentState;
+  readonly kind: AppointmentKind;
+  readonly at: Date;
+  readonly note: string | null;
+  readonly ownerSubject: string;
+  readonly owner: string;
+}
+
 export interface SupervisionRow extends Omit<Row, 'childId'> {
   readonly workerSubject: string;
   readonly managerSubject: string;
@@ -182,6 +193,7 @@ export interface WorkRows {
   readonly plan_review: PlanReviewRow;
   readonly contact_tier: ContactTierRow;
   readonly visit: VisitRow;
+  readonly appointment: AppointmentRow;
   readonly social_care_report: SocialCareReportRow;
   readonly supervision: SupervisionRow;
   readonly supervision_decision: SupervisionDecisionRow;

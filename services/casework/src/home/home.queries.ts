@@ -1,4 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
+import { adviceCount } from '../advice/index.js';
 import { childConditions, type ChildFilter } from '../child/index.js';
 import { may, mustBeAllowed } from '../permission/permission.js';
 import { referralConditions, type ReferralFilter } from '../referral/index.js';
@@ -26,6 +27,7 @@ export async function homeOf(desk: Desk): Promise<Home> {
   const counts = [
     ...(may(desk.viewer, 'referral:read') ? await countReferrals(desk) : []),
     ...(may(desk.viewer, 'support:close') ? await countClosures(desk) : []),
+    ...(may(desk.viewer, 'advice:read') ? await countAdvice(desk) : []),
     ...(await countChildren(desk)),
   ];
   return Object.assign(new Home(), { counts, referralsByAuthority: await byAuthority(desk) });
@@ -72,6 +74,11 @@ async function countClosures(desk: Desk): Promise<HomeCount[]> {
   return [homeCount('CLOSURES_TO_APPROVE', count, null)];
 }
 
+async function countAdvice(desk: Desk): Promise<HomeCount[]> {
+  const count = await adviceCount(desk, { standings: ['OVERDUE'] });
+  return [homeCount('ADVICE_OVERDUE', count, null)];
+}
+
 function homeCount(key: HomeKey, count: number, oldest: string | null): HomeCount {
   return Object.assign(new HomeCount(), {
     key,
@@ -84,7 +91,8 @@ async function byAuthority(desk: Desk): Promise<AuthorityCount[]> {
   if (!may(desk.viewer, 'referral:read')) return [];
   const rows = await desk.rows<{ code: string; count: number }>(
     `select authority_gss as code, count(*)::integer as count from referral
-     where authority_gss is not null and state <> 'SET_ASIDE' and received_at > now() - interval '30 days' group by 1 order by 2 desc, 1`,
+     where authority_gss is not null and state <> 'SET_ASIDE'
+       and received_at >= (london_today() - 30)::timestamp at time zone 'Europe/London' group by 1 order by 2 desc, 1`,
   );
   return rows.flatMap(({ code, count }) => {
     const authority = localAuthority(code);

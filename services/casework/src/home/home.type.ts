@@ -10,6 +10,7 @@ export const homeKeys = [
   'REFERRALS_NEW',
   'REFERRALS_OPEN',
   'CLOSURES_TO_APPROVE',
+  'ADVICE_OVERDUE',
   'CHILDREN_MISSING_NOW',
   'CHILDREN_NO_WORKER',
   'CHILDREN_NO_FIRST_CONTACT',
@@ -29,6 +30,8 @@ export const HomeKeyEnum = graphEnum<HomeKey>(
     REFERRALS_OPEN: 'Referrals still to be decided: `referrals(filter: {open: true})`.',
     CLOSURES_TO_APPROVE:
       'Episodes whose closing waits for a manager: `supports(filter: {closureProposed: true})`.',
+    ADVICE_OVERDUE:
+      'Advice that nobody has answered in time: `advices(filter: {standings: [OVERDUE]})`.',
     CHILDREN_MISSING_NOW: '`children(filter: {worry: MISSING_NOW})`.',
     CHILDREN_NO_WORKER: '`children(filter: {worry: NO_WORKER})`.',
     CHILDREN_NO_FIRST_CONTACT: '`children(filter: {worry: NO_FIRST_CONTACT})`.',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
+  Args,
   Ctx,
   Directive,
   FieldResolver,
@@ -18,13 +19,14 @@ import {
   ofChild,
   type ChangeChildAnswer,
 } from '../record/index.js';
-import { outcomeCohort } from './cohort.queries.js';
+import { outcomeCohort, outcomeEpisodePage } from './cohort.queries.js';
 import {
   OutcomeChange,
   OutcomeCohort,
   OutcomeCohortInput,
   OutcomeDefinition,
 } from './cohort.type.js';
+import { OutcomeEpisodeConnection, OutcomeEpisodesArgs } from './outcome-episode.type.js';
 import { recordOutcomeFact, recordOutcomeMeasure } from './commands/record-outcome.js';
 import { domainDefinitions } from './outcome.data.js';
 import { RecordOutcomeFactInput, RecordOutcomeMeasureInput } from './outcome.input.js';
@@ -55,6 +57,19 @@ export class OutcomeResolver {
     @Ctx() { desk }: GraphContext,
   ): Promise<OutcomeCohort> {
     return outcomeCohort(desk, input);
+  }
+
+  @Query(() => OutcomeEpisodeConnection, {
+    description: 'The episodes behind one figure of a cohort: as many rows as the figure says.',
+  })
+  async outcomeEpisodes(
+    @Args(() => OutcomeEpisodesArgs) { first, after, input }: OutcomeEpisodesArgs,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<OutcomeEpisodeConnection> {
+    const page = await outcomeEpisodePage(desk, { first, after: after ?? null, input });
+    const children = page.edges.map(({ node }) => node.support.childId);
+    desk.lookedAtEach([...new Set(children)], 'outcome measure', ['baseline', 'latest']);
+    return page as OutcomeEpisodeConnection;
   }
 
   @Directive(sensitive)

@@ -45,12 +45,13 @@ async function caseloadsOf(
     desk,
     workers.map(({ staffId }) => staffId),
   );
+  // How many children a colleague has in secret is for those who answer for the caseload: nobody else counts them.
+  const answers = may(desk.viewer, 'support:allocate');
+  const shown = answers ? null : await shownCaseloads(desk, workers);
   return workers.map((worker) => {
-    const { staffMember, cases, weight } = worker;
-    // How many children a colleague has in secret is for those who answer for the caseload.
-    const casesOutOfSight = may(desk.viewer, 'support:allocate')
-      ? cases - (inSight.get(worker.staffId) ?? 0)
-      : null;
+    const { staffMember } = worker;
+    const { cases, weight } = shown === null ? worker : (shown.get(worker.staffId) ?? none);
+    const casesOutOfSight = answers ? cases - (inSight.get(worker.staffId) ?? 0) : null;
     return Object.assign(new Caseload(), {
       staffMember,
       cases,
@@ -59,6 +60,25 @@ async function caseloadsOf(
       limit: limitOf(worker),
     });
   });
+}
+
+interface Carried {
+  readonly cases: number;
+  readonly weight: number;
+}
+
+const none: Carried = { cases: 0, weight: 0 };
+
+/** What these workers carry without children who are restricted to people other than the viewer. */
+async function shownCaseloads(
+  desk: Desk,
+  workers: readonly CandidateOnRegister[],
+): Promise<Map<string, Carried>> {
+  const rows = await desk.rows<Carried & { staff_id: string }>(
+    'select staff_id, cases, weight from caseloads_shown(array(select jsonb_array_elements_text(?::jsonb)), ?)',
+    [JSON.stringify(workers.map(({ staffId }) => staffId)), desk.viewer.subject],
+  );
+  return new Map(rows.map(({ staff_id, ...carried }) => [staff_id, carried]));
 }
 
 /** How many present children of each worker the viewer may see. */

@@ -313,11 +313,15 @@ describe('what the team carries', () => {
   });
 
   it('does not tell the line how many children of a worker are kept from it', async () => {
-    const { data } = await query<{ teamLoad: { casesOutOfSight: number | null }[] }>(
+    const { data } = await query<{ teamLoad: unknown }>(
       viewerFor('line'),
-      '{ teamLoad(role: DIRECT_WORKER) { casesOutOfSight } }',
+      '{ teamLoad(role: DIRECT_WORKER) { cases weight casesOutOfSight } }',
     );
-    expect(data.teamLoad.map(({ casesOutOfSight }) => casesOutOfSight)).toEqual([null, null]);
+    // Of the nine that the first one has, one is restricted: it is in no number.
+    expect(data.teamLoad).toEqual([
+      { cases: 8, weight: 32, casesOutOfSight: null },
+      { cases: 4, weight: 16, casesOutOfSight: null },
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { systemViewer } from '@ictg/kit/viewer';
 import type { FileStore } from '../file/index.js';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { draftWorld, type WorldSettings } from './draft/draft-world.js';
+import { writeFilesOfOthers } from './outside/write-files.js';
 import { writeFiles } from './writing/file-rows.js';
 import { writeWorld } from './writing/write-world.js';
 
@@ -11,17 +12,26 @@ export type Filled =
   | { readonly kind: 'FILLED'; readonly children: number; readonly staff: number }
   | { readonly kind: 'NOT_EMPTY' };
 
+/** What a world may be written to besides the database. */
+interface Around {
+  /** Where to write what the other owners of data know of the same world. */
+  readonly folderOfOthers?: string | undefined;
+  /** Where the files of the world lie; without one it has none. */
+  readonly store?: FileStore | undefined;
+  /** Told how many children are written. */
+  readonly progress?: (children: number) => void;
+}
+
 /**
  * Fills an empty database with the demo world, all of it or none. A database in which there is anybody already is
  * left as it is: made-up children never come among real ones.
- * @param store where the files of the world lie; without one it has none
  */
 export async function fillWorld(
   orm: MikroORM,
   settings: WorldSettings,
-  progress: (children: number) => void = () => undefined,
-  store?: FileStore,
+  around: Around = {},
 ): Promise<Filled> {
+  const { folderOfOthers, store, progress = () => undefined } = around;
   const viewer = systemViewer('demo-world');
   if (await atDesk(orm, viewer, isInUse)) return { kind: 'NOT_EMPTY' };
   // Inventing takes a while, so it comes before the transaction.
@@ -33,6 +43,7 @@ export async function fillWorld(
       await desk.rows('lock table child, staff_member in share row exclusive mode');
       if (await isInUse(desk)) return { kind: 'NOT_EMPTY' };
       await writeWorld(desk, world, progress);
+      if (folderOfOthers !== undefined) await writeFilesOfOthers(folderOfOthers, world);
       if (store) await writeFiles(desk, store);
       return { kind: 'FILLED', children: world.children.length, staff: world.workers.length };
     },

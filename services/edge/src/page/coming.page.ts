@@ -1,5 +1,4 @@
 import { html, page, type Html } from '@ictg/kit/page';
-import { cyfeirio } from './refer.cy.js';
 
 /** What will be at an address whose part of the system is still to come. */
 export interface ComingPage {
@@ -12,31 +11,6 @@ export interface ComingPage {
 
 /** The addresses that are promised already. */
 export const comingPages: readonly ComingPage[] = [
-  {
-    path: '/refer',
-    language: 'en',
-    title: 'Refer a child',
-    aside: html`<a href="/cyfeirio" lang="cy" hreflang="cy">Cymraeg</a>`,
-    body: html`<p class="danger">
-        If a child is in immediate danger, ring 999 first. Then ring the assessment line, day or
-        night: <a href="tel:08000434303">0800 043 4303</a>.
-      </p>
-      <p>
-        Here will be the form by which a First Responder refers a child who may have been trafficked
-        to an Independent Child Trafficking Guardian. It will ask what triage needs and no more, in
-        English and in Welsh, and will work without JavaScript.
-      </p>
-      <p>
-        Until it is here, referrals are taken by telephone. A referral to the guardian service does
-        not replace one to the National Referral Mechanism: both are needed.
-      </p>`,
-  },
-  {
-    path: '/cyfeirio',
-    language: 'cy',
-    ...cyfeirio,
-    aside: html`<a href="/refer" lang="en" hreflang="en">English</a>`,
-  },
   {
     path: '/analyst',
     language: 'en',

@@ -1,3 +1,4 @@
+export { asRecord, insertRecords, updateRecords } from './bulk.js';
 export { atDesk, Desk, noteLooks, sessionVariables, type Look } from './desk.js';
 export { newId, prefixOf } from './identifier.js';
 export { databaseReady, openDatabase, type DatabaseOptions, type Entities } from './open.js';

@@ -29,3 +29,4 @@ export { namesOf, selectedFields, selection, type Selected } from './selection.j
 export { GssCode, IdempotencyKey, Instant, PlainDate } from './scalar.js';
 export { longestLine, longText, takesText, textFault, type LongTexts } from './text.js';
 export { addGraph, type GraphServerOptions } from './serve.js';
+export { localAuthority, LocalAuthorityStub } from './local-authority.js';

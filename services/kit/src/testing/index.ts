@@ -5,6 +5,7 @@ export {
   type TestDatabase,
   type TestServer,
 } from './database.js';
+export { fileOf } from './file.js';
 export { viewerFor } from './viewer.js';
 export { howMany } from './environment.js';
 export { statementsSent } from './statement.js';

@@ -10,12 +10,12 @@ export interface ServiceDatabase {
 
 /** The name of a service's database. */
 export function databaseName(service: string): string {
-  return `ictg_${service}`;
+  return `ictg_${service.replaceAll('-', '_')}`;
 }
 
 /** The role that a service works as: it owns nothing, so that row-level security binds it. */
 export function runRole(service: string): string {
-  return `ictg_${service}_run`;
+  return `${databaseName(service)}_run`;
 }
 
 /**

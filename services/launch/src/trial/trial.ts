@@ -5,7 +5,7 @@ import { RunningService } from '../service/running-service.js';
 import type { Service, Surroundings } from '../service/service-list.js';
 import type { CleanUp } from './clean-up.js';
 import { claimFolder, layFoundation, type Foundation } from './foundation.js';
-import { secretOf } from './secret-of.js';
+import { sharedSecret } from './shared-secret.js';
 import { removeTrialFile, writeTrialFile, type TrialFile } from './trial-file.js';
 import { fillWorld } from './world.js';
 
@@ -50,7 +50,7 @@ async function startServices(
   };
   const surroundings: Surroundings = {
     settings,
-    secretOf: (variable) => secretOf(foundation, variable),
+    secretOf: (variable) => sharedSecret(settings, remembered, variable),
     worldDate: remembered.worldDate,
     urlOf,
     mailCatcherPort:
@@ -94,7 +94,7 @@ function describe(foundation: Foundation, running: readonly RunningService[]): T
     mode: settings.mode,
     world: remembered.world,
     worldDate: remembered.worldDate,
-    secret: secretOf(foundation, 'TRIAL_SECRET').TRIAL_SECRET ?? '',
+    secret: sharedSecret(settings, remembered, 'TRIAL_SECRET').TRIAL_SECRET ?? '',
     services: Object.fromEntries(
       running.map(({ name, url, pid }) => [name, { url, ...(pid === undefined ? {} : { pid }) }]),
     ),

@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DataFolder } from '../folder/data-folder.js';
 import { remember } from '../folder/remembered.js';
 import { PlainFault } from '../plain-fault.js';
 import { say } from '../progress.js';
 import { runChild } from '../service/child.js';
 import type { Service } from '../service/service-list.js';
 import type { Foundation } from './foundation.js';
-import { secretOf } from './secret-of.js';
+import { sharedSecret } from './shared-secret.js';
 
 /** Fills in the made-up children, staff and referrals of the demo world, once for each database. */
 export async function fillWorld(
@@ -32,8 +33,10 @@ export async function fillWorld(
       DATABASE_URL: database.adminUrl,
       WORLD_DATE: remembered.worldDate,
       DEMO_CHILDREN: String(remembered.demoChildren),
+      WORLD_FOLDER: worldFolder(folder),
+      ...sharedSecret(settings, remembered, 'REFERENCE_SECRET'),
       FILES_DIR: folder.files,
-      ...secretOf(foundation, 'FILE_SECRET'),
+      ...sharedSecret(settings, remembered, 'FILE_SECRET'),
     };
     const code = await runChild({ name, script, environment, logBook }, signal);
     signal.throwIfAborted();
@@ -45,4 +48,11 @@ export async function fillWorld(
     remembered.filled.push(key);
     remember(folder, remembered);
   }
+}
+
+/** Where the owners of made-up data find each other's files, as in life one sends the other a list. */
+function worldFolder({ path }: DataFolder): string {
+  const place = join(path, 'world');
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  return place;
 }

@@ -7,6 +7,7 @@ import { alertOnExploiter } from '../alert-on-exploiter.js';
 import type { Call } from '../call.entity.js';
 import type { CallContentInput } from '../call.input.js';
 import { callerKey, numberKey } from '../call.rules.js';
+import type { CallOutcome } from '../call.vocabulary.js';
 import { moveCall, type CallStep } from './move-call.js';
 
 const longestText = 20_000;
@@ -42,8 +43,8 @@ export async function writeInto(desk: Desk, call: Call, content: CallContentInpu
   check(content);
   if (content.childId && content.childId !== call.childId) await mustExist(desk, content.childId);
   const wasExploiter = call.possibleExploiter;
-  Object.assign(call, tidy(content, Boolean(call.referralId)));
-  keepReferral(call, content);
+  Object.assign(call, tidy(content, Boolean(call.referralId ?? call.consultationId)));
+  keepMade(call, content);
   call.callerNumberKey = numberKey(call.callerNumber);
   call.callerKey = callerKey(call.callerName, call.callerAgency);
   if (call.possibleExploiter && !wasExploiter) await alertOnExploiter(desk, call);
@@ -74,11 +75,14 @@ function check(content: CallContentInput): void {
     throw invalid('content.childBornOn', 'The date of birth lies in the future. Check the year.');
 }
 
-/** A call of which a referral was made stays about that child, whatever an older screen says. */
-function keepReferral(call: Call, content: CallContentInput): void {
-  if (!call.referralId) return;
-  if (content.outcomes && !content.outcomes.includes('REFERRAL'))
-    call.outcomes = [...content.outcomes, 'REFERRAL'];
+/** What was made of a call stays among its outcomes, whatever an older screen says. */
+function keepMade(call: Call, { outcomes }: CallContentInput): void {
+  if (!outcomes) return;
+  const made: readonly CallOutcome[] = [
+    ...(call.referralId ? ['REFERRAL' as const] : []),
+    ...(call.consultationId ? ['CONSULTATION' as const] : []),
+  ];
+  call.outcomes = [...new Set([...outcomes, ...made])];
 }
 
 /** A child whom the viewer may not see is not there. */
@@ -89,10 +93,10 @@ async function mustExist(desk: Desk, childId: string): Promise<void> {
 }
 
 /** What was sent, with nothing in the place of empty text; what was left out stays as it is. */
-function tidy(content: CallContentInput, isReferred: boolean): Partial<Call> {
+function tidy(content: CallContentInput, isMade: boolean): Partial<Call> {
   return Object.fromEntries(
     Object.entries(content)
-      .filter(([field, value]) => value !== undefined && !(isReferred && field === 'childId'))
+      .filter(([field, value]) => value !== undefined && !(isMade && field === 'childId'))
       .map(([field, value]) => [field, value === '' ? null : (value as unknown)]),
   );
 }

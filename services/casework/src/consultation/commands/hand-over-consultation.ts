@@ -1,13 +1,9 @@
-import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { invalid, ruleBroken } from '@ictg/kit/refusal';
-import { StaffMemberEntity } from '../../staff/index.js';
 import type { HandOverConsultationInput } from '../consultation.input.js';
 import { consultationLifecycle } from '../consultation.states.js';
+import { holderOf } from './holder-of.js';
 import { ownConsultation } from './own-consultation.js';
-import { textArray } from '../../database/text-array.js';
-
-const holders = ['rpc', 'manager'];
 
 /** Gives a consultation and the advice that waits in it to another RPC, with everything still to be done. */
 export async function handOverConsultation(
@@ -17,16 +13,7 @@ export async function handOverConsultation(
   const consultation = await ownConsultation(desk, input);
   if (!consultationLifecycle.isOpen(consultation.state))
     throw ruleBroken('CONSULTATION_CLOSED', 'It is closed, so there is nothing to hand over.');
-  const em = await desk.em();
-  const next = await em.findOne(StaffMemberEntity, { id: input.staffId });
-  const today = londonDay(new Date());
-  const holds = await desk.rows(
-    `select 1 from post where staff_id = ? and role = any(?::text[]) and from_on <= ?::date
-       and (until_on is null or until_on >= ?::date)`,
-    [input.staffId, textArray(holders), today, today],
-  );
-  if (!next || holds.length === 0)
-    throw invalid('staffId', 'Choose an RPC or a service manager who is in post today.');
+  const next = await holderOf(desk, input.staffId);
   if (next.subject === consultation.ownerSubject)
     throw invalid('staffId', `${next.name} keeps it already.`);
   const before = consultation.ownerSubject;

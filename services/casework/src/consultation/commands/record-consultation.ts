@@ -31,7 +31,13 @@ export async function recordConsultation(
         ? 'A child was chosen, so the consultation is about a child known to the service.'
         : 'Choose the child, or say that nobody named one.',
     );
-  return doneOnce(desk, 'recordConsultation', input.idempotencyKey, input, () => keep(desk, input));
+  return doneOnce(
+    desk,
+    'recordConsultation',
+    input.idempotencyKey,
+    input,
+    async () => (await openConsultation(desk, input, desk.viewer.subject)).id,
+  );
 }
 
 /** Changes what is recorded of a consultation. The client and the question are part of it. */
@@ -50,7 +56,12 @@ export async function changeConsultation(
   return consultation.id;
 }
 
-async function keep(desk: Desk, input: RecordConsultationInput): Promise<string> {
+/** Puts a consultation on file for whoever is to keep it. */
+export async function openConsultation(
+  desk: Desk,
+  input: RecordConsultationInput,
+  ownerSubject: string,
+): Promise<Consultation> {
   const em = await desk.em();
   const child = input.childId ? await em.findOne(ChildEntity, { id: input.childId }) : null;
   if (input.childId && !child) throw notFound('child');
@@ -62,7 +73,7 @@ async function keep(desk: Desk, input: RecordConsultationInput): Promise<string>
       authorityGss: input.authorityGss ?? child?.authorityGss ?? null,
       reference: await newReference(desk, input.heldAt),
       state: consultationLifecycle.initial,
-      ownerSubject: desk.viewer.subject,
+      ownerSubject,
       situation: input.situation,
       childId: child?.id ?? null,
     } as never,
@@ -71,7 +82,7 @@ async function keep(desk: Desk, input: RecordConsultationInput): Promise<string>
   await em.flush();
   await remindOfFollowUp(desk, consultation);
   if (child) await tellChild(desk, consultation, child.id);
-  return consultation.id;
+  return consultation;
 }
 
 /** Puts a consultation on the timeline of the child it is about. */

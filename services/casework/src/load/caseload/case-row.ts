@@ -1,8 +1,7 @@
-import { noonOf } from '../run/noon.js';
+import type { Incoming, RowOf } from '@ictg/kit/load';
+import { noonOf } from '../noon.js';
 import { caseWeight } from '../../support/index.js';
-import type { RowOf } from '../column/column.js';
 import type { KnownRecord } from '../extract/known-records.js';
-import type { Incoming } from '../run/loader.js';
 import type { caseloadColumns } from './caseload.columns.js';
 
 export type CaseRow = RowOf<typeof caseloadColumns>;

@@ -1,12 +1,12 @@
+import { authorityCode, day, email, inHeader, needed, oneOf, optional, text } from '@ictg/kit/load';
 import {
   parentalResponsibilitySituations,
   type ExploitationType,
 } from '../../child/child.vocabulary.js';
 import { workerRoles } from '../../support/support.vocabulary.js';
-import { answer, authorityCode, day, email, exploitations, oneOf, text } from '../column/cell.js';
-import { inHeader, needed, optional } from '../column/column.js';
 import { furtherPersonColumns, personColumns } from '../child/person.columns.js';
 import { workerLetters } from '../extract/extract.columns.js';
+import { answer, exploitations } from '../child/child-cell.js';
 
 const noneRecorded: readonly ExploitationType[] = [];
 

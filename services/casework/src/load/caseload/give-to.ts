@@ -1,5 +1,5 @@
 import { addDays } from '@ictg/kit/calendar';
-import { noonOf } from '../run/noon.js';
+import { noonOf } from '../noon.js';
 import { newId, type Desk } from '@ictg/kit/database';
 import { insertRows } from '../../database/insert-rows.js';
 import { updateRows } from '../../database/update-rows.js';

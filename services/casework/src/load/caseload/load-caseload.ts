@@ -1,8 +1,8 @@
 import type { Desk } from '@ictg/kit/database';
+import type { Loader, Remarks, RowFault } from '@ictg/kit/load';
 import { knownRecords } from '../extract/known-records.js';
 import { nrmReferenceHolders } from '../child/nrm-references.js';
 import { nrmKey } from '../../child/index.js';
-import type { Loader, Remarks, RowFault } from '../run/loader.js';
 import { caseloadColumns } from './caseload.columns.js';
 import {
   externalIdOf,

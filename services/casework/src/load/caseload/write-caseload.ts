@@ -1,4 +1,4 @@
-import { noonOf } from '../run/noon.js';
+import { noonOf } from '../noon.js';
 import { newId, type Desk } from '@ictg/kit/database';
 import { insertRows } from '../../database/insert-rows.js';
 import { updateRows } from '../../database/update-rows.js';

@@ -1,6 +1,6 @@
 import { newId, type Desk } from '@ictg/kit/database';
+import type { RowOf } from '@ictg/kit/load';
 import type { ChildRow } from '../../database/row.js';
-import type { RowOf } from '../column/column.js';
 import type { furtherPersonColumns, personColumns } from './person.columns.js';
 
 type Person = RowOf<typeof personColumns> & Partial<RowOf<typeof furtherPersonColumns>>;

@@ -1,6 +1,6 @@
+import { day, oneOf, optional, text, texts } from '@ictg/kit/load';
 import { dateOfBirthStatuses, languagePreferences } from '../../child/child.vocabulary.js';
-import { answer, day, oneOf, sex, text, texts } from '../column/cell.js';
-import { optional } from '../column/column.js';
+import { answer, sex } from './child-cell.js';
 
 /** Columns that say who a child is; an empty cell means that it is not recorded. */
 export const personColumns = {

@@ -1,9 +1,9 @@
-import { noonOf } from '../run/noon.js';
+import { notInFile, type RowOf } from '@ictg/kit/load';
+import { noonOf } from '../noon.js';
 import type { ReferralRow, SupportRow } from '../../database/row.js';
 import type { ReferralState } from '../../referral/index.js';
 import { caseWeight } from '../../support/index.js';
 import type { WorkerRole } from '../../support/support.vocabulary.js';
-import { notInFile, type RowOf } from '../column/column.js';
 import type { extractColumns } from './extract.columns.js';
 
 export type ExtractRow = RowOf<typeof extractColumns>;

@@ -1,13 +1,23 @@
 import {
+  authorityCode,
+  day,
+  inHeader,
+  needed,
+  oneOf,
+  optional,
+  orNotInFile,
+  text,
+  value,
+} from '@ictg/kit/load';
+import {
   closureReasons,
   workerRoles,
   type ClosureReason,
   type WorkerRole,
 } from '../../support/support.vocabulary.js';
 import type { ExploitationType } from '../../child/child.vocabulary.js';
-import { authorityCode, day, exploitations, oneOf, text } from '../column/cell.js';
-import { inHeader, needed, optional, orNotInFile, value } from '../column/column.js';
 import { personColumns } from '../child/person.columns.js';
+import { exploitations } from '../child/child-cell.js';
 
 const noneRecorded: readonly ExploitationType[] = [];
 

@@ -1,5 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
-import type { Incoming } from '../run/loader.js';
+import type { Incoming } from '@ictg/kit/load';
 import type { extractColumns } from './extract.columns.js';
 
 export type IncomingExtract = Incoming<typeof extractColumns>;

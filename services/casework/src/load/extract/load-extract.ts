@@ -1,8 +1,7 @@
 import type { Desk } from '@ictg/kit/database';
+import { type Loader, notInFile, type Remarks, type RowFault } from '@ictg/kit/load';
 import { nrmReferenceHolders } from '../child/nrm-references.js';
 import { nrmKey } from '../../child/index.js';
-import { notInFile } from '../column/column.js';
-import type { Loader, Remarks, RowFault } from '../run/loader.js';
 import { extractColumns } from './extract.columns.js';
 import type { ExtractRow } from './extract-row.js';
 import { knownRecords, type ExtractFound, type IncomingExtract } from './known-records.js';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '@ictg/kit/database';
-import { howMany } from '@ictg/kit/testing';
+import { csv, type FileRow, loadFile } from '@ictg/kit/load';
+import { fileOf, howMany } from '@ictg/kit/testing';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { caseworkDatabase, type CaseworkDatabase } from '../../testing/database.js';
 import { entities } from '../../database/entities.js';
-import { badChanges, csv, fileOf, referralRow, type FileRow } from '../load.factory.js';
-import { loadFile } from '../run/load-file.js';
 import { referralLoader } from './load-referrals.js';
+import { badChanges, referralRow } from '../load.factory.js';
 
 let database: CaseworkDatabase;
 let admin: MikroORM;

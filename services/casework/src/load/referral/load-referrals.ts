@@ -1,10 +1,10 @@
 import { londonDay } from '@ictg/kit/calendar';
 import { nationOf } from '@ictg/kit/geography';
 import type { Desk } from '@ictg/kit/database';
+import type { Loader, Remarks, RowFault } from '@ictg/kit/load';
 import { refuseLegalStatus } from '../../eligibility/index.js';
 import { lookAlikes } from '../child/look-alikes.js';
 import { nrmReferenceHolders } from '../child/nrm-references.js';
-import type { Loader, Remarks, RowFault } from '../run/loader.js';
 import { nrmKey } from '../../child/index.js';
 import { referralColumns } from './referral.columns.js';
 import type { IncomingReferral, ReferralFileRow, ReferralsFound } from './referral-row.js';

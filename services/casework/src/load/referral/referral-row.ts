@@ -1,5 +1,4 @@
-import type { RowOf } from '../column/column.js';
-import type { Incoming } from '../run/loader.js';
+import type { Incoming, RowOf } from '@ictg/kit/load';
 import type { referralColumns } from './referral.columns.js';
 
 export type ReferralFileRow = RowOf<typeof referralColumns>;

@@ -1,22 +1,23 @@
 import {
+  authorityCode,
+  day,
+  email,
+  inHeader,
+  moment,
+  needed,
+  oneOf,
+  optional,
+  text,
+} from '@ictg/kit/load';
+import {
   exploitationPlaces,
   parentalResponsibilitySituations,
   type ExploitationType,
 } from '../../child/child.vocabulary.js';
 import { legalStatusCodes } from '../../eligibility/index.js';
 import { referrerTypes } from '../../referral/referral.vocabulary.js';
-import {
-  answer,
-  authorityCode,
-  day,
-  email,
-  exploitations,
-  moment,
-  oneOf,
-  text,
-} from '../column/cell.js';
-import { inHeader, needed, optional } from '../column/column.js';
 import { furtherPersonColumns, personColumns } from '../child/person.columns.js';
+import { answer, exploitations } from '../child/child-cell.js';
 
 const question = (means: string) =>
   optional(`${means}: YES, NO, NOT_KNOWN, NOT_ASKED, DECLINED.`, 'NOT_ASKED', answer);

@@ -1,11 +1,10 @@
 import { authority } from '@ictg/kit/geography';
 import { newId, type Desk } from '@ictg/kit/database';
+import type { Incoming, Loader, Remarks, RowFault, RowOf } from '@ictg/kit/load';
 import { insertRows } from '../../database/insert-rows.js';
 import type { PostRow, StaffMemberRow } from '../../database/row.js';
 import { updateRows } from '../../database/update-rows.js';
 import { newPostFault, type PostSpan, type StaffRole } from '../../staff/index.js';
-import type { RowOf } from '../column/column.js';
-import type { Incoming, Loader, Remarks, RowFault } from '../run/loader.js';
 import { staffColumns } from './staff.columns.js';
 
 type IncomingPost = Incoming<typeof staffColumns>;

@@ -1,6 +1,18 @@
+import {
+  authorityCode,
+  type CellRead,
+  day,
+  email,
+  fault,
+  needed,
+  oneOf,
+  optional,
+  text,
+  texts,
+  value,
+  whole,
+} from '@ictg/kit/load';
 import { staffRoles, weekdays } from '../../staff/staff.vocabulary.js';
-import { authorityCode, day, email, oneOf, text, texts, whole } from '../column/cell.js';
-import { fault, needed, optional, value, type CellRead } from '../column/column.js';
 
 /** Councils by code, separated by semicolons. */
 function areas(cell: string): CellRead<readonly string[]> {

@@ -1,7 +1,8 @@
-import { londonInstant } from '@ictg/kit/calendar';
+import { londonInstant, type Day } from '@ictg/kit/calendar';
 import type { TimelineCategory } from '../../timeline/index.js';
 import { recordId } from '../chance/record-id.js';
 import type { ChildDraft, ReferralDraft } from '../draft/child-draft.js';
+import { nrmStory } from '../outside/nrm-story.js';
 import { managerAt, referralForm, type Person } from '../staff/manager.js';
 import type { Episode } from '../support/episode.js';
 import { wasMissingBefore } from '../writing/alert-rows.js';
@@ -222,40 +223,23 @@ function addContact(
 }
 
 function addNrm(child: ChildDraft, add: Add): void {
-  const chance = child.chance.fork('nrm timeline');
   const by: Person = { subject: 'system:nrm-letters', name: 'Letters of the competent authority' };
-  const submitted = child.slot.receivedAt.getTime() + chance.whole(-3, 10) * day;
-  const reasonable = submitted + chance.whole(2, 30) * day;
-  const conclusive = reasonable + chance.whole(45, 620) * day;
-  add(
-    new Date(submitted),
-    'NRM',
-    'nrm.referred',
-    'Referred to the National Referral Mechanism.',
-    by,
-  );
-  if (chance.happens(0.1))
-    return add(
-      new Date(reasonable),
-      'NRM',
-      'nrm.reasonable-grounds',
-      'National Referral Mechanism: negative reasonable grounds decision. Support goes on.',
-      by,
-    );
-  add(
-    new Date(reasonable),
-    'NRM',
+  const { submittedOn, reasonable, conclusive } = nrmStory(child);
+  const letter = (on: Day, kind: string, sentence: string) =>
+    add(londonInstant(on, '12:00'), 'NRM', kind, sentence, by);
+  letter(submittedOn, 'nrm.referred', 'Referred to the National Referral Mechanism.');
+  letter(
+    reasonable.on,
     'nrm.reasonable-grounds',
-    `National Referral Mechanism: positive reasonable grounds decision after ${Math.round((reasonable - submitted) / day)} days.`,
-    by,
+    reasonable.isPositive
+      ? `National Referral Mechanism: positive reasonable grounds decision after ${reasonable.days} days.`
+      : 'National Referral Mechanism: negative reasonable grounds decision. Support goes on.',
   );
-  if (chance.happens(0.75))
-    add(
-      new Date(conclusive),
-      'NRM',
+  if (conclusive)
+    letter(
+      conclusive.on,
       'nrm.conclusive-grounds',
-      `National Referral Mechanism: ${chance.happens(0.88) ? 'positive' : 'negative'} conclusive grounds decision.`,
-      by,
+      `National Referral Mechanism: ${conclusive.isPositive ? 'positive' : 'negative'} conclusive grounds decision.`,
     );
 }
 

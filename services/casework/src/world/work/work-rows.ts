@@ -6,6 +6,7 @@ import type { ChildDraft } from '../draft/child-draft.js';
 import type { Episode } from '../support/episode.js';
 import type { Worker } from '../support/stint.js';
 import type { RowSet } from '../writing/row-set.js';
+import { addAppointmentRows } from './appointment-rows.js';
 import { addMissingRows } from './missing-rows.js';
 import { addOutcomeRows } from './outcome-rows.js';
 import { addPlanRows } from './plan-rows.js';
@@ -52,6 +53,7 @@ export function addWorkRows(rows: RowSet, worked: Worked): void {
   addMissingRows(rows, work);
   if (!work.isOpen) return;
   addPlanRows(rows, work);
+  addAppointmentRows(rows, work);
   addReport(rows, work);
   addClosure(rows, work);
   addEighteen(rows, work);

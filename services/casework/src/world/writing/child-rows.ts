@@ -9,7 +9,6 @@ export function addChildRows(rows: RowSet, child: ChildDraft): void {
   const chance = child.chance.fork('child rows');
   const { profile, circumstance, authority, slot, id: childId } = child;
   const { name, origin } = profile;
-  const isBritish = origin.key === 'GB';
   const createdAt = slot.receivedAt;
   const made = (prefix: string, at: Date = createdAt) => ({
     id: recordId(chance, prefix, at),
@@ -37,8 +36,7 @@ export function addChildRows(rows: RowSet, child: ChildDraft): void {
     languagePreference:
       profile.language === 'Welsh' ? 'WELSH' : chance.happens(0.6) ? 'ENGLISH' : 'NOT_ASKED',
     communicationNeeds: chance.happens(0.08) ? chance.pick(needs) : null,
-    homeOfficeReference:
-      isBritish || chance.happens(0.3) ? null : `HO-DEMO-${chance.whole(100_000, 999_999)}`,
+    homeOfficeReference: homeOfficeReferenceOf(child),
     authorityGss: authority.code,
     restrictedTo: child.restrictedTo,
     restrictedReason: child.restrictedTo
@@ -63,8 +61,7 @@ export function addChildRows(rows: RowSet, child: ChildDraft): void {
       untilOn: null,
     });
   if (first && hasNrmReference(child)) {
-    const digits = String(900_000_000 + slot.number * 17 + chance.whole(0, 16));
-    const reference = `NRM ${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
+    const reference = nrmReferenceOf(child);
     rows.add('nrm_reference', {
       ...made('nrr'),
       reference,
@@ -92,6 +89,18 @@ export function interpreterNeed({ chance, profile: { origin } }: ChildDraft): Th
 /** Whether the child has been referred to the National Referral Mechanism: most have. */
 export function hasNrmReference(child: ChildDraft): boolean {
   return child.chance.fork('nrm').happens(child.slot.fate.kind === 'IN_QUEUE' ? 0.35 : 0.84);
+}
+
+/** The child's reference in the NRM, for one who has been referred there. */
+export function nrmReferenceOf({ chance, slot }: ChildDraft): string {
+  const digits = String(900_000_000 + slot.number * 17 + chance.fork('nrm').whole(0, 16));
+  return `NRM ${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
+}
+
+/** The Home Office's reference of a child from abroad, for most of them. */
+export function homeOfficeReferenceOf({ chance, slot, profile }: ChildDraft): string | null {
+  const isToldOf = profile.origin.key !== 'GB' && chance.fork('home office').happens(0.7);
+  return isToldOf ? `HO-DEMO-${1_000_000 + slot.number * 13}` : null;
 }
 
 function addWhereabouts(rows: RowSet, child: ChildDraft): void {

@@ -31,6 +31,7 @@ const tables = [
   'plan_review',
   'contact_tier',
   'visit',
+  'appointment',
   'social_care_report',
   'supervision',
   'supervision_decision',

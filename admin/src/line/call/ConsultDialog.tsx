@@ -1,0 +1,99 @@
+import { Typography } from '@mui/material';
+import type { ReactElement } from 'react';
+import { useNotify } from 'react-admin';
+import { useForm } from 'react-hook-form';
+import {
+  ConsultCallDocument,
+  WhoHoldsConsultationsDocument,
+  type AgencyType,
+} from '../../__generated__/graphql.js';
+import { ChoiceInput } from '../../form/ChoiceInput.js';
+import { CommandDialog } from '../../form/CommandDialog.js';
+import type { Opened } from '../../form/FormDialog.js';
+import { SelectInput } from '../../form/SelectInput.js';
+import { TickInput } from '../../form/TickInput.js';
+import { useCommand } from '../../graphql/useCommand.js';
+import { useIdempotencyKey } from '../../graphql/useIdempotencyKey.js';
+import { useView } from '../../graphql/useView.js';
+import type { WholeCall } from './call.form.js';
+
+interface ConsultDialogProps extends Opened {
+  readonly call: WholeCall;
+  /** The authority as it is typed: its RPCs come first. */
+  readonly gssCode: string | null;
+  /** Whether the call has a child whom the service knows. */
+  readonly hasChild: boolean;
+  readonly versionNow: () => number;
+  readonly onDone: (version: number) => void;
+}
+
+/** Puts what a professional asks to an RPC: everything told goes along, nothing is typed again. */
+export function ConsultDialog(props: ConsultDialogProps): ReactElement {
+  const { open, onClose, call, gssCode, hasChild, versionNow, onDone } = props;
+  const form = useForm<{ staffId: string; agencyType: AgencyType | ''; isAboutChild: boolean }>({
+    defaultValues: { staffId: '', agencyType: '', isAboutChild: true },
+  });
+  const command = useCommand(ConsultCallDocument, 'consultCall');
+  const { key, renew } = useIdempotencyKey();
+  const notify = useNotify();
+  const people = useHolders(gssCode, open);
+  return (
+    <CommandDialog
+      open={open}
+      title="Put it to an RPC"
+      submitLabel="Open the consultation"
+      form={form}
+      command={command}
+      onClose={onClose}
+      onSubmit={async ({ staffId, agencyType, isAboutChild }, version) => {
+        const input = {
+          callId: call.id,
+          version: version ?? versionNow(),
+          idempotencyKey: key(),
+          staffId,
+          agencyType: agencyType || 'OTHER',
+          isAboutChild,
+        };
+        const done = await command.run({ input });
+        if (done === null) return;
+        renew();
+        notify(
+          `Consultation ${done.call.consultationReference ?? ''} is open. The RPC rings them by the next working day: tell them so.`,
+        );
+        form.reset();
+        onDone(done.call.version);
+      }}
+    >
+      <Typography>
+        Who asks, what they ask and what you advised go along. They are rung back by whoever you
+        choose.
+      </Typography>
+      <SelectInput
+        name="staffId"
+        label="RPC"
+        required
+        options={people}
+        help={gssCode === null ? undefined : 'Those who work in this authority come first'}
+      />
+      <ChoiceInput name="agencyType" label="Sort of agency" type="AgencyType" required />
+      {!hasChild && <TickInput name="isAboutChild" label="It is about a child" />}
+    </CommandDialog>
+  );
+}
+
+function useHolders(
+  gssCode: string | null,
+  enabled: boolean,
+): readonly { readonly id: string; readonly name: string }[] {
+  const { data } = useView(
+    'whoHoldsConsultations',
+    WhoHoldsConsultationsDocument,
+    { area: gssCode },
+    { enabled, keepLast: true },
+  );
+  const named = (suffix: string, list: typeof data) =>
+    (suffix === '' ? list?.rpcs : list?.managers)?.edges
+      .filter(({ node }) => !node.isAway)
+      .map(({ node }) => ({ id: node.id, name: `${node.name}${suffix}` })) ?? [];
+  return [...named('', data), ...named(', service manager', data)];
+}

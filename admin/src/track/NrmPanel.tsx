@@ -1,0 +1,124 @@
+import { Box, Stack, Typography } from '@mui/material';
+import type { ReactElement } from 'react';
+import { NrmTracksDocument, type NrmTracksQuery } from '../__generated__/graphql.js';
+import { PlainDate } from '../date/PlainDate.js';
+import { FactList } from '../fact/FactList.js';
+import { Panel } from '../fact/Panel.js';
+import { useView } from '../graphql/useView.js';
+import { EnumLabel, useLabel } from '../label/EnumLabel.js';
+import { View } from '../state/View.js';
+import { AsOf } from './AsOf.js';
+import { NotConfirmed } from './NotConfirmed.js';
+
+type Reference = NonNullable<NrmTracksQuery['child']>['nrmReferences'][number];
+type Referral = NonNullable<NonNullable<Reference['track']>['referral']>;
+
+/** The child's referrals in the NRM, as the Home Office holds them. */
+export function NrmPanel({ childId }: { readonly childId: string }): ReactElement {
+  const view = useView('nrmTracks', NrmTracksDocument, { id: childId });
+  return (
+    <Panel title="National Referral Mechanism">
+      <View of={view} what="what the Home Office holds" shape="card" rows={5}>
+        {({ child }) =>
+          child === null || child.nrmReferences.length === 0 ? (
+            <Typography color="text.secondary">
+              No NRM reference is on record. Whoever refers the child there is sent one; add it
+              under PR and legal status when it is known.
+            </Typography>
+          ) : (
+            <Stack spacing={2}>
+              {child.nrmReferences.map((one) => (
+                <Track key={one.reference} of={one} />
+              ))}
+            </Stack>
+          )
+        }
+      </View>
+    </Panel>
+  );
+}
+
+function Track({ of: { reference, track } }: { readonly of: Reference }): ReactElement {
+  const referral = track?.referral;
+  if (!referral) return <NotConfirmed reference={reference} owner="The Home Office" />;
+  return (
+    <Box>
+      <Typography variant="h3">
+        {reference}: <EnumLabel type="NrmTrackState" value={referral.state} />
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        A decision in the NRM begins or ends nobody&apos;s support here.
+      </Typography>
+      <Decisions of={referral} />
+      <Facts of={referral} />
+      <AsOf at={track.asOf} />
+    </Box>
+  );
+}
+
+function Decisions({ of: { decisions, referredOn } }: { readonly of: Referral }): ReactElement {
+  return (
+    <Box component="ol" sx={{ my: 1, pl: 2.5 }}>
+      <li>
+        <PlainDate on={referredOn} short />: referred
+      </li>
+      {decisions.map(({ id, kind, outcome, decidedOn, competentAuthority, reason }) => (
+        <li key={id}>
+          <PlainDate on={decidedOn} short />: <EnumLabel type="NrmDecisionKind" value={kind} />
+          {outcome !== null && (
+            <>
+              , <EnumLabel type="NrmDecisionOutcome" value={outcome} />
+            </>
+          )}
+          {competentAuthority !== null && (
+            <>
+              {' '}
+              (<EnumLabel type="CompetentAuthority" value={competentAuthority} />)
+            </>
+          )}
+          {reason !== null && `. ${reason}`}
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+function Facts({ of }: { readonly of: Referral }): ReactElement {
+  const label = useLabel();
+  const { timing } = of;
+  return (
+    <FactList
+      facts={[
+        {
+          label: 'Time',
+          value:
+            timing.reasonableGroundsInDays === null ? (
+              <>
+                reasonable grounds {timing.isReasonableGroundsLate ? 'were' : 'are'} due on{' '}
+                <PlainDate on={timing.reasonableGroundsDueOn} short />
+              </>
+            ) : (
+              `reasonable grounds after ${timing.reasonableGroundsInDays} days${timing.isReasonableGroundsLate ? ', later than the target' : ''}`
+            ),
+        },
+        { label: 'Local panel', value: panelWords(timing.whyNoPanel, label) },
+        {
+          label: 'Claimed',
+          value:
+            of.exploitationTypes.map((type) => label('NrmExploitation', type)).join(', ') ||
+            'not recorded',
+        },
+        { label: 'County lines', value: label('NrmRecordedAnswer', of.countyLines) },
+        { label: 'Age disputed', value: label('NrmRecordedAnswer', of.ageDisputed) },
+        { label: 'Referred by', value: of.firstResponderOrganisation ?? 'not recorded' },
+        { label: 'Authority', value: of.localAuthority?.name ?? 'could not be told' },
+      ]}
+    />
+  );
+}
+
+function panelWords(whyNot: string | null, label: (type: string, value: string) => string): string {
+  return whyNot === null
+    ? 'a panel there may decide'
+    : `not possible: ${label('DevolvedPilotReason', whyNot)}`;
+}

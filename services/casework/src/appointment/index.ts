@@ -1,0 +1,2 @@
+export { AppointmentResolver } from './appointment.resolver.js';
+export { appointmentWords } from './appointment.words.js';

@@ -1,0 +1,1 @@
+export { SavedFilterResolver } from './saved-filter.resolver.js';

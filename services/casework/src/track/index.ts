@@ -1,0 +1,6 @@
+import { CareTrackResolver, NrmTrackResolver } from './track.resolver.js';
+
+export { sealReferencesWith } from './opening.js';
+
+/** The resolvers that lead to the records of other owners. */
+export const trackResolvers = [NrmTrackResolver, CareTrackResolver] as const;

@@ -1,0 +1,9 @@
+/** Opens another owner's record by a recorded reference, and only for the very person it is about. */
+export { openings, opensFunction, type KnownPerson, type Openings } from './opening.js';
+export {
+  ConfirmationEnum,
+  followReferences,
+  trackKey,
+  type Confirmation,
+  type Openable,
+} from './track.js';

@@ -1,0 +1,62 @@
+/** Runs a service that answers for one owner's part of the graph. */
+import { keepSealing, sealingKey } from '../audit/index.js';
+import { databaseReady, openDatabase, type Entities } from '../database/index.js';
+import { addGraph, type Subgraph } from '../graph/index.js';
+import { createLog } from '../log/index.js';
+import { serve } from '../server/index.js';
+import { createVerifier } from '../token/index.js';
+
+/** What a part of the graph stands on. */
+export interface SubgraphOptions {
+  readonly name: string;
+  readonly settings: SubgraphSettings;
+  readonly databaseUrl: string;
+  readonly entities: Entities;
+  readonly graph: Subgraph;
+}
+
+/** The settings that every such service has. */
+export interface SubgraphSettings {
+  readonly HOST: string;
+  readonly PORT: number;
+  readonly MODE: 'trial' | 'production';
+  readonly ISSUER: string;
+  readonly JWKS_URL: string;
+  readonly LOG_LEVEL: string;
+  readonly AUDIT_SECRET: string;
+}
+
+/** Serves a part of the graph until the process is told to stop. */
+export async function serveSubgraph(options: SubgraphOptions): Promise<void> {
+  const { name, settings, graph } = options;
+  const log = createLog(name, settings.LOG_LEVEL);
+  const orm = await openDatabase({ url: options.databaseUrl, entities: options.entities });
+  const verifier = createVerifier({
+    issuer: settings.ISSUER,
+    jwksUrl: settings.JWKS_URL,
+    audiences: ['first-party', 'partner', 'analyst', 'service'],
+  });
+  const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
+  await serve({
+    name,
+    host: settings.HOST,
+    port: settings.PORT,
+    log,
+    register: (app) =>
+      addGraph(app, {
+        graph,
+        orm,
+        log,
+        introspection: settings.MODE === 'trial',
+        authenticate: async (token, requestId) => ({
+          ...(await verifier.verify(token)),
+          requestId,
+        }),
+      }),
+    ready: () => databaseReady(orm),
+    close: async () => {
+      stopSealing();
+      await orm.close(true);
+    },
+  });
+}

@@ -1,0 +1,14 @@
+import { has, practitionerRoles, type Role, type Viewer } from '@ictg/kit/viewer';
+
+/** Who of the guardianship service may follow a child's own reference to the council's record of its care. */
+export const followers = ['manager', ...practitionerRoles] as const satisfies readonly Role[];
+
+/** The council whose records the viewer reads all of: its own; undefined for everybody else. */
+export function ownCouncil({ roles, agency }: Viewer): string | undefined {
+  return roles.includes('partner') ? agency : undefined;
+}
+
+/** Whether the viewer may follow a reference that its owner has confirmed. */
+export function mayFollow(viewer: Viewer): boolean {
+  return has(viewer, 'system', ...followers);
+}

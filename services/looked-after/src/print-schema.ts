@@ -1,0 +1,3 @@
+import { lookedAfterGraph } from './graph.js';
+
+process.stdout.write((await lookedAfterGraph()).sdl);

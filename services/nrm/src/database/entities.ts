@@ -1,0 +1,14 @@
+import { DoneOnceEntity } from '@ictg/kit/command';
+import type { Entities } from '@ictg/kit/database';
+import { LoadingEntity, RevisionEntity } from '@ictg/kit/load';
+import { DecisionEntity } from '../decision/decision.entity.js';
+import { NrmReferralEntity } from '../referral/nrm-referral.entity.js';
+
+/** Every table of this service. */
+export const entities: Entities = [
+  NrmReferralEntity,
+  DecisionEntity,
+  RevisionEntity,
+  LoadingEntity,
+  DoneOnceEntity,
+];

@@ -1,0 +1,3 @@
+import { nrmGraph } from './graph.js';
+
+process.stdout.write((await nrmGraph()).sdl);

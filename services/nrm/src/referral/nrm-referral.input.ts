@@ -1,0 +1,20 @@
+import { ArgsType, Field } from 'type-graphql';
+import { GssCode, PageArgs } from '@ictg/kit/graph';
+
+@ArgsType()
+export class NrmReferralsArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of a name, or a reference; each must be found.',
+  })
+  text?: string | null;
+
+  @Field(() => GssCode, { nullable: true, description: 'Only those of this authority.' })
+  gssCode?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those whose authority could not be told from the words of the form.',
+  })
+  isPlaceUnresolved?: boolean | null;
+}

@@ -1,0 +1,155 @@
+import { ageOn, londonDay } from '@ictg/kit/calendar';
+import type { Desk } from '@ictg/kit/database';
+import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import type { Openable } from '@ictg/kit/reference';
+import { notAllowed } from '@ictg/kit/refusal';
+import { mayReadAll } from '../permission/permission.js';
+import { pilotVerdict, timingOf } from '../track/timing.rules.js';
+import { Timing } from '../track/timing.type.js';
+import { trackOf } from '../track/track.rules.js';
+import { NrmDecision } from '../decision/decision.type.js';
+import { NrmReferral } from './nrm-referral.type.js';
+
+/** Which referrals a list shows. */
+export interface NrmReferralFilter {
+  /** Words of a name, or a reference. */
+  readonly text?: string | null | undefined;
+  readonly gssCode?: string | null | undefined;
+  /** Only those whose authority could not be told from the words of the form. */
+  readonly isPlaceUnresolved?: boolean | null | undefined;
+}
+
+type Row = Pick<
+  NrmReferral,
+  | 'id'
+  | 'reference'
+  | 'forename'
+  | 'surname'
+  | 'alsoKnownAs'
+  | 'dateOfBirth'
+  | 'sex'
+  | 'nationalities'
+  | 'referredOn'
+  | 'exploitedAsChild'
+  | 'ageDisputed'
+  | 'exploitationTypes'
+  | 'countyLines'
+  | 'authorityWritten'
+  | 'firstResponderOrganisation'
+  | 'responderNation'
+  | 'gssCode'
+> & { readonly decisions: readonly NrmDecision[]; readonly openings: readonly string[] };
+
+const columns = `r.id, r.reference, r.forename, r.surname, r.also_known_as as "alsoKnownAs",
+  r.date_of_birth::text as "dateOfBirth", r.sex, r.nationalities, r.referred_on::text as "referredOn",
+  r.exploited_as_child as "exploitedAsChild", r.age_disputed as "ageDisputed",
+  r.exploitation_types as "exploitationTypes", r.county_lines as "countyLines",
+  r.authority_written as "authorityWritten", r.first_responder_organisation as "firstResponderOrganisation",
+  r.responder_nation as "responderNation", r.gss_code as "gssCode", r.openings,
+  coalesce((select json_agg(json_build_object('id', d.id, 'kind', d.kind, 'outcome', d.outcome,
+      'decidedOn', d.decided_on, 'competentAuthority', d.competent_authority, 'reason', d.reason)
+      order by d.decided_on, d.created_at, d.id)
+    from decision d where d.referral_id = r.id), '[]') as decisions`;
+
+/** One page of the referrals, newest first: one statement however many rows. Only for whoever decides. */
+export async function nrmReferralPage(
+  desk: Desk,
+  { first, after, filter }: { first: number; after: string | null; filter: NrmReferralFilter },
+): Promise<Page<NrmReferral>> {
+  mustReadAll(desk);
+  const key = after ? decodeCursor(after, 2) : null;
+  const { sql, parameters } = conditions(filter);
+  const rows = await desk.rows<Row>(
+    `select ${columns} from nrm_referral r where ${sql}
+       ${key ? 'and (r.referred_on, r.id) < (?::date, ?)' : ''}
+     order by r.referred_on desc, r.id desc limit ?`,
+    [...parameters, ...(key ?? []), pageSize(first) + 1],
+  );
+  const page = pageOf(
+    rows,
+    first,
+    ({ referredOn, id }) => [referredOn, id],
+    (row) => referralOf(desk, row),
+  );
+  desk.lookedAtEach(
+    page.edges.map(({ node }) => node.id),
+    'nrm-referral',
+    ['reference', 'names', 'dateOfBirth', 'state'],
+  );
+  return page;
+}
+
+/** A referral with what opened it. */
+type OpenedReferral = NrmReferral & Openable;
+
+/** The referrals that one of the openings of this transaction opens. */
+export async function openedReferrals(
+  desk: Desk,
+  openings: readonly string[],
+): Promise<OpenedReferral[]> {
+  await desk.tell({ 'app.openings': openings.join(',') });
+  const rows = await desk.rows<Row>(
+    `select ${columns} from nrm_referral r
+     where r.openings && array(select jsonb_array_elements_text(?::jsonb))`,
+    [JSON.stringify(openings)],
+  );
+  for (const { id } of rows)
+    desk.looked({ childId: id, record: 'nrm-referral', fields: ['state', 'decisions', 'timing'] });
+  return rows.map((row) =>
+    Object.assign(referralOf(desk, row), {
+      references: [row.reference],
+      openings: row.openings,
+    }),
+  );
+}
+
+function mustReadAll({ viewer }: Desk): void {
+  if (!mayReadAll(viewer))
+    throw notAllowed(
+      'The list of NRM referrals is the Home Office’s. Open a child of yours: its reference leads to its own.',
+    );
+}
+
+function conditions({ text, gssCode, isPlaceUnresolved }: NrmReferralFilter) {
+  const words = (text ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, 10);
+  const parts = [
+    'true',
+    ...words.map(
+      () =>
+        `position(lower(?) in lower(concat_ws(' ', r.reference, r.forename, r.surname, array_to_string(r.also_known_as, ' ')))) > 0`,
+    ),
+    ...(gssCode ? ['r.gss_code = ?'] : []),
+    ...(isPlaceUnresolved === true
+      ? ['r.gss_code is null and r.authority_written is not null']
+      : []),
+  ];
+  return { sql: parts.join(' and '), parameters: [...words, ...(gssCode ? [gssCode] : [])] };
+}
+
+function referralOf(desk: Desk, { openings: _, decisions, ...row }: Row): NrmReferral {
+  const isDecider = mayReadAll(desk.viewer);
+  const pilot = pilotVerdict({
+    referredOn: row.referredOn,
+    dateOfBirth: row.dateOfBirth,
+    isAgeDisputed: row.ageDisputed === 'YES',
+    gssCode: row.gssCode,
+  });
+  const decidedBy = decisions.some((one) => one.competentAuthority === 'DEVOLVED_PANEL')
+    ? 'DEVOLVED_PANEL'
+    : 'HOME_OFFICE';
+  return Object.assign(new NrmReferral(), {
+    ...row,
+    ageAtReferral: row.dateOfBirth === null ? null : ageOn(row.dateOfBirth, row.referredOn),
+    decisions: decisions.map((one) => Object.assign(new NrmDecision(), one)),
+    state: trackOf(decisions).state,
+    timing: Object.assign(new Timing(), {
+      ...timingOf(row.referredOn, decisions, decidedBy, londonDay(new Date())),
+      whyNoPanel: pilot.may ? null : pilot.reason,
+    }),
+    // The service knows its own child: what it follows a reference for is what was decided.
+    ...(isDecider ? {} : { forename: null, surname: null, alsoKnownAs: [], dateOfBirth: null }),
+  });
+}

@@ -1,0 +1,35 @@
+import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { localAuthority, LocalAuthorityStub, type GraphContext } from '@ictg/kit/graph';
+import { NrmReferralsArgs } from './nrm-referral.input.js';
+import { nrmReferralPage } from './nrm-referral.queries.js';
+import { NrmReferral, NrmReferralConnection } from './nrm-referral.type.js';
+
+/** Questions about referrals to the NRM. */
+@Resolver(() => NrmReferral)
+export class NrmReferralResolver {
+  @Query(() => NrmReferralConnection, {
+    description:
+      'The referrals to the NRM, newest first. Only for whoever decides: the service follows a reference of a child of its own.',
+  })
+  nrmReferrals(
+    @Args(() => NrmReferralsArgs)
+    { first, after, text, gssCode, isPlaceUnresolved }: NrmReferralsArgs,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<NrmReferralConnection> {
+    return nrmReferralPage(desk, {
+      first,
+      after: after ?? null,
+      filter: { text, gssCode, isPlaceUnresolved },
+    }) as Promise<NrmReferralConnection>;
+  }
+
+  @Directive('@tag(name: "personal-sensitive")')
+  @FieldResolver(() => LocalAuthorityStub, {
+    nullable: true,
+    description:
+      'The authority that the words of the form mean, as on the day; null when it could not be told.',
+  })
+  localAuthority(@Root() { gssCode }: NrmReferral): LocalAuthorityStub | null {
+    return localAuthority(gssCode);
+  }
+}

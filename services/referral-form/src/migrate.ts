@@ -1,0 +1,7 @@
+import { createLog } from '@ictg/kit/log';
+import { prepareDatabase } from './database/prepare.js';
+import { migrationEnvironment } from './environment.js';
+
+const log = createLog('referral form migration');
+const steps = await prepareDatabase(migrationEnvironment().DATABASE_URL);
+log.info({ steps }, 'The database is up to date');

@@ -1,0 +1,148 @@
+import type { FastifyInstance } from 'fastify';
+import { atDesk } from '@ictg/kit/database';
+import { systemViewer } from '@ictg/kit/viewer';
+import { readStory } from '../question/answer.rules.js';
+import {
+  answerHere,
+  followReferral,
+  type Followed,
+  type Following,
+} from '../submission/commands/follow-referral.js';
+import { fill, languages } from '../words/words.js';
+import { hrefOf } from './address.js';
+import { simpleControl } from './simple-control.js';
+import {
+  isFromOurPage,
+  show,
+  showStrange,
+  visitOf,
+  type FormContext,
+  type Shown,
+  type Visit,
+} from './visit.js';
+
+const longestAnswer = 10_000;
+const viewer = systemViewer('form-following');
+
+/** The page on which a sender follows a referral and answers a question about it. */
+export function addFollowing(app: FastifyInstance, context: FormContext): void {
+  for (const language of languages) {
+    const address = hrefOf(language, 'status');
+    app.get(address, (request, reply) => {
+      const visit = visitOf(request, reply, language, context);
+      return show(reply, visit, 'status', 'status', statusData(visit, { reference: '', code: '' }));
+    });
+    app.post(
+      address,
+      { config: { rateLimit: { max: 30, timeWindow: 60_000 } } },
+      async (request, reply) => {
+        const visit = visitOf(request, reply, language, context);
+        if (!isFromOurPage(request, visit, context.publicUrl)) return showStrange(reply, visit);
+        const sent = (request.body ?? {}) as Record<string, unknown>;
+        const following = { reference: line(sent.reference), code: line(sent.code) };
+        const lacking = missingOf(following, visit);
+        if (lacking.length > 0)
+          return show(reply, visit, 'status', 'status', statusData(visit, following, lacking));
+        const answer = sent.answering === 'yes' ? readStory(sent.answer, longestAnswer) : undefined;
+        const isAnswer = typeof answer === 'string';
+        const followed = await atDesk(context.orm, viewer, (desk) =>
+          isAnswer
+            ? answerHere(desk, context.codes, following, answer)
+            : followReferral(desk, context.codes, following),
+        );
+        if (!followed) {
+          const wrong = { field: 'reference', text: visit.words.status.wrongField };
+          return show(reply, visit, 'status', 'status', {
+            ...statusData(visit, following, [wrong]),
+            isWrong: true,
+          });
+        }
+        const fault =
+          sent.answering !== 'yes' || isAnswer ? undefined : answerFault(answer?.kind, visit);
+        return show(reply, visit, 'standing', 'status', {
+          ...standingData(visit, following, followed, { fault, typed: sent.answer }),
+          isThanked: isAnswer,
+        });
+      },
+    );
+  }
+}
+
+interface Lacking {
+  readonly field: string;
+  readonly text: string;
+}
+
+function missingOf({ reference, code }: Following, { words }: Visit): Lacking[] {
+  return [
+    ...(reference === '' ? [{ field: 'reference', text: words.status.missingReference }] : []),
+    ...(code === '' ? [{ field: 'code', text: words.status.missingCode }] : []),
+  ];
+}
+
+/** The page that asks for reference and code. */
+export function statusData(
+  { words }: Pick<Visit, 'words'>,
+  { reference, code }: Following,
+  lacking: readonly Lacking[] = [],
+): Shown {
+  const faultOf = (name: string) => lacking.find(({ field }) => field === name)?.text;
+  return {
+    errors: lacking.map(({ field, text }) => ({ text, href: `#${field}` })),
+    controls: [
+      simpleControl(
+        {
+          name: 'reference',
+          label: words.status.reference,
+          value: reference,
+          fault: faultOf('reference'),
+        },
+        words,
+      ),
+      simpleControl(
+        { name: 'code', label: words.status.code, value: code, fault: faultOf('code') },
+        words,
+      ),
+    ],
+  };
+}
+
+/** The page that says where a referral stands. */
+export function standingData(
+  { words }: Pick<Visit, 'words'>,
+  { reference, code }: Following,
+  { standing, question }: Followed,
+  { fault, typed }: { fault?: string | undefined; typed?: unknown } = {},
+): Shown {
+  return {
+    title: words.standing.title,
+    sentence: words.standing[standing],
+    question,
+    reference,
+    code,
+    errors: fault === undefined || question === null ? [] : [{ text: fault, href: '#answer' }],
+    controls: [
+      simpleControl(
+        {
+          name: 'answer',
+          label: words.standing.answer,
+          hint: words.standing.answerHint,
+          value: typeof typed === 'string' ? typed : '',
+          fault,
+          isStory: true,
+        },
+        words,
+      ),
+    ],
+  };
+}
+
+function answerFault(kind: string | undefined, { words }: Visit): string {
+  if (kind === undefined) return words.standing.missing;
+  const text = kind === 'tooLong' ? words.wrong.tooLong : words.wrong.unreadable;
+  return fill(text, { what: words.standing.answer, longest: longestAnswer });
+}
+
+function line(value: unknown): string {
+  return typeof value === 'string' ? value.trim().slice(0, 100) : '';
+}

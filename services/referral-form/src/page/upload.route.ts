@@ -1,0 +1,168 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  nrmDraft,
+  nrmField,
+  pdfLines,
+  readNrmLines,
+  readNrmPayload,
+  type NrmRead,
+} from '@ictg/kit/nrm-form';
+import { takeOver, type TakenOver } from '../draft/commands/take-over.js';
+import { entriesOf } from '../directory/directory.js';
+import { answersFromNrm, type FromNrm } from '../nrm/nrm-answers.rules.js';
+import { takenFrom } from '../nrm/taken.js';
+import type { Answers, FieldName, ListName } from '../question/question.js';
+import { fill, languages } from '../words/words.js';
+import { hrefOf, otherThan } from './address.js';
+import { answersInWords } from './summary.js';
+import {
+  asSender,
+  isFromOurPage,
+  show,
+  showStrange,
+  visitOf,
+  type FormContext,
+  type Shown,
+  type Visit,
+} from './visit.js';
+
+const megabyte = 1_048_576;
+const largest = 5 * megabyte;
+
+/** The page that takes a copy of the NRM form, and the one that shows what was read of it. */
+export async function addUpload(app: FastifyInstance, context: FormContext): Promise<void> {
+  await app.register(multipart, {
+    limits: { fileSize: largest, files: 1, fields: 5, fieldSize: 1_000, parts: 8 },
+    throwFileSizeLimit: false,
+  });
+  for (const language of languages) {
+    app.get(hrefOf(language, 'upload'), (request, reply) =>
+      show(reply, visitOf(request, reply, language, context), 'upload', 'upload'),
+    );
+    app.post(
+      hrefOf(language, 'upload'),
+      { config: { rateLimit: { max: 20, timeWindow: 60_000 } } },
+      async (request, reply) => {
+        const visit = visitOf(request, reply, language, context);
+        const sent = await received(request);
+        if (!isFromOurPage(request, visit, context.publicUrl, sent.mark))
+          return showStrange(reply, visit);
+        if (sent.file === undefined) return again(reply, visit, 'missing');
+        if (sent.file === 'TOO_LARGE') return again(reply, visit, 'tooLarge');
+        const read = await readFile(sent.file);
+        if (!read) return again(reply, visit, 'notRead');
+        return takenOver(context, visit, reply, read);
+      },
+    );
+  }
+}
+
+async function takenOver(
+  context: FormContext,
+  visit: Visit,
+  reply: FastifyReply,
+  read: NrmRead,
+): Promise<FastifyReply> {
+  const { language, today, now } = visit;
+  const draft = nrmDraft(read);
+  const offeredFor = (answers: Answers) => (list: string) =>
+    new Set(entriesOf(list as ListName, 'en', answers).map(({ value }) => value));
+  const from = answersFromNrm(draft, offeredFor, today);
+  if (read.answers.length === 0) return again(reply, visit, 'empty');
+  const result = await asSender(context, visit, (desk) =>
+    takeOver(desk, takenFrom(read, from), language, now),
+  );
+  const beside = [
+    ...from.leftOut,
+    ...draft.kept,
+    ...draft.unread.map(({ name, answer }) => ({ field: name, answer })),
+  ];
+  return show(reply, visit, 'taken', 'taken', {
+    ...takenData(visit, from, result, beside),
+    otherHref: hrefOf(otherThan(language), 'tasks'),
+  });
+}
+
+/** What was taken over, what stayed, and what the sender may use by hand. */
+export function takenData(
+  visit: Visit,
+  from: FromNrm,
+  { taken, kept }: TakenOver,
+  beside: readonly { readonly field: string; readonly answer: string }[],
+): Shown {
+  const { language, words, today } = visit;
+  const inWords = answersInWords(from.answers, language, words, today);
+  const labelOf = (name: FieldName) => inWords.find((one) => one.name === name)?.label ?? '';
+  return {
+    rows: inWords
+      .filter(({ name }) => taken[name] !== undefined && (from.fields[name]?.length ?? 0) > 0)
+      .map(({ name, label, text, lang, isTold }) => ({
+        label,
+        answer: text,
+        lang,
+        isTold,
+        from: (from.fields[name] ?? []).map(nrmLabel).join('; '),
+      })),
+    kept: kept.map(({ name, ours, theirs }) => ({
+      label: labelOf(name),
+      note: fill(words.taken.keptNote, {
+        ours: valueText(ours, name, visit),
+        theirs: valueText(theirs, name, visit),
+      }),
+    })),
+    unread: beside.map(({ field, answer }) => ({ label: nrmLabel(field), answer })),
+  };
+}
+
+function valueText(value: string | readonly string[], name: FieldName, visit: Visit): string {
+  const { language, words, today } = visit;
+  const found = answersInWords({ [name]: value }, language, words, today).find(
+    (one) => one.name === name,
+  );
+  return found?.text ?? [value].flat().join(', ');
+}
+
+function nrmLabel(field: string): string {
+  return nrmField(field)?.label ?? field;
+}
+
+type Received = { readonly mark: unknown; readonly file: Buffer | 'TOO_LARGE' | undefined };
+
+async function received(request: FastifyRequest): Promise<Received> {
+  let mark: unknown;
+  let file: Received['file'];
+  if (!request.isMultipart()) return { mark, file };
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      if (part.fieldname === 'page') mark = part.value;
+      continue;
+    }
+    const bytes = await part.toBuffer();
+    if (part.file.truncated) file = 'TOO_LARGE';
+    else if (bytes.length > 0) file = bytes;
+  }
+  return { mark, file };
+}
+
+/** What a file says of the NRM form, by what is in it and not by what it is called; nothing when it is none. */
+async function readFile(bytes: Buffer): Promise<NrmRead | undefined> {
+  try {
+    if (bytes.subarray(0, 1_024).includes('%PDF-')) return readNrmLines(await pdfLines(bytes));
+    return readNrmPayload(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function again(
+  reply: FastifyReply,
+  visit: Visit,
+  fault: 'missing' | 'notRead' | 'tooLarge' | 'empty',
+): FastifyReply {
+  const text = visit.words.upload[fault];
+  return show(reply, visit, 'upload', 'upload', {
+    errors: [{ text, href: '#file' }],
+    fileError: { text, visuallyHiddenText: visit.words.common.errorPrefix.replace(':', '') },
+  });
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswers, type Sent } from './answer.rules.js';
+import { questionOf } from './path.rules.js';
+import type { Answers, QuestionKey } from './question.js';
+
+const today = '2026-03-04';
+const offered = () => new Set(['Gwent Police', 'W06000022', 'Vietnamese']);
+const read = (key: QuestionKey, sent: Sent, before: Answers = {}) =>
+  readAnswers(questionOf(key), sent, before, offered, today);
+const born = (day: string, month: string, year: string) => ({
+  dateOfBirthStatus: 'EXACT',
+  'dateOfBirth-day': day,
+  'dateOfBirth-month': month,
+  'dateOfBirth-year': year,
+});
+
+describe('an answer', () => {
+  it.each<[QuestionKey, Sent, Answers]>([
+    ['danger', { dangerNow: 'NOT_KNOWN' }, { dangerNow: 'NOT_KNOWN' }],
+    ['sex', { sex: 'FEMALE', age: '3' }, { sex: 'FEMALE' }],
+    ['name', { givenNames: '  Tesni ' }, { givenNames: 'Tesni' }],
+    ['name', { nameNotKnown: 'NOT_KNOWN' }, { nameNotKnown: ['NOT_KNOWN'] }],
+    ['age', born('9', '3', '2011'), { dateOfBirthStatus: 'EXACT', dateOfBirth: '2011-03-09' }],
+    [
+      'age',
+      { ...born('9', '3', '2011'), dateOfBirthStatus: 'NOT_KNOWN' },
+      { dateOfBirthStatus: 'NOT_KNOWN' },
+    ],
+    ['exploitation', { exploitationTypes: 'LABOUR' }, { exploitationTypes: ['LABOUR'] }],
+    [
+      'exploitation',
+      { exploitationTypes: ['NOT_KNOWN', 'LABOUR'] },
+      { exploitationTypes: ['LABOUR'] },
+    ],
+    ['concern', { concern: 'One.\r\n\r\nTwo.' }, { concern: 'One.\n\nTwo.' }],
+    ['authority', {}, {}],
+    ['organisation', { otherOrganisation: 'A new one' }, { otherOrganisation: 'A new one' }],
+    [
+      'sender',
+      { senderName: 'Sam', senderPhone: '+44 (0)20 7946 0000 ext 12' },
+      { senderName: 'Sam', senderPhone: '+44 (0)20 7946 0000 ext 12' },
+    ],
+  ])('to %s of %j is kept', (key, sent, answers) => {
+    expect(read(key, sent)).toEqual({ answers, faults: [] });
+  });
+
+  it.each<[QuestionKey, Sent, string, string]>([
+    ['danger', {}, 'dangerNow', 'missing'],
+    ['danger', { dangerNow: 'MAYBE' }, 'dangerNow', 'notOnList'],
+    ['danger', { dangerNow: ['YES', 'NO'] }, 'dangerNow', 'once'],
+    ['danger', { dangerNow: { deep: 1 } }, 'dangerNow', 'once'],
+    ['age', { dateOfBirthStatus: 'EXACT' }, 'dateOfBirth', 'missing'],
+    ['age', born('31', '2', '2011'), 'dateOfBirth', 'notADay'],
+    ['age', born('1', '', '2011'), 'dateOfBirth', 'notADay'],
+    ['age', born('1', '1', '11'), 'dateOfBirth', 'notADay'],
+    ['age', born('5', '3', '2026'), 'dateOfBirth', 'inFuture'],
+    ['age', born('1', '1', '1989'), 'dateOfBirth', 'tooEarly'],
+    ['name', {}, 'givenNames', 'missing'],
+    ['name', { givenNames: 'x'.repeat(201) }, 'givenNames', 'tooLong'],
+    ['name', { givenNames: 'a\nb' }, 'givenNames', 'unreadable'],
+    ['name', { givenNames: '\u202Eabc' }, 'givenNames', 'unreadable'],
+    ['concern', { concern: 'a\u0000b' }, 'concern', 'unreadable'],
+    ['concern', { concern: '\uD800' }, 'concern', 'unreadable'],
+    ['concern', { concern: 'x'.repeat(20_001) }, 'concern', 'tooLong'],
+    ['sender', { senderName: 'Sam' }, 'senderPhone', 'missing'],
+    ['sender', { senderName: 'Sam', senderEmail: 'sam@police' }, 'senderEmail', 'notAnEmail'],
+    ['sender', { senderName: 'Sam', senderPhone: 'ring me' }, 'senderPhone', 'notAPhone'],
+    ['organisation', {}, 'organisation', 'missing'],
+    ['organisation', { organisation: 'Made up' }, 'organisation', 'notOnList'],
+    ['exploitation', { exploitationTypes: ['LABOUR', 'X'] }, 'exploitationTypes', 'notOnList'],
+    ['need', { exceptionalNeed: 'YES' }, 'exceptionalNeedReason', 'missing'],
+  ])('to %s of %j is sent back: %s %s', (key, sent, field, kind) => {
+    expect(read(key, sent).faults).toEqual([expect.objectContaining({ field, kind })]);
+  });
+});

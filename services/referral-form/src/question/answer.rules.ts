@@ -1,0 +1,187 @@
+import { isDay, type Day } from '@ictg/kit/calendar';
+import type { Answers, Field, FieldName, Question } from './question.js';
+import { choicesOf, isShown } from './path.rules.js';
+
+/** What a browser sent: a field may come once, several times, or not at all. */
+export type Sent = Readonly<Record<string, unknown>>;
+
+/** What is wrong with an answer, as a key of the dictionaries. */
+export type FaultKind =
+  | 'missing'
+  | 'tooLong'
+  | 'unreadable'
+  | 'notOnList'
+  | 'notADay'
+  | 'inFuture'
+  | 'tooEarly'
+  | 'notAnEmail'
+  | 'notAPhone'
+  | 'once';
+
+export interface Fault {
+  readonly field: FieldName;
+  readonly kind: FaultKind;
+  /** For `tooLong`: the most characters. */
+  readonly longest?: number;
+}
+
+/** What was sent for one page: the answers that can be kept, and what is wrong with the rest. */
+export interface Read {
+  readonly answers: Answers;
+  readonly faults: readonly Fault[];
+}
+
+/** The values that a long list offers. */
+export type Offered = (list: string) => ReadonlySet<string>;
+
+/** Reads what was sent for a page. Answers with faults are not in it; the page shows them as they were typed. */
+export function readAnswers(
+  question: Question,
+  sent: Sent,
+  before: Answers,
+  offered: Offered,
+  today: Day,
+): Read {
+  let answers: Answers = {};
+  const faults: Fault[] = [];
+  for (const field of question.fields) {
+    const name = field.name as FieldName;
+    if (!isShown(field, { ...before, ...answers })) continue;
+    const read = readField(field, sent, { ...before, ...answers }, offered, today);
+    if (typeof read === 'object' && !Array.isArray(read))
+      faults.push({ field: name, ...(read as Omit<Fault, 'field'>) });
+    else if (read !== undefined) answers = { ...answers, [name]: read };
+    else if (field.optional !== true) faults.push({ field: name, kind: 'missing' });
+  }
+  return { answers, faults: [...faults, ...together(question, answers, faults)] };
+}
+
+type Reading = string | readonly string[] | undefined | Omit<Fault, 'field'>;
+
+function readField(
+  field: Field,
+  sent: Sent,
+  answers: Answers,
+  offered: Offered,
+  today: Day,
+): Reading {
+  switch (field.kind) {
+    case 'day':
+      return readDay(field.name, sent, today);
+    case 'choices':
+      return readChoices(sent[field.name], field.options);
+    case 'choice': {
+      const value = oneText(sent[field.name]);
+      return fromList(value, (text) => choicesOf(field, answers).includes(text));
+    }
+    case 'list': {
+      const value = oneText(sent[field.name]);
+      return fromList(value, (text) => offered(field.list).has(text));
+    }
+    case 'line':
+    case 'story': {
+      const value = oneText(sent[field.name]);
+      return typeof value === 'string' ? readText(value, field) : value;
+    }
+  }
+}
+
+function fromList(value: Reading, isOffered: (text: string) => boolean): Reading {
+  if (typeof value !== 'string' || isOffered(value)) return value;
+  return { kind: 'notOnList' };
+}
+
+/** The one text that was sent; a field sent several times is nobody's answer. */
+function oneText(value: unknown): Reading {
+  if (value === undefined || value === '') return undefined;
+  if (typeof value !== 'string') return { kind: 'once' };
+  const text = value.replaceAll('\r\n', '\n').trim();
+  return text === '' ? undefined : text;
+}
+
+// eslint-disable-next-line no-control-regex -- these are the characters that are looked for
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const hidden = /[\u202A-\u202E\u2066-\u2069]|^[\p{Cf}\s]*\p{Cf}[\p{Cf}\s]*$/u;
+const email = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/;
+const phone = /^\+?[\d\s().-]{3,}(?:\s*(?:x|ext\.?|est\.?)\s*\d{1,6})?$/i;
+const fewestDigits = 5;
+const longestEmail = 200;
+
+/** Whether a text is an e-mail address that a mail can be sent to. */
+export function isEmail(text: string): boolean {
+  return text.length <= longestEmail && email.test(text) && !control.test(text);
+}
+
+/** Reads one text of several lines outside the questions of the referral. */
+export function readStory(
+  value: unknown,
+  longest: number,
+): string | undefined | Omit<Fault, 'field'> {
+  const text = oneText(value);
+  if (typeof text !== 'string') return text as undefined | Omit<Fault, 'field'>;
+  return readText(text, { kind: 'story', name: '', longest, rows: 0 }) as
+    string | Omit<Fault, 'field'>;
+}
+
+function readText(text: string, field: Extract<Field, { kind: 'line' | 'story' }>): Reading {
+  if (!text.isWellFormed() || control.test(text)) return { kind: 'unreadable' };
+  if (field.kind === 'line' && (/[\n\u2028\u2029]/.test(text) || hidden.test(text)))
+    return { kind: 'unreadable' };
+  if (text.length > field.longest) return { kind: 'tooLong', longest: field.longest };
+  if (field.kind === 'story') return text;
+  if (field.holds === 'email' && !email.test(text)) return { kind: 'notAnEmail' };
+  if (
+    field.holds === 'phone' &&
+    (!phone.test(text) || text.replace(/\D/g, '').length < fewestDigits)
+  )
+    return { kind: 'notAPhone' };
+  return text;
+}
+
+function readChoices(value: unknown, options: readonly string[]): Reading {
+  const values = value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value];
+  const chosen = options.filter((option) => values.includes(option));
+  if (values.some((one) => typeof one !== 'string' || !options.includes(one)))
+    return { kind: 'notOnList' };
+  // "Not known" beside something known says nothing more.
+  const known = chosen.filter((one) => one !== 'NOT_KNOWN');
+  const kept = known.length > 0 ? known : chosen;
+  return kept.length === 0 ? undefined : kept;
+}
+
+const earliest = '1990-01-01';
+
+function readDay(name: string, sent: Sent, today: Day): Reading {
+  const parts = ['day', 'month', 'year'].map((part) => oneText(sent[`${name}-${part}`]));
+  if (parts.every((part) => part === undefined)) return undefined;
+  const [day, month, year] = parts;
+  if (typeof day !== 'string' || typeof month !== 'string' || typeof year !== 'string')
+    return { kind: 'notADay' };
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year))
+    return { kind: 'notADay' };
+  const told = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isDay(told)) return { kind: 'notADay' };
+  if (told > today) return { kind: 'inFuture' };
+  return told < earliest ? { kind: 'tooEarly' } : told;
+}
+
+/** What only several answers together can lack. */
+function together(question: Question, answers: Answers, faults: readonly Fault[]): Fault[] {
+  const isWrong = (...names: FieldName[]) => faults.some(({ field }) => names.includes(field));
+  if (question.key === 'organisation') {
+    const names = answers.organisation ?? answers.otherOrganisation;
+    if (names === undefined && !isWrong('organisation', 'otherOrganisation'))
+      return [{ field: 'organisation', kind: 'missing' }];
+  }
+  if (question.key === 'sender') {
+    const reach = answers.senderPhone ?? answers.senderEmail;
+    if (reach === undefined && !isWrong('senderPhone', 'senderEmail'))
+      return [{ field: 'senderPhone', kind: 'missing' }];
+  }
+  if (question.key === 'name') {
+    const named = answers.givenNames ?? answers.familyName ?? answers.nameNotKnown;
+    if (named === undefined && !isWrong('givenNames', 'familyName'))
+      return [{ field: 'givenNames', kind: 'missing' }];
+  }
+  return [];
+}

@@ -1,0 +1,77 @@
+import type { Desk } from '@ictg/kit/database';
+import { enqueue } from '@ictg/kit/job';
+import { isSameCode, type Codes } from '../../draft/secret.js';
+import { deliverAnswerJob } from '../job-name.js';
+import type { Standing } from '../standing.js';
+
+/** What a sender shows to follow a referral. */
+export interface Following {
+  readonly reference: string;
+  readonly code: string;
+}
+
+/** All that the page says: one of three standings, or that the answer has arrived, and the question if there is one. */
+export interface Followed {
+  readonly standing: Standing | 'ANSWERED';
+  readonly question: string | null;
+}
+
+interface Row {
+  readonly id: string;
+  readonly standing: Standing;
+  readonly question: string | null;
+  readonly answered_at: string | null;
+}
+
+/** Where a referral stands, for whoever has both its reference and its code. Who has not is told one thing only. */
+export async function followReferral(
+  desk: Desk,
+  codes: Codes,
+  following: Following,
+): Promise<Followed | undefined> {
+  const row = await findRow(desk, codes, following);
+  if (!row) return undefined;
+  const isAnswered = row.answered_at !== null && row.standing === 'RECEIVED';
+  return {
+    standing: isAnswered ? 'ANSWERED' : row.standing,
+    question: row.standing === 'INFORMATION_NEEDED' ? row.question : null,
+  };
+}
+
+/** Takes the answer to a question, with the job that hands it over. Sent twice it is taken once. */
+export async function answerHere(
+  desk: Desk,
+  codes: Codes,
+  following: Following,
+  answer: string,
+): Promise<Followed | undefined> {
+  const row = await findRow(desk, codes, following);
+  if (!row) return undefined;
+  if (row.standing !== 'INFORMATION_NEEDED') return { standing: 'ANSWERED', question: null };
+  await desk.rows(
+    `update submission set standing = 'RECEIVED', answer = ?, answered_at = now() where id = ? and standing = 'INFORMATION_NEEDED'`,
+    [answer, row.id],
+  );
+  await enqueue(desk, {
+    name: deliverAnswerJob,
+    payload: { submissionId: row.id },
+    key: `${deliverAnswerJob}:${row.id}`,
+  });
+  return { standing: 'ANSWERED', question: null };
+}
+
+async function findRow(
+  desk: Desk,
+  codes: Codes,
+  { reference, code }: Following,
+): Promise<Row | undefined> {
+  // However it was copied: only letters, digits and dashes are part of a reference.
+  const plain = reference.toUpperCase().replace(/[^A-Z0-9-]/g, '');
+  const [row] = await desk.rows<Row>(
+    `select id, standing, question, answered_at::text from submission where upper(reference) = ? or receipt = ? limit 1`,
+    [plain, plain],
+  );
+  // Worked out and compared also where there is nothing, so that the time tells nothing.
+  const isRight = isSameCode(code, codes.ofFollowing(row?.id ?? 'nothing'));
+  return row && isRight ? row : undefined;
+}
