@@ -57,6 +57,6 @@ function withValue<Form extends object>(
   const inner: unknown = (form as Record<string, unknown>)[name];
   return {
     ...form,
-    [name]: rest.length === 0 ? value : withValue((inner ?? {}) as object, rest, value),
+    [name]: rest.length === 0 ? value : withValue(inner ?? {}, rest, value),
   };
 }
