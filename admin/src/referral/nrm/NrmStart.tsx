@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { useId, useState, type ReactElement } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { NrmFormReadDocument } from '../../__generated__/graphql.js';
 import { Panel } from '../../fact/Panel.js';
+import { FileButton } from '../../file/FileButton.js';
 import { FileNotTaken, sendFile } from '../../file/send-file.js';
 import { ask } from '../../graphql/ask.js';
 import { GraphFault } from '../../graphql/fault.js';
@@ -47,28 +48,15 @@ export function NrmStart({ onFilled }: { readonly onFilled: () => void }): React
         Choose the file of an NRM form that was sent already: JSON or CSV from a system, or its PDF
         copy. It fills what is empty here and overwrites nothing.
       </Typography>
-      <Button
-        component="label"
-        variant="outlined"
-        loading={isReading}
-        htmlFor={id}
-        sx={{ position: 'relative' }}
-      >
-        Choose a file
-        <Box
-          component="input"
-          id={id}
-          type="file"
-          accept=".json,.csv,.pdf,application/json,text/csv,application/pdf"
-          aria-describedby={`${id}-help`}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void take(file);
-            event.target.value = '';
-          }}
-          sx={{ position: 'absolute', inset: 0, opacity: 0, cursor: 'pointer' }}
-        />
-      </Button>
+      <FileButton
+        label="Choose a file"
+        accept=".json,.csv,.pdf,application/json,text/csv,application/pdf"
+        isBusy={isReading}
+        describedBy={`${id}-help`}
+        onChosen={([file]) => {
+          if (file) void take(file);
+        }}
+      />
       <Box role="status">
         {fault !== null && (
           <Alert severity="warning" sx={{ mt: 1 }}>

@@ -1,9 +1,10 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
 import { useId, useState, type ReactElement } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { FileButton } from '../../file/FileButton.js';
 import { FileNotTaken, sendFile, type SentFile } from '../../file/send-file.js';
 import { sizeWords } from '../../file/size.js';
-import { FormSection } from '../../form/FormSection.js';
+import { FormSection, WholeRow } from '../../form/FormSection.js';
 import type { TelephoneForm } from './telephone.form.js';
 
 /** Files that go along with a referral: each is sent at once, and belongs to the referral when that is sent. */
@@ -37,7 +38,7 @@ export function FilesSection({ onChanged }: { readonly onChanged: () => void }):
     keep((form.getValues('fileIds') ?? []).filter((other) => other !== file.id));
   };
   return (
-    <FormSection title="Files">
+    <FormSection title="Files" columns={1}>
       <Typography id={`${id}-help`} variant="body2" sx={{ mb: 1 }}>
         PDF, Word or images, at most 10. Nobody but those who work on the referral can open them.
       </Typography>
@@ -59,28 +60,16 @@ export function FilesSection({ onChanged }: { readonly onChanged: () => void }):
           </Stack>
         ))}
       </Stack>
-      <Button
-        component="label"
-        variant="outlined"
-        loading={isSending}
-        htmlFor={id}
-        sx={{ position: 'relative' }}
-      >
-        Add files
-        <Box
-          component="input"
-          id={id}
-          type="file"
-          multiple
+      <WholeRow>
+        <FileButton
+          label="Add files"
           accept=".pdf,.png,.jpg,.jpeg,.webp,.heic,.doc,.docx"
-          aria-describedby={`${id}-help`}
-          onChange={(event) => {
-            void take([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
-          sx={{ position: 'absolute', inset: 0, opacity: 0, cursor: 'pointer' }}
+          several
+          isBusy={isSending}
+          describedBy={`${id}-help`}
+          onChosen={(files) => void take(files)}
         />
-      </Button>
+      </WholeRow>
       <Box role="status">
         {fault !== null && (
           <Alert severity="warning" sx={{ mt: 1 }}>

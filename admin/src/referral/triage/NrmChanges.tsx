@@ -102,7 +102,7 @@ function Difference({ difference, isRunning, onAccept, onLeave }: DifferenceProp
         >
           Accept
         </Button>
-        <Button loading={isRunning} aria-label={`Leave: ${label}`} onClick={onLeave}>
+        <Button loading={isRunning} aria-label={`Leave as it was: ${label}`} onClick={onLeave}>
           Leave as it was
         </Button>
       </Stack>
