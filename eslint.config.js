@@ -109,7 +109,6 @@ export default defineConfig(
     '**/dist/',
     '**/node_modules/',
     '**/__generated__/',
-    '**/coverage/',
     '.data/',
     'schema/contracts/',
     'schema/subgraphs/',

@@ -7,12 +7,20 @@ import { FiguresPage } from './advice/FiguresPage.js';
 import { AgenciesPage } from './agency/AgenciesPage.js';
 import { AuthoritiesPage } from './agency/AuthoritiesPage.js';
 import { AllocationPage } from './allocation/AllocationPage.js';
+import { SessionCalendarPage } from './awareness/SessionCalendarPage.js';
+import { PlanSessionsPage } from './awareness/PlanSessionsPage.js';
+import { RegisterPage } from './awareness/RegisterPage.js';
+import { SessionPage } from './awareness/SessionPage.js';
+import { SessionsPage } from './awareness/SessionsPage.js';
+import { TrainerDayPage } from './awareness/TrainerDayPage.js';
 import { BulkPage } from './allocation/bulk/BulkPage.js';
 import { CalendarPage } from './calendar/CalendarPage.js';
 import { CaseloadPage } from './caseload/CaseloadPage.js';
 import { ChildHub } from './child/ChildHub.js';
 import { ChildrenPage } from './child/ChildrenPage.js';
 import { ContinuityPage } from './continuity/ContinuityPage.js';
+import { CoursePage } from './course/CoursePage.js';
+import { CoursesPage } from './course/CoursesPage.js';
 import { EighteenPage } from './eighteen/EighteenPage.js';
 import { UrgentPage } from './referral/urgent/UrgentPage.js';
 import { LinePage } from './line/board/LinePage.js';
@@ -31,6 +39,7 @@ import { GapsPage } from './gap/GapsPage.js';
 import { BringMatterPage } from './matter/BringMatterPage.js';
 import { MatterPage } from './matter/MatterPage.js';
 import { MattersPage } from './matter/MattersPage.js';
+import { CoveragePage } from './coverage/CoveragePage.js';
 import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
@@ -40,6 +49,9 @@ import { NotFoundPage } from './layout/NotFoundPage.js';
 import { LogPage } from './log/LogPage.js';
 import { EpisodesPage } from './outcome/EpisodesPage.js';
 import { CohortPage } from './outcome/CohortPage.js';
+import { DuplicatesPage } from './professional/DuplicatesPage.js';
+import { ProfessionalPage } from './professional/ProfessionalPage.js';
+import { ProfessionalsPage } from './professional/ProfessionalsPage.js';
 import { queryClient } from './query.js';
 import { ReferralQueue } from './referral/ReferralQueue.js';
 import { TelephonePage } from './referral/telephone/TelephonePage.js';
@@ -53,12 +65,16 @@ import { SiteChangePage } from './settings/rules/SiteChangePage.js';
 import { OnCallPage } from './staff/OnCallPage.js';
 import { StaffMemberPage } from './staff/StaffMemberPage.js';
 import { StaffPage } from './staff/StaffPage.js';
+import { StaffListPage } from './staff-list/StaffListPage.js';
 import { ErrorState } from './state/ErrorState.js';
 import { screenStore } from './store/screen.store.js';
 import { SupervisionPage } from './supervision/SupervisionPage.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
-import { toComeRoutes } from './tocome/toComeRoutes.js';
+import { AgencyPage } from './team/AgencyPage.js';
+import { TeamPage } from './team/TeamPage.js';
+import { StillInPostPage } from './tick/StillInPostPage.js';
 import { VisitsPage } from './visit/VisitsPage.js';
+import { WhereNextPage } from './where-next/WhereNextPage.js';
 import { TodayPage } from './today/TodayPage.js';
 
 /** The back office. */
@@ -120,6 +136,15 @@ export function App(): ReactElement {
         <Route path="/people/on-call" element={<OnCallPage />} />
         <Route path="/people/authorities" element={<AuthoritiesPage />} />
         <Route path="/people/agencies" element={<AgenciesPage />} />
+        <Route path="/people/agencies/:id" element={<AgencyPage />} />
+        <Route path="/people/teams/:id" element={<TeamPage />} />
+        <Route path="/people/professionals" element={<ProfessionalsPage />} />
+        <Route path="/people/professionals/:id" element={<ProfessionalPage />} />
+        <Route path="/people/still-in-post" element={<StillInPostPage />} />
+        <Route path="/people/coverage" element={<CoveragePage />} />
+        <Route path="/people/where-next" element={<WhereNextPage />} />
+        <Route path="/people/staff-lists" element={<StaffListPage />} />
+        <Route path="/people/duplicates" element={<DuplicatesPage />} />
         <Route path="/logs" element={<Navigate to="/logs/looks" replace />} />
         <Route path="/logs/looks" element={<LogPage log="looks" />} />
         <Route path="/logs/changes" element={<LogPage log="changes" />} />
@@ -138,7 +163,14 @@ export function App(): ReactElement {
         <Route path="/continuity" element={<ContinuityPage />} />
         <Route path="/outcomes" element={<CohortPage />} />
         <Route path="/outcomes/episodes" element={<EpisodesPage />} />
-        {toComeRoutes()}
+        <Route path="/sessions" element={<SessionCalendarPage />} />
+        <Route path="/sessions/list" element={<SessionsPage />} />
+        <Route path="/sessions/my-day" element={<TrainerDayPage />} />
+        <Route path="/sessions/courses" element={<CoursesPage />} />
+        <Route path="/sessions/courses/:id" element={<CoursePage />} />
+        <Route path="/sessions/create" element={<PlanSessionsPage />} />
+        <Route path="/sessions/:id" element={<SessionPage />} />
+        <Route path="/sessions/:id/register" element={<RegisterPage />} />
       </CustomRoutes>
     </Admin>
   );

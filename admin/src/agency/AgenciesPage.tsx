@@ -10,6 +10,7 @@ import { PeopleTabs } from '../staff/PeopleTabs.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
+import { RowLink } from '../table/RowLink.js';
 import { RowMenu } from '../table/RowMenu.js';
 import type { AgencyRow } from './agency.list.js';
 import { CheckNumberDialog } from './CheckNumberDialog.js';
@@ -25,7 +26,11 @@ const choices = [
 ];
 
 const columns: readonly Column<AgencyRow>[] = [
-  { key: 'name', head: 'Agency', cell: (row) => row.name },
+  {
+    key: 'name',
+    head: 'Agency',
+    cell: (row) => <RowLink to={`/people/agencies/${row.id}`}>{row.name}</RowLink>,
+  },
   { key: 'kind', head: 'Kind', cell: (row) => <EnumLabel type="AgencyKind" value={row.kind} /> },
   {
     key: 'number',

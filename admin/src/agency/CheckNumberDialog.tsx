@@ -12,7 +12,7 @@ export function CheckNumberDialog({
   agency,
   onClose,
 }: {
-  readonly agency: AgencyRow;
+  readonly agency: Pick<AgencyRow, 'id' | 'version' | 'name' | 'directoryNumber'>;
   readonly onClose: () => void;
 }): ReactElement {
   const form = useForm({

@@ -1,8 +1,10 @@
 import type { Labels } from './label.js';
+import { awarenessEnglish } from './english.awareness.js';
 import { childEnglish } from './english.child.js';
 import { lineEnglish } from './english.line.js';
 import { consultationEnglish } from './english.consultation.js';
 import { contactEnglish } from './english.contact.js';
+import { reachEnglish } from './english.reach.js';
 import { referralEnglish } from './english.referral.js';
 import { supportEnglish } from './english.support.js';
 import { trackEnglish } from './english.track.js';
@@ -10,10 +12,12 @@ import { workEnglish } from './english.work.js';
 
 /** English words for the values of every list. */
 export const english: Labels = {
+  ...awarenessEnglish,
   ...childEnglish,
   ...consultationEnglish,
   ...contactEnglish,
   ...lineEnglish,
+  ...reachEnglish,
   ...referralEnglish,
   ...supportEnglish,
   ...trackEnglish,

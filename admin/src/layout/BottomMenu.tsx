@@ -9,7 +9,7 @@ import { entryAt, isFor, menu } from './menu.js';
 export function BottomMenu({ onMore }: { readonly onMore: () => void }): ReactElement {
   const roles = useSession()?.roles ?? [];
   const { pathname } = useLocation();
-  const entries = menu.filter((entry) => isFor(entry, roles) && entry.toCome !== true).slice(0, 4);
+  const entries = menu.filter((entry) => isFor(entry, roles)).slice(0, 4);
   return (
     <Paper
       component="nav"

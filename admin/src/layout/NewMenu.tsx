@@ -3,6 +3,7 @@ import { Button, IconButton, ListItemText, Menu, MenuItem, Tooltip } from '@mui/
 import { useRef, useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { holdsConsultations } from '../consultation/consultation.form.js';
+import { plansSessions } from '../awareness/session-words.js';
 import { caseRoles } from './menu.js';
 import { Keys } from '../keyboard/Keys.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
@@ -50,7 +51,11 @@ function useEntries(): readonly NewEntry[] {
       run: works || refers ? () => void navigate('/matters/create') : null,
       why: 'For managers, guardians and the line.',
     },
-    { label: 'Awareness session', run: null, why: 'Comes with sessions.' },
+    {
+      label: 'Awareness session',
+      run: plansSessions(roles) ? () => void navigate('/sessions/create') : null,
+      why: 'For organisers, RPCs and managers.',
+    },
   ];
 }
 

@@ -26,8 +26,6 @@ export interface MenuEntry {
   readonly roles?: readonly Role[];
   /** Said to those who do not work here. */
   readonly why?: string;
-  /** True while the part that fills this page is still to come. */
-  readonly toCome?: true;
 }
 
 /** Those who work on cases. */
@@ -85,7 +83,7 @@ export const menu: readonly MenuEntry[] = [
     roles: ['manager', 'line'],
     why: 'For the line and managers.',
   },
-  { to: '/sessions', label: 'Sessions', letter: 's', icon: SessionIcon, toCome: true },
+  { to: '/sessions', label: 'Sessions', letter: 's', icon: SessionIcon },
   {
     to: '/people',
     label: 'People & agencies',

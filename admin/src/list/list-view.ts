@@ -2,12 +2,15 @@ import type { RaRecord } from 'react-admin';
 import { adviceList } from '../advice/advice.list.js';
 import { agencyList } from '../agency/agency.list.js';
 import { childList } from '../child/child.list.js';
+import { courseList } from '../course/course.list.js';
+import { sessionList } from '../awareness/session.list.js';
 import { changeList, lookList } from '../log/log.list.js';
 import { callList } from '../line/call.list.js';
 import { contactList } from '../contact/contact.list.js';
 import { consultationList } from '../consultation/consultation.list.js';
 import { gapList } from '../gap/gap.list.js';
 import { matterList } from '../matter/matter.list.js';
+import { duplicateList, professionalList } from '../professional/professional.list.js';
 import { referralList } from '../referral/referral.list.js';
 import { staffList } from '../staff/staff.list.js';
 import { supportList } from '../support/support.list.js';
@@ -33,9 +36,13 @@ export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>>
   'logged-looks': lookList,
   consultations: consultationList,
   contacts: contactList,
+  courses: courseList,
   localGaps: gapList,
   matters: matterList,
+  professionalDuplicates: duplicateList,
+  professionals: professionalList,
   referrals: referralList,
+  sessions: sessionList,
   staff: staffList,
   supports: supportList,
 };

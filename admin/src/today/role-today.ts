@@ -52,7 +52,8 @@ const byRole: Partial<Record<Role, RoleToday>> = {
       },
       {
         title: 'Sessions',
-        text: 'Invitations, the register and evaluations come here with the part on sessions. Until then keep registers as you do now; they can be loaded.',
+        text: 'Plan a session or a series, invite teams, keep the register, see what it did.',
+        to: '/sessions',
       },
     ],
   },

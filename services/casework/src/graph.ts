@@ -21,8 +21,9 @@ import { gapResolvers } from './gap/index.js';
 import { matterResolvers } from './matter/index.js';
 import { longTexts } from './long-texts.data.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { OutwardCountResolver } from './outward-count/index.js';
 import { OutcomeResolver } from './outcome/index.js';
-import { PlanResolver } from './plan/index.js';
+import { ContactDueOfSupportResolver, PlanResolver } from './plan/index.js';
 import { may } from './permission/permission.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
@@ -39,6 +40,7 @@ import { safetyPlanResolvers } from './safety-plan/index.js';
 import { settingResolvers } from './setting/index.js';
 import { socialCareReportResolvers } from './social-care-report/index.js';
 import { staffMembersById, staffResolvers } from './staff/index.js';
+import { agencyStub } from './stub/agency.stub.js';
 import { localAuthority } from './stub/local-authority.stub.js';
 import { SupervisionResolver } from './supervision/index.js';
 import { supportResolvers, supportsById } from './support/index.js';
@@ -78,7 +80,9 @@ export function caseworkGraph(): Promise<Subgraph> {
       EighteenResolver,
       MissingResolver,
       OutcomeResolver,
+      OutwardCountResolver,
       PlanResolver,
+      ContactDueOfSupportResolver,
       SupervisionResolver,
       VisitResolver,
       AppointmentResolver,
@@ -144,6 +148,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       },
       StaffMember: ({ id = '' }, context) =>
         context.loader('staffMember', (ids) => staffMembersById(context.desk, ids)).load(id),
+      Agency: ({ id }) => agencyStub(id),
       LocalAuthority: ({ gssCode }) => localAuthority(gssCode),
     },
   });

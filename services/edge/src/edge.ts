@@ -13,7 +13,7 @@ import { registerLanding, registerPages } from './page/page.route.js';
 import { registerFileProxy } from './proxy/file.proxy.js';
 import { registerFormProxy } from './proxy/form.proxy.js';
 import { registerIdentityProxy } from './proxy/identity.proxy.js';
-import { registerSafetyPlanProxy } from './proxy/safety-plan.proxy.js';
+import { registerLinkedPages } from './proxy/linked-page.proxy.js';
 import { registerHeaders } from './security/header.js';
 import { registerInnerPaths } from './security/inner-path.js';
 import { registerPublicAddress } from './security/public-address.js';
@@ -80,7 +80,7 @@ async function registerRoutes(
   await registerAdmin(app, settings);
   await registerFormProxy(app, settings);
   await registerIdentityProxy(app, settings);
-  await registerSafetyPlanProxy(app, settings);
+  await registerLinkedPages(app, settings);
   await app.register((scope) => registerForPeople(scope, settings, pool));
 }
 

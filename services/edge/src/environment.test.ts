@@ -13,6 +13,7 @@ const production = {
   GATEWAY_URL: 'http://gateway.internal:41005/graphql',
   CASEWORK_URL: 'http://casework.internal:41006/graphql',
   FORM_URL: 'http://form.internal:41007',
+  PARTNERSHIP_URL: 'http://partnership.internal:41007/graphql',
   IDENTITY_URL: 'http://identity.internal:41002',
   ADMIN_DIR: '/srv/admin',
   EDGE_CLIENT_SECRET: secret('edge'),

@@ -10,6 +10,7 @@ const variables = {
   GATEWAY_URL: z.url(),
   CASEWORK_URL: z.url(),
   FORM_URL: z.url(),
+  PARTNERSHIP_URL: z.url(),
   IDENTITY_URL: z.url(),
   ADMIN_DIR: z.string(),
   /** Where a trial takes the mail of its services; not read in production. */
@@ -40,6 +41,7 @@ export interface Settings {
   readonly gatewayUrl: string;
   readonly caseworkUrl: string;
   readonly formUrl: string;
+  readonly partnershipUrl: string;
   readonly identityUrl: string;
   readonly adminFolder: string;
   readonly mailCatcherPort: number | undefined;
@@ -92,6 +94,7 @@ function settingsOf(values: Values): Settings {
     gatewayUrl: new URL(values.GATEWAY_URL).origin,
     caseworkUrl: new URL(values.CASEWORK_URL).origin,
     formUrl: new URL(values.FORM_URL).origin,
+    partnershipUrl: new URL(values.PARTNERSHIP_URL).origin,
     identityUrl: new URL(values.IDENTITY_URL).origin,
     adminFolder: values.ADMIN_DIR,
     mailCatcherPort: values.MODE === 'trial' ? values.MAIL_CATCHER_PORT : undefined,

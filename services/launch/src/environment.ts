@@ -55,6 +55,7 @@ const machineNames = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'NODE_EXTRA_CA_CER
 const secretNames = [
   'AUDIT_SECRET',
   'FILE_SECRET',
+  'LINK_SECRET',
   'SIGNING_KEYS',
   'REFERENCE_SECRET',
   'SERVICE_SECRET',

@@ -52,7 +52,7 @@ program
   .description('load a file into the service that owns such data')
   .argument(
     '<kind>',
-    'e.g. referrals, ictg-extract, staff, caseload, nrm, nrm-decisions or looked-after',
+    'e.g. referrals, ictg-extract, staff, caseload, people, nrm, nrm-decisions or looked-after',
   )
   .argument('<file>', 'a CSV file in UTF-8')
   .argument('[options...]', 'handed to the loader, e.g. --dry-run')

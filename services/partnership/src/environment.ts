@@ -1,10 +1,23 @@
 import { z } from 'zod';
-import { commonVariables, readEnvironment } from '@ictg/kit/environment';
+import { commonVariables, mailVariables, readEnvironment } from '@ictg/kit/environment';
+import { secretVariable } from '@ictg/kit/secret';
 
 /** The settings of the running service. */
 export function environment() {
   return readEnvironment(
-    { ...commonVariables, PARTNERSHIP_DATABASE_URL: z.url(), AUDIT_SECRET: z.string().min(32) },
+    {
+      ...commonVariables,
+      ...mailVariables,
+      PARTNERSHIP_DATABASE_URL: z.url(),
+      AUDIT_SECRET: z.string().min(32),
+      /** Signs the links that are sent to people without an account. Another one ends all of them. */
+      LINK_SECRET: secretVariable,
+      PUBLIC_URL: z.url(),
+      /** The GraphQL endpoint that counts of referrals are fetched from. */
+      CASEWORK_URL: z.url(),
+      IDENTITY_URL: z.url(),
+      SERVICE_SECRET: secretVariable,
+    },
     process.env,
   );
 }
@@ -20,4 +33,9 @@ export function worldEnvironment() {
     { DATABASE_URL: z.url(), WORLD_DATE: z.iso.date().optional() },
     process.env,
   );
+}
+
+/** The settings of the loader, which works as the run-time role: policies and the change log hold for it. */
+export function loadEnvironment() {
+  return readEnvironment({ PARTNERSHIP_DATABASE_URL: z.url() }, process.env);
 }

@@ -1,12 +1,21 @@
 import { keepSealing, sealingKey } from '@ictg/kit/audit';
-import { databaseReady, openDatabase } from '@ictg/kit/database';
+import { atDesk, databaseReady, openDatabase } from '@ictg/kit/database';
 import { addGraph } from '@ictg/kit/graph';
+import { enqueue, startJobs } from '@ictg/kit/job';
 import { createLog } from '@ictg/kit/log';
+import { sendingJobs } from '@ictg/kit/mail';
 import { serve } from '@ictg/kit/server';
-import { createVerifier } from '@ictg/kit/token';
+import { createServiceTokens, createVerifier } from '@ictg/kit/token';
+import { systemViewer } from '@ictg/kit/viewer';
+import { addBookingPages } from './booking-page/index.js';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { partnershipGraph } from './graph.js';
+import { linksAre } from './link/index.js';
+import { returnedMailJobs, returnedMailSchedule } from './post/index.js';
+import { addPostPage } from './post-page/index.js';
+import { sessionReminderJobs, sessionReminderSchedule } from './reminder/index.js';
+import { referralMonthJobs, referralMonthSchedule } from './where-next/index.js';
 
 const settings = environment();
 const log = createLog('partnership', settings.LOG_LEVEL);
@@ -16,26 +25,55 @@ const verifier = createVerifier({
   jwksUrl: settings.JWKS_URL,
   audiences: ['first-party', 'partner', 'analyst', 'service'],
 });
+linksAre({ url: settings.PUBLIC_URL, signedWith: settings.LINK_SECRET });
 const graph = await partnershipGraph();
 
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
+const tokens = createServiceTokens({
+  identityUrl: settings.IDENTITY_URL,
+  secret: settings.SERVICE_SECRET,
+  name: 'partnership',
+});
+const referralJobs = referralMonthJobs(orm, {
+  url: settings.CASEWORK_URL,
+  token: () => tokens.token(),
+});
+const stopJobs = await startJobs({
+  url: settings.PARTNERSHIP_DATABASE_URL,
+  log,
+  jobs: {
+    ...sendingJobs(orm, settings, log),
+    ...sessionReminderJobs(orm),
+    ...returnedMailJobs(orm),
+    ...referralJobs,
+  },
+  schedule: [...sessionReminderSchedule, ...returnedMailSchedule, ...referralMonthSchedule],
+});
+// What was counted while nobody looked is fetched at once, and again every hour.
+await atDesk(orm, systemViewer('referral-counts'), (desk) =>
+  enqueue(desk, { name: 'fetch-referral-months', payload: {}, key: 'fetch-referral-months' }),
+);
 
 await serve({
   name: 'partnership',
   host: settings.HOST,
   port: settings.PORT,
   log,
-  register: (app) =>
-    addGraph(app, {
+  register: async (app) => {
+    await addBookingPages(app, orm);
+    await addPostPage(app, orm);
+    await addGraph(app, {
       graph,
       orm,
       log,
       introspection: settings.MODE === 'trial',
       authenticate: async (token, requestId) => ({ ...(await verifier.verify(token)), requestId }),
-    }),
+    });
+  },
   ready: () => databaseReady(orm),
   close: async () => {
     stopSealing();
+    await stopJobs();
     await orm.close(true);
   },
 });

@@ -8,6 +8,7 @@ import { nrmChanges } from '../referral/nrm-change.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
+import { outwardCounts } from '../outward-count/outward-count.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
 import { appointments } from '../appointment/appointment.step.js';
@@ -63,4 +64,5 @@ export const steps: readonly MigrationStep[] = [
   frontDoor,
   files,
   nrmChanges,
+  outwardCounts,
 ];

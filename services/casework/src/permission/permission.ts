@@ -59,6 +59,7 @@ export const permissions = {
   'contract-return:read': ['manager'],
   'contract-return:freeze': ['manager'],
   'record:load': ['system'],
+  'referral-count:fetch': ['system'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
@@ -115,6 +116,7 @@ const inWords: Readonly<Record<Permission, string>> = {
   'contract-return:read': 'reading contract returns',
   'contract-return:freeze': 'freezing contract returns',
   'record:load': 'loading records from files',
+  'referral-count:fetch': 'fetching counts of referrals: processes of ours do',
 };
 
 /** Whether the viewer may do this at all. */

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** An agency of the directory, which the partnership service describes. Here it is a reference and nothing else. */
-@Directive('@key(fields: "id", resolvable: false)')
+/** An agency of the directory, which the partnership service describes. Here it is a reference, and what is counted. */
+@Directive('@key(fields: "id")')
 @ObjectType('Agency', { description: 'An agency of the directory of professionals.' })
 export class AgencyStub {
   @Directive('@tag(name: "not-personal")')

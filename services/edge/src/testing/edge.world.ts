@@ -81,6 +81,7 @@ export async function startWorld(
     // No test of the edge opens a safety plan; the page is tested where it is made.
     CASEWORK_URL: gateway.url,
     FORM_URL: gateway.url,
+    PARTNERSHIP_URL: gateway.url,
     IDENTITY_URL: identity.url,
     ADMIN_DIR: adminFolder,
     EDGE_CLIENT_SECRET: edgeSecret,

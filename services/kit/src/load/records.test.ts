@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fileOf } from '../testing/index.js';
 import { FileUnusable } from './file-unusable.js';
 import { readHeader } from './header.js';
-import { records, type CsvRecord } from './records.js';
+import { records, recordsOfText, type CsvRecord } from './records.js';
 
 async function read(content: string | Uint8Array): Promise<CsvRecord[]> {
   return readPath(await fileOf(content));
@@ -65,6 +65,20 @@ describe('reading a comma-separated file', () => {
       'There is no such file. Check the path.',
     );
     await expect(readPath('/tmp')).rejects.toThrow('That is a folder.');
+  });
+});
+
+describe('a table that was sent and not saved', () => {
+  test('is read from its text as from a file', async () => {
+    const found: CsvRecord[] = [];
+    for await (const record of recordsOfText('\uFEFFa,b\r\n"1\n1",2\r\n')) found.push(record);
+    expect(found).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1\n1', '2'] },
+    ]);
+    await expect(async () => {
+      for await (const record of recordsOfText('a,b\n"open,2')) found.push(record);
+    }).rejects.toThrow('never closed');
   });
 });
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { Transform } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { parse } from 'csv-parse';
 import { FileUnusable } from './file-unusable.js';
 
@@ -16,9 +16,17 @@ const longestRecord = 2_000_000;
  * hold line breaks in quotation marks, a byte order mark is left out.
  * @throws FileUnusable when the file cannot be read to its end
  */
-export async function* records(path: string): AsyncGenerator<CsvRecord> {
+export function records(path: string): AsyncGenerator<CsvRecord> {
+  return recordsFrom(createReadStream(path));
+}
+
+/** The records of a text that was sent as it stood in a file. */
+export function recordsOfText(text: string): AsyncGenerator<CsvRecord> {
+  return recordsFrom(Readable.from([Buffer.from(text, 'utf8')]));
+}
+
+async function* recordsFrom(source: Readable): AsyncGenerator<CsvRecord> {
   const parser = parse({ bom: true, relax_column_count: true, max_record_size: longestRecord });
-  const source = createReadStream(path);
   const decoded = utf8Only();
   source.on('error', (fault) => parser.destroy(fault));
   decoded.on('error', (fault) => parser.destroy(fault));

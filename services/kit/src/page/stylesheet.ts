@@ -62,5 +62,13 @@ code { font-family: ui-monospace, "SF Mono", Consolas, monospace; font-size: 0.9
 .mails { border-collapse: collapse; width: 100%; } .mails th, .mails td { text-align: left; padding: 0.35rem 0.8rem 0.35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 .letter { border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem 1.2rem; background: var(--card); overflow-wrap: anywhere; }
 input[type=search] { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 0.4rem; padding: 0.3rem 0.6rem; min-width: 0; }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.3rem 1rem; margin: 0.5rem 0 1.2rem; } .facts dt { color: var(--quiet); } .facts dd { margin: 0; overflow-wrap: anywhere; }
+.form { border-top: 1px solid var(--line); padding-top: 1rem; margin-top: 1rem; } .form .button { min-height: 2.75rem; }
+.field label { display: block; font-weight: 600; margin-bottom: 0.25rem; }
+.field input, .field textarea { width: 100%; max-width: 32rem; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 0.4rem; padding: 0.5rem 0.6rem; }
+.field input:focus-visible, .field textarea:focus-visible, .choice input:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+fieldset { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.6rem 0.9rem; margin: 0 0 1rem; } legend { font-weight: 600; padding: 0 0.3rem; }
+.scale { display: flex; flex-wrap: wrap; gap: 0.2rem 0.9rem; align-items: center; padding: 0.2rem 0; } .scale > span { flex: 1 1 15rem; }
+.choice { display: inline-flex; gap: 0.3rem; align-items: center; min-height: 2.5rem; } .choice input { width: 1.3rem; height: 1.3rem; accent-color: var(--accent); }
 @media (max-width: 30rem) { main, .top, .foot { padding-inline: 1rem; } }
 `;

@@ -11,9 +11,11 @@ const ownerOf: Readonly<Record<string, string>> = {
   'ictg-extract': 'casework',
   staff: 'casework',
   caseload: 'casework',
+  people: 'partnership',
   nrm: 'nrm',
   'nrm-decisions': 'nrm',
   'looked-after': 'looked-after',
+  ssda903: 'looked-after',
 };
 
 /** The kinds of file that can be loaded, as the help names them. */

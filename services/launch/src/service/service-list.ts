@@ -50,9 +50,15 @@ const all: readonly Service[] = [
     name: 'partnership',
     folder: inRepository('services', 'partnership'),
     hasDatabase: true,
-    environment: ({ databaseOf, secretOf }) => ({
-      PARTNERSHIP_DATABASE_URL: databaseOf('partnership'),
-      ...secretOf('AUDIT_SECRET'),
+    environment: (surroundings) => ({
+      PARTNERSHIP_DATABASE_URL: surroundings.databaseOf('partnership'),
+      PUBLIC_URL: surroundings.settings.publicUrl,
+      ...surroundings.secretOf('AUDIT_SECRET'),
+      ...surroundings.secretOf('LINK_SECRET'),
+      ...surroundings.secretOf('SERVICE_SECRET'),
+      CASEWORK_URL: `${surroundings.urlOf('casework')}/graphql`,
+      IDENTITY_URL: surroundings.urlOf('identity'),
+      ...mailServer(surroundings),
     }),
   },
   {
@@ -129,6 +135,7 @@ const all: readonly Service[] = [
       GATEWAY_URL: urlOf('gateway'),
       CASEWORK_URL: urlOf('casework'),
       FORM_URL: urlOf('form'),
+      PARTNERSHIP_URL: urlOf('partnership'),
       IDENTITY_URL: urlOf('identity'),
       ADMIN_DIR: inRepository('admin', 'dist'),
       PUBLIC_URL: settings.publicUrl,

@@ -1,9 +1,17 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { personal, recordProperties, systemOnly, viewerIs } from '@ictg/kit/database';
+import { personal, recordProperties, systemOnly, viewerAgency, viewerIs } from '@ictg/kit/database';
 import { directoryKeepers, ownRoles } from '../permission/permission.js';
 import { agencyKinds } from './agency.vocabulary.js';
 
 const keeps = `(${viewerIs(...directoryKeepers)} or ${systemOnly})`;
+
+/** A partner's own agency, by the code in its token. */
+const isOwn = `(${viewerIs('partner')} and coalesce(gss_code, police_force_code) = ${viewerAgency})`;
+
+/** SQL that is true for rows of the agency that a partner acts for. The agency's own policy lets it see that one only. */
+export function ofOwnAgency(agencyColumn: string): string {
+  return `(${viewerIs('partner')} and exists (select 1 from agency a where a.id = ${agencyColumn}))`;
+}
 
 /** An organisation that the service works with. People in it are no part of this table. */
 export const AgencyEntity = defineEntity({
@@ -30,7 +38,11 @@ export const AgencyEntity = defineEntity({
     openDataKey: p.string().nullable().unique().comment(personal('none')),
   },
   policies: [
-    { name: 'read', command: 'select', using: `(${viewerIs(...ownRoles)} or ${systemOnly})` },
+    {
+      name: 'read',
+      command: 'select',
+      using: `(${viewerIs(...ownRoles)} or ${systemOnly} or ${isOwn})`,
+    },
     { name: 'add', command: 'insert', check: keeps },
     { name: 'change', command: 'update', using: keeps, check: keeps },
   ],

@@ -1,6 +1,6 @@
 import { LocalAuthorityResolver, PoliceForceResolver, RegionResolver } from './area.resolver.js';
 
-export { localAuthorityOf, policeForceOf, regionOf } from './area.queries.js';
+export { localAuthorityOf, policeForceOf, regionOf, siteCoverageOf } from './area.queries.js';
 export { LocalAuthority, PoliceForce, Region } from './area.type.js';
 
 /** The resolvers of authorities, police forces and regions. */

@@ -1,8 +1,21 @@
 import type { MigrationStep } from '@ictg/kit/database';
+import { mailTable } from '@ictg/kit/mail';
 import { emergencyNumbers } from '../emergency/emergency.step.js';
-import { foundation } from './foundation.js';
+import { reach } from '../engagement/reach.step.js';
+import { foundation, runRole } from './foundation.js';
+import { people } from '../team/people.step.js';
+import { programme } from '../programme/programme.step.js';
 import { rights } from './rights.js';
 import { tables } from './tables.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
-export const steps: readonly MigrationStep[] = [foundation, tables, rights, emergencyNumbers];
+export const steps: readonly MigrationStep[] = [
+  foundation,
+  tables,
+  rights,
+  emergencyNumbers,
+  people,
+  { name: '0006-mail', statements: mailTable(runRole) },
+  programme,
+  reach,
+];

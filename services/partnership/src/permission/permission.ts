@@ -18,16 +18,66 @@ export const ownRoles = [
 /** The roles that keep the directory. */
 export const directoryKeepers = ['manager', 'organiser'] as const satisfies readonly Role[];
 
+/** The roles that keep the programme of awareness sessions. */
+export const programmeKeepers = ['manager', 'organiser'] as const satisfies readonly Role[];
+
+/** The roles that work with who comes to sessions: those who keep the programme, and those who train. */
+export const sessionRoles = ['manager', 'organiser', 'rpc'] as const satisfies readonly Role[];
+/** The roles that work with professionals, and so may look one up. */
+export const peopleReaders = [
+  'manager',
+  'organiser',
+  'line',
+  'direct-worker',
+  'rpc',
+  'regional-practitioner',
+  'post-18-worker',
+  'auditor',
+] as const satisfies readonly Role[];
+
+/** The roles that keep teams, people and their posts. */
+export const peopleKeepers = ['manager', 'organiser', 'rpc'] as const satisfies readonly Role[];
+
 /** What each role may do. The list is closed: what is not named nobody may do. */
 export const permissions = {
   'agency:read': ownRoles,
   'agency:change': directoryKeepers,
+  'course:read': ownRoles,
+  'course:change': programmeKeepers,
+  'session:read': ownRoles,
+  'session:plan': sessionRoles,
+  'session:change-any': programmeKeepers,
+  'booking:read': sessionRoles,
+  'programme:set': ['manager'],
+  'team:read': [...ownRoles, 'partner'],
+  'people:read': peopleReaders,
+  'people:change': peopleKeepers,
+  'people:merge': directoryKeepers,
+  'engagement:read': [...sessionRoles, 'auditor', 'partner'],
+  'engagement:record': sessionRoles,
+  'engagement:answer': ['partner'],
+  'coverage:read': sessionRoles,
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
 const inWords: Readonly<Record<Permission, string>> = {
   'agency:read': 'reading the directory',
   'agency:change': 'changing the directory',
+  'course:read': 'reading courses',
+  'course:change': 'changing courses',
+  'session:read': 'reading the programme of sessions',
+  'session:plan': 'planning sessions',
+  'session:change-any': "changing other people's sessions",
+  'booking:read': 'reading who comes to sessions',
+  'programme:set': 'changing the settings of the programme',
+  'team:read': 'reading about teams',
+  'people:read': 'looking up professionals',
+  'people:change': 'keeping teams and professionals',
+  'people:merge': 'merging records of professionals',
+  'engagement:read': 'reading what teams were asked',
+  'engagement:record': 'recording what teams were asked',
+  'engagement:answer': "answering for a team: that is the agency's own to do",
+  'coverage:read': 'reading coverage',
 };
 
 /** Whether the viewer may do this at all. */

@@ -1,16 +1,21 @@
 import { addDays, type Day } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
 import type { EmergencyPurpose } from '../emergency/index.js';
+import { fillPeople } from './fill-people.js';
+import { fillProgramme } from './fill-programme.js';
+import { fillTraining } from './fill-training.js';
 
 interface Agency {
   readonly id: string;
   readonly kind: 'COUNCIL' | 'POLICE';
 }
 
-/** Whether the demo world was filled, and with how many numbers. */
+/** Whether the demo world was filled, and with how many numbers, people and sessions. */
 export interface Filled {
   readonly directory: number;
   readonly emergency: number;
+  readonly people: number;
+  readonly sessions: number;
 }
 
 /** One agency in so many has no number yet, and one in so many has not been checked for long. */
@@ -58,7 +63,10 @@ export async function fillWorld(desk: Desk, worldDate: Day): Promise<Filled> {
      from jsonb_array_elements(?::jsonb) as n on conflict do nothing`,
     [JSON.stringify(emergency)],
   );
-  return { directory: directory.length, emergency: emergency.length };
+  const people = await fillPeople(desk, worldDate);
+  const programme = await fillProgramme(desk, worldDate);
+  const sessions = programme + (await fillTraining(desk, worldDate));
+  return { directory: directory.length, emergency: emergency.length, people, sessions };
 }
 
 function purposesOf(kind: Agency['kind']): readonly { purpose: EmergencyPurpose; hours: string }[] {

@@ -1,0 +1,1 @@
+export { OutwardCountResolver } from './outward-count.resolver.js';

@@ -1,0 +1,96 @@
+import {
+  directoryKeepers,
+  ownRoles,
+  peopleReaders,
+  sessionRoles,
+} from '../permission/permission.js';
+import type { Role } from '@ictg/kit/viewer';
+
+/** Who may use each root field, beside processes of ours. A field that is not here fails the matrix: decide, and add it. */
+const everybody = 'EVERYBODY';
+/** The rows decide: whoever may not see the record is told that there is none. */
+const byRow = 'BY_ROW';
+
+type Expected = readonly Role[] | typeof everybody | typeof byRow;
+
+const read = {
+  agencies: ownRoles,
+  agency: ownRoles,
+  agencyOfArea: ownRoles,
+  attendeeSuggestions: sessionRoles,
+  course: ownRoles,
+  courses: ownRoles,
+  coverageByAgencyKind: sessionRoles,
+  coverageByAuthority: sessionRoles,
+  localAuthorities: everybody,
+  localAuthority: everybody,
+  ownTeams: ['partner'],
+  places: everybody,
+  policeForces: everybody,
+  postsToConfirm: peopleReaders,
+  professional: peopleReaders,
+  professionalDuplicates: directoryKeepers,
+  professionals: peopleReaders,
+  programmeSettings: ownRoles,
+  regions: everybody,
+  seriesDays: sessionRoles,
+  session: ownRoles,
+  sessions: ownRoles,
+  team: [...ownRoles, 'partner'],
+  teams: [...ownRoles, 'partner'],
+  trainerCalendarLink: sessionRoles,
+  whereNext: sessionRoles,
+} as const satisfies Record<string, Expected>;
+
+const change = {
+  addAgency: directoryKeepers,
+  addCourse: directoryKeepers,
+  addProfessional: sessionRoles,
+  addTeam: sessionRoles,
+  addWalkIn: sessionRoles,
+  answerForOwnTeam: ['partner'],
+  bookPlace: sessionRoles,
+  cancelBooking: byRow,
+  cancelSession: sessionRoles,
+  changeAgency: directoryKeepers,
+  changeCourse: directoryKeepers,
+  changeEngagement: sessionRoles,
+  changeProfessional: sessionRoles,
+  changeSession: sessionRoles,
+  changeTeam: sessionRoles,
+  checkDirectoryNumber: directoryKeepers,
+  checkEmergencyNumber: directoryKeepers,
+  cloneSession: sessionRoles,
+  endProfessionalPost: sessionRoles,
+  enterAttendanceFile: sessionRoles,
+  holdSession: sessionRoles,
+  inviteTeams: sessionRoles,
+  keepProfessionalsApart: directoryKeepers,
+  loadStaffList: sessionRoles,
+  markAttendance: sessionRoles,
+  mergeProfessionals: directoryKeepers,
+  noteReturnedMail: sessionRoles,
+  planSessions: sessionRoles,
+  publishCourseVersion: directoryKeepers,
+  readAttendanceFile: sessionRoles,
+  recordEngagement: sessionRoles,
+  renewCalendarLink: sessionRoles,
+  reopenSession: sessionRoles,
+  rescheduleSession: sessionRoles,
+  resumeProfessionalPost: sessionRoles,
+  setProgramme: ['manager'],
+  startProfessionalPost: sessionRoles,
+  tickProfessionalPosts: sessionRoles,
+  undoMerge: directoryKeepers,
+} as const satisfies Record<string, Expected>;
+
+/** By root field, who may use it. */
+export const mayUse: Readonly<Record<string, Expected>> = { ...read, ...change };
+
+/** Whether somebody of this role may use a root field; the rows' own answers count as a use. */
+export function isExpected(field: string, role: Role): boolean {
+  const expected = mayUse[field];
+  if (expected === undefined) throw new Error(`Say who may use ${field}.`);
+  if (typeof expected === 'string' || role === 'system') return true;
+  return (expected as readonly Role[]).includes(role);
+}

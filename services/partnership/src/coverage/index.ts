@@ -1,0 +1,17 @@
+import {
+  CoverageOfAgencyResolver,
+  CoverageOfTeamResolver,
+  CoverageResolver,
+  TrainingsOfProfessionalResolver,
+} from './coverage.resolver.js';
+
+export { coverageBook, type BookedTeam, type CoverageBook } from './coverage.queries.js';
+export { coverageOf, isLow, type Coverage } from './coverage.rules.js';
+
+/** The resolvers of coverage. */
+export const coverageResolvers = [
+  CoverageResolver,
+  CoverageOfTeamResolver,
+  CoverageOfAgencyResolver,
+  TrainingsOfProfessionalResolver,
+] as const;
