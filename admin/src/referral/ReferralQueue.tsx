@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 import { ListBase } from 'react-admin';
 import { AuthorityName } from '../authority/AuthorityName.js';
@@ -51,19 +52,20 @@ const columns: readonly Column<ReferralRow>[] = [
     key: 'channel',
     head: 'Came by',
     wideOnly: true,
-    cell: (row) => <CameBy of={row} />,
+    cell: (row) => (
+      <>
+        <CameBy of={row} />
+        <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+          <Moment at={row.receivedAt} />
+        </Box>
+      </>
+    ),
   },
   {
     key: 'quality',
     head: 'Complete',
     wideOnly: true,
     cell: (row) => <Completeness of={row.arrival} />,
-  },
-  {
-    key: 'received',
-    head: 'Received',
-    wideOnly: true,
-    cell: (row) => <Moment at={row.receivedAt} />,
   },
 ];
 

@@ -33,6 +33,11 @@ const fixed: readonly Place[] = [
   { name: 'complaints and incidents', path: '/matters' },
   { name: 'a new complaint', path: '/matters/create' },
   { name: 'the line', path: '/line' },
+  { name: 'urgent referrals', path: '/line/urgent' },
+  {
+    name: 'what was set aside',
+    path: '/referrals?filter=%7B%22states%22%3A%5B%22SET_ASIDE%22%5D%7D',
+  },
   { name: 'calls on the line', path: '/line/calls' },
   { name: 'the handover', path: '/line/handover' },
   { name: 'the numbers of the night', path: '/line/numbers' },

@@ -79,7 +79,9 @@ function Choice({ label, value, choices, onChoose }: ChoiceProps): ReactElement 
       label={label}
       value={value}
       onChange={(event) => onChoose(event.target.value || null)}
-      sx={{ minWidth: 150 }}
+      fullWidth={false}
+      slotProps={{ select: { displayEmpty: true } }}
+      sx={{ width: { xs: '100%', sm: 210 } }}
     >
       <MenuItem value="">All</MenuItem>
       {choices.map(([choice, words]) => (

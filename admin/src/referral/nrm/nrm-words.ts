@@ -33,8 +33,3 @@ const words: Readonly<Record<string, string>> = {
 export function fieldWords(field: string): string {
   return words[field] ?? field;
 }
-
-/** A question of the NRM form by its own name, as words. */
-export function nrmFieldWords(field: string): string {
-  return field.replace(/^pv-/, '').replaceAll('-', ' ');
-}

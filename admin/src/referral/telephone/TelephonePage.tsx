@@ -21,10 +21,12 @@ import { useShortcuts } from '../../keyboard/useShortcuts.js';
 import { Page } from '../../layout/Page.js';
 import { useViewer } from '../../session/useViewer.js';
 import { ForbiddenState } from '../../state/ForbiddenState.js';
+import { NrmStart } from '../nrm/NrmStart.js';
 import { CallerSection } from './CallerSection.js';
 import { ChildSection } from './ChildSection.js';
 import { ConcernSection } from './ConcernSection.js';
 import { DangerSection } from './DangerSection.js';
+import { FilesSection } from './FilesSection.js';
 import { KnownChildren } from './KnownChildren.js';
 import { OthersSection } from './OthersSection.js';
 import { PlaceSection } from './PlaceSection.js';
@@ -122,6 +124,12 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
     return () => subscription.unsubscribe();
   }, [form, changed, onBegun]);
 
+  // What is filled in by a file is worth keeping like what is typed.
+  const touched = useCallback(() => {
+    changed();
+    onBegun();
+  }, [changed, onBegun]);
+
   const take = async (told: SubmitReferralInput): Promise<Taken | null> => {
     const done = await submit.run({ input: told });
     return (
@@ -184,12 +192,18 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
           }}
         >
           <div>
+            {callId === null && (
+              <Box sx={{ mb: 1.5 }}>
+                <NrmStart onFilled={touched} />
+              </Box>
+            )}
             <DangerSection />
             <CallerSection />
             <ChildSection />
             <PlaceSection />
             <ConcernSection />
             <OthersSection />
+            <FilesSection onChanged={touched} />
           </div>
           <Box sx={{ position: { lg: 'sticky' }, top: 64 }}>
             <KnownChildren />

@@ -82,7 +82,7 @@ export function toInput(form: TelephoneForm, idempotencyKey: string): SubmitRefe
   return {
     ...tidy(rest),
     idempotencyKey,
-    channel: 'TELEPHONE',
+    channel: form.nrmForm ? 'NRM_PAYLOAD' : 'TELEPHONE',
     referrer: {
       ...tidy(referrer),
       organisation: referrer.organisation.trim(),

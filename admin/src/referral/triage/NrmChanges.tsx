@@ -1,17 +1,9 @@
-import {
-  Button,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useNotify } from 'react-admin';
 import { SettleNrmChangeDocument } from '../../__generated__/graphql.js';
 import { Moment } from '../../date/PlainDate.js';
+import { FactList } from '../../fact/FactList.js';
 import { Panel } from '../../fact/Panel.js';
 import { CommandNotice } from '../../form/CommandNotice.js';
 import { useCommand } from '../../graphql/useCommand.js';
@@ -58,60 +50,62 @@ function Changes({ change }: { readonly change: NrmChange }): ReactElement {
         Nothing has been overwritten. Accept or leave each answer.
       </Typography>
       <CommandNotice problem={command.problem} fault={command.fault} onLook={command.clear} />
-      <Table size="small" aria-label="Answers that differ">
-        <TableHead>
-          <TableRow>
-            <TableCell>Question</TableCell>
-            <TableCell>Was</TableCell>
-            <TableCell>Is now</TableCell>
-            <TableCell>Decide</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {change.differences.map(({ field, label, was, now, touches }) => (
-            <TableRow key={field}>
-              <TableCell component="th" scope="row" sx={{ verticalAlign: 'top' }}>
-                {label}
-                {touches.length > 0 && (
-                  <Typography variant="body2" color="text.secondary">
-                    changes {touches.map(fieldWords).join(', ')}
-                  </Typography>
-                )}
-              </TableCell>
-              <TableCell sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
-                {was ?? 'not answered'}
-              </TableCell>
-              <TableCell sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
-                {now ?? 'no longer answered'}
-              </TableCell>
-              <TableCell sx={{ verticalAlign: 'top' }}>
-                <Stack spacing={0.5}>
-                  <Button
-                    variant="outlined"
-                    loading={command.isRunning}
-                    aria-label={`Accept: ${label}`}
-                    onClick={() => void settle([field], [])}
-                  >
-                    Accept
-                  </Button>
-                  <Button
-                    loading={command.isRunning}
-                    aria-label={`Leave: ${label}`}
-                    onClick={() => void settle([], [field])}
-                  >
-                    Leave
-                  </Button>
-                </Stack>
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {change.differences.map((difference) => (
+          <Difference
+            key={difference.field}
+            difference={difference}
+            isRunning={command.isRunning}
+            onAccept={() => void settle([difference.field], [])}
+            onLeave={() => void settle([], [difference.field])}
+          />
+        ))}
+      </Stack>
       {every.length > 1 && (
         <Button sx={{ mt: 1 }} loading={command.isRunning} onClick={() => void settle([], every)}>
           Leave all {every.length}
         </Button>
       )}
     </Panel>
+  );
+}
+
+interface DifferenceProps {
+  readonly difference: NrmChange['differences'][number];
+  readonly isRunning: boolean;
+  readonly onAccept: () => void;
+  readonly onLeave: () => void;
+}
+
+function Difference({ difference, isRunning, onAccept, onLeave }: DifferenceProps): ReactElement {
+  const { label, was, now, touches } = difference;
+  return (
+    <Box component="li" sx={{ borderTop: 1, borderColor: 'divider', pt: 1 }}>
+      <Typography sx={{ fontWeight: 600 }}>{label}</Typography>
+      {touches.length > 0 && (
+        <Typography variant="body2" color="text.secondary">
+          Accepting it changes: {touches.map(fieldWords).join(', ')}
+        </Typography>
+      )}
+      <FactList
+        facts={[
+          { label: 'Was', value: was ?? 'not answered' },
+          { label: 'Is now', value: now ?? 'no longer answered' },
+        ]}
+      />
+      <Stack direction="row" spacing={1} sx={{ mt: 0.5 }}>
+        <Button
+          variant="outlined"
+          loading={isRunning}
+          aria-label={`Accept: ${label}`}
+          onClick={onAccept}
+        >
+          Accept
+        </Button>
+        <Button loading={isRunning} aria-label={`Leave as it was: ${label}`} onClick={onLeave}>
+          Leave as it was
+        </Button>
+      </Stack>
+    </Box>
   );
 }

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Panel } from '../../fact/Panel.js';
-import { fieldWords, nrmFieldWords } from '../nrm/nrm-words.js';
+import { fieldWords } from '../nrm/nrm-words.js';
 import type { ReferralDetail } from '../useReferral.js';
 
 /** The NRM form that a referral was made from: each answer, and what it became. */
@@ -17,10 +17,10 @@ export function NrmFormPanel({
         As it came. Where the child is stands behind its own lock, on the child&apos;s page.
       </Typography>
       <Box component="dl" sx={{ m: 0 }}>
-        {form.answers.map(({ field, answer, became }) => (
+        {form.answers.map(({ field, label, answer, became }) => (
           <Box key={field} sx={{ mb: 0.75 }}>
             <Typography component="dt" variant="body2" color="text.secondary">
-              {nrmFieldWords(field)}
+              {label}
               {became.length > 0 && ` → ${became.map(fieldWords).join(', ')}`}
             </Typography>
             <Typography

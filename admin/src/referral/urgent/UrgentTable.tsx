@@ -2,6 +2,7 @@ import { Button, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useNotify } from 'react-admin';
 import { PickUpReferralDocument, type UrgentReferralsQuery } from '../../__generated__/graphql.js';
+import { serverNow } from '../../clock/now.js';
 import { Clock } from '../../clock/Clock.js';
 import { Moment } from '../../date/PlainDate.js';
 import { CommandNotice } from '../../form/CommandNotice.js';
@@ -56,6 +57,7 @@ export function UrgentTable({ rows }: { readonly rows: readonly Urgent[] }): Rea
           row.pickedUpAt === null && (
             <Button
               variant="contained"
+              sx={{ whiteSpace: 'nowrap' }}
               loading={command.isRunning}
               onClick={() => void pickUp(row)}
               aria-label={`Pick up ${row.reference}`}
@@ -67,6 +69,10 @@ export function UrgentTable({ rows }: { readonly rows: readonly Urgent[] }): Rea
       />
     </>
   );
+}
+
+function isPast(at: string | null): boolean {
+  return at !== null && Date.parse(at) <= serverNow();
 }
 
 function WhoHasIt({ of: row }: { readonly of: Urgent }): ReactElement {
@@ -81,7 +87,15 @@ function WhoHasIt({ of: row }: { readonly of: Urgent }): ReactElement {
       <Typography component="span" sx={{ fontWeight: 600 }}>
         Nobody yet.
       </Typography>{' '}
-      Manager paged: <Clock dueAt={row.managerPagedAt} />
+      {isPast(row.managerPagedAt) ? (
+        <>
+          The on-call manager was paged <Moment at={row.managerPagedAt} />.
+        </>
+      ) : (
+        <>
+          The on-call manager is paged: <Clock dueAt={row.managerPagedAt} />
+        </>
+      )}
     </>
   );
 }

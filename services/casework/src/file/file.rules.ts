@@ -1,3 +1,4 @@
+// cspell:words msword officedocument openxmlformats wordprocessingml
 import { invalid, type Refusal } from '@ictg/kit/refusal';
 
 /** The kinds of file that are taken, by what their content is, with how people call them. */

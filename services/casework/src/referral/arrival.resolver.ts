@@ -1,4 +1,5 @@
 import { Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { nrmField } from '@ictg/kit/nrm-form';
 import { NrmAnswer, NrmFormOfReferral, ReferralArrival } from './arrival.type.js';
 import type { NrmFormTold } from './nrm-form-told.js';
 import { triageFacts } from './quality.rules.js';
@@ -36,6 +37,7 @@ function formOf({ reference, answers, provenance }: NrmFormTold): NrmFormOfRefer
     answers: answers.map(({ field, answer }) =>
       Object.assign(new NrmAnswer(), {
         field,
+        label: nrmField(field)?.label ?? field,
         answer,
         became: provenance
           .filter(({ fields }) => fields.includes(field))

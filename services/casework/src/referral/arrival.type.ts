@@ -14,6 +14,10 @@ export class NrmAnswer {
   @Field(() => String, { description: "The form's own name of the field." })
   field!: string;
 
+  @Directive(nonPersonal)
+  @Field(() => String, { description: 'What the form asks.' })
+  label!: string;
+
   @Directive(identity)
   @Field(() => String, { description: 'What was answered.' })
   answer!: string;

@@ -11,6 +11,7 @@ export const movedWithTheReferral = [
   'alert',
   'missing_episode',
   'visit',
+  'appointment',
   'social_care_report',
   'supervision_decision',
   'outcome_fact',

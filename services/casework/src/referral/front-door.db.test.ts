@@ -1,3 +1,4 @@
+// cspell:words aoife knownwell zuzana hiddenly nevermet angen ofyn rhif cyfeiriadur pryder
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';

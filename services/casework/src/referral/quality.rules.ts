@@ -1,3 +1,4 @@
+// cspell:words ddim hysbys
 import type { ToldFact } from './referral.vocabulary.js';
 
 /** What of a referral as told says how complete it is. */

@@ -1,3 +1,4 @@
+// cspell:words eisoes
 import { describe, expect, it } from 'vitest';
 import { decisionMail, questionMail, senderTextsForTranslator } from './sender-mail.rules.js';
 import { senderMail } from './sender-mail.data.js';

@@ -1,3 +1,4 @@
+// cspell:words barnardo bnca ecpat kalayaan medaille nspcc
 import { placesNamed } from '../geography/index.js';
 import { plainWords } from './field.js';
 
