@@ -18,8 +18,33 @@ const search = (text: string) =>
 const referrals = (filter: string) =>
   `{ referrals(first: 50, filter: ${filter}) ${edges('id reference state receivedAt triageDueAt isOverdue authority { gssCode } child { id reference name }')} }`;
 
-/** Every list and search of the graph as the screens ask for them. */
-const lists: Readonly<Record<string, string>> = {
+/** Everything that the head of a child's page shows, and the first of its timeline, as the screen asks for them. */
+const childPage = (id: string) => /* GraphQL */ `
+  {
+    child(id: "${id}") {
+      id version reference state name givenNames familyName otherNames age dateOfBirth sex nationalities
+      firstLanguage isRestricted
+      authority { gssCode }
+      nrmReferences { reference source }
+      alerts { id kind text fromOn expiresOn endedOn }
+      missingEpisodes { id state }
+      guardian { id subject name isAway }
+      currentSupport { id state route workerSince dueAt endingPlannedOn }
+      access { canSeeInFull canChange canRestrict canOpenWhereabouts canSeeLog }
+      timeline(first: 30) ${edges('id at category kind text byName')}
+    }
+  }
+`;
+const board = (staffId: string) =>
+  `{ supports(first: 100, order: NEWEST, filter: {staffId: "${staffId}", openOnly: true}) ${edges('id version state route openedAt dueAt isOverdue workerSince weight endingPlannedOn guardian { id name isAway } child { id reference name age isRestricted authority { gssCode } }')} }`;
+
+/** Every list and search of the graph as the screens ask for them, and the pages of one child and one worker. */
+const lists: Readonly<Record<string, string | ((somebody: Somebody) => string)>> = {
+  'page of a child': ({ childId }) => childPage(childId),
+  'caseload board': ({ staffId }) => board(staffId),
+  'calendar, a week of everybody': () =>
+    calendar('calendar', 'first: 50, ', `${edges('id kind on text ownerName child { name }')}`),
+  'calendar, days of a month': () => calendar('calendarDays', '', '{ on entries late kinds }'),
   children: children('{}'),
   'children, open': children('{openOnly: true}'),
   'children without a worker': children('{worry: NO_WORKER}'),
@@ -53,7 +78,9 @@ export async function measureLists(
   tell: (line: string) => void,
 ): Promise<MeasuredList[]> {
   const measured: MeasuredList[] = [];
-  for (const [name, query] of Object.entries(lists)) {
+  const somebody = await somebodyWithWork(services.gateway.url, await token());
+  for (const [name, list] of Object.entries(lists)) {
+    const query = typeof list === 'string' ? list : list(somebody);
     const authorization = `Bearer ${await token()}`;
     const took: number[] = [];
     let rows = 0;
@@ -83,6 +110,41 @@ export async function measureLists(
     tell(`${name}: ${median(took).toFixed(1)} ms`);
   }
   return measured;
+}
+
+function calendar(field: string, page: string, fields: string): string {
+  const day = (shift: number) =>
+    new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
+  const until = field === 'calendar' ? day(7) : day(41);
+  return `{ ${field}(${page}scope: TEAM, fromOn: "${day(0)}", untilOn: "${until}") ${fields} }`;
+}
+
+/** Whoever carries most, and one of their children. */
+interface Somebody {
+  readonly childId: string;
+  readonly staffId: string;
+}
+
+async function somebodyWithWork(url: string, token: string): Promise<Somebody> {
+  const ask = async <Answer>(query: string): Promise<Answer> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query }),
+    });
+    return ((await response.json()) as { data: Answer }).data;
+  };
+  const { teamLoad } = await ask<{
+    teamLoad: { cases: number; casesOutOfSight: number; staffMember: { id: string } }[];
+  }>('{ teamLoad { cases casesOutOfSight staffMember { id } } }');
+  const [most] = teamLoad.toSorted(
+    (one, other) => other.cases - other.casesOutOfSight - (one.cases - one.casesOutOfSight),
+  );
+  const staffId = most?.staffMember.id ?? '';
+  const { supports } = await ask<{ supports: { edges: { node: { child: { id: string } } }[] } }>(
+    `{ supports(first: 1, filter: {staffId: "${staffId}", openOnly: true}) { edges { node { child { id } } } } }`,
+  );
+  return { staffId, childId: supports.edges[0]?.node.child.id ?? '' };
 }
 
 function rowsOf(answer: unknown): number {

@@ -26,6 +26,22 @@ afterAll(() => guardian.leaves());
 const button = (name: string | RegExp) => guardian.page.getByRole('button', { name });
 const alerts = () => guardian.page.getByRole('list', { name: 'Alerts' });
 
+describe('the board of a caseload', () => {
+  it('is walked by the arrow keys alone, and Enter opens a child', async () => {
+    await guardian.opens('/caseload');
+    const cards = guardian.page.locator('[data-card]');
+    await cards.first().focus();
+    const focused = () => guardian.page.evaluate(() => document.activeElement?.textContent ?? '');
+    const first = await focused();
+    await guardian.page.keyboard.press('ArrowRight');
+    expect(await focused()).not.toBe(first);
+    await guardian.page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe(first);
+    await guardian.page.keyboard.press('Enter');
+    await guardian.page.waitForURL(/\/children\/chi_/);
+  });
+});
+
 describe('a child who goes missing', () => {
   it('is reported with 999 first, and who is still to be told', async () => {
     await guardian.opens(`/children/${support.child.id}/missing`);

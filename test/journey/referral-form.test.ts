@@ -1,25 +1,109 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// cspell:ignore gwirio anfonwyd gallwn gysylltu chi
+import { afterEach, describe, expect, it } from 'vitest';
 import { FormSender, told } from './hand/form-sender.ts';
+import { Keyboard } from './hand/keyboard.ts';
+import { linkMailedTo } from './hand/mail.ts';
+import { Person } from './hand/person.ts';
 
 let sender: FormSender;
+afterEach(() => sender.leaves());
 
-describe.each([
-  ['in English with scripts', { tongue: 'en', scripts: true, width: 1280, pictures: 'form-en' }],
-  ['in Welsh without scripts', { tongue: 'cy', scripts: false, width: 360, pictures: 'form-cy' }],
-] as const)('a referral %s', (_way, setting) => {
-  beforeAll(async () => {
-    sender = await FormSender.at(setting);
-  });
-  afterAll(() => sender.leaves());
+const reference = () => sender.page.locator('.govuk-panel strong').innerText();
+const code = () => sender.page.locator('#code').innerText();
 
-  it('is begun, answered and sent', async () => {
+describe('a referral by the form', () => {
+  it('in English, with scripts, reaches triage, and its sender can follow it', async () => {
+    sender = await FormSender.at({ tongue: 'en', scripts: true, width: 1280, pictures: 'form-en' });
     await sender.begins();
     await sender.answersPart(told);
     await sender.answersAll(told);
     await sender.looks('check');
     await sender.page.locator('main form .govuk-button').click();
     await sender.looks('sent');
-    expect(await sender.page.locator('.govuk-panel strong').innerText()).toMatch(/^[A-Z]+-/);
+    const [sent, secret] = [await reference(), await code()];
+    expect(sent).toMatch(/^R-\d{4}-\d{5}$/);
+    for (const page of ['copy', 'for-the-nrm-form', 'about']) {
+      await sender.page.goto(`${sender.root}/${page}`);
+      await sender.looks(page);
+    }
+    await sender.page.goto(`${sender.root}/follow`);
+    await sender.looks('follow');
+    await sender.page.getByLabel('Reference or receipt number').fill(sent);
+    await sender.page.getByLabel('Code').fill(secret);
+    await sender.page.getByRole('button', { name: 'Show where it stands' }).click();
+    await sender.looks('standing');
+    expect(await sender.page.locator('#standing').innerText()).toContain('Received');
+    expect(sender.barriers).toEqual([]);
+    const manager = await Person.signIn('manager');
+    const { referrals } = await manager.asks<{
+      referrals: { edges: { node: { reference: string; language: string } }[] };
+    }>(
+      'query { referrals(first: 100, filter: { channels: [FORM] }) { edges { node { reference language } } } }',
+    );
+    expect(referrals.edges.map(({ node }) => node.reference)).toContain(sent);
+    await manager.leaves();
+  });
+
+  it('in Welsh, without scripts, on a narrow phone, is sent and acknowledged', async () => {
+    sender = await FormSender.at({ tongue: 'cy', scripts: false, width: 360, pictures: 'form-cy' });
+    await sender.begins();
+    await sender.answersPart(told);
+    await sender.answersAll(told);
+    await sender.looks('gwirio');
+    await sender.page.locator('main form .govuk-button').click();
+    await sender.looks('anfonwyd');
+    expect(await reference()).toMatch(/^R-\d{4}-\d{5}$/);
+    expect(sender.barriers).toEqual([]);
+  });
+
+  it('is begun, saved and opened again by keyboard alone', async () => {
+    sender = await FormSender.at({
+      tongue: 'en',
+      scripts: true,
+      width: 1280,
+      pictures: 'form-keys',
+    });
+    const keys = new Keyboard(sender.page);
+    const button = (name: string) => sender.page.getByRole('button', { name });
+    await sender.page.goto(sender.root);
+    await keys.activate(button('Start now'));
+    await keys.reach(sender.page.getByRole('radio', { name: 'Yes' }));
+    await keys.press('Space');
+    await keys.activate(button('Save and come back later'));
+    const email = `keys-${String(Date.now())}@police.example`;
+    await keys.fill('Your e-mail address', email);
+    await keys.press('Enter');
+    await sender.page.getByRole('heading', { name: 'Your form is saved' }).waitFor();
+    const secret = await code();
+    await sender.looks('saved');
+    await sender.page.goto(await linkMailedTo(sender.page, email));
+    await keys.fill(/The code that was shown/, secret);
+    await keys.press('Enter');
+    await sender.page.getByRole('heading', { name: 'Refer a child' }).waitFor();
+    await sender.page.getByText('If a child is in immediate danger').first().waitFor();
+    expect(sender.barriers).toEqual([]);
+  });
+
+  it('says what is wrong, leads to it, and takes what was typed into the other language', async () => {
+    sender = await FormSender.at({
+      tongue: 'en',
+      scripts: true,
+      width: 360,
+      pictures: 'form-wrong',
+    });
+    await sender.begins();
+    await sender.page.goto(`${sender.root}/about-you`);
+    await sender.page.getByLabel('E-mail address').fill('sam at police');
+    await sender.page.locator('#form .govuk-button').first().click();
+    await sender.page.getByRole('alert').getByText('There is a problem').waitFor();
+    await sender.looks('about-you-wrong');
+    await sender.page.getByRole('link', { name: 'Enter your name' }).click();
+    await sender.page.locator('#senderName:focus').waitFor();
+    await sender.page.keyboard.type('Sam Sender');
+    await sender.page.getByRole('button', { name: /Cymraeg/ }).click();
+    await sender.page.getByRole('heading', { name: 'Sut y gallwn gysylltu â chi?' }).waitFor();
+    expect(await sender.page.locator('#senderName').inputValue()).toBe('Sam Sender');
+    expect(await sender.page.locator('#senderEmail').inputValue()).toBe('sam at police');
     expect(sender.barriers).toEqual([]);
   });
 });

@@ -95,7 +95,7 @@ async function offerOnceKnown(): Promise<void> {
         if (await send.isEnabled()) await send.click();
         return 'not yet';
       },
-      { timeout: 20_000, interval: 500 },
+      { timeout: 40_000, interval: 500 },
     )
     .toBe('offered');
 }

@@ -29,7 +29,12 @@ export function PlanDialog({
       document={PlanAppointmentDocument}
       field="planAppointment"
       done="It stands in the calendar."
-      start={{ kind: unchosen<AppointmentKind>(), ...nowIn('begins', 7 * 24 * 60), note: '' }}
+      start={{
+        kind: unchosen<AppointmentKind>(),
+        ...nowIn('begins', 7 * 24 * 60),
+        beginsTime: '10:00',
+        note: '',
+      }}
       input={({ kind, beginsDay, beginsTime, note }, { key }) => {
         const at = momentOf(beginsDay, beginsTime);
         if (at === null || kind === '') return null;

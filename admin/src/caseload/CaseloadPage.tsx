@@ -1,9 +1,14 @@
-import { Box, Paper, Stack, Typography } from '@mui/material';
+import { Autocomplete, Box, Paper, Stack, TextField, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
-import { Link } from 'react-router-dom';
-import { CaseloadBoardDocument, type SupportLineFragment } from '../__generated__/graphql.js';
+import { Link, useSearchParams } from 'react-router-dom';
+import {
+  CaseloadBoardDocument,
+  StaffNamesDocument,
+  type CaseloadBoardQuery,
+} from '../__generated__/graphql.js';
 import { ChildrenTabs } from '../child/ChildrenTabs.js';
 import { Clock } from '../clock/Clock.js';
+import { useToday } from '../clock/today.js';
 import { Moment, PlainDate } from '../date/PlainDate.js';
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
@@ -15,9 +20,16 @@ import { View } from '../state/View.js';
 import { boardColumns } from './board.js';
 import { useBoardKeys } from './useBoardKeys.js';
 
-/** My caseload as a board: a column for each state, what is due first on top. Arrow keys go from card to card. */
+type CardSupport = CaseloadBoardQuery['supports']['edges'][number]['node'];
+
+/** A caseload as a board: a column for each state, what is due first on top. Arrow keys go from card to card. */
 export function CaseloadPage(): ReactElement {
-  const staffId = useViewer()?.staffMember?.id ?? null;
+  const viewer = useViewer();
+  const [parameters, setParameters] = useSearchParams();
+  const own = viewer?.staffMember?.id ?? null;
+  const mayLook = viewer?.access.canAllocate === true;
+  const staffId = (mayLook ? parameters.get('staff') : null) ?? own;
+  const isOwn = staffId === own;
   const view = useView(
     'caseloadBoard',
     CaseloadBoardDocument,
@@ -26,33 +38,78 @@ export function CaseloadPage(): ReactElement {
   );
   return (
     <Page
-      heading="My caseload"
-      windowTitle="My caseload"
+      heading={isOwn ? 'My caseload' : 'Caseload of a colleague'}
+      windowTitle="Caseload"
       lead="Arrow keys go from card to card, Enter opens one."
     >
       <ChildrenTabs />
+      {mayLook && (
+        <ColleagueChoice
+          staffId={staffId}
+          onChoose={(staff) => setParameters(staff === null ? {} : { staff }, { replace: true })}
+        />
+      )}
       {staffId === null ? (
         <EmptyState
           title="You are not on the staff register."
           teaches="A manager adds you under People & agencies."
         />
       ) : (
-        <View of={view} what="your caseload" shape="card">
-          {({ supports }) => <Board supports={supports.edges.map(({ node }) => node)} />}
+        <View of={view} what="the caseload" shape="card">
+          {({ supports }) => (
+            <Board supports={supports.edges.map(({ node }) => node)} isOwn={isOwn} />
+          )}
         </View>
       )}
     </Page>
   );
 }
 
-function Board({ supports }: { readonly supports: readonly SupportLineFragment[] }): ReactElement {
+interface ColleagueChoiceProps {
+  readonly staffId: string | null;
+  readonly onChoose: (staffId: string | null) => void;
+}
+
+/** Whose board: a manager looks at any. */
+function ColleagueChoice({ staffId, onChoose }: ColleagueChoiceProps): ReactElement {
+  const { data } = useView('staffNames', StaffNamesDocument, {});
+  const people = (data?.staff.edges ?? []).map(({ node }) => ({ id: node.id, name: node.name }));
+  return (
+    <Autocomplete
+      autoHighlight
+      options={people}
+      value={people.find(({ id }) => id === staffId) ?? null}
+      getOptionKey={({ id }) => id}
+      getOptionLabel={({ name }) => name}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      onChange={(_event, next) => onChoose(next?.id ?? null)}
+      sx={{ maxWidth: 360, mb: 1.5 }}
+      renderInput={(params) => (
+        <TextField
+          id={params.id}
+          disabled={params.disabled}
+          label="Whose caseload"
+          helperText="Of what you may see"
+          slotProps={{ htmlInput: params.inputProps, input: params.InputProps }}
+        />
+      )}
+    />
+  );
+}
+
+interface BoardProps {
+  readonly supports: readonly CardSupport[];
+  readonly isOwn: boolean;
+}
+
+function Board({ supports, isOwn }: BoardProps): ReactElement {
   const label = useLabel();
   const board = useBoardKeys<HTMLDivElement>();
   if (supports.length === 0)
     return (
       <EmptyState
-        title="No child is allocated to you."
-        teaches="Children appear here as soon as a manager allocates them to you."
+        title={isOwn ? 'No child is allocated to you.' : 'No child that you may see is theirs.'}
+        teaches="Children appear here as soon as a manager allocates them."
       />
     );
   return (
@@ -91,7 +148,8 @@ function Board({ supports }: { readonly supports: readonly SupportLineFragment[]
   );
 }
 
-function Card({ support }: { readonly support: SupportLineFragment }): ReactElement {
+function Card({ support }: { readonly support: CardSupport }): ReactElement {
+  const today = useToday();
   const label = useLabel();
   const [isOver, setOver] = useState(false);
   const { child } = support;
@@ -129,10 +187,19 @@ function Card({ support }: { readonly support: SupportLineFragment }): ReactElem
           </>
         ) : (
           <>
-            with you since <Moment at={support.workerSince} />
+            with the worker since <Moment at={support.workerSince} />
           </>
         )}
       </Typography>
+      {support.contactDueOn !== null && (
+        <Typography
+          variant="body2"
+          sx={({ tones }) => ({ color: support.contactDueOn! < today ? tones.late : tones.ink })}
+        >
+          to be seen by <PlainDate on={support.contactDueOn} short />
+          {support.contactDueOn < today && ': late'}
+        </Typography>
+      )}
     </Paper>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { cardAfter, steps, type Step } from './board-step.js';
 
 /** Arrow keys go from card to card: up and down within a column, left and right to the next that has any. */
 export function useBoardKeys<Element extends HTMLElement>(): RefObject<Element | null> {
@@ -19,29 +20,9 @@ export function useBoardKeys<Element extends HTMLElement>(): RefObject<Element |
   return board;
 }
 
-interface Step {
-  readonly across: number;
-  readonly down: number;
-}
-
-const steps: Readonly<Record<string, Step>> = {
-  ArrowUp: { across: 0, down: -1 },
-  ArrowDown: { across: 0, down: 1 },
-  ArrowLeft: { across: -1, down: 0 },
-  ArrowRight: { across: 1, down: 0 },
-};
-
-function next(
-  board: HTMLElement,
-  card: HTMLElement,
-  { across, down }: Step,
-): HTMLElement | undefined {
-  const columns = [...board.querySelectorAll<HTMLElement>('[data-column]')]
-    .map((column) => [...column.querySelectorAll<HTMLElement>('[data-card]')])
-    .filter((cards) => cards.length > 0);
-  const at = columns.findIndex((cards) => cards.includes(card));
-  const row = columns[at]?.indexOf(card) ?? 0;
-  if (across === 0) return columns[at]?.[row + down];
-  const column = columns[at + across];
-  return column?.[Math.min(row, column.length - 1)];
+function next(board: HTMLElement, card: HTMLElement, step: Step): HTMLElement | undefined {
+  const columns = [...board.querySelectorAll<HTMLElement>('[data-column]')].map((column) => [
+    ...column.querySelectorAll<HTMLElement>('[data-card]'),
+  ]);
+  return cardAfter(columns, card, step);
 }

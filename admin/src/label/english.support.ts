@@ -70,6 +70,7 @@ export const supportEnglish: Labels = {
     TURNING_18: 'Turning 18',
     PLAN_ACTION: 'Action of a plan',
     PLAN_REVIEW: 'Plan review',
+    CONTACT_DUE: 'Child to be seen',
     SOCIAL_CARE_REPLY: "Reply of children's services",
     SUPERVISION_DECISION: 'Management decision',
     CHECK_IN_MISSED: 'Missed check-in',

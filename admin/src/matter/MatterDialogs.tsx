@@ -68,7 +68,7 @@ export function ReasonMatterDialog({
   return (
     <CommandDialog
       open
-      title={step === 'withdraw' ? 'It was taken back' : 'Go on with it'}
+      title={step === 'withdraw' ? 'Whoever brought it takes it back' : 'Go on with it'}
       submitLabel="Save"
       form={form}
       command={command}

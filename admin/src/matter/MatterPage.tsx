@@ -67,7 +67,7 @@ function Shown({ matter }: { readonly matter: MatterRow }): ReactElement {
             </Button>
           )}
           <Button variant="outlined" onClick={() => setStep(open ? 'withdraw' : 'reopen')}>
-            {open ? 'It was taken back' : 'Go on with it'}
+            {open ? 'Whoever brought it takes it back' : 'Go on with it'}
           </Button>
         </>
       }

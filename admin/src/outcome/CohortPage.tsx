@@ -81,7 +81,7 @@ function Answer({ cohort, span }: { readonly cohort: Cohort; readonly span: Span
         sx={{
           display: 'grid',
           gap: 1.5,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'repeat(2, minmax(0, 1fr))' },
           alignItems: 'start',
         }}
       >
@@ -124,6 +124,9 @@ function Figure({ count, unit = '', what, input }: FigureProps): ReactElement {
     <Link
       component={RouterLink}
       to={episodeAddress(input)}
+      underline="always"
+      // Three stand beside each other: each is big enough for a thumb.
+      sx={{ display: 'inline-block', minWidth: 24, lineHeight: '24px', textAlign: 'center' }}
       {...(what !== undefined && { 'aria-label': `${words}, ${what}` })}
     >
       {words}

@@ -36,7 +36,8 @@ export function SupportActions({ support, childName }: SupportActionsProps): Rea
     if (action === 'BEGIN_WORK') {
       if ((await begin.run({ input })) !== null) notify('Work has begun.');
     } else if (action === 'CANCEL_ENDING') {
-      if ((await cancel.run({ input })) !== null) notify('The planned end is taken back.');
+      if ((await cancel.run({ input })) !== null)
+        notify('The end is planned no longer: support goes on.');
     } else setChosen(action);
   };
   const dialog = (action: SupportAction) => ({

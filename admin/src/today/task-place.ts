@@ -13,6 +13,7 @@ const tabs: Partial<Record<Task['kind'], string>> = {
   TURNING_18: '/turning-18',
   PLAN_ACTION: '/plan',
   PLAN_REVIEW: '/plan',
+  CONTACT_DUE: '/plan',
   SOCIAL_CARE_REPLY: '/referrals',
 };
 

@@ -23,7 +23,7 @@ import { longTexts } from './long-texts.data.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { OutwardCountResolver } from './outward-count/index.js';
 import { OutcomeResolver } from './outcome/index.js';
-import { PlanResolver } from './plan/index.js';
+import { ContactDueOfSupportResolver, PlanResolver } from './plan/index.js';
 import { may } from './permission/permission.js';
 import { RecordResolver } from './record/record.resolver.js';
 import { ReferralCommandResolver } from './referral/referral-command.resolver.js';
@@ -82,6 +82,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       OutcomeResolver,
       OutwardCountResolver,
       PlanResolver,
+      ContactDueOfSupportResolver,
       SupervisionResolver,
       VisitResolver,
       AppointmentResolver,

@@ -1,4 +1,5 @@
-// cspell:ignore gwirio eich
+// cspell:ignore gwirio eich rhannau cyfrifoldeb rhiant
+import { howMany } from '@ictg/kit/testing';
 import { chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { barriersOf } from '../accessibility/axe.ts';
@@ -17,6 +18,20 @@ interface Setting {
 /** What a sender answers, by the name of the field; a list for several choices. Made-up people only. */
 export type FormAnswers = Readonly<Record<string, string | readonly string[]>>;
 
+// One page for each kind of control and of content: all of them are looked at closely by `npm run prove`.
+const kinds = new Set([
+  'start',
+  'danger',
+  'parts',
+  'rhannau',
+  'organisation',
+  'date-of-birth',
+  'language',
+  'exploitation',
+  'what-worries-you',
+  'cyfrifoldeb-rhiant',
+]);
+
 const roots = { en: '/refer', cy: '/cyfeirio' } as const;
 
 /** Somebody without an account who fills in the referral form. */
@@ -24,6 +39,7 @@ export class FormSender {
   /** What kept somebody out of a page, or made it wider than the screen. */
   readonly barriers: string[] = [];
   private count = 0;
+  private readonly looked = new Set<string>();
 
   private constructor(
     readonly page: Page,
@@ -77,7 +93,7 @@ export class FormSender {
 
   /** Answers the page that is there, and goes on. */
   async answersPage(answers: FormAnswers): Promise<void> {
-    await this.looks(new URL(this.page.url()).pathname.split('/').at(-1) ?? '');
+    await this.looks(new URL(this.page.url()).pathname.split('/').at(-1) ?? '', true);
     for (const name of await this.asked()) {
       const value = answers[name];
       if (value !== undefined) await this.gives(name, value);
@@ -85,16 +101,19 @@ export class FormSender {
     await this.page.locator('#form .govuk-button').first().click();
   }
 
-  /** Sees that nobody is kept out of this page, and keeps a picture of it. */
-  async looks(name: string): Promise<void> {
+  /** Sees that nobody is kept out of a page, once for each, and keeps a picture of it. */
+  async looks(name: string, isQuestion = false): Promise<void> {
+    if (this.looked.has(name)) return;
+    this.looked.add(name);
     this.count += 1;
     const { pictures, scripts } = this.setting;
-    await photograph(this.page, `${pictures}-${String(this.count).padStart(2, '0')}-${name}`, true);
     const [inner, outer] = await this.page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ]);
     if ((inner ?? 0) > (outer ?? 0)) this.barriers.push(`${name} is wider than the screen`);
+    if (isQuestion && !kinds.has(name) && howMany(0, 1) === 0) return;
+    await photograph(this.page, `${pictures}-${String(this.count).padStart(2, '0')}-${name}`, true);
     if (scripts)
       this.barriers.push(...(await barriersOf(this.page)).map((one) => `${name}: ${one}`));
   }

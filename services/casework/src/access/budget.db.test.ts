@@ -118,8 +118,8 @@ const lists: Readonly<Record<string, { source: string; most: number }>> = {
     most: 19,
   },
   'a caseload board': {
-    source: `{ supports(first: 100, filter: { openOnly: true }) ${page('id state dueAt closureProposals { state } continuity { workers } child { reference name } guardian { name }')} }`,
-    most: 5,
+    source: `{ supports(first: 100, filter: { openOnly: true }) ${page('id state dueAt contactDueOn closureProposals { state } continuity { workers } child { reference name } guardian { name }')} }`,
+    most: 6,
   },
   'who turns 18': {
     source: `{ turningEighteen(first: 50) ${page('open birthdays { on inDays } preparation { nrmConsent } postEighteen { state } child { reference guardian { name } }')} }`,
@@ -190,6 +190,24 @@ async function sent(source: string): Promise<string[]> {
     expect(errors).toEqual([]);
   });
 }
+
+describe('the number of statements of a page', () => {
+  it('of a child is small, and does not grow with what there is to tell', async () => {
+    const { childId } = await waitingSupport(orm, manager);
+    const source = `{ child(id: "${childId}") { ${child} otherNames nationalities nrmReferences { reference } missingEpisodes { id state }
+      guardian { id subject name isAway } currentSupport { id state route workerSince dueAt } timeline(first: 30) ${page('id at category kind text byName')} } }`;
+    const before = await sent(source);
+    expect(before.length, before.join('\n')).toBeLessThanOrEqual(12);
+    for (let time = 0; time < 3; time += 1) await consulted(childId);
+    expect((await sent(source)).length).toBe(before.length);
+  });
+
+  it('of the meetings and hearings of a child is small', async () => {
+    const { childId } = await waitingSupport(orm, manager);
+    const source = `{ child(id: "${childId}") { id appointments { kind at note } visits { state } } }`;
+    expect((await sent(source)).length).toBeLessThanOrEqual(6);
+  });
+});
 
 describe('the number of statements of a list', () => {
   const before = new Map<string, number>();

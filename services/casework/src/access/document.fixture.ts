@@ -45,7 +45,6 @@ const values: Readonly<Record<string, readonly string[]>> = {
   versionId: ['"gdv_none"'],
   changeId: ['"sic_none"'],
   asOf: [`"${day}"`],
-  on: [`"${day}"`],
   rulesAsOf: [`"${day}"`],
   month: [`"${day.slice(0, 7)}"`],
   by: ['AGENCY', 'TOPIC'],

@@ -77,6 +77,7 @@ describe('finishing a call', () => {
     CHILDRENS_SERVICES: 'childrensServicesTold',
     POLICE: 'policeTold',
     REFERRAL: 'outcomes',
+    CONSULTATION: 'outcomes',
   };
   it.each(callOutcomes)('with %s alone asks for what that tick needs', (outcome) => {
     expect(field({ outcomes: [outcome] })).toBe(needs[outcome] ?? null);

@@ -101,10 +101,20 @@ export const shippedClockSettings: ClockSettings = {
     workingDays('COMPLAINT_ACKNOWLEDGED', 3),
     workingDays('COMPLAINT_ANSWERED', 15),
     workingDays('INCIDENT_REVIEWED', 5),
+    workingDays('POST_18_REVIEW', 62),
+    // The line never closes, so its time runs round the clock.
+    minutes('LINE_UNANSWERED', 15),
+    minutes('LINE_LANGUAGE', 30),
+    minutes('LINE_PROMISE', 60),
+    minutes('LINE_EXPLOITER', 15),
   ],
 };
 
 /** A target of the service's own, from its first day on. */
 function workingDays(kind: ClockKind, amount: number): Target {
   return { kind, fromOn: '2017-01-30', amount, unit: 'WORKING_DAYS', ...local };
+}
+
+function minutes(kind: ClockKind, amount: number): Target {
+  return { kind, fromOn: '2017-01-30', amount, unit: 'MINUTES', ...local };
 }

@@ -19,6 +19,11 @@ export const clockKinds = [
   'COMPLAINT_ACKNOWLEDGED',
   'COMPLAINT_ANSWERED',
   'INCIDENT_REVIEWED',
+  'LINE_UNANSWERED',
+  'LINE_LANGUAGE',
+  'LINE_PROMISE',
+  'LINE_EXPLOITER',
+  'POST_18_REVIEW',
   /** How long an urgent referral from outside waits before the on-call manager is paged too. */
   'PAGE_MANAGER',
 ] as const;

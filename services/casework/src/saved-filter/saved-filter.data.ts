@@ -29,6 +29,10 @@ export const keptValues: Readonly<Record<FilteredList, Readonly<Record<string, F
       overdue: 'YES_OR_NO',
       states: 'WORDS',
       authorityGss: 'AUTHORITY',
+      channels: 'WORDS',
+      language: 'WORD',
+      incomplete: 'YES_OR_NO',
+      missing: 'WORDS',
     },
     CONSULTATIONS: {
       states: 'WORDS',

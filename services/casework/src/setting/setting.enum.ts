@@ -64,6 +64,11 @@ export const SettingKindEnum = graphEnum<SettingKind>(
     ADVICE_ANSWER_TARGET: 'Time an agency has to answer advice.',
     GUARDIAN_INVITED_TARGET:
       'Time an agency has to invite a guardian left out, before it counts against it.',
+    LINE_UNANSWERED_TARGET: 'Time in which a missed call to the line is rung back.',
+    LINE_LANGUAGE_TARGET: 'Time in which a caller is rung back in their language.',
+    LINE_PROMISE_TARGET: 'Time in which a caller is rung back who was promised it.',
+    LINE_EXPLOITER_TARGET: 'Time in which a manager looks at a caller who may be an exploiter.',
+    POST_18_REVIEW_TARGET: 'Time until support after 18 is reviewed.',
     COMPLAINT_ACKNOWLEDGED_TARGET: 'Time to tell whoever complains that it has arrived.',
     COMPLAINT_ANSWERED_TARGET: 'Time to answer a complaint.',
     INCIDENT_REVIEWED_TARGET: 'Time to review an incident.',

@@ -24,6 +24,7 @@ export const taskKinds = [
   'ADVICE_ANSWER',
   'CONSULTATION_FOLLOW_UP',
   'CONTACT_ACTION',
+  'CONTACT_DUE',
   'MATTER',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

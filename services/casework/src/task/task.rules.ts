@@ -16,6 +16,7 @@ const settlingWork: Partial<Record<TaskKind, string>> = {
   CALL_BACK: 'the call back has been recorded',
   ADVICE_ANSWER: 'the answer or a later day for it has been recorded',
   MATTER: 'the step has been recorded in the complaint or incident',
+  CONTACT_DUE: 'a visit or a call with the child has been recorded',
   CONTACT_ACTION: 'the action has been recorded as done',
 };
 

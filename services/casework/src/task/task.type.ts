@@ -30,6 +30,7 @@ export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing 
   ADVICE_ANSWER: 'An agency is to answer by a day.',
   CONSULTATION_FOLLOW_UP: 'A consultation is to be followed up.',
   MATTER: 'A complaint or incident is to be dealt with.',
+  CONTACT_DUE: 'A child is to be seen or spoken to, as was decided.',
   CONTACT_ACTION: 'Something agreed at a meeting is to be done.',
 });
 

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
 import { eighteenWatch } from '../eighteen/index.js';
-import { planWatch } from '../plan/index.js';
+import { contactWatch, planWatch } from '../plan/index.js';
 import { urgentWatch } from '../referral/index.js';
 import { visitWatch } from '../visit/index.js';
 
@@ -13,6 +13,7 @@ const watches: Readonly<Record<string, Watch>> = {
   'urgent referrals': urgentWatch,
   visits: visitWatch,
   plans: planWatch,
+  contacts: contactWatch,
   'turning 18': eighteenWatch,
 };
 

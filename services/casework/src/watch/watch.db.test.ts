@@ -4,6 +4,7 @@ import { atDesk, newId, type Desk } from '@ictg/kit/database';
 import { viewerFor } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { colleague, type TestColleague } from '../staff/staff.factory.js';
+import { recordContact } from '../contact/commands/record-contact.js';
 import { allocateWorker } from '../support/commands/allocate-worker.js';
 import { recordFirstContact } from '../support/commands/record-first-contact.js';
 import { versionOf, waitingSupport, type TestChild } from '../support/support.factory.js';
@@ -145,5 +146,51 @@ describe('what falls due by itself', () => {
     expect(await openTasks('PLAN_REVIEW')).toMatchObject([
       { record_id: supportId, subject: ada.subject },
     ]);
+  });
+});
+
+describe('a child who is to be seen', () => {
+  it('is put to the guardian when it is due, and rests once the visit is made', async () => {
+    const { childId, supportId } = await allocated();
+    await as(systemViewer('test'), async (desk) => {
+      await desk.rows(`update support set state = 'ACTIVE' where id = ?`, [supportId]);
+      await desk.rows(
+        `insert into contact_tier (id, created_at, child_id, support_id, level, every_days, from_on, reason, decided_by)
+         values (?, now(), ?, ?, 'FACE_TO_FACE', 7, ?::date, 'Missing before.', 'Ada Testperson')`,
+        [newId('ctr'), childId, supportId, addDays(today, -10)],
+      );
+    });
+    const put = async () =>
+      (await openTasks('CONTACT_DUE')).filter(({ record_id }) => record_id === supportId);
+    await watchOnce(database.orm, new Date());
+    await watchOnce(database.orm, new Date());
+    expect(await put()).toMatchObject([
+      { subject: ada.subject, text: expect.stringContaining('seen face to face every 7 days') },
+    ]);
+    await as(worker(), (desk) =>
+      recordContact(desk, {
+        idempotencyKey: newId('key'),
+        kind: 'CALL',
+        at: new Date(Date.now() - 60 * minute),
+        summary: 'Rang in the evening.',
+        invitation: 'DOES_NOT_APPLY',
+        attendees: [],
+        children: [{ childId }],
+        actions: [],
+      }),
+    );
+    await watchOnce(database.orm, new Date());
+    expect(await put()).toHaveLength(1);
+    await as(systemViewer('test'), (desk) =>
+      desk.rows(
+        `insert into visit (id, created_at, child_id, state, purpose, visitor_subject, visitor, buddy_subject, buddy,
+           planned_at, due_back_at, risk, out_at, back_at)
+         values (?, now(), ?, 'BACK', 'Meeting', ?, ?, 'buddy', 'Buddy Testperson', now() - interval '2 hours', now(),
+           'NONE_KNOWN', now() - interval '2 hours', now())`,
+        [newId('vis'), childId, ada.subject, ada.name],
+      ),
+    );
+    await watchOnce(database.orm, new Date());
+    expect(await put()).toEqual([]);
   });
 });

@@ -2,7 +2,10 @@ import { insertRecords, newId, type Desk } from '../database/index.js';
 import type { LoadReport } from './report.js';
 
 /** Notes that a file was loaded. */
-export function noteLoading(desk: Desk, { kind, rows, rejected }: LoadReport): Promise<void> {
+export function noteLoading(
+  desk: Desk,
+  { kind, rows, rejected }: Pick<LoadReport, 'kind' | 'rows' | 'rejected'>,
+): Promise<void> {
   const createdAt = new Date();
   return insertRecords(desk, 'loading', [{ id: newId('ldg'), createdAt, kind, rows, rejected }]);
 }

@@ -19,7 +19,7 @@ export interface PageOptions {
 
 const serviceName = {
   en: 'Independent Child Trafficking Guardians',
-  cy: 'Gwarcheidwaid Annibynnol Plant a Fasnachwyd',
+  cy: 'Gwarcheidwaid Masnachu Plant Annibynnol',
 } as const;
 
 /** A whole page with the service's name on top. */

@@ -15,6 +15,7 @@ const ownerOf: Readonly<Record<string, string>> = {
   nrm: 'nrm',
   'nrm-decisions': 'nrm',
   'looked-after': 'looked-after',
+  ssda903: 'looked-after',
 };
 
 /** The kinds of file that can be loaded, as the help names them. */

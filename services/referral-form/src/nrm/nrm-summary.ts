@@ -2,6 +2,7 @@ import type { Day } from '@ictg/kit/calendar';
 import { nrmSummary as linesOf } from '@ictg/kit/nrm-form';
 import { toldReferral } from '../casework/told-referral.rules.js';
 import { nameOf } from '../directory/directory.js';
+import { dayInWords } from '../page/day.js';
 import { askedAnswers } from '../question/path.rules.js';
 import type { Answers } from '../question/question.js';
 import type { Language, Words } from '../words/words.js';
@@ -12,6 +13,8 @@ export interface SummaryRow {
   readonly answer: string;
   readonly lang?: Language;
   readonly isTold?: boolean;
+  /** Where the NRM form itself shows no words for its question. */
+  readonly isOurLabel?: boolean;
 }
 
 /** What these answers say already of what the NRM form asks, in its order. */
@@ -31,8 +34,14 @@ export function nrmSummary(
       typeof authority === 'string' ? nameOf('authorities', authority, 'en').name : null,
   });
   return lines.map(({ field, label, answer }) => {
-    if (field.startsWith('types-of-exploitation'))
-      return { label, answer: words.option.isThere.YES };
+    // That form tells kinds of exploitation apart more finely than this one: only the sender can say which it was.
+    if (field.startsWith('types-of-exploitation')) return { label, answer: words.nrm.mayApply };
+    if (field === 'pv-dob')
+      return {
+        label: words.field.dateOfBirth.label,
+        isOurLabel: true,
+        answer: dayInWords(answer, language),
+      };
     return own.has(answer) ? { label, answer, isTold: true } : { label, answer, lang: 'en' };
   });
 }

@@ -11,16 +11,29 @@ export interface Taken {
   readonly fields: FromNrm['fields'];
 }
 
+/** Characters of answers that are kept beside a referral: many times what the longest real form holds. */
+const mostKept = 200_000;
+
 /** What is kept of an NRM form that was read. */
 export function takenFrom(read: NrmRead, { answers, fields }: FromNrm): Taken {
   return {
     reference: read.reference,
-    answers: read.answers.filter(
-      ({ field }) => !['WHEREABOUTS', 'ADULT_CONSENT'].includes(treatmentOf(field)),
+    answers: withinRoom(
+      read.answers.filter(
+        ({ field }) => !['WHEREABOUTS', 'ADULT_CONSENT'].includes(treatmentOf(field)),
+      ),
     ),
     values: answers,
     fields,
   };
+}
+
+function withinRoom(answers: readonly NrmAnswered[]): readonly NrmAnswered[] {
+  let length = 0;
+  return answers.filter(({ answer }) => {
+    length += answer.length;
+    return length <= mostKept;
+  });
 }
 
 /** The NRM form as casework takes it: a fact was taken over only where the sender left it as it stood. */

@@ -24,7 +24,15 @@ engine.addFilter('control', (control: Control) => new SafeString(renderControl(c
 
 /** One control as HTML, e.g. to stand below the choice that asks for it. */
 export function renderControl(control: Control): string {
-  return engine.render('control.njk', { control });
+  const html = engine.render('control.njk', { control });
+  // What a choice asks for is shown and hidden by the style sheet, also without scripts. The script of the design
+  // system marks radios as things that expand, which they are not to a screen reader.
+  return control.kind === 'choice'
+    ? html
+        .replaceAll(' data-module="govuk-radios"', '')
+        .replaceAll('govuk-radios__conditional--hidden', '')
+        .replaceAll(/ data-aria-controls="[^"]*"/g, '')
+    : html;
 }
 
 /** A text with the assessment line as a link that rings it. */

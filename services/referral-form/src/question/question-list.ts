@@ -280,7 +280,8 @@ export const questionList = [
   {
     key: 'concern',
     section: 'worry',
-    fields: [{ kind: 'story', name: 'concern', longest: 20_000, rows: 10 }],
+    // Casework takes 20,000 characters, with what is put before it: see `concernOf`.
+    fields: [{ kind: 'story', name: 'concern', longest: 19_900, rows: 10 }],
   },
   {
     key: 'risks',

@@ -66,6 +66,7 @@ export async function everyPage(
     note(`${key} without answers`, await reader.post(at(key), {}));
     note(`${key} wrongly`, await reader.post(at(key), wrongFor(key)));
   }
+  note('organisation of a council', await readers.adult.get(at('organisation')));
   note('check of a child', await readers.adult.get(hrefOf(language, 'check')));
   await visitor.fills({ ...tesni, dangerNow: 'YES', missingNow: 'YES' });
   note('tasks done', await visitor.get(hrefOf(language, 'tasks')));
@@ -117,7 +118,14 @@ export async function everyPage(
 }
 
 /** Somebody whose date of birth is that of an adult. */
-const grown: Answers = { ...tesni, dateOfBirth: '1999-03-27', adult: 'MAY_BE_A_CHILD' };
+const grown: Answers = {
+  ...tesni,
+  dateOfBirth: '1999-03-27',
+  adult: 'MAY_BE_A_CHILD',
+  // The longest of all lists.
+  referrerType: 'LOCAL_AUTHORITY',
+  organisation: 'Newport City Council',
+};
 
 /** Something wrong for each kind of field. */
 function wrongFor(key: QuestionKey): Record<string, string | readonly string[]> {

@@ -35,7 +35,6 @@ export const pageWelsh: PageWords = {
     footer: 'Mwy am y ffurflen hon',
     about: 'Am y ffurflen hon: preifatrwydd a hygyrchedd',
     follow: 'Dilyn atgyfeiriad a anfonwyd gennych',
-    warning: 'Rhybudd',
     section: 'Rhan o’r ffurflen',
   },
   danger: {
@@ -202,8 +201,7 @@ export const pageWelsh: PageWords = {
     slug: 'ar-gyfer-y-mecanwaith',
     title: 'Ar gyfer ffurflen y Mecanwaith Atgyfeirio Cenedlaethol',
     lead: 'Dyma eich atebion yn nhrefn y ffurflen honno. Copïwch yr hyn sydd ei angen arnoch. Bydd y ffurflen ei hun yn gofyn am yr hyn nad yw yma.',
-    question: 'Cwestiwn yn y ffurflen honno',
-    answer: 'Eich ateb',
+    mayApply: 'Gwiriwch a yw hyn yn berthnasol: rydych wedi sôn am y math hwn o gamfanteisio.',
     consent:
       'Nid oes angen cydsyniad ar gyfer plentyn: atebwch y cwestiynau am gydsyniad oedolion yn unol â hynny.',
   },
@@ -225,9 +223,7 @@ export const pageWelsh: PageWords = {
     slug: 'yr-hyn-a-ddarllenwyd',
     title: 'Yr hyn a ddarllenwyd o’ch ffeil',
     lead: 'Rhoddwyd yr atebion hyn yn eich ffurflen. Gwiriwch nhw ym mhob rhan: gallwch newid pob un.',
-    field: 'Ein cwestiwn',
     from: 'O ffurflen y Mecanwaith',
-    answer: 'Ateb',
     kept: 'Roeddech wedi ateb y rhain eisoes. Maent yn aros fel y maent:',
     keptNote: 'Eich ateb: {ours}. Yn y ffeil: {theirs}.',
     unread: 'Ni chymerwyd hyn. Defnyddiwch ef lle mae’n helpu:',

@@ -33,7 +33,6 @@ export const pageEnglish = {
     footer: 'More about this form',
     about: 'About this form: privacy and accessibility',
     follow: 'Follow a referral you have sent',
-    warning: 'Warning',
     section: 'Part of the form',
   },
   danger: {
@@ -197,8 +196,7 @@ export const pageEnglish = {
     slug: 'for-the-nrm-form',
     title: 'For your NRM form',
     lead: 'These are your answers in the order of the NRM form. Copy what you need. What is not here the form asks you itself.',
-    question: 'Question in the NRM form',
-    answer: 'Your answer',
+    mayApply: 'Check whether this applies: you told of this kind of exploitation.',
     consent:
       'For a child no consent is needed: answer the questions about consent for adults accordingly.',
   },
@@ -219,9 +217,7 @@ export const pageEnglish = {
     slug: 'what-was-read',
     title: 'What was read from your file',
     lead: 'These answers were put into your form. Check them in each part: you can change every one.',
-    field: 'Our question',
     from: 'From the NRM form',
-    answer: 'Answer',
     kept: 'You had answered these already. They stay as they are:',
     keptNote: 'Your answer: {ours}. In the file: {theirs}.',
     unread: 'This was not taken over. Use it where it helps:',

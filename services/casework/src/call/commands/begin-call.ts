@@ -4,6 +4,7 @@ import type { Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { openTask } from '../../task/index.js';
+import { clockSettingsInForce } from '../../setting/index.js';
 import { callDueAt } from '../call.clock.js';
 import { CallEntity, type Call } from '../call.entity.js';
 import { numberKey } from '../call.rules.js';
@@ -45,7 +46,7 @@ export async function recordMissedCall(desk: Desk, input: MissedCall): Promise<s
   if ((input.callerNumber ?? '').length > 40)
     throw invalid('callerNumber', 'A telephone number has at most 40 characters.');
   return doneOnce(desk, 'recordMissedCall', input.idempotencyKey, input, async () => {
-    const dueAt = callDueAt('UNANSWERED', input.rangAt);
+    const dueAt = callDueAt(await clockSettingsInForce(desk), 'LINE_UNANSWERED', input.rangAt);
     const call = await create(desk, {
       state: 'UNANSWERED',
       origin: input.kind,

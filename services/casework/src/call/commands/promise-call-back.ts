@@ -3,6 +3,7 @@ import { doneOnce, loadForChange } from '@ictg/kit/command';
 import { newId, type Desk } from '@ictg/kit/database';
 import { invalid, notFound, ruleBroken } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../../permission/permission.js';
+import { clockSettingsInForce } from '../../setting/index.js';
 import { openTask, settleTasks } from '../../task/index.js';
 import { callDueAt } from '../call.clock.js';
 import { CallBackEntity, CallEntity, type CallBack } from '../call.entity.js';
@@ -23,7 +24,8 @@ const farthest = 7 * 86_400_000;
 export async function promiseCallBack(desk: Desk, input: Promised): Promise<string> {
   mustBeAllowed(desk.viewer, 'call:take');
   const now = new Date();
-  const dueAt = input.dueAt ?? callDueAt(isLanguage(input.reason) ? 'LANGUAGE' : 'PROMISE', now);
+  const kind = isLanguage(input.reason) ? 'LINE_LANGUAGE' : 'LINE_PROMISE';
+  const dueAt = input.dueAt ?? callDueAt(await clockSettingsInForce(desk), kind, now);
   if (dueAt < now || dueAt.getTime() > now.getTime() + farthest)
     throw invalid('dueAt', 'Promise a time between now and seven days from now.');
   if ((input.note ?? '').length > 500)

@@ -1,13 +1,14 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
-import { addDays, eighteenthBirthday, londonDay } from '@ictg/kit/calendar';
+import { eighteenthBirthday, londonDay } from '@ictg/kit/calendar';
 import { doneOnce, loadForChange } from '@ictg/kit/command';
 import { newId, type Desk } from '@ictg/kit/database';
 import { invalid, notFound, ruleBroken } from '@ictg/kit/refusal';
 import { ChildEntity, type ChildRecord } from '../../child/index.js';
+import { targetDueAt } from '../../clock/index.js';
 import { decideOffer, type OfferDecision } from '../../eligibility/index.js';
 import { mustBeAllowed, type Permission } from '../../permission/permission.js';
 import { factsFor, referralRecord } from '../../referral/index.js';
-import { ruleBookInForce } from '../../setting/index.js';
+import { clockSettingsInForce, ruleBookInForce } from '../../setting/index.js';
 import {
   changeRoute,
   SupportEntity,
@@ -23,8 +24,6 @@ import type {
   OfferPostEighteenInput,
 } from '../eighteen.input.js';
 import { postEighteenLifecycle, type PostEighteenAction } from '../eighteen.states.js';
-
-const reviewAfterDays = 90;
 
 /** Offers support past 18, if the rules of the eighteenth birthday and of the place give it. */
 export async function offerPostEighteen(
@@ -143,7 +142,8 @@ export async function beginPostEighteen(
   });
   const today = londonDay(new Date());
   offer.beganOn = today;
-  offer.reviewDueOn = addDays(today, reviewAfterDays);
+  const due = targetDueAt(await clockSettingsInForce(desk), 'POST_18_REVIEW', new Date());
+  offer.reviewDueOn = due ? londonDay(due) : today;
   return offer.childId;
 }
 

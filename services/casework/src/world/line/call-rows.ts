@@ -1,6 +1,7 @@
 import { addDays, londonInstant, type Day } from '@ictg/kit/calendar';
 import { authorities, type Authority } from '@ictg/kit/geography';
 import { callDueAt } from '../../call/index.js';
+import { shippedClockSettings } from '../../clock/index.js';
 import { callerKey, numberKey } from '../../call/call.rules.js';
 import type { CallRow } from '../../database/row.line.js';
 import type { Chance } from '../chance/chance.js';
@@ -152,7 +153,7 @@ function waiting(chance: Chance, midnight: Date): Unnumbered[] {
       ...blank(chance, at),
       state: 'UNANSWERED',
       origin: origin as CallRow['origin'],
-      dueAt: callDueAt('UNANSWERED', at),
+      dueAt: callDueAt(shippedClockSettings, 'LINE_UNANSWERED', at),
       callerNumber,
       callerNumberKey: numberKey(callerNumber),
       told: message,
@@ -179,7 +180,7 @@ function addPromises(
       callId: call.id,
       reason: isWelsh ? 'WELSH_SPEAKER' : 'ADVICE_TO_FOLLOW',
       promiseNote: isWelsh ? null : 'Which forms the NRM needs, and who may sign them.',
-      dueAt: callDueAt(isWelsh ? 'LANGUAGE' : 'PROMISE', made),
+      dueAt: callDueAt(shippedClockSettings, isWelsh ? 'LINE_LANGUAGE' : 'LINE_PROMISE', made),
       promisedBy: onTheLineAt(made).name,
       keptAt: isOpen ? null : new Date(made.getTime() + 25 * minute),
       keptBy: isOpen ? null : 'Nia Sampleby',
