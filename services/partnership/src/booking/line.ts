@@ -1,8 +1,12 @@
 import type { Desk } from '@ictg/kit/database';
 import { notFound } from '@ictg/kit/refusal';
-import { whoGetsAPlace, type Audience, type InLine } from '../session/index.js';
-import type { SessionState } from '../session/session.states.js';
-import type { SessionMode } from '../session/session.vocabulary.js';
+import {
+  whoGetsAPlace,
+  type Audience,
+  type InLine,
+  type SessionMode,
+  type SessionState,
+} from '../session/index.js';
 
 /** A session in hand: held, so that places are given away one booking at a time. */
 export interface HeldSession {

@@ -1,6 +1,6 @@
 import { addDays, londonDay, londonInstant, type Day } from '@ictg/kit/calendar';
 import type { ProgrammeSettings } from '../programme/index.js';
-import type { SessionState } from '../session/session.states.js';
+import type { SessionState } from '../session/index.js';
 
 /** A session, as far as reminders look at it. */
 export interface SessionDue {

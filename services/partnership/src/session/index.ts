@@ -20,6 +20,8 @@ export {
   type Audience,
   type InLine,
 } from './session.rules.js';
+export type { SessionState } from './session.states.js';
+export type { SessionMode } from './session.vocabulary.js';
 export { Session as SessionType } from './session.type.js';
 export { mustBeFree } from './trainer-clash.js';
 
