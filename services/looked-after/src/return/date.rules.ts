@@ -18,7 +18,7 @@ export const dateRules: readonly Rule[] = [
     'episodes',
     'DEC',
     'The day on which the episode ended is no day.',
-    ({ episodes }) => episodes.filter(({ dec }) => dec === 'NO_DAY'),
+    ({ episodes }) => episodes.filter(({ dec }) => dec === false),
   ),
   told(
     '148',
@@ -80,16 +80,16 @@ export const dateRules: readonly Rule[] = [
     ({ episodes }) => followers(episodes, (before) => before.dec === null),
   ),
   told('104', 'uasc', 'DUC', 'The day on which the status ended is no day.', ({ uasc }) =>
-    uasc.filter(({ duc }) => duc === 'NO_DAY'),
+    uasc.filter(({ duc }) => duc === false),
   ),
   told('304', 'uasc', 'DUC', 'The status ended after the 18th birthday.', ({ uasc }) =>
     uasc.filter(({ dob, duc }) => isDayOf(dob) && isDayOf(duc) && duc > birthday(dob, 18)),
   ),
   told('1004', 'missing', 'MIS_START', 'The day on which it began is no day.', ({ missing }) =>
-    missing.filter(({ start }) => start === 'NO_DAY'),
+    missing.filter(({ start }) => start === false),
   ),
   told('1005', 'missing', 'MIS_END', 'The day on which it ended is no day.', ({ missing }) =>
-    missing.filter(({ end }) => end === 'NO_DAY'),
+    missing.filter(({ end }) => end === false),
   ),
   told('564', 'missing', 'MIS_START', 'The day on which it began is empty.', ({ missing }) =>
     missing.filter(({ start }) => start === null),

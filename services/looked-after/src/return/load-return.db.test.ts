@@ -44,7 +44,7 @@ describe('loading a return', () => {
   it('keeps the names that an extract has brought, and adds the episodes', async () => {
     await database.administer(
       `insert into child_in_care (id, created_at, lac_id, la_gss, local_number, forename, surname, sex, unaccompanied)
-       values ('lac_1', now(), 'L-1', 'E10000030', '566910', 'Testa', 'Sample', 'FEMALE', 'NO')`,
+       values ('lac_1', now(), 'L-1', 'E10000030', '566910', 'Tia', 'Sample', 'FEMALE', 'NO')`,
     );
     await loadReturn(database.orm, await fake(), options);
     expect(
@@ -52,6 +52,6 @@ describe('loading a return', () => {
         `select forename, (select count(*)::int from care_episode where child_in_care_id = c.id) as episodes
          from child_in_care c where local_number = '566910'`,
       ),
-    ).toEqual([{ forename: 'Testa', episodes: 2 }]);
+    ).toEqual([{ forename: 'Tia', episodes: 2 }]);
   });
 });

@@ -76,5 +76,5 @@ async function linesOf<Line>(
 function dayOf(cell: string): ReturnDay {
   if (cell === '') return null;
   const read = readDay(cell);
-  return read.ok ? read.day : 'NO_DAY';
+  return read.ok ? read.day : false;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '@ictg/kit/calendar';
 
-/** A date of the return: a day, nothing, or something that is no day. */
-export type ReturnDay = Day | null | 'NO_DAY';
+/** A date of the return: a day, null for nothing, false for something that is no day. */
+export type ReturnDay = Day | null | false;
 
 interface Line {
   /** The line of its file. */
@@ -69,5 +69,5 @@ export function yearEnding(year: number): ReturnYear {
 
 /** Whether a date of the return is a day. */
 export function isDayOf(date: ReturnDay): date is Day {
-  return date !== null && date !== 'NO_DAY';
+  return typeof date === 'string';
 }

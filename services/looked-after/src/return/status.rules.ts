@@ -7,7 +7,7 @@ import { blocking, byChild, told, type Rule } from './rule.js';
 const lawChanged = '2005-12-30';
 /** Most days that the law allows a status to last; hours are not in the return, so 72 of them are three days. */
 const mostDays = { L1: 3, L2: 21, L3: 7 } as const;
-const tenYearOlds = ['J1', 'J2', 'J3'];
+const fromTenOn = ['J1', 'J2', 'J3'];
 
 /** Rules about the legal status and the reasons that an episode began and ended. */
 export const statusRules: readonly Rule[] = [
@@ -48,7 +48,7 @@ export const statusRules: readonly Rule[] = [
     return of.episodes.filter(({ child, decom, ls }) => {
       const dob = born.get(child);
       return (
-        tenYearOlds.includes(ls) && dob !== undefined && isDayOf(decom) && ageOn(dob, decom) < 10
+        fromTenOn.includes(ls) && dob !== undefined && isDayOf(decom) && ageOn(dob, decom) < 10
       );
     });
   }),
