@@ -52,7 +52,7 @@ describe('two managers decide on one referral at the same time', () => {
       .getByRole('button', { name: /^Accept, allocate later/ })
       .click();
     await milo.sees('What you typed is still here and nothing was saved.');
-    const notice = dialog(milo).getByRole('alert');
+    const notice = dialog(milo).getByRole('alert').filter({ hasText: 'nothing was saved' });
     expect(await notice.innerText()).toContain('Mara Example');
     const typed = dialog(milo).getByRole('textbox', { name: /^Why you decide otherwise/ });
     expect(await typed.inputValue()).toBe(words);

@@ -41,6 +41,7 @@ export function FiguresPage(): ReactElement {
         <Link
           component={RouterLink}
           to={listAddress('/advice', { ...filterOfGroup(by, row.key), ...filter })}
+          sx={{ display: 'inline-block', minWidth: 24, minHeight: 24 }}
           aria-label={`${String(value(row))}, ${groupWords(label, by, row.key)}, ${head}`}
         >
           {value(row)}

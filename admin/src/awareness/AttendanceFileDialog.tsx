@@ -1,4 +1,5 @@
 import {
+  Box,
   Button,
   Dialog,
   DialogActions,
@@ -14,6 +15,7 @@ import {
   ReadAttendanceFileDocument,
   type ReadAttendanceFileMutation,
 } from '../__generated__/graphql.js';
+import { FileButton } from '../file/FileButton.js';
 import { CommandNotice } from '../form/CommandNotice.js';
 import type { Opened } from '../form/FormDialog.js';
 import { useCommand } from '../graphql/useCommand.js';
@@ -78,24 +80,16 @@ export function AttendanceFileDialog({
           <Typography>
             The list of participants of Teams or Zoom, as CSV. Nothing is kept before you enter it.
           </Typography>
-          <Button
-            component="label"
-            variant="outlined"
-            loading={read.isRunning}
-            sx={{ alignSelf: 'flex-start' }}
-          >
-            Choose the file
-            <input
-              type="file"
+          <Box>
+            <FileButton
+              label="Choose the file"
               accept=".csv,.tsv,.txt,text/csv"
-              aria-label="Attendance file"
-              style={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
-              onChange={(event) => {
-                const [chosen] = event.target.files ?? [];
+              isBusy={read.isRunning}
+              onChosen={([chosen]) => {
                 if (chosen !== undefined) void choose(chosen);
               }}
             />
-          </Button>
+          </Box>
           {found !== null && (
             <>
               <Typography role="status" sx={{ fontWeight: 600 }}>

@@ -6,15 +6,15 @@ interface FileButtonProps {
   /** What the browser offers to choose from; what is taken is decided by the service. */
   readonly accept: string;
   readonly several?: boolean;
-  readonly isBusy: boolean;
-  /** The id of the text that says what may be chosen. */
-  readonly describedBy: string;
+  readonly isBusy?: boolean;
+  /** The id of a text that says what may be chosen. */
+  readonly describedBy?: string;
   readonly onChosen: (files: readonly File[]) => void;
 }
 
 /** A button that lets somebody choose files. */
 export function FileButton(props: FileButtonProps): ReactElement {
-  const { label, accept, several = false, isBusy, describedBy, onChosen } = props;
+  const { label, accept, several = false, isBusy = false, describedBy, onChosen } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

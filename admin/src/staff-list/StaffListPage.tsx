@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { LoadStaffListDocument, type LoadStaffListMutation } from '../__generated__/graphql.js';
 import { useToday } from '../clock/today.js';
+import { FileButton } from '../file/FileButton.js';
 import { CommandNotice } from '../form/CommandNotice.js';
 import { DayInput } from '../form/DayInput.js';
 import { problemsByField } from '../graphql/problem.js';
@@ -118,15 +119,11 @@ function ChooseFile({ onText }: { readonly onText: (text: string) => void }): Re
   };
   return (
     <div>
-      <Button component="label" variant="outlined">
-        Choose a file
-        <input
-          type="file"
-          accept=".csv,text/csv"
-          style={{ position: 'absolute', opacity: 0, width: 1, height: 1 }}
-          onChange={(event) => void read(event.target.files?.[0])}
-        />
-      </Button>
+      <FileButton
+        label="Choose a file"
+        accept=".csv,text/csv"
+        onChosen={([file]) => void read(file)}
+      />
       {fault !== null && (
         <Alert severity="error" sx={{ mt: 1 }}>
           {fault}

@@ -55,7 +55,7 @@ export function LoadBar({ weight, limit, cases, to }: LoadBarProps): ReactElemen
         {to === undefined || cases === 0 ? (
           caseWords(cases)
         ) : (
-          <Link component={RouterLink} to={to}>
+          <Link component={RouterLink} underline="always" to={to}>
             {caseWords(cases)}
           </Link>
         )}

@@ -18,7 +18,8 @@ export async function linkInMail(page: Page, to: string, wanted: Wanted = {}): P
     const mail = page.locator('.mails a').filter({ hasText: new RegExp(`^\\s*${subject}`) });
     if ((await mail.count()) > 0) {
       await mail.first().click();
-      const href = await page.locator(`.letter a[href*="${link}"]`).first().getAttribute('href');
+      const links = page.locator(link === '' ? '.letter a' : `.letter a[href*="${link}"]`);
+      const href = await links.first().getAttribute('href');
       if (href !== null) {
         const { pathname, search } = new URL(href);
         return `${pathname}${search}`;
