@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { referralColumns } from './referral.columns.js';
+import { decisionColumns } from './decision.columns.js';
+
+const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
+
+describe('the list of columns in the documentation', () => {
+  test.each([
+    ['nrm', referralColumns],
+    ['nrm-decisions', decisionColumns],
+  ] as const)('names every column of %s', (kind, columns) => {
+    const section = readme.split(/^## /m).find((one) => one.startsWith(`${kind}\n`)) ?? '';
+    expect(Object.keys(columns).filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
+  });
+});
