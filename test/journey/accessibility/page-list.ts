@@ -116,6 +116,7 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     'contacts',
     'people',
     'status',
+    'nrm',
     'alerts',
     'log',
   ];

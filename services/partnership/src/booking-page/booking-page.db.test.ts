@@ -21,6 +21,7 @@ import {
   ownCalendarLink,
   renewCalendarLink,
 } from '../trainer-calendar/trainer-calendar.queries.js';
+import { addPostPage } from '../post-page/index.js';
 import { addBookingPages } from './index.js';
 
 let database: PartnershipDatabase;
@@ -37,6 +38,7 @@ beforeAll(async () => {
   });
   app = Fastify();
   await addBookingPages(app, database.orm);
+  await addPostPage(app, database.orm);
   await app.ready();
 });
 afterAll(async () => {
@@ -388,6 +390,30 @@ describe('reminders', () => {
     expect((await subjects())[2]).toBe('Tomorrow');
     await sendDue(database.orm, at(-1, '08:10'));
     expect(await subjects()).toHaveLength(3);
+  });
+
+  it('ask with one press whether somebody is still in post; opening the link changes nothing', async () => {
+    const { url, email } = await invited('Still There', { days: [inDays(30)] });
+    await post(url, { do: 'book' });
+    await system(`update booking set created_at = now() - interval '1 day' where email = ?`, [
+      email,
+    ]);
+    const known = () =>
+      system<{ by: string; until: string | null }>(
+        `select h.confirmed_by as by, h.until_on::text as until from post h
+           join professional p on p.id = h.professional_id where p.work_email = ?`,
+        [email],
+      );
+    await sendDue(database.orm, new Date(Date.now() + 26 * 86_400_000));
+    const soonMail = (await mailsTo(email)).find(({ subject }) => subject.startsWith('Soon'));
+    const link = linkIn(soonMail?.body, 'post');
+    expect((await get(link)).body).toContain('Example team');
+    expect(await known()).not.toMatchObject([{ by: 'LINK' }]);
+    expect((await post(link, { do: 'here' })).statusCode).toBe(200);
+    expect(await known()).toMatchObject([{ by: 'LINK', until: null }]);
+    await post(link, { do: 'left' });
+    expect(await known()).toMatchObject([{ until: expect.stringMatching(/^20/) as string }]);
+    expect((await get(`${link}x`)).statusCode).toBe(404);
   });
 
   it('ask the unanswered once more, and nobody who has answered', async () => {

@@ -26,6 +26,8 @@ export interface MessageFacts {
   readonly link: string;
   readonly reason?: string | null;
   readonly evaluation?: string | null;
+  /** Where somebody says with one press whether they are still in post. */
+  readonly post?: string | null;
 }
 
 /** How it is said where people come together. */
@@ -118,12 +120,13 @@ const english: Readonly<Record<Occasion, Words>> = {
       'We are sorry. You need do nothing.',
     ],
   }),
-  FIRST_REMINDER: ({ title, when, where, link }) => ({
+  FIRST_REMINDER: ({ title, when, where, link, post }) => ({
     subject: `Soon: ${title}, ${when}`,
     lines: [
       `You have a place at “${title}”.`,
       `${when}\n${where}`,
       `If you cannot come, give your place to somebody who waits:\n${link}`,
+      ...(post ? [`Still in the same post? One press tells us:\n${post}`] : []),
     ],
   }),
   DAY_BEFORE: ({ title, when, where, link, evaluation }) => ({
@@ -239,12 +242,13 @@ const welsh: Readonly<Record<Occasion, Words>> = {
       'Mae’n ddrwg gennym. Nid oes angen i chi wneud dim.',
     ],
   }),
-  FIRST_REMINDER: ({ title, when, where, link }) => ({
+  FIRST_REMINDER: ({ title, when, where, link, post }) => ({
     subject: `Cyn bo hir: ${title}, ${when}`,
     lines: [
       `Mae gennych le yn “${title}”.`,
       `${when}\n${where}`,
       `Os na allwch ddod, rhowch eich lle i rywun sy’n aros:\n${link}`,
+      ...(post ? [`Yn yr un swydd o hyd? Mae un clic yn dweud wrthym:\n${post}`] : []),
     ],
   }),
   DAY_BEFORE: ({ title, when, where, link, evaluation }) => ({

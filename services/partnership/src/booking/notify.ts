@@ -24,6 +24,8 @@ export interface NotifyOptions {
   readonly link?: { readonly kind: LinkKind; readonly endsAt: Date };
   readonly evaluation?: { readonly kind: 'before' | 'after' | 'later'; readonly endsAt: Date };
   readonly time?: string;
+  /** Where somebody says whether they are still in post. */
+  readonly post?: string | undefined;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function notify(
     link: linkTo({ ...place, id }),
     reason: session.reason,
     evaluation: options.evaluation ? linkTo({ ...options.evaluation, id }) : null,
+    post: options.post ?? null,
   });
   const mailId = await writeMail(desk, {
     to: recipient.email,

@@ -10,11 +10,13 @@ import {
   type NotifyOptions,
   type WrittenLanguage,
 } from '../booking/index.js';
+import { postLinksOf } from '../post/index.js';
 import { programmeSettingsInForce, type ProgrammeSettings } from '../programme/index.js';
 import { dueFor, isChaseDue, type DueOccasion, type PersonDue } from './due.rules.js';
 
 interface PersonRow {
   readonly id: string;
+  readonly professional_id: string | null;
   readonly email: string;
   readonly language: WrittenLanguage;
   readonly state: string;
@@ -45,9 +47,19 @@ async function sendDueOf(desk: Desk, sessionId: string, now: Date): Promise<numb
   const session = await holdLine(desk, sessionId);
   const settings = await programmeSettingsInForce(desk);
   let sent = await chase(desk, session, settings, now);
-  for (const row of await peopleOf(desk, sessionId))
+  const people = await peopleOf(desk, sessionId);
+  const postLinks = await postLinksOf(
+    desk,
+    people.flatMap((row) => row.professional_id ?? []),
+  );
+  for (const row of people) {
+    const post = postLinks.get(row.professional_id ?? '');
     for (const occasion of dueFor(session, personOf(row), settings, now))
-      if (await notify(desk, session, row, occasion, optionsOf(occasion, session, row))) sent += 1;
+      if (
+        await notify(desk, session, row, occasion, { ...optionsOf(occasion, session, row), post })
+      )
+        sent += 1;
+  }
   return sent;
 }
 
@@ -103,7 +115,7 @@ async function chase(
 
 function peopleOf(desk: Desk, sessionId: string): Promise<PersonRow[]> {
   return desk.rows<PersonRow>(
-    `select b.id, b.email, b.language, b.state, b.attendance, b.created_at as booked_at,
+    `select b.id, b.professional_id, b.email, b.language, b.state, b.attendance, b.created_at as booked_at,
        (select array_agg(e.moment) from evaluation e where e.booking_id = b.id) as answered,
        (select jsonb_object_agg(n.occasion, n.created_at) from notice n where n.about_id = b.id) as told
      from booking b where b.session_id = ? and b.state <> 'CANCELLED' and b.email is not null order by b.place`,
