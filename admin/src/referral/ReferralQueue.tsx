@@ -65,7 +65,7 @@ const columns: readonly Column<ReferralRow>[] = [
     key: 'quality',
     head: 'Complete',
     wideOnly: true,
-    cell: (row) => <Completeness of={row.arrival} />,
+    cell: (row) => <Completeness of={row} />,
   },
 ];
 

@@ -3,13 +3,17 @@ import type { ReactElement } from 'react';
 import { useLabel } from '../../label/EnumLabel.js';
 import type { ReferralRow } from '../referral.list.js';
 
+/** Loaded from a file: nobody was asked anything. */
+const loaded: ReadonlySet<string> = new Set(['FILE', 'HISTORICAL_EXTRACT']);
+
 /** How much of what triage needs was answered, and what was left blank. */
 export function Completeness({
-  of,
+  of: { channel, arrival: of },
 }: {
-  readonly of: Pick<ReferralRow['arrival'], 'answered' | 'needed' | 'missing'>;
+  readonly of: Pick<ReferralRow, 'channel' | 'arrival'>;
 }): ReactElement {
   const label = useLabel();
+  if (loaded.has(channel)) return <>not recorded</>;
   if (of.missing.length === 0) return <>all {of.needed}</>;
   const missing = of.missing.map((fact) => label('ToldFact', fact));
   return (
