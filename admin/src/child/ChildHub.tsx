@@ -99,22 +99,33 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
       <PageTabs label="About this child" tabs={tabs} />
       <Routes>
         <Route index element={<Navigate to={tabs[0]?.to ?? `${base}/alerts`} replace />} />
-        <Route path="timeline" element={<TimelineTab childId={child.id} />} />
-        <Route path="chronology" element={<ChronologyTab child={child} />} />
-        <Route path="support" element={<SupportTab childId={child.id} />} />
-        <Route path="plan" element={<PlanTab child={child} />} />
-        <Route path="outcomes" element={<OutcomeTab child={child} />} />
-        <Route path="missing" element={<MissingTab child={child} />} />
-        <Route path="turning-18" element={<EighteenTab child={child} />} />
-        <Route path="referrals" element={<ReferralTab child={child} />} />
-        <Route path="consultations" element={<ConsultationTab childId={child.id} />} />
-        <Route path="contacts" element={<ContactTab childId={child.id} />} />
-        <Route path="people" element={<PeopleTab childId={child.id} />} />
-        <Route path="status" element={<StatusTab childId={child.id} />} />
-        <Route path="nrm" element={<TrackTab childId={child.id} />} />
+        {access.canSeeInFull && fullRoutes(child)}
         <Route path="alerts" element={<AlertTab child={child} />} />
         <Route path="log" element={<LogTab childId={child.id} />} />
+        {/* On the thin card an address of another tab leads to what there is, not to an empty one. */}
+        <Route path="*" element={<Navigate to={tabs[0]?.to ?? `${base}/alerts`} replace />} />
       </Routes>
     </Page>
+  );
+}
+
+/** The tabs that only those have who see the child in full. */
+function fullRoutes(child: HubChild): ReactElement {
+  return (
+    <>
+      <Route path="timeline" element={<TimelineTab childId={child.id} />} />
+      <Route path="chronology" element={<ChronologyTab child={child} />} />
+      <Route path="support" element={<SupportTab childId={child.id} />} />
+      <Route path="plan" element={<PlanTab child={child} />} />
+      <Route path="outcomes" element={<OutcomeTab child={child} />} />
+      <Route path="missing" element={<MissingTab child={child} />} />
+      <Route path="turning-18" element={<EighteenTab child={child} />} />
+      <Route path="referrals" element={<ReferralTab child={child} />} />
+      <Route path="consultations" element={<ConsultationTab childId={child.id} />} />
+      <Route path="contacts" element={<ContactTab childId={child.id} />} />
+      <Route path="people" element={<PeopleTab childId={child.id} />} />
+      <Route path="status" element={<StatusTab childId={child.id} />} />
+      <Route path="nrm" element={<TrackTab childId={child.id} />} />
+    </>
   );
 }

@@ -276,6 +276,10 @@ describe('following', () => {
     const page = async (more = {}) =>
       (await sender.post('/refer/follow', { ...following, ...more })).body;
     expect(await page()).toContain('Received. We are reading it.');
+    // Nothing was asked yet: an answer must not be thanked for and lost.
+    const early = await page({ answering: 'yes', answer: 'Too early.' });
+    expect(early).toContain('Your answer was not taken');
+    expect(early).toContain('Too early.');
     const question = { id: 'inf_1', text: 'Which day was it?' };
     world.casework.told.set(following.reference, {
       reference: following.reference,
@@ -285,7 +289,8 @@ describe('following', () => {
     await world.job('ask-standings');
     expect(await page()).toContain('Which day was it?');
     expect(await page({ answering: 'yes', answer: 'Monday.' })).toContain('has been sent');
-    await page({ answering: 'yes', answer: 'Tuesday.' });
+    expect(await page({ answering: 'yes', answer: 'Monday.' })).toContain('has been sent');
+    expect(await page({ answering: 'yes', answer: 'Tuesday.' })).toContain('was not taken');
     // Asked again before casework has the answer, it stays answered.
     await world.job('ask-standings');
     expect(await page()).toContain('Your answer has reached us');

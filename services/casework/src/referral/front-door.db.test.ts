@@ -77,6 +77,10 @@ async function read(reference: string): Promise<Read> {
 }
 
 async function step(name: string, reference: string, more: Record<string, unknown> = {}) {
+  expect(await tryStep(name, reference, more)).toEqual({ __typename: 'ReferralStepSuccess' });
+}
+
+async function tryStep(name: string, reference: string, more: Record<string, unknown>) {
   const { id, version } = await read(reference);
   const types: Record<string, string> = {
     requestInformation: 'RequestInformationInput',
@@ -91,7 +95,7 @@ async function step(name: string, reference: string, more: Record<string, unknow
     { input: { referralId: id, version, ...more } },
   );
   expect(errors).toEqual([]);
-  expect(data[name]).toEqual({ __typename: 'ReferralStepSuccess' });
+  return data[name];
 }
 
 interface Standing {
@@ -146,6 +150,16 @@ describe('a referral from outside', () => {
   ] as const)('may not say %s', async (field, changes) => {
     const { data } = await send(toldByForm(changes));
     expect(data.submitReferral).toMatchObject({ __typename: 'InvalidInput', field });
+  });
+
+  it("is a partner's under the name of the agency that signed in, whatever it calls itself", async () => {
+    const pretended = { ...toldByForm().referrer, organisation: 'Surrey Police' };
+    const reference = await sent({ referrer: pretended }, surrey);
+    expect(await read(reference)).toMatchObject({
+      referrer_organisation: 'Surrey Council',
+      referrer_type: 'LOCAL_AUTHORITY',
+      sender_verification: 'SIGNED_IN',
+    });
   });
 
   it('keeps what is not known apart from what was left blank', async () => {
@@ -379,6 +393,14 @@ describe('what a sender is written', () => {
 });
 
 describe('what is no referral', () => {
+  it('is not set aside while a child is said to be missing and nobody has rung the agency back', async () => {
+    const reference = await sent({ missingNow: 'YES' });
+    expect(await tryStep('setReferralAside', reference, { reason: 'SPAM' })).toMatchObject({
+      code: 'URGENT_AND_NOT_RUNG_BACK',
+    });
+    expect(await read(reference)).toMatchObject({ state: 'ACKNOWLEDGED' });
+  });
+
   it('is set aside with its reason, counted, received as before to its sender, and brought back', async () => {
     const reference = await sent({ concern: 'buy cheap watches' });
     const count = async () => {

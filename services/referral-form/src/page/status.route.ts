@@ -61,7 +61,8 @@ export function addFollowing(app: FastifyInstance, context: FormContext): void {
           sent.answering !== 'yes' || isAnswer ? undefined : answerFault(answer?.kind, visit);
         return show(reply, visit, 'standing', 'status', {
           ...standingData(visit, following, followed, { fault, typed: sent.answer }),
-          isThanked: isAnswer,
+          isThanked: followed.answer === 'TAKEN',
+          notTaken: followed.answer === 'NOT_TAKEN' ? answer : undefined,
         });
       },
     );

@@ -188,6 +188,8 @@ export const pageWelsh: PageWords = {
     send: 'Anfon yr ateb',
     missing: 'Rhowch eich ateb',
     thanks: 'Diolch. Anfonwyd eich ateb.',
+    notTaken:
+      'Ni chymerwyd eich ateb: nid oes cwestiwn gennym ar agor ar hyn o bryd. Copïwch yr hyn a ysgrifennoch ac edrychwch yma eto ymhen munud.',
   },
   copy: {
     slug: 'copi',

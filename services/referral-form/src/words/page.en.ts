@@ -184,6 +184,8 @@ export const pageEnglish = {
     send: 'Send the answer',
     missing: 'Enter your answer',
     thanks: 'Thank you. Your answer has been sent.',
+    notTaken:
+      'Your answer was not taken: no question of ours is open just now. Copy what you wrote and look here again in a minute.',
   },
   copy: {
     slug: 'copy',

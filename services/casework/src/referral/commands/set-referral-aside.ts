@@ -1,8 +1,10 @@
 import type { Desk } from '@ictg/kit/database';
+import { ruleBroken } from '@ictg/kit/refusal';
 import { settleTasks } from '../../task/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import type { Referral } from '../referral.entity.js';
 import type { AsideReason } from '../referral.vocabulary.js';
+import { isUrgent } from '../referral.clock.js';
 import { moveReferral, type ReferralStep } from './move-referral.js';
 
 export interface SetReferralAside extends ReferralStep {
@@ -13,6 +15,11 @@ export interface SetReferralAside extends ReferralStep {
 /** Sets aside what is no referral to work on. Nothing of it is lost, and it is counted. */
 export async function setReferralAside(desk: Desk, input: SetReferralAside): Promise<Referral> {
   const referral = await moveReferral(desk, input, 'setAside');
+  if (isUrgent(referral) && referral.senderVerification === 'UNVERIFIED')
+    throw ruleBroken(
+      'URGENT_AND_NOT_RUNG_BACK',
+      'A child is said to be in danger or missing now. Ring the agency on its number in our directory first, and record it; then this can be set aside.',
+    );
   Object.assign(referral, {
     asideReason: input.reason,
     asideNote: input.note?.trim() || null,

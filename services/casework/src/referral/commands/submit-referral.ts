@@ -1,3 +1,4 @@
+import { authority, force } from '@ictg/kit/geography';
 import type { Desk } from '@ictg/kit/database';
 import { invalid, notFound } from '@ictg/kit/refusal';
 import {
@@ -76,6 +77,7 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
     ReferralEntity,
     {
       ...told(input),
+      ...(arrival.isFromOutside ? signedInAs(desk.viewer.agency) : {}),
       reference,
       childId: child.id,
       channel: arrival.channel,
@@ -122,6 +124,20 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
     isUrgent: isUrgent(input),
   });
   return { referralId: referral.id, childId: child.id, reference };
+}
+
+/** A partner's system is taken for the agency that it signed in for, whatever it calls itself. */
+function signedInAs(agency: string | undefined): Record<string, unknown> {
+  const council = agency === undefined ? undefined : authority(agency);
+  if (council)
+    return { referrerOrganisation: `${council.name} Council`, referrerType: 'LOCAL_AUTHORITY' };
+  const police = agency === undefined ? undefined : force(agency);
+  return police
+    ? {
+        referrerOrganisation: `${police.name.replace(/ Police$/, '')} Police`,
+        referrerType: 'POLICE',
+      }
+    : {};
 }
 
 function isTold({ channel, isFromOutside }: Arrival): boolean {

@@ -14,6 +14,8 @@ export interface Following {
 export interface Followed {
   readonly standing: Standing | 'ANSWERED';
   readonly question: string | null;
+  /** What became of an answer that was sent just now; absent when none was. */
+  readonly answer?: 'TAKEN' | 'NOT_TAKEN';
 }
 
 interface Row {
@@ -21,6 +23,7 @@ interface Row {
   readonly standing: Standing;
   readonly question: string | null;
   readonly answered_at: string | null;
+  readonly answer: string | null;
 }
 
 /** Where a referral stands, for whoever has both its reference and its code. Who has not is told one thing only. */
@@ -38,7 +41,10 @@ export async function followReferral(
   };
 }
 
-/** Takes the answer to a question, with the job that hands it over. Sent twice it is taken once. */
+/**
+ * Takes the answer to a question, with the job that hands it over. Sent twice it is taken once; another one, or one to
+ * no open question, is not taken, and the sender is told so.
+ */
 export async function answerHere(
   desk: Desk,
   codes: Codes,
@@ -47,7 +53,10 @@ export async function answerHere(
 ): Promise<Followed | undefined> {
   const row = await findRow(desk, codes, following);
   if (!row) return undefined;
-  if (row.standing !== 'INFORMATION_NEEDED') return { standing: 'ANSWERED', question: null };
+  if (row.standing !== 'INFORMATION_NEEDED') {
+    const followed = await followReferral(desk, codes, following);
+    return followed && { ...followed, answer: row.answer === answer ? 'TAKEN' : 'NOT_TAKEN' };
+  }
   await desk.rows(
     `update submission set standing = 'RECEIVED', answer = ?, answered_at = now() where id = ? and standing = 'INFORMATION_NEEDED'`,
     [answer, row.id],
@@ -57,7 +66,7 @@ export async function answerHere(
     payload: { submissionId: row.id },
     key: `${deliverAnswerJob}:${row.id}`,
   });
-  return { standing: 'ANSWERED', question: null };
+  return { standing: 'ANSWERED', question: null, answer: 'TAKEN' };
 }
 
 async function findRow(
@@ -68,7 +77,7 @@ async function findRow(
   // However it was copied: only letters, digits and dashes are part of a reference.
   const plain = reference.toUpperCase().replace(/[^A-Z0-9-]/g, '');
   const [row] = await desk.rows<Row>(
-    `select id, standing, question, answered_at::text from submission where upper(reference) = ? or receipt = ? limit 1`,
+    `select id, standing, question, answer, answered_at::text from submission where upper(reference) = ? or receipt = ? limit 1`,
     [plain, plain],
   );
   // Worked out and compared also where there is nothing, so that the time tells nothing.
