@@ -162,6 +162,11 @@ describe('a referral from outside', () => {
     });
   });
 
+  it('is unverified where the agency that signed in is none that we can name', async () => {
+    const reference = await sent({}, viewerFor('partner', { agency: 'somebody' }));
+    expect(await read(reference)).toMatchObject({ sender_verification: 'UNVERIFIED' });
+  });
+
   it('keeps what is not known apart from what was left blank', async () => {
     const reference = await sent({ notKnown: ['AUTHORITY', 'ETHNICITY'], authorityGss: null });
     const { data } = await ask<{ referral: { arrival: Record<string, unknown> } }>(

@@ -27,6 +27,6 @@ export {
 } from './problem.js';
 export { namesOf, selectedFields, selection, type Selected } from './selection.js';
 export { GssCode, IdempotencyKey, Instant, PlainDate } from './scalar.js';
-export { longestLine, longText, takesText, textFault, type LongTexts } from './text.js';
+export { canBeKept, longestLine, longText, takesText, textFault, type LongTexts } from './text.js';
 export { addGraph, type GraphServerOptions } from './serve.js';
 export { localAuthority, LocalAuthorityStub } from './local-authority.js';

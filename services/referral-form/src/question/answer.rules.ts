@@ -1,3 +1,4 @@
+import { canBeKept } from '@ictg/kit/graph';
 import { isDay, type Day } from '@ictg/kit/calendar';
 import type { Answers, Field, FieldName, Question } from './question.js';
 import { choicesOf, isShown } from './path.rules.js';
@@ -99,8 +100,6 @@ function oneText(value: unknown): Reading {
   return text === '' ? undefined : text;
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters that are looked for
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 const hidden = /[\u202A-\u202E\u2066-\u2069]|^[\p{Cf}\s]*\p{Cf}[\p{Cf}\s]*$/u;
 const email = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/;
 const phone = /^\+?[\d\s().-]{3,}(?:\s*(?:x|ext\.?|est\.?)\s*\d{1,6})?$/i;
@@ -109,7 +108,7 @@ const longestEmail = 200;
 
 /** Whether a text is an e-mail address that a mail can be sent to. */
 export function isEmail(text: string): boolean {
-  return text.length <= longestEmail && email.test(text) && !control.test(text);
+  return text.length <= longestEmail && email.test(text) && canBeKept(text);
 }
 
 /** Reads one text of several lines outside the questions of the referral. */
@@ -124,7 +123,7 @@ export function readStory(
 }
 
 function readText(text: string, field: Extract<Field, { kind: 'line' | 'story' }>): Reading {
-  if (!text.isWellFormed() || control.test(text)) return { kind: 'unreadable' };
+  if (!canBeKept(text)) return { kind: 'unreadable' };
   if (field.kind === 'line' && (/[\n\u2028\u2029]/.test(text) || hidden.test(text)))
     return { kind: 'unreadable' };
   if (text.length > field.longest) return { kind: 'tooLong', longest: field.longest };

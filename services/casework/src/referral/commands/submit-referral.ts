@@ -73,11 +73,12 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
   const child = input.childId
     ? await knownChild(desk, input.childId)
     : await newChild(desk, input, reference, arrival);
+  const agency = arrival.isFromOutside ? signedInAs(desk.viewer.agency) : null;
   const referral: Referral = em.create(
     ReferralEntity,
     {
       ...told(input),
-      ...(arrival.isFromOutside ? signedInAs(desk.viewer.agency) : {}),
+      ...agency,
       reference,
       childId: child.id,
       channel: arrival.channel,
@@ -88,7 +89,7 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
       acknowledgedAt: isTold(arrival) ? receivedAt : null,
       pagedAt: arrival.isFromOutside && isUrgent(input) ? receivedAt : null,
       senderAgency: arrival.isFromOutside ? (desk.viewer.agency ?? null) : null,
-      senderVerification: arrival.isFromOutside && desk.viewer.agency ? 'SIGNED_IN' : 'UNVERIFIED',
+      senderVerification: agency ? 'SIGNED_IN' : 'UNVERIFIED',
       receivedAt,
       triageDueAt: triageDueAt({ ...input, receivedAt }, await clockSettingsInForce(desk)),
       takenBy: desk.viewer.subject,
@@ -126,8 +127,13 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
   return { referralId: referral.id, childId: child.id, reference };
 }
 
-/** A partner's system is taken for the agency that it signed in for, whatever it calls itself. */
-function signedInAs(agency: string | undefined): Record<string, unknown> {
+type SignedIn = Pick<Referral, 'referrerOrganisation' | 'referrerType'>;
+
+/**
+ * A partner's system is taken for the agency that it signed in for, whatever it calls itself. One whose agency we cannot
+ * name is like any other sender: unverified until rung back.
+ */
+function signedInAs(agency: string | undefined): SignedIn | null {
   const council = agency === undefined ? undefined : authority(agency);
   if (council)
     return { referrerOrganisation: `${council.name} Council`, referrerType: 'LOCAL_AUTHORITY' };
@@ -137,7 +143,7 @@ function signedInAs(agency: string | undefined): Record<string, unknown> {
         referrerOrganisation: `${police.name.replace(/ Police$/, '')} Police`,
         referrerType: 'POLICE',
       }
-    : {};
+    : null;
 }
 
 function isTold({ channel, isFromOutside }: Arrival): boolean {

@@ -8,7 +8,7 @@ import { handoverNotes } from '../timeline/sentence.data.js';
 import { alertKindsOf } from './alert-rows.js';
 import { interpreterNeed } from './child-rows.js';
 import type { RowSet } from './row-set.js';
-import { addWorkRows } from '../work/work-rows.js';
+import { addWorkRows } from '../practice/work-rows.js';
 
 /** Writes an episode of support, who was allocated in turn, and from when to when they could see the child. */
 export function addSupportRows(

@@ -13,7 +13,7 @@ import { addCallRows } from '../line/call-rows.js';
 import { addHandoverRows, addLineRotaRows, addPlanRows } from '../line/shift-rows.js';
 import { addLeaveRows, addRotaRows, addStaffRows } from '../staff/staff-rows.js';
 import { addTimelineRows } from '../timeline/timeline-rows.js';
-import { addSupervisionRows } from '../work/supervision-rows.js';
+import { addSupervisionRows } from '../practice/supervision-rows.js';
 import { addChildRows } from './child-rows.js';
 import { addReferralRows } from './referral-rows.js';
 import { RowSet } from './row-set.js';
