@@ -50,7 +50,7 @@ const change = {
   addWalkIn: sessionRoles,
   answerForOwnTeam: ['partner'],
   bookPlace: sessionRoles,
-  cancelBooking: byRow,
+  cancelBooking: sessionRoles,
   cancelSession: sessionRoles,
   changeAgency: directoryKeepers,
   changeCourse: directoryKeepers,
