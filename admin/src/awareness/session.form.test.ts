@@ -2,8 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { detailsFormOf, toDetails, type ShownSession } from './session.form.js';
 
 const audience = [
-  ...[{ agencyId: 'agy_1', agencyName: 'Sample Council', teamId: null, teamName: null, quota: 8, taken: 2 }],
-  ...[{ agencyId: 'agy_2', agencyName: 'Sample Police', teamId: 'tem_1', teamName: 'Night', quota: null, taken: 0 }],
+  ...[
+    {
+      agencyId: 'agy_1',
+      agencyName: 'Sample Council',
+      teamId: null,
+      teamName: null,
+      quota: 8,
+      taken: 2,
+    },
+  ],
+  ...[
+    {
+      agencyId: 'agy_2',
+      agencyName: 'Sample Police',
+      teamId: 'tem_1',
+      teamName: 'Night',
+      quota: null,
+      taken: 0,
+    },
+  ],
 ];
 const session = {
   ...{ mode: 'ONLINE', place: null, link: null, capacity: 20, language: 'ENGLISH', provisions: [] },

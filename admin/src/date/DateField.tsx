@@ -42,9 +42,7 @@ export function DateField({
       required={required}
       autoComplete="off"
       error={unread || problem !== undefined}
-      helperText={
-        problem ?? (unread ? typedDayFault(typed) : (understood ?? help))
-      }
+      helperText={problem ?? (unread ? typedDayFault(typed) : (understood ?? help))}
       onChange={(event) => {
         setTyped(event.target.value);
         onChange(readFrom(event.target.value, today), event.target.value);

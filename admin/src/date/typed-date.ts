@@ -33,14 +33,19 @@ const monthNames = [
 
 /** Why what was typed is no date, and how to write one. */
 export function typedDayFault(typed: string): string {
-  const parts = /^(\d{1,2})[\s/.-]+([\p{L}]+|\d{1,2})(?:[\s/.,-]+(\d{4}|\d{2}))?$/u.exec(typed.trim());
+  const parts = /^(\d{1,2})[\s/.-]+([\p{L}]+|\d{1,2})(?:[\s/.,-]+(\d{4}|\d{2}))?$/u.exec(
+    typed.trim(),
+  );
   if (parts === null) return 'Not a date yet. Type day, month and year.';
   const [, day = '', word = '', year] = parts;
   const month = monthNumber(word);
   const name = monthNames[month - 1];
   if (name === undefined) return `There is no month ${word}. The day comes first, then the month.`;
   // Without a year February may be as long as it ever is.
-  const length = monthLength(year === undefined ? 2000 : fullYear(Number(year), year.length), month);
+  const length = monthLength(
+    year === undefined ? 2000 : fullYear(Number(year), year.length),
+    month,
+  );
   if (Number(day) < 1 || Number(day) > length)
     return `${name} has ${String(length)} days${year === undefined ? ' at most' : ' in that year'}. Check the day.`;
   return 'The year is missing. Type day, month and year.';

@@ -44,7 +44,11 @@ export function faultOf(status: number, errors: readonly GraphError[] | undefine
   if (status === 403 || codeOf(errors) === 'FORBIDDEN') {
     // The service says what the role does not include, and whom to ask.
     const said = codeOf(errors) === 'FORBIDDEN' ? errors?.[0]?.message : undefined;
-    return new GraphFault('not-allowed', said ?? 'Ask a service manager if you need it.', reference);
+    return new GraphFault(
+      'not-allowed',
+      said ?? 'Ask a service manager if you need it.',
+      reference,
+    );
   }
   if (status === 429 || status === 503)
     return new GraphFault('busy', 'The service is busy. Wait a moment and try again.', reference);

@@ -8,7 +8,9 @@ import { StateFrame } from './StateFrame.js';
 /** This part of the work belongs to others. On a page it takes the place of everything else that stands there. */
 export function ForbiddenState({ reason }: { readonly reason: ReactNode }): ReactElement | null {
   const refusePage = useContext(PageRefusal);
-  useLayoutEffect(() => refusePage?.(reason), [refusePage, reason]);
+  useLayoutEffect(() => {
+    refusePage?.(reason);
+  }, [refusePage, reason]);
   if (refusePage !== null) return null;
   return (
     <StateFrame icon={LockIcon} title="This is not part of your role">
