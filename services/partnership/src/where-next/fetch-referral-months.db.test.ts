@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addMonths, londonDay } from '@ictg/kit/calendar';
 import { atDesk } from '@ictg/kit/database';
+import type { ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
-import { partnershipDatabase, type PartnershipDatabase } from '../testing/database.js';
+import { partnershipDatabase } from '../testing/database.js';
 import { referralMonthJobs, referralMonthSchedule } from './fetch-referral-months.js';
 
-let database: PartnershipDatabase;
+let database: ServiceDatabase;
 let casework: Server;
 let asked: { authorization: string | undefined; body: string };
 let answered: unknown;
