@@ -6,7 +6,7 @@ import { roundedCount, sourceNames, stateOf } from './provenance.vocabulary.js';
 
 interface Row {
   readonly source: Source;
-  readonly asOf: Date | null;
+  readonly asOf: string | null;
   readonly records: number;
   readonly digest: string | null;
 }
@@ -19,7 +19,7 @@ export async function statisticsSources(desk: Desk, now: Date): Promise<Statisti
   );
   return sources.map((source) => {
     const row = rows.find((one) => one.source === source);
-    const asOf = row?.asOf ?? null;
+    const asOf = row?.asOf ? new Date(row.asOf) : null;
     return Object.assign(new StatisticsSource(), {
       source: sourceNames[source],
       state: stateOf({ asOf }, now),
