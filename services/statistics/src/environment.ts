@@ -13,6 +13,11 @@ export function environment() {
       /** Sealed encodings and the links between them: another database, under another role. */
       STATISTICS_ENCODINGS_DATABASE_URL: z.url(),
       AUDIT_SECRET: secret,
+      /** Signs the calls to the owners' feeds. */
+      FEED_SECRET: secret,
+      NRM_FEED_URL: z.url(),
+      CASEWORK_FEED_URL: z.url(),
+      LOOKED_AFTER_FEED_URL: z.url(),
     },
     process.env,
   );
