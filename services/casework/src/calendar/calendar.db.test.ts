@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, londonDay, londonInstant } from '@ictg/kit/calendar';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
 import type { Page } from '@ictg/kit/graph';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { Viewer } from '@ictg/kit/viewer';
 import {
   moveAppointment,
@@ -19,12 +19,12 @@ import { waitingSupport } from '../support/support.factory.js';
 import { allocateWorker } from '../support/commands/allocate-worker.js';
 import { openTask } from '../task/index.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { planVisit } from '../visit/commands/plan-visit.js';
 import { calendarDays, calendarPage, type CalendarSpan } from './calendar.queries.js';
 import type { CalendarEntry } from './calendar.type.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let childId: string;
 let supportId: string;
 let otherChild: string;

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { Viewer } from '@ictg/kit/viewer';
 import { callOnTheLine } from '../call/call.factory.js';
 import { promiseCallBack } from '../call/commands/promise-call-back.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { changeHandover, signHandover, writeHandover } from './commands/write-handover.js';
 import { handoverDraft, handoverPage } from './handover.queries.js';
 import { handoverLines } from './handover.rules.js';
 import { handoverActions, handoverLifecycle, handoverStates } from './handover.states.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const line = viewerFor('line');
 const night = viewerFor('line', { subject: 'line-2', name: 'Night Testperson' });
 

@@ -10,7 +10,7 @@ let browser: Browser;
 let port: number;
 beforeAll(async () => {
   port = await freePort();
-  world = await startWorld(inject('serverUrl'), { MAIL_CATCHER_PORT: String(port) });
+  world = await startWorld(inject('databaseServer'), { MAIL_CATCHER_PORT: String(port) });
   browser = new Browser(world.url);
 });
 afterAll(() => world.stop());

@@ -24,6 +24,8 @@ export interface Service {
   /** What it runs, and where its `migrate.js` lies if it has a database. */
   readonly folder: string;
   readonly hasDatabase: boolean;
+  /** Databases beside its own, under roles of their own: what must never lie in one place. */
+  readonly otherDatabases?: readonly string[];
   /** The one that takes the public port; the others get a free one on loopback. */
   readonly isPublic?: boolean;
   /** Its settings beyond those that every service gets. */
@@ -80,6 +82,17 @@ const all: readonly Service[] = [
     }),
   },
   {
+    name: 'statistics',
+    folder: inRepository('services', 'statistics'),
+    hasDatabase: true,
+    otherDatabases: ['statistics-encodings'],
+    environment: ({ databaseOf, secretOf }) => ({
+      STATISTICS_DATABASE_URL: databaseOf('statistics'),
+      STATISTICS_ENCODINGS_DATABASE_URL: databaseOf('statistics-encodings'),
+      ...secretOf('AUDIT_SECRET'),
+    }),
+  },
+  {
     name: 'identity',
     folder: inRepository('services', 'identity'),
     hasDatabase: true,
@@ -118,6 +131,7 @@ const all: readonly Service[] = [
       PARTNERSHIP_URL: `${urlOf('partnership')}/graphql`,
       NRM_URL: `${urlOf('nrm')}/graphql`,
       LOOKED_AFTER_URL: `${urlOf('looked-after')}/graphql`,
+      STATISTICS_URL: `${urlOf('statistics')}/graphql`,
       SCHEMA_DIR: inRepository('schema'),
       TRUSTED_DOCUMENTS: inRepository('admin', 'src', '__generated__', 'persisted-documents.json'),
     }),
@@ -148,6 +162,16 @@ function mailServer({ settings, mailCatcherPort }: Surroundings): Record<string,
   return mailCatcherPort === undefined
     ? settings.mail
     : { ...settings.mail, SMTP_URL: `smtp://127.0.0.1:${mailCatcherPort}` };
+}
+
+/** Every database of a service, its own first. */
+export function databasesOf({ name, hasDatabase, otherDatabases }: Service): readonly string[] {
+  return hasDatabase ? [name, ...(otherDatabases ?? [])] : [];
+}
+
+/** The variable that a database's address goes by, e.g. LOOKED_AFTER_DATABASE_URL. */
+export function databaseVariable(database: string): string {
+  return `${database.toUpperCase().replaceAll('-', '_')}_DATABASE_URL`;
 }
 
 /** Every service of the system that is built. */

@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays } from '@ictg/kit/calendar';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
-import { howMany, viewerFor } from '@ictg/kit/testing';
+import { howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { sessionsById } from '../session/index.js';
 import { holdSession } from '../booking/commands/change-session.js';
@@ -14,7 +14,7 @@ import { teamLinkId } from '../booking/team-link.js';
 import { evaluationSums } from '../evaluation/evaluation.queries.js';
 import { linkKey, linksAre, type LinkKind } from '../link/index.js';
 import { sendDue } from '../reminder/send-due.js';
-import { partnershipDatabase, type PartnershipDatabase } from '../testing/database.js';
+import { partnershipDatabase } from '../testing/database.js';
 import { makePost, makeProfessional, makeTeam } from '../testing/people.js';
 import { clockChanges, inDays, letItBegin, makeSession } from '../testing/programme.js';
 import {
@@ -24,7 +24,7 @@ import {
 import { addPostPage } from '../post-page/index.js';
 import { addBookingPages } from './index.js';
 
-let database: PartnershipDatabase;
+let database: ServiceDatabase;
 let app: FastifyInstance;
 const organiser = viewerFor('organiser');
 const { mondayAfterSpring, autumnSunday } = clockChanges();

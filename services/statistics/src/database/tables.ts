@@ -1,0 +1,35 @@
+import type { MigrationStep } from '@ictg/kit/database';
+
+/** The tables as the entities declared them at first. A test compares all steps with the entities of today. */
+export const tables: MigrationStep = {
+  name: '0002-tables',
+  statements: [
+    'create table "feed" ("id" varchar(255) not null, "version" int not null default 1, "created_at" timestamptz not null, "source" text not null, "cursor" varchar(60) null, "as_of" timestamptz null, "records" int not null default 0, "digest" varchar(64) null, "tried_at" timestamptz null, "fault" varchar(200) null, primary key ("id"))',
+    'comment on column "feed"."source" is \'personal data: none\'',
+    'comment on column "feed"."cursor" is \'personal data: none\'',
+    'comment on column "feed"."as_of" is \'personal data: none\'',
+    'comment on column "feed"."records" is \'personal data: none\'',
+    'comment on column "feed"."digest" is \'personal data: none\'',
+    'comment on column "feed"."tried_at" is \'personal data: none\'',
+    'comment on column "feed"."fault" is \'personal data: none\'',
+    'alter table "feed" add constraint "feed_source_unique" unique ("source")',
+    'alter table "feed" add constraint "feed_source_check" check ("source" in (\'nrm\', \'casework\', \'looked-after\'))',
+    'create table "source_record" ("id" varchar(255) not null, "version" int not null default 1, "created_at" timestamptz not null, "source" text not null, "digest" varchar(64) not null, "facts" jsonb not null, primary key ("id"))',
+    'comment on column "source_record"."source" is \'personal data: none\'',
+    'comment on column "source_record"."digest" is \'personal data: none\'',
+    'comment on column "source_record"."facts" is \'personal data: sensitive\'',
+    'create index "source_record_source_id_index" on "source_record" ("source", "id")',
+    'alter table "source_record" add constraint "source_record_source_check" check ("source" in (\'nrm\', \'casework\', \'looked-after\'))',
+    'alter table "feed" enable row level security',
+    'alter table "feed" force row level security',
+    "create policy \"read\" on \"feed\" for select using (((select viewer_is(array['analyst', 'manager', 'contract-manager'])) or (select viewer_is(array['system']))))",
+    'create policy "add" on "feed" for insert with check ((select viewer_is(array[\'system\'])))',
+    'create policy "change" on "feed" for update using ((select viewer_is(array[\'system\']))) with check ((select viewer_is(array[\'system\'])))',
+    'alter table "source_record" enable row level security',
+    'alter table "source_record" force row level security',
+    'create policy "read" on "source_record" for select using ((select viewer_is(array[\'system\'])))',
+    'create policy "add" on "source_record" for insert with check ((select viewer_is(array[\'system\'])))',
+    'create policy "change" on "source_record" for update using ((select viewer_is(array[\'system\']))) with check ((select viewer_is(array[\'system\'])))',
+    'create policy "remove" on "source_record" for delete using ((select viewer_is(array[\'system\'])))',
+  ],
+};
