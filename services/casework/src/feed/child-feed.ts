@@ -3,7 +3,7 @@ import {
   countedSex,
   nationalityGroup,
   writtenName,
-  type CountedCase,
+  type ToldCase,
   type Feed,
 } from '@ictg/kit/feed';
 import { londonDay } from '@ictg/kit/calendar';
@@ -88,7 +88,7 @@ export const childFeed: Feed<ChildFacts> = {
     texts: [],
     event: firstDay(facts) ?? '',
   }),
-  counted: (facts): CountedCase => ({
+  counted: (facts): ToldCase => ({
     sex: countedSex(facts.sex),
     ageBand: ageBand(facts.bornOn, firstDay(facts)),
     nationalityGroup: nationalityGroup(facts.nationalities),

@@ -31,8 +31,7 @@ export function nationalityGroup(nationalities: readonly string[]): NationalityG
 /** What is told of an age: a band. The last begins at eighteen, since that is where childhood ends. */
 export const ageBands = [
   'UNDER_10',
-  'FROM_10_TO_13',
-  'FROM_14_TO_15',
+  'FROM_10_TO_15',
   'FROM_16_TO_17',
   'ADULT',
   'NOT_KNOWN',
@@ -44,8 +43,7 @@ export function ageBand(bornOn: Day | null, on: Day | null): AgeBand {
   if (bornOn === null || on === null) return 'NOT_KNOWN';
   const age = ageOn(bornOn, on);
   if (age < 10) return 'UNDER_10';
-  if (age < 14) return 'FROM_10_TO_13';
-  if (age < 16) return 'FROM_14_TO_15';
+  if (age < 16) return 'FROM_10_TO_15';
   return age < 18 ? 'FROM_16_TO_17' : 'ADULT';
 }
 

@@ -4,13 +4,13 @@
  */
 export { addFeed, type FeedOptions } from './add-feed.js';
 export {
-  countedCare,
-  countedCase,
-  countedReferral,
-  type CountedCare,
-  type CountedCase,
-  type CountedReferral,
-} from './counted.js';
+  toldCare,
+  toldCase,
+  toldReferral,
+  type ToldCare,
+  type ToldCase,
+  type ToldReferral,
+} from './told.js';
 export { callerFor, feedPublicKey, type FeedCaller } from './call.js';
 export {
   ageBand,

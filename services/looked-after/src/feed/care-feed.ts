@@ -1,4 +1,4 @@
-import { ageBand, countedSex, type CountedCare, type Feed } from '@ictg/kit/feed';
+import { ageBand, countedSex, type ToldCare, type Feed } from '@ictg/kit/feed';
 import type { Answer } from '../care/care.vocabulary.js';
 import { isShortBreak, type LegalStatus, type Nation } from '../care/legal-status.vocabulary.js';
 
@@ -48,7 +48,7 @@ export const careFeed: Feed<CareFacts> = {
     texts: [],
     event: beganOn(facts) ?? '',
   }),
-  counted: (facts): CountedCare => ({
+  counted: (facts): ToldCare => ({
     authority: facts.laGss,
     sex: countedSex(facts.sex),
     ageBand: ageBand(facts.bornOn, beganOn(facts)),

@@ -3,11 +3,11 @@ import {
   countedSex,
   nationalityGroup,
   writtenName,
-  type CountedReferral,
+  type ToldReferral,
   type Feed,
 } from '@ictg/kit/feed';
 import type { Answer, ExploitationType, UkNation } from '../referral/nrm-referral.vocabulary.js';
-import { responderCouncil } from './responder.rules.js';
+import { responderCouncil, responderForce } from './responder.rules.js';
 
 /** What is read of a referral, in clear, to be sealed or made coarse before it is told. */
 export interface NrmFacts {
@@ -28,7 +28,7 @@ export interface NrmFacts {
   readonly countyLines: Answer;
   readonly organisation: string | null;
   readonly responderNation: UkNation | null;
-  readonly decisions: CountedReferral['decisions'];
+  readonly decisions: ToldReferral['decisions'];
 }
 
 /** What the statistics service may fetch of the NRM. */
@@ -63,7 +63,7 @@ export const nrmFeed: Feed<NrmFacts> = {
     texts: [],
     event: facts.referredOn,
   }),
-  counted: (facts): CountedReferral => ({
+  counted: (facts): ToldReferral => ({
     referredOn: facts.referredOn,
     sex: countedSex(facts.sex),
     ageBand: ageBand(facts.bornOn, facts.referredOn),
@@ -74,6 +74,7 @@ export const nrmFeed: Feed<NrmFacts> = {
     countyLines: facts.countyLines,
     authority: facts.gssCode,
     responderAuthority: responderCouncil(facts.organisation),
+    responderForce: responderForce(facts.organisation),
     responderNation: facts.responderNation,
     decisions: facts.decisions,
   }),

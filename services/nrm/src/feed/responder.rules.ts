@@ -1,4 +1,4 @@
-import { openDataRows } from '@ictg/kit/geography';
+import { forces, openDataRows } from '@ictg/kit/geography';
 import { authorityFrom } from '@ictg/kit/linkage';
 
 const listed = new Map(
@@ -16,4 +16,20 @@ export function responderCouncil(organisation: string | null): string | null {
   if (category === undefined ? noCouncil.test(organisation) : category !== 'Local authority')
     return null;
   return authorityFrom(organisation.replace(/\(.*?\)/g, '')) ?? null;
+}
+
+const forceByName = new Map(forces.map(({ name, code }) => [forceName(name), code]));
+
+/** The police force area of the organisation that referred, where that is its territorial force. */
+export function responderForce(organisation: string | null): string | null {
+  if (organisation === null || !/police|constabulary/i.test(organisation)) return null;
+  return forceByName.get(forceName(organisation)) ?? null;
+}
+
+function forceName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\(.*?\)|police|constabulary|service|force|heddlu/g, '')
+    .replace(/&/g, 'and')
+    .replace(/[^a-z]/g, '');
 }

@@ -11,7 +11,7 @@ const exploitation = z.array(
 );
 
 /** What is counted of a referral to the NRM. */
-export const countedReferral = z.strictObject({
+export const toldReferral = z.strictObject({
   referredOn: day,
   sex: z.enum(countedSexes),
   ageBand: z.enum(ageBands),
@@ -25,15 +25,20 @@ export const countedReferral = z.strictObject({
   authority: code.nullable(),
   /** The responder's own, where the responder is a council. */
   responderAuthority: code.nullable(),
+  /** The responder's force, where the responder is one. */
+  responderForce: z
+    .string()
+    .regex(/^[EW]\d{8}$/)
+    .nullable(),
   responderNation: z.enum(['ENGLAND', 'WALES', 'SCOTLAND', 'NORTHERN_IRELAND']).nullable(),
   decisions: z.array(
     z.strictObject({ kind: z.string(), outcome: z.string().nullable(), decidedOn: day }),
   ),
 });
-export type CountedReferral = z.infer<typeof countedReferral>;
+export type ToldReferral = z.infer<typeof toldReferral>;
 
 /** What is counted of a child of the guardian service. */
-export const countedCase = z.strictObject({
+export const toldCase = z.strictObject({
   sex: z.enum(countedSexes),
   ageBand: z.enum(ageBands),
   nationalityGroup: z.enum(nationalityGroups),
@@ -64,10 +69,10 @@ export const countedCase = z.strictObject({
   /** Days on which somebody rang the line about the child. */
   calledOn: z.array(day),
 });
-export type CountedCase = z.infer<typeof countedCase>;
+export type ToldCase = z.infer<typeof toldCase>;
 
 /** What is counted of a child in care. */
-export const countedCare = z.strictObject({
+export const toldCare = z.strictObject({
   authority: code,
   sex: z.enum(countedSexes),
   /** On the first day of care. */
@@ -82,4 +87,4 @@ export const countedCare = z.strictObject({
     }),
   ),
 });
-export type CountedCare = z.infer<typeof countedCare>;
+export type ToldCare = z.infer<typeof toldCare>;
