@@ -1,8 +1,9 @@
 import type { EncodedDate, EncodedPerson } from '@ictg/kit/linkage';
 
 /** The passes of blocking, as bits: a pair may be found by several. */
-export const passes = { date: 1, name: 2, code: 4, mixed: 8 } as const;
-type Pass = keyof typeof passes;
+export const passes = { date: 1, name: 2, code: 4, postcode: 8, mixed: 16 } as const;
+/** A way of bringing pairs together. */
+export type Pass = keyof typeof passes;
 type Key = readonly [Pass, string];
 
 /** Blocks with more people than this on the other side say too little; other passes find those pairs. */
@@ -76,13 +77,16 @@ function keysOf(person: EncodedPerson): Key[] {
         ? [['mixed', `name-place ${skeleton} ${person.place.exact}`] as const]
         : []),
     ]),
-    ...(person.postcode ? [['mixed', `postcode ${person.postcode.whole}`] as const] : []),
+    ...(person.postcode ? [['postcode', `postcode ${person.postcode.whole}`] as const] : []),
     ...(date && person.place
       ? [['mixed', `month-place ${date.yearMonth} ${person.place.exact}`] as const]
       : []),
-    ...person.codes.flatMap(({ register, near }) =>
-      near.map((token): Key => ['code', `code ${register} ${token}`]),
+    ...person.codes.flatMap(({ register, within, near }) =>
+      near.map((token): Key => ['code', `code ${register} ${within ?? ''} ${token}`]),
     ),
+    ...person.address
+      .slice(1)
+      .map((word, at): Key => ['mixed', `address ${person.address[at] ?? ''} ${word}`]),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { dice, type EncodedName, type EncodedPart, type EncodedPerson } from '@ictg/kit/linkage';
 import { missing, type Agreement } from './field.js';
-import { jaroWinkler } from './jaro-winkler.js';
 
 /** The levels of a part of a name, worst first. */
 export const nameLevels = [
@@ -67,8 +66,8 @@ function poolNames(left: EncodedName, right: EncodedName): NameAgreement | undef
   const level = few.length === many.length ? 4 : 3;
   const [first, ...rest] = few;
   return {
-    forename: { level, on: first === undefined ? [] : [first], kind: 'forename spelling' },
-    surname: { level, on: rest, kind: 'surname spelling' },
+    forename: { level, on: first === undefined ? [] : [first], kind: 'spelling' },
+    surname: { level, on: rest, kind: 'spelling' },
   };
 }
 
@@ -94,15 +93,8 @@ function part(left: EncodedPart | undefined, right: EncodedPart | undefined): Ag
 }
 
 function likeness(left: EncodedPart, right: EncodedPart): number {
-  if (left.filter !== undefined && right.filter !== undefined) {
-    const overlap = dice(left.filter, right.filter);
-    return overlap >= 0.62 ? 2 : overlap >= 0.45 ? 1 : 0;
-  }
-  let most = 0;
-  for (const a of left.clear ?? []) {
-    for (const b of right.clear ?? []) most = Math.max(most, jaroWinkler(a, b));
-  }
-  return most >= 0.88 ? 2 : most >= 0.78 ? 1 : 0;
+  const overlap = dice(left.filter, right.filter);
+  return overlap >= 0.62 ? 2 : overlap >= 0.45 ? 1 : 0;
 }
 
 function shared(left: readonly string[], right: readonly string[]): readonly string[] {
