@@ -1,5 +1,5 @@
 import { dayNumber, dayParts, type DayParts } from './date.js';
-import { plain, wordsOf } from './letters.js';
+import { plain, withOneLess, wordsOf } from './letters.js';
 import { nameWords } from './name.js';
 import { nationalityOf } from './nationality.js';
 import type {
@@ -53,6 +53,9 @@ function encodePart(text: string, seal: Seal): EncodedPart | undefined {
     words: words.map((word) => seal.token('word', word)),
     spellings: spellings.map((word) => seal.token('spelling', word)),
     skeletons: skeletons.map((word) => seal.token('skeleton', word)),
+    near: words.map((word) =>
+      word.length < 3 ? [] : withOneLess(word).map((one) => seal.token('word near', one)),
+    ),
     filter: seal.filter(words),
   };
 }
@@ -92,16 +95,11 @@ function encodeCode(
   const text = plain(value).replace(/[^a-z0-9]/g, '');
   if (text.length < 3 || /^(unknown|none|notknown)$/.test(text)) return undefined;
   const kind = `code ${register}`;
-  // Two texts that differ by one letter are equal once that letter is left out of both.
-  const shorter = Array.from(
-    { length: text.length },
-    (_, at) => text.slice(0, at) + text.slice(at + 1),
-  );
   return {
     register,
     within: within === undefined ? undefined : seal.token(`${kind} within`, plain(within)),
     whole: seal.token(kind, text),
-    near: [...new Set([text, ...shorter])].map((one) => seal.token(`${kind} near`, one)),
+    near: withOneLess(text).map((one) => seal.token(`${kind} near`, one)),
   };
 }
 

@@ -42,6 +42,8 @@ export interface EncodedPart {
   readonly spellings: readonly string[];
   /** Their consonants only. */
   readonly skeletons: readonly string[];
+  /** Each word with one letter left out in turn: two words that are one letter apart share one of these. */
+  readonly near: readonly (readonly string[])[];
   /** The pairs of letters in all the words, as bits: two filters overlap as far as the words are alike. */
   readonly filter: Uint32Array;
 }

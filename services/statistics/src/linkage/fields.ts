@@ -12,7 +12,7 @@ export const nameFields: readonly Omit<Field, 'compare'>[] = (['forename', 'surn
   (name) => ({
     name,
     levels: nameLevels,
-    expected: [0.015, 0.02, 0.065, 0.12, 0.16, 0.62],
+    expected: [0.015, 0.02, 0.025, 0.04, 0.12, 0.16, 0.62],
     blockedBy: 'name',
     isOfFamily: name === 'surname',
   }),
