@@ -6,8 +6,8 @@ export const passes = { date: 1, name: 2, code: 4, postcode: 8, mixed: 16 } as c
 export type Pass = keyof typeof passes;
 type Key = readonly [Pass, string];
 
-/** Blocks with more people than this on the other side say too little; other passes find those pairs. */
-const largestBlock = 1500;
+/** How many others a person meets at most: a block that many share says little, and the work grows with the files only. */
+const mostMet = 500;
 
 /** People of one source by everything that could bring them together with somebody. */
 export class Blocks {
@@ -27,16 +27,23 @@ export class Blocks {
     });
   }
 
-  /** Calls back with everybody who shares a block with a person, once each, and the passes that found them. */
+  /** Calls back with those who share a block with a person, smallest blocks first, once each, with the passes that found them. */
   candidates(
     person: EncodedPerson,
     stamp: number,
     found: (other: number, bits: number) => void,
   ): void {
     const others: number[] = [];
-    for (const [pass, key] of [...keysOf(person), ...swappedKeys(person)]) {
-      const block = this.#blocks.get(key);
-      if (block === undefined || block.length > largestBlock) continue;
+    const shared = [...keysOf(person), ...swappedKeys(person)]
+      .flatMap(([pass, key]) => {
+        const block = this.#blocks.get(key);
+        return block === undefined ? [] : [{ pass, block }];
+      })
+      .sort((one, other) => one.block.length - other.block.length);
+    let met = 0;
+    for (const { pass, block } of shared) {
+      met += block.length;
+      if (met > mostMet) break;
       for (const other of block) {
         if (this.#seen[other] !== stamp) {
           this.#seen[other] = stamp;
