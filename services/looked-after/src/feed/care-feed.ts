@@ -41,7 +41,7 @@ export const careFeed: Feed<CareFacts> = {
     place: facts.laGss,
     postcode: '',
     codes: [
-      { register: 'child of the council', value: facts.laGss + facts.localNumber },
+      { register: 'child of the council', value: facts.localNumber, within: facts.laGss },
       { register: 'pupil number', value: facts.upn ?? '' },
       { register: 'Home Office reference', value: facts.homeOfficeReference ?? '' },
     ],

@@ -28,7 +28,10 @@ const steadiness = 25;
 const lessons = ['date', 'name', 'postcode', 'code'] as const satisfies readonly Pass[];
 
 /** How probable each level is for two people, from pairs drawn at random. */
-export function chanceAgreement(fields: readonly FieldShape[], random: readonly Pattern[]): Chances {
+export function chanceAgreement(
+  fields: readonly FieldShape[],
+  random: readonly Pattern[],
+): Chances {
   return shares(
     fields,
     random,

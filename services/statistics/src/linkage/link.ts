@@ -81,7 +81,11 @@ function weighPairs(left: Source, right: Source): Weighed {
   const comparison = new Comparison(fieldsFor(left, right, isOneSource), frequency);
   const { fields } = comparison;
   const random = comparePairsAtRandom(left, right, comparison, Math.min(randomPairs, possible * 2));
-  const promising = promise(comparison, chanceAgreement(fields, random), Math.max(left.length, right.length));
+  const promising = promise(
+    comparison,
+    chanceAgreement(fields, random),
+    Math.max(left.length, right.length),
+  );
   const { kept, byPass, compared } = comparePairs(left, right, comparison, promising);
   const model = estimate(fields, byPass, random, possible);
   const weigh = weigher(model, comparison, smaller, possible);
