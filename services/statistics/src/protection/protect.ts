@@ -1,6 +1,7 @@
 import type { Cell, Cube } from '../cube/cell.js';
-import { keysOf, nameOf, type Layout } from '../cube/layout.js';
+import { nameOf, type Layout } from '../cube/layout.js';
 import { base, roundCells, type Family, type Kept } from './round.js';
+import { Reading } from './reading.js';
 import {
   inCareLayouts,
   referredLayouts,
@@ -52,10 +53,14 @@ export function protect(cube: Cube, earlier: readonly Choice[] = []): Protection
     name === 'REFERRED'
       ? [steeredReferredLayouts, referredLayouts]
       : [steeredInCareLayouts, inCareLayouts];
-  const reading = cube.cells.map((cell) => keysOf(name, cell));
-  const family = (layout: Layout): Family => familyOf(layout, reading);
-  const values = roundCells(cube.cells, steered.map(family), keptFrom(earlier), groupsOf(cube));
-  const errors = published.map((layout) => errorOf(family(layout), cube.cells, values));
+  const reading = new Reading(cube);
+  const values = roundCells(
+    cube.cells,
+    steered.map((layout) => familyOf(layout, reading)),
+    keptFrom(earlier),
+    groupsOf(cube),
+  );
+  const errors = published.map((layout) => errorOf(layout, reading, values));
   return {
     cube: {
       name: cube.name,
@@ -87,40 +92,41 @@ function groupsOf({ cells }: Cube): readonly (readonly number[])[] {
   return [...groups.values()];
 }
 
-function familyOf(
-  layout: Layout,
-  reading: readonly ((layout: Layout) => readonly string[])[],
-): Family {
-  const numbers = new Map<string, number>();
-  const sumOf = new Int32Array(reading.length);
-  reading.forEach((keys, at) => {
-    const key = keys(layout).join('|');
-    let number = numbers.get(key);
-    if (number === undefined) numbers.set(key, (number = numbers.size));
-    sumOf[at] = number;
-  });
-  return { name: nameOf(layout), sumOf, sums: numbers.size, weight: weightOf(layout) };
+function familyOf(layout: Layout, reading: Reading): Family {
+  return { ...reading.sums(layout), name: nameOf(layout), weight: weightOf(layout) };
 }
 
 /** The question itself first, and coarse sums before fine ones: more people read them. */
 function weightOf({ place, split, byCare }: Layout): number {
-  const coarse = place === 'ALL' || place === 'NATION' ? 3 : 1;
+  const isHeadline = (split === 'NONE' || split === 'WITHOUT_WORKER') && !byCare;
+  const coarse = place === 'ALL' && isHeadline ? 8 : place === 'ALL' || place === 'NATION' ? 3 : 1;
   return coarse * (split === 'NONE' || split === 'WITHOUT_WORKER' ? 2 : 1) * (byCare ? 0.5 : 1);
 }
 
-function errorOf(family: Family, cells: readonly Cell[], values: Int32Array): Error {
-  const errors = new Int32Array(family.sums);
-  cells.forEach(({ count }, at) => {
-    const sum = family.sumOf[at] ?? 0;
+/**
+ * How far the sums of one kind of table lie from the truth. A year or a whole period may be asked for in part, so the
+ * worst is that over every run of quarters within it.
+ */
+function errorOf(layout: Layout, reading: Reading, values: Int32Array): Error {
+  const { sumOf, sums } = reading.sums(layout);
+  const { quarters, quarterOf, cube } = reading;
+  const errors = new Int32Array(sums * quarters);
+  cube.cells.forEach(({ count }, at) => {
+    const sum = (sumOf[at] ?? 0) * quarters + (quarterOf[at] ?? 0);
     errors[sum] = (errors[sum] ?? 0) + (values[at] ?? 0) - count;
   });
-  const sizes = [...errors].map(Math.abs);
-  return {
-    layout: family.name,
-    mean: sizes.reduce((total, size) => total + size, 0) / Math.max(1, sizes.length),
-    worst: sizes.reduce((worst, size) => Math.max(worst, size), 0),
-    sums: family.sums,
-  };
+  let [total, worst] = [0, 0];
+  for (let sum = 0; sum < sums; sum++) {
+    let [run, lowest, highest] = [0, 0, 0];
+    for (const error of errors.subarray(sum * quarters, (sum + 1) * quarters)) {
+      run += error;
+      lowest = Math.min(lowest, run);
+      highest = Math.max(highest, run);
+    }
+    total += Math.abs(run);
+    worst = Math.max(worst, layout.period === 'QUARTER' ? Math.abs(run) : highest - lowest);
+  }
+  return { layout: nameOf(layout), mean: total / Math.max(1, sums), worst, sums };
 }
 
 /** Never below 4, which is what a single cell hides, and in steps, so that it says little of any one sum. */

@@ -61,7 +61,7 @@ export function inventedWorld({ children = 13_000, inCare = 2_000, seed = 1 } = 
     referrals: counted.flatMap((child, at) => referralsOf(child, at)),
     sources: (['NRM', 'ICTG', 'LOOKED_AFTER'] as const).map((source) => ({
       source,
-      state: 'PRESENT',
+      state: 'CURRENT',
       asOf: '2026-10-31T18:00:00.000Z',
       rows: counted.length,
       digest: createHash('sha256').update(source).digest('hex'),
