@@ -135,7 +135,7 @@ export type SourceName = (typeof sourceNames)[number];
 export interface SourceState {
   readonly source: SourceName;
   /** `MISSING` and `STALE` mark what rests on it; neither ever becomes a zero. */
-  readonly state: 'PRESENT' | 'STALE' | 'MISSING';
+  readonly state: 'CURRENT' | 'STALE' | 'MISSING';
   /** Instant of the owner's own last change, in ISO form; null when missing. */
   readonly asOf: string | null;
   /** Records supplied, exactly; rounded before it is published. */
