@@ -10,7 +10,8 @@ import {
 } from '../cube/counted-child.js';
 import { isLookedAfter, isUnaccompanied, lookedAfterAtReferral } from './care.rules.js';
 import { placeOfAuthority, placeOfReferral } from './place.rules.js';
-import { lastDayOf, quarterOf } from './quarter.js';
+import { lastDay } from '../cube/period.js';
+import { quarterOfDay } from './quarter.js';
 import { isChild, isElsewhere, lineOf, profileOf } from './referral.rules.js';
 import { firstAllocation, reasonOn, timeBand, workers } from './worker.rules.js';
 
@@ -42,7 +43,7 @@ export function firstReferral({
 /** A child as the NRM population counts it; undefined for whoever has no such referral within the quarters. */
 export function countedChild(child: ToldChild, frame: Frame): CountedChild | undefined {
   const first = firstReferral(child);
-  if (first === undefined || !frame.quarters.includes(quarterOf(first.referredOn)))
+  if (first === undefined || !frame.quarters.includes(quarterOfDay(first.referredOn)))
     return undefined;
   const { cases, care, tie } = child;
   const on = first.referredOn;
@@ -53,7 +54,7 @@ export function countedChild(child: ToldChild, frame: Frame): CountedChild | und
   return {
     tie,
     ...profile,
-    quarter: quarterOf(on),
+    quarter: quarterOfDay(on),
     place,
     worker: timeBand(on, firstAllocation(cases, workers)),
     directWorker: timeBand(on, firstAllocation(cases, ['DIRECT_WORKER'])),
@@ -67,7 +68,7 @@ export function countedChild(child: ToldChild, frame: Frame): CountedChild | und
 export function childInCare(child: ToldChild, { quarters }: Frame): ChildInCare | undefined {
   const { care, cases, tie } = child;
   const stays = quarters.flatMap((quarter) => {
-    const day = lastDayOf(quarter);
+    const day = lastDay(quarter);
     const responsible = care.find((one) => isLookedAfter([one], day) === 'YES');
     return responsible ? [{ quarter, place: placeOfAuthority(responsible.authority, day) }] : [];
   });
@@ -90,13 +91,13 @@ export function countedReferrals(child: ToldChild): readonly CountedReferral[] {
   const first = firstReferral(child);
   return child.referrals.filter(isChild).map((one) => ({
     tie: one.tie,
-    quarter: quarterOf(one.referredOn),
+    quarter: quarterOfDay(one.referredOn),
     line: lineOf(one, one === first),
   }));
 }
 
 function quarterOrNull(day: Day | null): Quarter | null {
-  return day === null ? null : quarterOf(day);
+  return day === null ? null : quarterOfDay(day);
 }
 
 function compare(a: string, b: string): number {

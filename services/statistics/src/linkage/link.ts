@@ -21,6 +21,8 @@ export interface Linkage {
   readonly comparison: Comparison;
   /** How many pairs were compared. */
   readonly compared: number;
+  /** Every pair of the two sources that may be one person, chosen or not, with its log-odds. */
+  readonly edges: readonly Edge[];
 }
 
 type Source = readonly EncodedPerson[];

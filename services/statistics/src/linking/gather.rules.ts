@@ -7,9 +7,6 @@ export interface SourcedRecord {
   readonly source: Source;
 }
 
-/** The least probability at which two records are called one child's. */
-export const threshold = 0.5;
-
 /**
  * The records of each child. Records of one source are joined first; then the surest links between sources, as long as
  * no child gets two children of one source: between children links are one to one.
@@ -29,8 +26,7 @@ export function gatherChildren(
   const isWithin = ({ leftId, rightId }: RecordLink) =>
     sourceOf.get(leftId) === sourceOf.get(rightId);
   const usable = links.filter(
-    ({ leftId, rightId, probability }) =>
-      probability >= threshold && sourceOf.has(leftId) && sourceOf.has(rightId),
+    ({ leftId, rightId, isChosen }) => isChosen && sourceOf.has(leftId) && sourceOf.has(rightId),
   );
   const surestFirst = [...usable].sort(
     (a, b) => Number(isWithin(b)) - Number(isWithin(a)) || b.probability - a.probability,

@@ -4,7 +4,7 @@ import { unsealedPerson } from '@ictg/kit/feed';
 import type { EncodedPerson } from '@ictg/kit/linkage';
 import { systemViewer } from '@ictg/kit/viewer';
 import { sources, type Source } from '../feed/feed.vocabulary.js';
-import { dedupe, link, type Link } from '../linkage/link.js';
+import { dedupe, link, type Linkage } from '../linkage/link.js';
 
 /** One step of linking that is done, for whoever watches. */
 export interface LinkingStep {
@@ -19,6 +19,8 @@ export interface RecordLink {
   readonly leftId: string;
   readonly rightId: string;
   readonly probability: number;
+  /** Whether it was chosen; the others are kept to tell how many children may have been missed. */
+  readonly isChosen: boolean;
 }
 
 const between = [
@@ -29,7 +31,7 @@ const between = [
 
 /**
  * Links all records anew: within each source first, then between each two. Only the database of encodings is read.
- * @returns how many links were written
+ * @returns how many were chosen
  */
 export async function linkSources(
   encodings: MikroORM,
@@ -46,15 +48,15 @@ export async function linkSources(
   };
   for (const source of sources) {
     const records = people[source];
-    done(`within ${source}`, recordLinks(records, records, dedupe(records).links));
+    done(`within ${source}`, recordLinks(records, records, dedupe(records)));
   }
   for (const [left, right] of between) {
     const [a, b] = [people[left], people[right]];
     const isEmpty = a.length === 0 || b.length === 0;
-    done(`${left} with ${right}`, isEmpty ? [] : recordLinks(a, b, link(a, b).links));
+    done(`${left} with ${right}`, isEmpty ? [] : recordLinks(a, b, link(a, b)));
   }
   await writeLinks(encodings, found);
-  return found.length;
+  return found.filter(({ isChosen }) => isChosen).length;
 }
 
 async function readPeople(encodings: MikroORM): Promise<Record<Source, EncodedPerson[]>> {
@@ -71,16 +73,27 @@ async function readPeople(encodings: MikroORM): Promise<Record<Source, EncodedPe
   return people;
 }
 
+const leastKept = 0.02;
+
 function recordLinks(
   left: readonly EncodedPerson[],
   right: readonly EncodedPerson[],
-  links: readonly Link[],
+  { links, edges }: Linkage,
 ): RecordLink[] {
-  return links.map((one) => ({
-    leftId: left[one.left]?.id ?? '',
-    rightId: right[one.right]?.id ?? '',
-    probability: one.probability,
-  }));
+  const chosen = new Set(links.map((one) => `${one.left} ${one.right}`));
+  const pair = (a: number, b: number, probability: number, isChosen: boolean): RecordLink => ({
+    leftId: left[a]?.id ?? '',
+    rightId: right[b]?.id ?? '',
+    probability,
+    isChosen,
+  });
+  return [
+    ...links.map((one) => pair(one.left, one.right, one.probability, true)),
+    ...edges
+      .filter(({ a, b }) => !chosen.has(`${a} ${b}`))
+      .map(({ a, b, bits }) => pair(a, b, 1 / (1 + 2 ** -bits), false))
+      .filter(({ probability }) => probability >= leastKept),
+  ];
 }
 
 async function writeLinks(encodings: MikroORM, links: readonly RecordLink[]): Promise<void> {
@@ -93,4 +106,13 @@ async function writeLinks(encodings: MikroORM, links: readonly RecordLink[]): Pr
       links.map((one) => ({ id: newId('lnk'), version: 1, createdAt, ...one })),
     );
   });
+}
+
+/** The links that were made last. */
+export async function readLinks(encodings: MikroORM): Promise<RecordLink[]> {
+  return atDesk(encodings, systemViewer('linkage'), (desk) =>
+    desk.rows<RecordLink>(
+      'select left_id as "leftId", right_id as "rightId", probability, is_chosen as "isChosen" from link',
+    ),
+  );
 }
