@@ -8,6 +8,7 @@ import { entities } from './database/entities.js';
 import { encodingEntities } from './encoding/entities.js';
 import { environment } from './environment.js';
 import { statisticsGraph } from './graph.js';
+import { keepCounting } from './rebuild/keep-counting.js';
 
 const settings = environment();
 const log = createLog('statistics', settings.LOG_LEVEL);
@@ -43,8 +44,10 @@ await serve({
     await databaseReady(encodings);
   },
   close: async () => {
+    stopCounting();
     stopSealing();
     await orm.close(true);
     await encodings.close(true);
   },
 });
+const stopCounting = keepCounting(orm, log);

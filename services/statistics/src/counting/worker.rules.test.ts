@@ -59,7 +59,11 @@ describe('the one reason why a child had no worker on a day', () => {
     ['AGED_18_OR_OVER', [everything], { age: '18_OR_OVER', authority: 'E10000020' }],
     ['AREA_NOT_SERVED', [everything], { authority: 'E10000020' }],
     ['NEVER_REFERRED', [], {}],
-    ['NEVER_REFERRED', [told({ referrals: [referral('ACCEPTED', { receivedOn: '2019-06-16' })] })], {}],
+    [
+      'NEVER_REFERRED',
+      [told({ referrals: [referral('ACCEPTED', { receivedOn: '2019-06-16' })] })],
+      {},
+    ],
     ['WAITING', [everything], {}],
     ['WAITING', [told({ referrals: [referral('NOT_ACCEPTED', { decidedOn: '2019-06-16' })] })], {}],
     ['WAITING', [told({ referrals: [referral('ACCEPTED')], supports: [support(null, null)] })], {}],
@@ -86,7 +90,11 @@ describe('the one reason why a child had no worker on a day', () => {
             for (const calledOn of [[], ['2019-01-01']])
               expect(reasons).toContain(
                 reason([
-                  told({ referrals: [referral(state, { decidedOn, receivedOn })], supports, calledOn }),
+                  told({
+                    referrals: [referral(state, { decidedOn, receivedOn })],
+                    supports,
+                    calledOn,
+                  }),
                 ]),
               );
   });

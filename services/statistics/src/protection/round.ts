@@ -30,8 +30,8 @@ export function roundCells(
 ): Int32Array {
   const search = new Search(cells, families, kept);
   search.start();
-  for (let pass = 0; pass < 12 && search.flipSingles(); pass++);
-  for (let pass = 0; pass < 4 && search.flipPairs(groups); pass++);
+  for (let pass = 0; pass < 8 && search.flipSingles(); pass++);
+  for (let pass = 0; pass < 2 && search.flipPairs(groups); pass++);
   return search.values;
 }
 
