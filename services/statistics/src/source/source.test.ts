@@ -42,7 +42,7 @@ describe('source files', () => {
     const csv =
       'nrm_reference,forename,surname,also_known_as,date_of_birth,sex,nationality,local_authority,referral_date,home_office_reference\n' +
       'N1,Testy,Mock,Tester Mock,01/02/2005,F,British,Leeds,2019-01-01,\n';
-    const [person] = readPeople(csv, builtInMaps.nrm, 'nrm.csv');
+    const [person] = readPeople(csv, builtInMaps.nrm, 'nrm.csv').people;
     expect(person).toMatchObject({
       id: 'N1',
       names: [
@@ -58,7 +58,7 @@ describe('source files', () => {
   test('a file without the id column, and an id that stands twice, are refused', () => {
     expect(() => readPeople('a,b\n1,2\n', builtInMaps.ictg, 'x.csv')).toThrow(/no column ictg_id/);
     expect(() => readPeople('ictg_id,dob\n1,\n1,\n', builtInMaps.ictg, 'x.csv')).toThrow(
-      /stands twice/,
+      /stands already in record 1/,
     );
   });
 });

@@ -1,0 +1,50 @@
+import { agreeing, sharesName } from './estimate.js';
+/** The bits that each level of each field adds to a match weight. */
+export function levelBits({ m, u }) {
+    return m.map((field, at) => field.map((chance, level) => Math.log2(chance / (u[at]?.[level] ?? chance))));
+}
+// For every hundred people about ten have a brother or sister in the other source, and at least one a twin.
+const siblings = 0.1;
+const leastTwins = 0.01;
+/**
+ * How much more probable what agrees is for one person than for two. The two may be strangers or of one family, who
+ * share surname and place and, as twins, the birth date; and strangers of one origin share more than chance says.
+ */
+export function weigher(model, { fields }, smaller, possible) {
+    const bits = levelBits(model);
+    const nationality = fields.findIndex(({ name }) => name === 'nationality');
+    const relatives = (smaller / possible) * siblings;
+    const twins = Math.max(smaller * leastTwins, model.twins) / possible;
+    return ({ levels, rarity, familyRarity }) => {
+        let sum = rarity;
+        let family = familyRarity;
+        let date = 0;
+        for (let at = 0; at < fields.length; at += 1) {
+            const level = levels[at] ?? 0;
+            if (level === 0)
+                continue;
+            const gain = bits[at]?.[level - 1] ?? 0;
+            sum += gain;
+            if (fields[at]?.isOfFamily === true)
+                family += gain;
+            if (fields[at]?.blockedBy === 'date')
+                date = gain;
+        }
+        if ((levels[0] ?? 0) > agreeing && (levels[1] ?? 0) > agreeing)
+            sum -= model.nameTie;
+        if (isSameNation(levels, nationality, fields) && sharesName({ levels })) {
+            sum -= model.originTie;
+            if ((levels[1] ?? 0) > agreeing)
+                family -= model.originTie;
+        }
+        return sum - Math.log2(1 + oddsOf(family) * (relatives + twins * oddsOf(date)));
+    };
+}
+function isSameNation(levels, at, fields) {
+    return at >= 0 && levels[at] === fields[at]?.levels.length;
+}
+/** The odds that a weight stands for, within what a computer can count. */
+export function oddsOf(bits) {
+    return 2 ** Math.min(60, Math.max(-60, bits));
+}
+//# sourceMappingURL=weight.js.map
