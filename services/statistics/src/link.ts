@@ -10,6 +10,7 @@ import {
 import { Command, CommanderError } from 'commander';
 import { explained } from './explained.js';
 import { InputFault } from './input-fault.js';
+import { qualityTable } from './generator/quality-table.js';
 import { explain } from './linkage/explain.js';
 import { dedupe, link, type Linkage } from './linkage/link.js';
 import { builtInMaps } from './source/built-in.js';
@@ -26,10 +27,15 @@ interface Options {
   readonly out?: string;
   readonly clear?: boolean;
   readonly explain?: string;
+  readonly quality?: string;
 }
 
 explained(() => {
   const options = readOptions();
+  if (options.quality !== undefined) {
+    process.stdout.write(qualityTable(seedFrom(options.quality)));
+    return;
+  }
   const started = performance.now();
   // One run is both owners and the linker, so the key lives and dies with it.
   const seal = options.clear === true ? clearSeal : keyedSeal(randomBytes(32), 'linkage');
@@ -73,12 +79,7 @@ function run(
 }
 
 /** A built-in map by name, a mapping file, or the built-in map whose id column the file has. */
-function mapNamed(
-  name: string | undefined,
-  text: string,
-  path: string,
-  side: string,
-): SourceMap {
+function mapNamed(name: string | undefined, text: string, path: string, side: string): SourceMap {
   if (name === undefined) {
     const [first] = headerOf(text);
     const fitting = Object.values(builtInMaps).find(({ id }) => first === id);
@@ -112,6 +113,11 @@ function waterfalls(
     .join('');
 }
 
+function seedFrom(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InputFault([`--quality ${text}: give a whole number, such as 1.`]);
+}
+
 function cell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
@@ -129,6 +135,7 @@ function readOptions(): Options {
     .option('--map <map>', 'the same for --dedupe, or for both sources')
     .option('--out <file>', 'where the links go; else to the terminal')
     .option('--explain <file>', 'also write why, one line of JSON for each link')
+    .option('--quality <seed>', 'link made-up sources of this seed and print how well it went')
     .option('--clear', 'compare names as they are written')
     .allowExcessArguments(false)
     .exitOverride();

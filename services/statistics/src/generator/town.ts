@@ -28,10 +28,21 @@ export interface Care {
   readonly missing: number;
 }
 
-const forenames = openDataRows('names/forenames-england-wales-born-1999-2015.csv', ['forename']).map(
-  ({ forename }) => forename,
-);
-const streets = ['Mill', 'Church', 'Station', 'High', 'Park', 'Victoria', 'Green', 'Bridge', 'Orchard', 'Meadow'];
+const forenames = openDataRows('names/forenames-england-wales-born-1999-2015.csv', [
+  'forename',
+]).map(({ forename }) => forename);
+const streets = [
+  'Mill',
+  'Church',
+  'Station',
+  'High',
+  'Park',
+  'Victoria',
+  'Green',
+  'Bridge',
+  'Orchard',
+  'Meadow',
+];
 const kinds = ['Road', 'Street', 'Lane', 'Avenue', 'Close'];
 
 /**
@@ -64,7 +75,10 @@ export function makeTown(seed: number, people: number, { wrong, missing }: Care)
     const lines = rows.map((key, at) =>
       [at + 1, ...Object.values(copy(residents[key] as Resident))].join(','),
     );
-    return { csv: `id,${Object.keys(residents[0] ?? {}).join(',')}\n${lines.join('\n')}\n`, childOf };
+    return {
+      csv: `id,${Object.keys(residents[0] ?? {}).join(',')}\n${lines.join('\n')}\n`,
+      childOf,
+    };
   };
   return { left: list(0.5), right: list(0.6), map };
 }

@@ -16,10 +16,7 @@ export class Comparison {
 
   /** The agreement in each field, in the order of `fields`. */
   agreements(left: EncodedPerson, right: EncodedPerson): Agreement[] {
-    return [
-      ...this.#names(left, right),
-      ...this.others.map((field) => field.compare(left, right)),
-    ];
+    return [...this.#names(left, right), ...this.others.map((field) => field.compare(left, right))];
   }
 
   /** How much more, in bits, agreeing on this says than agreeing in this field usually does. */

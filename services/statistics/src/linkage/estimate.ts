@@ -34,7 +34,10 @@ const lessons = ['date', 'name', 'postcode', 'code'] as const satisfies readonly
 const mostFamily = { date: 0.09, name: 0.09, postcode: 0.9, code: 0.3 } as const;
 
 /** How probable each level is for two people, from pairs drawn at random. */
-export function chanceAgreement(fields: readonly FieldShape[], random: readonly Pattern[]): Chances {
+export function chanceAgreement(
+  fields: readonly FieldShape[],
+  random: readonly Pattern[],
+): Chances {
   return shares(
     fields,
     random,
@@ -58,15 +61,25 @@ export function estimate(
   const u = chanceAgreement(fields, random);
   const runs = lessons.map((pass) => {
     const free = fields.flatMap(({ blockedBy }, at) => (blockedBy === pass ? [] : [at]));
-    return { pass, free, ...learn(fields, merged(byPass.get(pass) ?? [], free), free, u, mostFamily[pass]) };
+    return {
+      pass,
+      free,
+      ...learn(fields, merged(byPass.get(pass) ?? [], free), free, u, mostFamily[pass]),
+    };
   });
   const told = (at: number) => runs.filter(({ free }) => free.includes(at));
   const m = fields.map(({ expected }, at) =>
-    together(expected, told(at).map((run) => [run.matches, run.m[at] ?? expected])),
+    together(
+      expected,
+      told(at).map((run) => [run.matches, run.m[at] ?? expected]),
+    ),
   );
   const f = fields.map((field, at) => {
     const prior = (isOfFamily(field) ? m[at] : u[at]) ?? field.expected;
-    return together(prior, told(at).map((run) => [run.relatives, run.f[at] ?? prior]));
+    return together(
+      prior,
+      told(at).map((run) => [run.relatives, run.f[at] ?? prior]),
+    );
   });
   const run = (wanted: Pass) => runs.find(({ pass }) => pass === wanted);
   return {

@@ -33,7 +33,10 @@ export function readPeople(text: string, map: SourceMap, path: string): Reading 
   const unread = text.includes('\uFFFD')
     ? ['some letters could not be read; save the file as “CSV UTF-8”']
     : [];
-  return { people, remarks: [...absent, ...unreadDates(rows, map), ...unread].map((one) => `${path}: ${one}`) };
+  return {
+    people,
+    remarks: [...absent, ...unreadDates(rows, map), ...unread].map((one) => `${path}: ${one}`),
+  };
 }
 
 /** The names of the columns of a file. */
