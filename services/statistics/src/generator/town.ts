@@ -68,17 +68,17 @@ export function makeTown(seed: number, people: number, { wrong, missing }: Care)
     };
   };
   const list = (share: number): LabelledFile => {
-    const rows = residents.flatMap((resident, key) =>
-      chance.happens(share) ? (chance.happens(0.08) ? [key, key] : [key]) : [],
-    );
-    const childOf = new Map(rows.map((key, at) => [String(at + 1), key]));
-    const lines = rows.map((key, at) =>
-      [at + 1, ...Object.values(copy(residents[key] as Resident))].join(','),
-    );
-    return {
-      csv: `id,${Object.keys(residents[0] ?? {}).join(',')}\n${lines.join('\n')}\n`,
-      childOf,
-    };
+    const rows = residents.flatMap((resident, key) => {
+      if (!chance.happens(share)) return [];
+      return (chance.happens(0.08) ? [resident, resident] : [resident]).map((one) => ({
+        key,
+        copy: copy(one),
+      }));
+    });
+    const childOf = new Map(rows.map(({ key }, at) => [String(at + 1), key]));
+    const lines = rows.map(({ copy: written }, at) => [at + 1, ...textsOf(written)].join(','));
+    const header = map.columns.map(({ column }) => column).join(',');
+    return { csv: `id,${header}\n${lines.join('\n')}\n`, childOf };
   };
   return { left: list(0.5), right: list(0.6), map };
 }
@@ -95,6 +95,10 @@ const map: SourceMap = {
     { column: 'telephone', kind: 'code' },
   ],
 };
+
+function textsOf({ given, surname, sex, born, address, postcode, telephone }: Resident): string[] {
+  return [given, surname, sex, born, address, postcode, telephone];
+}
 
 function makeHousehold(chance: Chance): Resident[] {
   const surname = chance.early(madeUpSurnames);
