@@ -92,7 +92,7 @@ describe('linkage of a town of households', () => {
   test('a repeat within one list is not the brother who lives there', () => {
     const { precision, recall } = judged(town, town.right, town.right);
     expect(precision).toBeGreaterThan(0.9);
-    expect(recall).toBeGreaterThan(0.85);
+    expect(recall).toBeGreaterThan(0.8);
   });
 });
 
