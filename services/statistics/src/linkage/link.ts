@@ -5,7 +5,7 @@ import { chanceAgreement, estimate, type Model } from './estimate.js';
 import { fieldsFor } from './fields.js';
 import { countFrequency } from './frequency.js';
 import { comparePairs, comparePairsAtRandom, compare, emptyPair, type Compared } from './pairs.js';
-import { levelBits, weigher } from './weight.js';
+import { levelBits, weigher, type Weigh } from './weight.js';
 
 /** Two records with the probability that they are of one person. */
 export interface Link {
@@ -19,6 +19,9 @@ export interface Linkage {
   readonly links: readonly Link[];
   readonly model: Model;
   readonly comparison: Comparison;
+  readonly weigh: Weigh;
+  /** The log-odds, in bits, of two records drawn at random. */
+  readonly prior: number;
   /** How many pairs were compared. */
   readonly compared: number;
   /** Every pair of the two sources that may be one person, chosen or not, with its log-odds. */
@@ -65,6 +68,8 @@ interface Weighed {
   bitsOf(left: number, right: number): number;
   readonly model: Model;
   readonly comparison: Comparison;
+  readonly weigh: Weigh;
+  readonly prior: number;
   readonly compared: number;
 }
 
@@ -112,7 +117,7 @@ function weighPairs(left: Source, right: Source): Weighed {
     compare(person, partner, comparison, pair);
     return weigh(pair) + prior;
   };
-  return { edges, bitsOf, model, comparison, compared };
+  return { edges, bitsOf, model, comparison, weigh, prior, compared };
 }
 
 /** Whether a pair is worth keeping, by what is expected before anything has been learnt. */
