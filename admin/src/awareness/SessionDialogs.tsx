@@ -51,7 +51,7 @@ export function MoveDialog({ session, ...opened }: SessionDialogProps): ReactEle
     >
       <DayInput name="onDay" label="Day" required />
       <TimeInput name="startsAtTime" label="Starts at" />
-      <TextInput name="minutes" label="Minutes" mode="numeric" required />
+      <TextInput name="minutes" label="Minutes" whole={[15, 480]} required />
       {mode !== 'ONLINE' && <TextInput name="place" label="Place" required />}
       {mode !== 'IN_PERSON' && <TextInput name="link" label="Link of the meeting" />}
       <TextInput

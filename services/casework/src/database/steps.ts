@@ -3,6 +3,7 @@ import { mailTable } from '@ictg/kit/mail';
 import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
+import { feedEntries } from '../feed/feed.step.js';
 import { files } from '../file/file.step.js';
 import { nrmChanges } from '../referral/nrm-change.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
@@ -67,4 +68,5 @@ export const steps: readonly MigrationStep[] = [
   nrmChanges,
   outwardCounts,
   invitationsInFull,
+  feedEntries,
 ];

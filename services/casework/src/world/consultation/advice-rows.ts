@@ -23,6 +23,8 @@ export interface AdviceDraft {
   readonly childId: string | null;
   readonly keeper: string;
   readonly agency: {
+    /** Of the directory, where it is in there. */
+    readonly agencyId?: string | null;
     readonly agencyName: string;
     readonly agencyType: AgencyType;
     readonly personName: string | null;
