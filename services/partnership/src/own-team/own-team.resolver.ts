@@ -111,7 +111,7 @@ export class OwnTeamResolver {
     return found ?? [];
   }
 
-  @Directive('@tag(name: "personal-professional")')
+  @Directive('@tag(name: "own-staff")')
   @FieldResolver(() => [OwnTeamPost], {
     description: 'Who is in it as far as we know, and who left within a year, by name.',
   })
@@ -122,7 +122,7 @@ export class OwnTeamResolver {
     return found ?? [];
   }
 
-  @Directive('@tag(name: "not-personal")')
+  @Directive('@tag(name: "own-staff")')
   @FieldResolver(() => [OwnTeamSession], {
     description:
       'Sessions that it was asked to, or that its people have booked, the latest first: a hundred at most.',

@@ -12,7 +12,7 @@ import { SessionStateEnum } from '../session/session.enum.js';
 import type { SessionState } from '../session/session.states.js';
 
 const nonPersonal = '@tag(name: "not-personal")';
-const professional = '@tag(name: "personal-professional")';
+const ownStaff = '@tag(name: "own-staff")';
 
 @ObjectType({
   simpleResolvers: true,
@@ -90,27 +90,27 @@ export class OwnTeamPost {
   @Field(() => Int, { description: 'Raised by every change; send it back with an answer.' })
   version!: number;
 
-  @Directive(professional)
+  @Directive(ownStaff)
   @Field(() => String, { description: 'Name.' })
   name!: string;
 
-  @Directive(professional)
+  @Directive(ownStaff)
   @Field(() => String, { nullable: true, description: 'What they are in the team.' })
   title!: string | null;
 
-  @Directive(professional)
+  @Directive(ownStaff)
   @Field(() => PlainDate, { description: 'First day.' })
   fromOn!: string;
 
-  @Directive(professional)
+  @Directive(ownStaff)
   @Field(() => PlainDate, { nullable: true, description: 'Last day; null while nobody said so.' })
   untilOn!: string | null;
 
-  @Directive(professional)
+  @Directive(ownStaff)
   @Field(() => PlainDate, { description: 'The last day on which we knew that they are there.' })
   confirmedOn!: string;
 
-  @Directive(professional)
+  @Directive(ownStaff)
   @Field(() => StandingEnum, { description: 'How sure it is today.' })
   standing!: Standing;
 }
@@ -124,7 +124,7 @@ export class OwnTeamBooking {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Directive(professional)
+  @Directive(ownStaff)
   @Field(() => String, { description: 'Name.' })
   name!: string;
 
@@ -132,7 +132,7 @@ export class OwnTeamBooking {
   @Field(() => BookingStateEnum, { description: 'Whether they have a place.' })
   state!: BookingState;
 
-  @Directive(professional)
+  @Directive(ownStaff)
   @Field(() => AttendanceEnum, { description: 'Whether they came.' })
   attendance!: Attendance;
 }
@@ -166,7 +166,7 @@ export class OwnTeamSession {
   @Field(() => SessionStateEnum, { description: 'Where it stands.' })
   state!: SessionState;
 
-  @Directive(professional)
+  @Directive(ownStaff)
   @Field(() => [OwnTeamBooking], { description: 'People of the team on its list, by name.' })
   people!: OwnTeamBooking[];
 }
@@ -181,7 +181,7 @@ export class AnswerForOwnPeopleInput {
 
 @ObjectType({ description: 'What you said of your people is kept.' })
 export class OwnPeopleAnswered {
-  @Directive(professional)
+  @Directive(ownStaff)
   @Field(() => [OwnTeamPost], { description: 'The people concerned, as they stand now.' })
   people!: OwnTeamPost[];
 }
