@@ -1,4 +1,5 @@
-import { addDays, addWorkingDays, dayInWords, londonInstant, type Day } from '@ictg/kit/calendar';
+import { addDays, addWorkingDays, londonInstant, type Day } from '@ictg/kit/calendar';
+import { reminderOf } from '../../advice/advice-reminder.rules.js';
 import type {
   AdviceKind,
   AdviceTopic,
@@ -97,7 +98,7 @@ export function addAdviceRows(rows: RowSet, draft: AdviceDraft): number {
         recordId: id,
         subject: keeper,
         role: null,
-        text: `Advice given on ${dayInWords(givenOn)} is to be answered by ${dayInWords(dueOn)}.`,
+        text: reminderOf({ kind, topic, ...draft.agency, givenOn, dueOn }, null),
         dueAt: londonInstant(dueOn, '17:00'),
       });
   }
