@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holderVariables } from '@ictg/kit/agreement';
 import { commonVariables, mailVariables, readEnvironment } from '@ictg/kit/environment';
 
 /** The settings of the running service. */
@@ -7,6 +8,7 @@ export function environment() {
     {
       ...commonVariables,
       ...mailVariables,
+      ...holderVariables,
       CASEWORK_DATABASE_URL: z.url(),
       AUDIT_SECRET: z.string().min(32),
       REFERENCE_SECRET: z.string().min(32),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holderVariables } from '@ictg/kit/agreement';
 import { commonVariables, readEnvironment } from '@ictg/kit/environment';
 
 const secret = z.string().min(32);
@@ -6,7 +7,12 @@ const secret = z.string().min(32);
 /** The settings of the running service. */
 export function environment() {
   return readEnvironment(
-    { ...commonVariables, LOOKED_AFTER_DATABASE_URL: z.url(), AUDIT_SECRET: secret },
+    {
+      ...commonVariables,
+      ...holderVariables,
+      LOOKED_AFTER_DATABASE_URL: z.url(),
+      AUDIT_SECRET: secret,
+    },
     process.env,
   );
 }

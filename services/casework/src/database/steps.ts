@@ -8,6 +8,7 @@ import { nrmChanges } from '../referral/nrm-change.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
+import { sharedChildren } from '../shared-child/shared-child.step.js';
 import { outwardCounts } from '../outward-count/outward-count.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
@@ -65,4 +66,5 @@ export const steps: readonly MigrationStep[] = [
   files,
   nrmChanges,
   outwardCounts,
+  sharedChildren,
 ];

@@ -1,4 +1,5 @@
 /** Runs a service that answers for one owner's part of the graph. */
+import { HeldAgreements, withShares } from '../agreement/index.js';
 import { keepSealing, sealingKey } from '../audit/index.js';
 import { databaseReady, openDatabase, type Entities } from '../database/index.js';
 import { addGraph, type Subgraph } from '../graph/index.js';
@@ -24,6 +25,8 @@ export interface SubgraphSettings {
   readonly JWKS_URL: string;
   readonly LOG_LEVEL: string;
   readonly AUDIT_SECRET: string;
+  readonly AGREEMENTS_URL: string;
+  readonly AGREEMENT_PUBLIC_KEY: string;
 }
 
 /** Serves a part of the graph until the process is told to stop. */
@@ -36,6 +39,11 @@ export async function serveSubgraph(options: SubgraphOptions): Promise<void> {
     jwksUrl: settings.JWKS_URL,
     audiences: ['first-party', 'partner', 'analyst', 'service'],
   });
+  const agreements = new HeldAgreements({
+    url: settings.AGREEMENTS_URL,
+    publicKey: settings.AGREEMENT_PUBLIC_KEY,
+    log,
+  }).start();
   const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
   await serve({
     name,
@@ -48,14 +56,13 @@ export async function serveSubgraph(options: SubgraphOptions): Promise<void> {
         orm,
         log,
         introspection: settings.MODE === 'trial',
-        authenticate: async (token, requestId) => ({
-          ...(await verifier.verify(token)),
-          requestId,
-        }),
+        authenticate: async (token, requestId) =>
+          withShares({ ...(await verifier.verify(token)), requestId }, agreements),
       }),
     ready: () => databaseReady(orm),
     close: async () => {
       stopSealing();
+      agreements.stop();
       await orm.close(true);
     },
   });

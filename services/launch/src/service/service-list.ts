@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicAgreementKey } from '@ictg/kit/agreement';
 import type { Settings } from '../environment.js';
 import { describeDataFolder } from '../folder/data-folder.js';
 import { inRepository } from '../repository.js';
@@ -37,6 +38,7 @@ const all: readonly Service[] = [
     hasDatabase: true,
     environment: (surroundings) => ({
       CASEWORK_DATABASE_URL: surroundings.databaseOf('casework'),
+      ...agreements(surroundings),
       PUBLIC_URL: surroundings.settings.publicUrl,
       FILES_DIR: describeDataFolder(surroundings.settings.dataFolder).files,
       ...surroundings.settings.files,
@@ -55,6 +57,8 @@ const all: readonly Service[] = [
       PUBLIC_URL: surroundings.settings.publicUrl,
       ...surroundings.secretOf('AUDIT_SECRET'),
       ...surroundings.secretOf('LINK_SECRET'),
+      ...surroundings.secretOf('AGREEMENT_SECRET'),
+      SCHEMA_DIR: inRepository('schema'),
       ...surroundings.secretOf('SERVICE_SECRET'),
       CASEWORK_URL: `${surroundings.urlOf('casework')}/graphql`,
       IDENTITY_URL: surroundings.urlOf('identity'),
@@ -65,18 +69,20 @@ const all: readonly Service[] = [
     name: 'nrm',
     folder: inRepository('services', 'nrm'),
     hasDatabase: true,
-    environment: ({ databaseOf, secretOf }) => ({
-      NRM_DATABASE_URL: databaseOf('nrm'),
-      ...secretOf('AUDIT_SECRET'),
+    environment: (surroundings) => ({
+      NRM_DATABASE_URL: surroundings.databaseOf('nrm'),
+      ...surroundings.secretOf('AUDIT_SECRET'),
+      ...agreements(surroundings),
     }),
   },
   {
     name: 'looked-after',
     folder: inRepository('services', 'looked-after'),
     hasDatabase: true,
-    environment: ({ databaseOf, secretOf }) => ({
-      LOOKED_AFTER_DATABASE_URL: databaseOf('looked-after'),
-      ...secretOf('AUDIT_SECRET'),
+    environment: (surroundings) => ({
+      LOOKED_AFTER_DATABASE_URL: surroundings.databaseOf('looked-after'),
+      ...surroundings.secretOf('AUDIT_SECRET'),
+      ...agreements(surroundings),
     }),
   },
   {
@@ -113,11 +119,12 @@ const all: readonly Service[] = [
     name: 'gateway',
     folder: inRepository('services', 'gateway'),
     hasDatabase: false,
-    environment: ({ urlOf }) => ({
-      CASEWORK_URL: `${urlOf('casework')}/graphql`,
-      PARTNERSHIP_URL: `${urlOf('partnership')}/graphql`,
-      NRM_URL: `${urlOf('nrm')}/graphql`,
-      LOOKED_AFTER_URL: `${urlOf('looked-after')}/graphql`,
+    environment: (surroundings) => ({
+      CASEWORK_URL: `${surroundings.urlOf('casework')}/graphql`,
+      PARTNERSHIP_URL: `${surroundings.urlOf('partnership')}/graphql`,
+      NRM_URL: `${surroundings.urlOf('nrm')}/graphql`,
+      LOOKED_AFTER_URL: `${surroundings.urlOf('looked-after')}/graphql`,
+      ...agreements(surroundings),
       SCHEMA_DIR: inRepository('schema'),
       TRUSTED_DOCUMENTS: inRepository('admin', 'src', '__generated__', 'persisted-documents.json'),
     }),
@@ -142,6 +149,15 @@ const all: readonly Service[] = [
     }),
   },
 ];
+
+/** What a service that answers partners needs to know their agreements: where copies are, and whose signature counts. */
+function agreements({ urlOf, secretOf }: Surroundings): Record<string, string> {
+  const secret = secretOf('AGREEMENT_SECRET').AGREEMENT_SECRET;
+  return {
+    AGREEMENTS_URL: `${urlOf('partnership')}/agreements`,
+    ...(secret === undefined ? {} : { AGREEMENT_PUBLIC_KEY: publicAgreementKey(secret) }),
+  };
+}
 
 /** The mail server of a service that writes mails: the operator's own, or what a trial takes them with. */
 function mailServer({ settings, mailCatcherPort }: Surroundings): Record<string, string> {
