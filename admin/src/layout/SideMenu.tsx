@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { Keys } from '../keyboard/Keys.js';
 import { useSession } from '../session/useSession.js';
-import { entryAt, isFor, menu, type MenuEntry } from './menu.js';
+import { entryAt, isFor, menuAt, type MenuEntry } from './menu.js';
 
 /** The menu at the side of a wide screen. */
 export function SideMenu(): ReactElement {
@@ -56,7 +56,8 @@ interface MenuListProps {
 }
 
 function MenuList({ onChosen, roomy = false }: MenuListProps): ReactElement {
-  const roles = useSession()?.roles ?? [];
+  const session = useSession();
+  const roles = session?.roles ?? [];
   return (
     <Box
       component="ul"
@@ -68,7 +69,7 @@ function MenuList({ onChosen, roomy = false }: MenuListProps): ReactElement {
       }}
       onClick={onChosen}
     >
-      {menu.map((entry) => (
+      {menuAt(session?.door).map((entry) => (
         <li key={entry.to}>
           {isFor(entry, roles) ? <OpenEntry entry={entry} /> : <ClosedEntry entry={entry} />}
         </li>
