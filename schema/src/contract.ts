@@ -121,7 +121,9 @@ function closeRootFields(
   admit: () => void,
 ): DocumentNode {
   const close = (field: FieldDefinitionNode): FieldDefinitionNode => {
-    if (tagsOf(field).some((tag) => [...contract.admits, ...(contract.shares ?? [])].includes(tag))) {
+    if (
+      tagsOf(field).some((tag) => [...contract.admits, ...(contract.shares ?? [])].includes(tag))
+    ) {
       admit();
       return field;
     }

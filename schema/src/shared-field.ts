@@ -14,7 +14,10 @@ const neverOpened = ['personal-whereabouts'];
 const groupOfTag = new Map(fieldGroups.map((group) => [tagOfGroup(group), group]));
 
 /** The tags by which agreements open a field: its own, else those of its type. */
-function sharesOf(type: { directives?: readonly ConstDirectiveNode[] }, field: FieldDefinitionNode) {
+function sharesOf(
+  type: { directives?: readonly ConstDirectiveNode[] },
+  field: FieldDefinitionNode,
+) {
   const own = tagsOf(field).filter(isShare);
   return own.length > 0 ? own : tagsOf(type).filter(isShare);
 }
@@ -48,7 +51,10 @@ export function openShared(
       const isOwn = ceiling !== undefined && tagsOf(field).includes(ofOwnAgency);
       if (opening.length === 0 && !isOwn) return undefined;
       if (!isOwn && !opening.some((tag) => ceiling?.includes(tag)))
-        return { ...field, directives: (field.directives ?? []).map((one) => renamed(one, closedTag)) };
+        return {
+          ...field,
+          directives: (field.directives ?? []).map((one) => renamed(one, closedTag)),
+        };
       const kept = (field.directives ?? []).filter((directive) => {
         const [tag] = tagsOf({ directives: [directive] });
         return tag === undefined || !isPersonal(tag) || neverOpened.includes(tag);

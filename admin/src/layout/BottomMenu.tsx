@@ -10,7 +10,9 @@ export function BottomMenu({ onMore }: { readonly onMore: () => void }): ReactEl
   const session = useSession();
   const roles = session?.roles ?? [];
   const { pathname } = useLocation();
-  const entries = menuAt(session?.door).filter((entry) => isFor(entry, roles)).slice(0, 4);
+  const entries = menuAt(session?.door)
+    .filter((entry) => isFor(entry, roles))
+    .slice(0, 4);
   return (
     <Paper
       component="nav"

@@ -41,9 +41,7 @@ export function TopBar({ wide }: { readonly wide: boolean }): ReactElement {
             Guardians
           </Typography>
         )}
-        <Box sx={{ flex: 1, maxWidth: 640, minWidth: 0 }}>
-          {isStaff && <GlobalSearch />}
-        </Box>
+        <Box sx={{ flex: 1, maxWidth: 640, minWidth: 0 }}>{isStaff && <GlobalSearch />}</Box>
         <Box sx={{ flex: { md: 1 } }} />
         {isStaff && <NewMenu wide={wide} />}
         {wide && <ThemeToggle />}

@@ -129,8 +129,18 @@ function useColumns(openedFields: readonly string[]): readonly Column<Child>[] {
       wideOnly: true,
       cell: (row) => <PlainDate on={row.dateOfBirth ?? null} short />,
     },
-    { field: 'since', key: 'since', head: 'Since', cell: (row) => <PlainDate on={row.since ?? null} short /> },
-    { field: 'guardianName', key: 'guardian', head: 'Guardian', cell: (row) => <Guardian child={row} /> },
+    {
+      field: 'since',
+      key: 'since',
+      head: 'Since',
+      cell: (row) => <PlainDate on={row.since ?? null} short />,
+    },
+    {
+      field: 'guardianName',
+      key: 'guardian',
+      head: 'Guardian',
+      cell: (row) => <Guardian child={row} />,
+    },
     {
       field: 'meetings',
       key: 'meetings',
@@ -172,7 +182,11 @@ function Guardian({ child }: { readonly child: Child }): ReactElement {
   );
 }
 
-function Meetings({ meetings }: { readonly meetings: NonNullable<Child['meetings']> }): ReactElement {
+function Meetings({
+  meetings,
+}: {
+  readonly meetings: NonNullable<Child['meetings']>;
+}): ReactElement {
   const label = useLabel();
   return (
     <>

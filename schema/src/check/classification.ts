@@ -29,7 +29,9 @@ export function personalTypes(subgraphs: readonly Subgraph[]): Set<string> {
   return new Set(
     subgraphs.flatMap(({ sdl }) =>
       objectTypes(sdl)
-        .filter(({ tags, fields }) => !tags.some(isShare) && [tags, ...fields.map(tagsOf)].some(isKept))
+        .filter(
+          ({ tags, fields }) => !tags.some(isShare) && [tags, ...fields.map(tagsOf)].some(isKept),
+        )
         .map(({ name }) => name),
     ),
   );

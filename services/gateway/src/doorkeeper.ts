@@ -16,8 +16,7 @@ export async function admit(
   verifier: Verifier,
   doors: Doors,
 ): Promise<Admission> {
-  if (authorization === undefined)
-    return asPublic(doors);
+  if (authorization === undefined) return asPublic(doors);
   const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
   if (token === undefined)
     return {

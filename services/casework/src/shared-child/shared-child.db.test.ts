@@ -43,7 +43,9 @@ beforeAll(async () => {
   database = await caseworkDatabase(inject('databaseServer'));
   administrator = new pg.Client({ connectionString: database.adminUrl });
   await administrator.connect();
-  const guardian = await colleague(database.orm, 'ada', 'direct-worker', { name: 'Ada Testperson' });
+  const guardian = await colleague(database.orm, 'ada', 'direct-worker', {
+    name: 'Ada Testperson',
+  });
   for (const [name, child] of Object.entries(made)) {
     const id = await knownChild(database.orm, {
       givenNames: name,
@@ -115,7 +117,11 @@ const named = async (viewer: Viewer, reason: ShareReason) =>
 
 describe('which children an agreement opens', () => {
   it('are those that the authority is responsible for today, wherever they live', async () => {
-    expect(await named(everything, 'RESPONSIBLE')).toEqual(['ours', 'ours again', 'ours elsewhere']);
+    expect(await named(everything, 'RESPONSIBLE')).toEqual([
+      'ours',
+      'ours again',
+      'ours elsewhere',
+    ]);
   });
 
   it('are those who live there while another is responsible, and those missing from there', async () => {
@@ -136,7 +142,15 @@ describe('which children an agreement opens', () => {
   });
 
   it('lead to no row of any table: a partner has the answer of the function and nothing else', async () => {
-    const tables = ['child', 'support', 'allocation', 'alert', 'appointment', 'legal_status', 'staff_member'];
+    const tables = [
+      'child',
+      'support',
+      'allocation',
+      'alert',
+      'appointment',
+      'legal_status',
+      'staff_member',
+    ];
     for (const table of tables) {
       const count = await administrator.query(`select 1 from ${table}`);
       expect(count.rowCount).toBeGreaterThan(0);
@@ -237,7 +251,9 @@ describe('whatever is asked', () => {
     );
     await administrator.query(`update child set ethnicity = 'other', first_language = 'Other'`);
     await administrator.query(`update alert set text = 'other words'`);
-    await administrator.query(`delete from appointment where kind in ('SOLICITOR', 'HOME_OFFICE_INTERVIEW')`);
+    await administrator.query(
+      `delete from appointment where kind in ('SOLICITOR', 'HOME_OFFICE_INTERVIEW')`,
+    );
     for (let more = 0; more < 5; more += 1) await knownChild(database.orm, { authorityGss: essex });
     expect(await answers()).toEqual(before);
     expect(before.filter(({ errors }) => errors.length > 0)).toEqual([]);

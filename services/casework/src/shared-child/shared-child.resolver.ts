@@ -24,7 +24,11 @@ export class SharedChildResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SharedChildConnection> {
     const fields = selectedFields(info, ['edges', 'node']);
-    return sharedChildrenPage(desk, { first, after: after ?? null, reason }, fields) as Promise<SharedChildConnection>;
+    return sharedChildrenPage(
+      desk,
+      { first, after: after ?? null, reason },
+      fields,
+    ) as Promise<SharedChildConnection>;
   }
 
   @Directive('@tag(name: "partner")')

@@ -30,7 +30,8 @@ export class SharedMeeting {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'That there is something to know before dealing with the child. Ask the guardian what.',
+  description:
+    'That there is something to know before dealing with the child. Ask the guardian what.',
 })
 export class SharedAlert {
   @Directive(sensitive)
@@ -53,8 +54,7 @@ const anyChild = [
 /** Marks what every agreement opens that shares children at all. */
 export function ForAnyChild(): PropertyDecorator & MethodDecorator {
   return (target: object, property: string | symbol, descriptor?: unknown) => {
-    for (const tag of anyChild)
-      Directive(tag)(target, property as never, descriptor as never);
+    for (const tag of anyChild) Directive(tag)(target, property as never, descriptor as never);
   };
 }
 
@@ -92,7 +92,8 @@ export class SharedChild {
   @Directive('@tag(name: "share-birth-date")')
   @Field(() => PlainDate, {
     nullable: true,
-    description: 'Birth date; null where it is not known, and of children who only live in your area.',
+    description:
+      'Birth date; null where it is not known, and of children who only live in your area.',
   })
   dateOfBirth!: string | null;
 

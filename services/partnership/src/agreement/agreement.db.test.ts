@@ -49,7 +49,9 @@ let count = 0;
 const draft = (changes: Partial<NewAgreement> = {}): Promise<string> =>
   as(first, (desk) =>
     draftAgreement(desk, {
-      idempotencyKey: createHash('sha256').update(String((count += 1))).digest('hex'),
+      idempotencyKey: createHash('sha256')
+        .update(String((count += 1)))
+        .digest('hex'),
       kind: 'COUNCIL',
       agency: kent,
       purpose: 'SAFEGUARDING_TOGETHER',
@@ -67,11 +69,17 @@ const draft = (changes: Partial<NewAgreement> = {}): Promise<string> =>
     }),
   );
 const versionOf = async (id: string) =>
-  (await as(first, (desk) => desk.rows<{ version: number }>('select version from agreement where id = ?', [id])))[0]
-    ?.version ?? 0;
+  (
+    await as(first, (desk) =>
+      desk.rows<{ version: number }>('select version from agreement where id = ?', [id]),
+    )
+  )[0]?.version ?? 0;
 const step = async (
   viewer: Viewer,
-  command: (desk: Desk, input: { agreementId: string; version: number; reason: string }) => Promise<string>,
+  command: (
+    desk: Desk,
+    input: { agreementId: string; version: number; reason: string },
+  ) => Promise<string>,
   agreementId: string,
 ) => {
   const version = await versionOf(agreementId);
@@ -123,7 +131,9 @@ describe('a sharing agreement', () => {
     expect(await refusal(draft({ agency: 'E10000999' }))).toBe('INVALID_INPUT');
     const id = await draft();
     for (const role of ['rpc', 'organiser', 'line', 'steward', 'analyst', 'partner'] as const)
-      expect(await step(viewerFor(role, { agency: kent }), approveAgreement, id)).toBe('NOT_ALLOWED');
+      expect(await step(viewerFor(role, { agency: kent }), approveAgreement, id)).toBe(
+        'NOT_ALLOWED',
+      );
     expect(await step(second, withdrawAgreement, id)).toBe('done');
   });
 });
@@ -160,13 +170,16 @@ describe('what it makes of the graph', () => {
   });
 
   it('is the partner’s own to read once it is approved, without who of us approved it', async () => {
-    const own = '{ ourAgreement { standing groups partnerName signatories { name organisation } } }';
+    const own =
+      '{ ourAgreement { standing groups partnerName signatories { name organisation } } }';
     const before = await ask(graph, database.orm, council, own);
     expect(before).toMatchObject({ ourAgreement: { partnerName: 'Kent' } });
     const others = viewerFor('partner', { agency: 'E10000014' });
     expect(await ask(graph, database.orm, others, own)).toEqual({ ourAgreement: null });
     const rows = (viewer: Viewer) =>
-      as(viewer, (desk) => desk.rows<{ agency: string; state: string }>('select agency, state from agreement'));
+      as(viewer, (desk) =>
+        desk.rows<{ agency: string; state: string }>('select agency, state from agreement'),
+      );
     for (const { agency, state } of await rows(council)) {
       expect(agency).toBe(kent);
       expect(['APPROVED', 'SUSPENDED', 'ENDED']).toContain(state);

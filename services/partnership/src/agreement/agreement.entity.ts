@@ -1,12 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { partnerKinds, type FieldGroup } from '@ictg/kit/agreement';
-import {
-  personal,
-  recordProperties,
-  systemOnly,
-  viewerAgency,
-  viewerIs,
-} from '@ictg/kit/database';
+import { personal, recordProperties, systemOnly, viewerAgency, viewerIs } from '@ictg/kit/database';
 import { agreementKeepers } from '../permission/permission.js';
 import { agreementStates } from './agreement.states.js';
 import { agreementPurposes, lawfulBases, type Signatory } from './agreement.vocabulary.js';

@@ -18,7 +18,8 @@ export const FieldGroupEnum = graphEnum<FieldGroup>(
   'What an agreement opens, in groups that people can weigh.',
   {
     CHILDREN: 'Reference of the children that the authority is responsible for, and since when.',
-    HOSTED_CHILDREN: 'Reference of the children who live there while another authority is responsible.',
+    HOSTED_CHILDREN:
+      'Reference of the children who live there while another authority is responsible.',
     MISSING_CHILDREN: 'Reference of the children who are missing from the area now.',
     NAME: "The children's names.",
     BIRTH_DATE: 'Birth dates, of children that the partner is responsible for or looking for.',

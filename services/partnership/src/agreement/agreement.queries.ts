@@ -20,7 +20,12 @@ export async function agreementPage(
     orderBy: { reference: 'desc' },
     limit: pageSize(first) + 1,
   });
-  return pageOf(rows, first, ({ reference }) => [reference], (row) => agreementOf(desk, row));
+  return pageOf(
+    rows,
+    first,
+    ({ reference }) => [reference],
+    (row) => agreementOf(desk, row),
+  );
 }
 
 /** The agreement of this id, if it exists for the viewer. */

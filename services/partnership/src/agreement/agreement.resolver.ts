@@ -1,14 +1,4 @@
-import {
-  Arg,
-  Args,
-  Ctx,
-  Directive,
-  FieldResolver,
-  ID,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ceilings, partnerKinds } from '@ictg/kit/agreement';
 import { PageArgs, type GraphContext } from '@ictg/kit/graph';
 import { mustBeAllowed } from '../permission/permission.js';
@@ -34,7 +24,10 @@ export class AgreementResolver {
     @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() { desk }: GraphContext,
   ): Promise<SharingAgreementConnection> {
-    return agreementPage(desk, { first, after: after ?? null }) as Promise<SharingAgreementConnection>;
+    return agreementPage(desk, {
+      first,
+      after: after ?? null,
+    }) as Promise<SharingAgreementConnection>;
   }
 
   @Query(() => SharingAgreement, { nullable: true, description: 'One sharing agreement.' })

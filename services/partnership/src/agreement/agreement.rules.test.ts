@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ceilings, fieldGroups, partnerKinds, type FieldGroup } from '@ictg/kit/agreement';
-import { agreementFault, lastDayBefore, standingOn, type AgreementFacts } from './agreement.rules.js';
+import {
+  agreementFault,
+  lastDayBefore,
+  standingOn,
+  type AgreementFacts,
+} from './agreement.rules.js';
 import { agreementStates } from './agreement.states.js';
 import { purposesFor } from './agreement.vocabulary.js';
 
@@ -40,7 +45,11 @@ describe('what an agreement may say', () => {
 
   it.each([
     ['details of nobody', 'groups', { groups: ['NAME'] }],
-    ['a birth date of children who only live there', 'groups', { groups: ['HOSTED_CHILDREN', 'BIRTH_DATE'] }],
+    [
+      'a birth date of children who only live there',
+      'groups',
+      { groups: ['HOSTED_CHILDREN', 'BIRTH_DATE'] },
+    ],
     ['a group twice', 'groups', { groups: ['CHILDREN', 'CHILDREN'] }],
     ['another partner’s purpose', 'purpose', { purpose: 'FINDING_MISSING_CHILDREN' }],
     ['no law', 'powers', { powers: ' ' }],
@@ -48,7 +57,11 @@ describe('what an agreement may say', () => {
     ['four years', 'untilOn', { untilOn: '2030-03-04' }],
     ['a review after its end', 'reviewOn', { reviewOn: '2027-03-05' }],
     ['one side only', 'signatories', { signatories: sound.signatories.slice(0, 1) }],
-    ['a signature without a role', 'signatories', { signatories: sound.signatories.map((one) => ({ ...one, role: '' })) }],
+    [
+      'a signature without a role',
+      'signatories',
+      { signatories: sound.signatories.map((one) => ({ ...one, role: '' })) },
+    ],
   ] as const)('refuses %s', (_what, field, changes) => {
     expect(faultOf(changes as Partial<AgreementFacts>)).toBe(field);
   });

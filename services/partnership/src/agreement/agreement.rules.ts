@@ -39,7 +39,10 @@ export function agreementFault(facts: AgreementFacts, today: Day): AgreementFaul
 
 function purposeFault({ kind, purpose, powers }: AgreementFacts): AgreementFault | undefined {
   if (!purposesFor[kind].includes(purpose))
-    return { field: 'purpose', sentence: 'An agreement with this kind of partner is not for that.' };
+    return {
+      field: 'purpose',
+      sentence: 'An agreement with this kind of partner is not for that.',
+    };
   if (powers.trim() === '' || powers.length > longestPowers)
     return {
       field: 'powers',
@@ -71,14 +74,20 @@ function dateFault(
   today: Day,
 ): AgreementFault | undefined {
   if (untilOn < fromOn || untilOn < today)
-    return { field: 'untilOn', sentence: 'An agreement ends after it begins, and not before today.' };
+    return {
+      field: 'untilOn',
+      sentence: 'An agreement ends after it begins, and not before today.',
+    };
   if (untilOn > addMonths(fromOn, longestMonths))
     return {
       field: 'untilOn',
       sentence: `An agreement runs for at most ${longestMonths} months, then it is made anew.`,
     };
   if (reviewOn < fromOn || reviewOn > untilOn)
-    return { field: 'reviewOn', sentence: 'It is reviewed while it runs: choose a day in between.' };
+    return {
+      field: 'reviewOn',
+      sentence: 'It is reviewed while it runs: choose a day in between.',
+    };
   return undefined;
 }
 

@@ -25,7 +25,7 @@ export const agreementTable: readonly string[] = [
   'create index "agreement_agency_kind_from_on_index" on "agreement" ("agency", "kind", "from_on")',
   "alter table \"agreement\" add constraint \"agreement_kind_check\" check (\"kind\" in ('COUNCIL', 'POLICE', 'HOME_OFFICE', 'COMPETENT_AUTHORITY'))",
   "alter table \"agreement\" add constraint \"agreement_purpose_check\" check (\"purpose\" in ('SAFEGUARDING_TOGETHER', 'FINDING_MISSING_CHILDREN', 'DECIDING_IN_THE_NRM', 'WATCHING_THE_CONTRACT'))",
-  "alter table \"agreement\" add constraint \"agreement_lawful_basis_check\" check (\"lawful_basis\" in ('PUBLIC_TASK', 'LEGAL_OBLIGATION', 'VITAL_INTERESTS'))",
+  'alter table "agreement" add constraint "agreement_lawful_basis_check" check ("lawful_basis" in (\'PUBLIC_TASK\', \'LEGAL_OBLIGATION\', \'VITAL_INTERESTS\'))',
   "alter table \"agreement\" add constraint \"agreement_state_check\" check (\"state\" in ('DRAFT', 'APPROVED_BY_ONE', 'APPROVED', 'SUSPENDED', 'ENDED', 'WITHDRAWN'))",
   'alter table "agreement" enable row level security',
   'alter table "agreement" force row level security',

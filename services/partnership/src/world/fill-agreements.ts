@@ -29,7 +29,13 @@ const withoutAlerts: readonly FieldGroup[] = [
 
 /** Agreements in every way in which one can stand, the demo partners' own among them. */
 const made: readonly Made[] = [
-  { ...surrey, groups: ['CHILDREN', 'NAME', 'GUARDIAN'], state: 'APPROVED', from: -900, until: -181 },
+  {
+    ...surrey,
+    groups: ['CHILDREN', 'NAME', 'GUARDIAN'],
+    state: 'APPROVED',
+    from: -900,
+    until: -181,
+  },
   { ...surrey, groups: withoutAlerts, state: 'APPROVED', from: -180, until: 550 },
   { ...surrey, groups: ceilings.COUNCIL, state: 'DRAFT', from: 14, until: 700 },
   { kind: 'POLICE', agency: 'E23000031', state: 'APPROVED', from: -120, until: 245 },
@@ -71,7 +77,12 @@ export async function fillAgreements(desk: Desk, worldDate: Day): Promise<number
   return rows.length;
 }
 
-function rowOf(one: Made, partner: { name: string; areas: readonly string[] }, at: number, worldDate: Day) {
+function rowOf(
+  one: Made,
+  partner: { name: string; areas: readonly string[] },
+  at: number,
+  worldDate: Day,
+) {
   const isApproved = one.state === 'APPROVED' || one.state === 'SUSPENDED';
   const isBegun = isApproved || one.state === 'APPROVED_BY_ONE';
   return {
