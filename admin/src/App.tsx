@@ -58,6 +58,7 @@ import { OurAgreementPage } from './partner/OurAgreementPage.js';
 import { OurChildrenPage } from './partner/OurChildrenPage.js';
 import { OurLooksPage } from './partner/OurLooksPage.js';
 import { ReferPage } from './partner/ReferPage.js';
+import { ProgrammePage } from './programme/ProgrammePage.js';
 import { queryClient } from './query.js';
 import { ReferralQueue } from './referral/ReferralQueue.js';
 import { TelephonePage } from './referral/telephone/TelephonePage.js';
@@ -180,6 +181,7 @@ export function App(): ReactElement {
         <Route path="/sessions/my-day" element={<TrainerDayPage />} />
         <Route path="/sessions/courses" element={<CoursesPage />} />
         <Route path="/sessions/courses/:id" element={<CoursePage />} />
+        <Route path="/sessions/programme" element={<ProgrammePage />} />
         <Route path="/sessions/create" element={<PlanSessionsPage />} />
         <Route path="/sessions/:id" element={<SessionPage />} />
         <Route path="/sessions/:id/register" element={<RegisterPage />} />

@@ -1,15 +1,3 @@
-import { defineConfig } from 'vitest/config';
+import { serviceTests } from '@ictg/kit/test-run';
 
-export default defineConfig({
-  // Without this a test loads the ES module of graphql beside the CommonJS one, and instanceof fails between the two.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: {
-    include: ['src/**/*.test.ts'],
-    globalSetup: ['src/testing/server.ts'],
-    // Loading the service for each file anew took half of the time; no test leaves anything behind in a module.
-    isolate: false,
-    maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-  },
-});
+export default serviceTests;

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { holderVariables } from '@ictg/kit/agreement';
-import { commonVariables, mailVariables, readEnvironment } from '@ictg/kit/environment';
+import {
+  commonVariables,
+  feedVariables,
+  mailVariables,
+  readEnvironment,
+} from '@ictg/kit/environment';
 
 /** The settings of the running service. */
 export function environment() {
@@ -9,6 +14,7 @@ export function environment() {
       ...commonVariables,
       ...mailVariables,
       ...holderVariables,
+      ...feedVariables,
       CASEWORK_DATABASE_URL: z.url(),
       AUDIT_SECRET: z.string().min(32),
       REFERENCE_SECRET: z.string().min(32),

@@ -2,12 +2,12 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { addGraph } from '@ictg/kit/graph';
 import { createLog } from '@ictg/kit/log';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { Role } from '@ictg/kit/viewer';
 import { caseworkGraph } from './graph.js';
-import { caseworkDatabase, type CaseworkDatabase } from './testing/database.js';
+import { caseworkDatabase } from './testing/database.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let app: FastifyInstance;
 
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { toldByTelephone } from './referral/referral.factory.js';
 import { ask } from './testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from './testing/database.js';
+import { caseworkDatabase } from './testing/database.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const manager = viewerFor('manager');
 
 beforeAll(async () => {

@@ -11,7 +11,7 @@ const overTls = {
 
 let world: EdgeWorld;
 beforeAll(async () => {
-  world = await startWorld(inject('serverUrl'), {
+  world = await startWorld(inject('databaseServer'), {
     MODE: 'production',
     PUBLIC_URL: 'https://guardians.example',
     ISSUER: 'https://guardians.example/oidc',

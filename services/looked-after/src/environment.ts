@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { holderVariables } from '@ictg/kit/agreement';
-import { commonVariables, readEnvironment } from '@ictg/kit/environment';
+import { commonVariables, feedVariables, readEnvironment } from '@ictg/kit/environment';
 
 const secret = z.string().min(32);
 
@@ -10,6 +10,7 @@ export function environment() {
     {
       ...commonVariables,
       ...holderVariables,
+      ...feedVariables,
       LOOKED_AFTER_DATABASE_URL: z.url(),
       AUDIT_SECRET: secret,
     },

@@ -2,17 +2,16 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Subgraph } from '@ictg/kit/graph';
 import { csv, loadFile } from '@ictg/kit/load';
 import { openings } from '@ictg/kit/reference';
-import { fileOf, viewerFor } from '@ictg/kit/testing';
+import { fileOf, viewerFor, type ServiceDatabase, ask } from '@ictg/kit/testing';
 import { roles, type Role, type Viewer } from '@ictg/kit/viewer';
 import { lookedAfterGraph } from './graph.js';
 import { extractLoader } from './load/load-extract.js';
-import { ask } from './testing/ask.js';
-import { lookedAfterDatabase, type LookedAfterDatabase } from './testing/database.js';
+import { lookedAfterDatabase } from './testing/database.js';
 
 const sealed = openings('a secret of thirty-two letters or more');
 const surrey = 'E10000030';
 const essex = 'E10000012';
-let database: LookedAfterDatabase;
+let database: ServiceDatabase;
 let graph: Subgraph;
 
 const ana = { forenames: 'Ana', familyName: 'Sample', otherNames: [], dateOfBirth: '2010-02-03' };

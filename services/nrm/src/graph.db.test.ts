@@ -2,17 +2,16 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Subgraph } from '@ictg/kit/graph';
 import { csv, loadFile } from '@ictg/kit/load';
 import { openings } from '@ictg/kit/reference';
-import { fileOf, howMany, viewerFor } from '@ictg/kit/testing';
+import { fileOf, howMany, viewerFor, type ServiceDatabase, ask } from '@ictg/kit/testing';
 import { roles, type Role } from '@ictg/kit/viewer';
 import { nrmGraph } from './graph.js';
 import { decisionLoader } from './load/load-decisions.js';
 import { referralLoader } from './load/load-referrals.js';
-import { ask } from './testing/ask.js';
-import { nrmDatabase, type NrmDatabase } from './testing/database.js';
+import { nrmDatabase } from './testing/database.js';
 
 const sealed = openings('a secret of thirty-two letters or more');
 const options = { dryRun: false, today: '2026-11-22' };
-let database: NrmDatabase;
+let database: ServiceDatabase;
 let graph: Subgraph;
 
 /** Person `n`: every other one is the twin of the one before, many share a family name, many are born on 1 January. */

@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Kind, parse, type ObjectTypeDefinitionNode } from 'graphql';
 import { atDesk } from '@ictg/kit/database';
 import type { Subgraph } from '@ictg/kit/graph';
-import { statementsSent, viewerFor } from '@ictg/kit/testing';
+import { statementsSent, viewerFor, type ServiceDatabase, ask } from '@ictg/kit/testing';
 import { partnershipGraph } from './graph.js';
-import { ask } from './testing/ask.js';
-import { partnershipDatabase, type PartnershipDatabase } from './testing/database.js';
+import { partnershipDatabase } from './testing/database.js';
 
-let database: PartnershipDatabase;
+let database: ServiceDatabase;
 let graph: Subgraph;
 const manager = viewerFor('manager');
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { statementsSent, viewerFor } from '@ictg/kit/testing';
+import { statementsSent, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { knownChild, waitingSupport } from '../support/support.factory.js';
 import { submitReferral } from '../referral/commands/submit-referral.js';
 import { toldByTelephone } from '../referral/referral.factory.js';
@@ -16,9 +16,9 @@ import { recordLocalGap } from '../gap/commands/keep-gap.js';
 import { bringMatter } from '../matter/commands/bring-matter.js';
 import { addDays, londonDay } from '@ictg/kit/calendar';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let orm: MikroORM;
 const manager = viewerFor('manager');
 

@@ -10,12 +10,13 @@ import {
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { GraphContext } from '@ictg/kit/graph';
+import type { ServiceDatabase } from '@ictg/kit/testing';
 import { caseworkGraph } from '../graph.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { commands, people, type Person } from './access.expectation.js';
 import { leaksIn, markedWorld, viewerOf } from './access.fixture.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let schema: GraphQLSchema;
 let client: pg.Client;
 

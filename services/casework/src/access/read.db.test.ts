@@ -3,15 +3,15 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '@ictg/kit/database';
 import { GraphContext } from '@ictg/kit/graph';
-import { howMany } from '@ictg/kit/testing';
+import { howMany, type ServiceDatabase } from '@ictg/kit/testing';
 import { entities } from '../database/entities.js';
 import { caseworkGraph } from '../graph.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { exists, people, type Level, type Person } from './access.expectation.js';
 import { leaksIn, markedWorld, viewerOf } from './access.fixture.js';
 import { allQuestions, entityQuestions } from './document.fixture.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 /** As administrator, whom row-level security does not bind. */
 let unguarded: MikroORM;
 let schema: GraphQLSchema;

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { sessionVariables } from '@ictg/kit/database';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import type { ServiceDatabase } from '@ictg/kit/testing';
+import { caseworkDatabase } from '../testing/database.js';
 import { people, type Person } from './access.expectation.js';
 import { leaksIn, markedId, markedTables, markedWorld, viewerOf } from './access.fixture.js';
 
@@ -10,7 +11,7 @@ import { leaksIn, markedId, markedTables, markedWorld, viewerOf } from './access
 // Who works with whom decides which children exist, so its own rows cannot hang on that: managers see them all.
 const tables = markedTables.filter((table) => table !== 'child_access');
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let client: pg.Client;
 
 beforeAll(async () => {

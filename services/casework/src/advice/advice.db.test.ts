@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, addWorkingDays, londonDay } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { howMany, viewerFor } from '@ictg/kit/testing';
+import { howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { ChildAccessEntity } from '../child/index.js';
 import { colleague } from '../staff/staff.factory.js';
 import { knownChild } from '../support/support.factory.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import type { AnswerAdviceInput, GiveAdviceInput } from './advice.input.js';
 import {
   adviceCount,
@@ -27,7 +27,7 @@ import { extendAdvice, withdrawAdvice } from './commands/extend-advice.js';
 import { giveAdvice } from './commands/give-advice.js';
 import { adviceFollowUp } from './follow-up.queries.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let childId: string;
 const worker = viewerFor('direct-worker', { subject: 'dora' });
 const manager = viewerFor('manager');

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, type Desk } from '@ictg/kit/database';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { Viewer } from '@ictg/kit/viewer';
 import { consultationPage } from '../consultation/consultation.queries.js';
 import type { Consultation } from '../consultation/consultation.type.js';
 import { colleague, type TestColleague } from '../staff/staff.factory.js';
 import { knownChild } from '../support/support.factory.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { callOnTheLine, theCall, toldOnTheLine } from './call.factory.js';
 import type { CallContentInput } from './call.input.js';
 import { consultCall, type ConsultCall } from './commands/consult-call.js';
 import { finishCall } from './commands/finish-call.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let rpc: TestColleague;
 const line = viewerFor('line');
 const manager = viewerFor('manager');

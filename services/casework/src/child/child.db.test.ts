@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk } from '@ictg/kit/database';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { Role } from '@ictg/kit/viewer';
 import { submitReferral, type Submitted } from '../referral/commands/submit-referral.js';
 import { toldByTelephone } from '../referral/referral.factory.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const manager = viewerFor('manager');
 const other = viewerFor('manager', { subject: 'manager-2' });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, addWorkingDays, londonDay } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { howMany, viewerFor } from '@ictg/kit/testing';
+import { howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { answerAdvice } from '../advice/commands/answer-advice.js';
 import { recordAdviceOutcome } from '../advice/commands/record-outcome.js';
@@ -11,7 +11,7 @@ import { advicesBy, advicesById } from '../advice/index.js';
 import { ChildAccessEntity, childCount } from '../child/index.js';
 import { colleague } from '../staff/staff.factory.js';
 import { knownChild } from '../support/support.factory.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { closeConsultation, followUpConsultation } from './commands/end-consultation.js';
 import { giveConsultationAdvice } from './commands/give-consultation-advice.js';
 import { handOverConsultation } from './commands/hand-over-consultation.js';
@@ -22,7 +22,7 @@ import { adviceTold, consultationTold, freshKey } from './consultation.factory.j
 import { consultationCount, consultationsById, reviewsOf, tiesOf } from './consultation.queries.js';
 import { checklistOn } from './nrm-checklist.data.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const manager = viewerFor('manager');
 const rpc = viewerFor('rpc', { subject: 'rhona' });
 const otherRpc = viewerFor('rpc', { subject: 'rob' });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, newId } from '@ictg/kit/database';
-import { howMany, viewerFor } from '@ictg/kit/testing';
+import { howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { Role } from '@ictg/kit/viewer';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { entities } from './entities.js';
 import { openDatabase } from '@ictg/kit/database';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const open = newId('chi');
 const restricted = newId('chi');
 const mine = newId('chi');

@@ -1,24 +1,15 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { openDatabase } from '@ictg/kit/database';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { missingFromSteps, type ServiceDatabase } from '@ictg/kit/testing';
+import { caseworkDatabase } from '../testing/database.js';
 import { entities } from './entities.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 
 beforeAll(async () => {
   database = await caseworkDatabase(inject('databaseServer'));
 });
 afterAll(() => database.close());
 
-// What it prints when it fails is what the next step of the history must say.
 it('the steps of the history make every table, column and policy that the entities declare', async () => {
-  const administrator = await openDatabase({ url: database.adminUrl, entities, connections: 1 });
-  const sql = await administrator.schema.getUpdateSchemaSQL({ wrap: false });
-  await administrator.close(true);
-  const missing = sql
-    .split(/;\n+/)
-    .map((statement) => statement.trim())
-    // Steps also make what entities cannot say: triggers, exclusions, partial indexes.
-    .filter((statement) => statement !== '' && !/ drop |^drop /.test(statement));
-  expect(missing).toEqual([]);
+  expect(await missingFromSteps(database.adminUrl, entities)).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk } from '@ictg/kit/database';
-import { viewerFor } from '@ictg/kit/testing';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
+import { caseworkDatabase } from '../testing/database.js';
 import { draftsOf, saveDraft } from './draft.store.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 beforeAll(async () => {
   database = await caseworkDatabase(inject('databaseServer'));
 });

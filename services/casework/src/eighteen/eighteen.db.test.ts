@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, londonDay } from '@ictg/kit/calendar';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { draftGuidanceVersion } from '../setting/commands/draft-guidance-version.js';
 import {
@@ -14,7 +14,7 @@ import { colleague, type TestColleague } from '../staff/staff.factory.js';
 import { allocateWorker } from '../support/commands/allocate-worker.js';
 import { versionOf, waitingSupport } from '../support/support.factory.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import {
   answerPostEighteen,
   beginPostEighteen,
@@ -23,7 +23,7 @@ import {
 } from './commands/post-eighteen.js';
 import { prepareEighteen } from './commands/prepare-eighteen.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let ada: TestColleague;
 let pat: TestColleague;
 const manager = viewerFor('manager');

@@ -5,11 +5,11 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Role, type Viewer } from '@ictg/kit/viewer';
 import { toldByTelephone } from '../referral/referral.factory.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { destroyLooseFiles, scanFile } from './commands/scan-file.js';
 import {
   addFileRoutes,
@@ -20,7 +20,7 @@ import {
   type FileCabinet,
 } from './index.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let administrator: pg.Client;
 let app: FastifyInstance;
 let folder: string;

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { londonDay } from '@ictg/kit/calendar';
 import { atDesk } from '@ictg/kit/database';
 import { roles } from '@ictg/kit/viewer';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { knownChild } from '../support/support.factory.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let childId: string;
 let reference: string;
 const auditor = viewerFor('auditor');

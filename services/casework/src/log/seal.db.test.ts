@@ -1,13 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { sealingKey, sealLogs, verifySeals, type SealingKey } from '@ictg/kit/audit';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { submitReferral } from '../referral/commands/submit-referral.js';
 import { toldByTelephone } from '../referral/referral.factory.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { atDesk } from '@ictg/kit/database';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let key: SealingKey;
 
 beforeAll(async () => {

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
 import { childCount } from '../child/index.js';
 import { allocateWorker } from '../support/commands/allocate-worker.js';
 import { versionOf, waitingSupport } from '../support/support.factory.js';
 import { colleague, type TestColleague } from '../staff/staff.factory.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { recordReturn, recordReturnInterview, recordTold } from './commands/follow-missing.js';
 import { reportMissing } from './commands/report-missing.js';
 import type { ReportMissingInput } from './missing.input.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let ada: TestColleague;
 const manager = viewerFor('manager');
 const line = viewerFor('line');

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { roles, systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { recordConsultation } from '../consultation/commands/record-consultation.js';
 import { consultationTold } from '../consultation/consultation.factory.js';
 import { submitReferral } from '../referral/commands/submit-referral.js';
 import { toldByTelephone } from '../referral/referral.factory.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { agencyCounts, referralMonths } from './outward-count.queries.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const as = <Result>(viewer: Viewer, work: (desk: Desk) => Promise<Result>) =>
   atDesk(database.orm, viewer, work);
 

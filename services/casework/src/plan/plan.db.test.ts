@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, londonDay } from '@ictg/kit/calendar';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { Viewer } from '@ictg/kit/viewer';
 import { recordOutcomeFact, recordOutcomeMeasure } from '../outcome/commands/record-outcome.js';
 import { outcomeCohort } from '../outcome/cohort.queries.js';
@@ -19,7 +19,7 @@ import { colleague, type TestColleague } from '../staff/staff.factory.js';
 import { recordSupervision } from '../supervision/commands/record-supervision.js';
 import { waitingSupport } from '../support/support.factory.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import {
   addPlanAction,
   addPlanGoal,
@@ -28,7 +28,7 @@ import {
 } from './commands/change-plan.js';
 import { recordPlanReview } from './commands/review-plan.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let ada: TestColleague;
 const manager = viewerFor('manager');
 const today = londonDay(new Date());

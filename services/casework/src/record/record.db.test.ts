@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { toldByTelephone } from '../referral/referral.factory.js';
 import { submitReferral } from '../referral/commands/submit-referral.js';
 import { colleague } from '../staff/staff.factory.js';
 import { atDesk } from '@ictg/kit/database';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let childId: string;
 const manager = viewerFor('manager');
 const line = viewerFor('line');

@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
 import { linkChild } from '../record/commands/keep-alert.js';
 import { restrictChild } from '../record/commands/restrict-child.js';
 import { reportMissing } from '../missing/commands/report-missing.js';
 import { colleague } from '../staff/staff.factory.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { openWhereabouts, recordWhereabouts } from '../whereabouts/commands/open-whereabouts.js';
 import { movedInTheirOwnWay, movedWithTheReferral, staysBehind } from './attached-tables.js';
 import { attachReferral } from './commands/attach-referral.js';
 import { submitReferral, type Submitted } from './commands/submit-referral.js';
 import { toldByTelephone } from './referral.factory.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const manager = viewerFor('manager');
 const manager2 = viewerFor('manager', { subject: 'manager-2' });
 

@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk } from '@ictg/kit/database';
-import { howMany, viewerFor } from '@ictg/kit/testing';
+import { howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { compareReferral } from './commands/compare-referral.js';
 import { toldByTelephone } from './referral.factory.js';
 import type { SubmitReferralInput } from './referral.input.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let administrator: pg.Client;
 const manager = viewerFor('manager');
 const form = systemViewer('referral-form');

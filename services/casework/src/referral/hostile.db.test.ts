@@ -4,13 +4,13 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addGraph } from '@ictg/kit/graph';
 import { createLog } from '@ictg/kit/log';
-import { howMany } from '@ictg/kit/testing';
+import { howMany, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
 import { caseworkGraph } from '../graph.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { toldByTelephone } from './referral.factory.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let administrator: pg.Client;
 let app: FastifyInstance;
 

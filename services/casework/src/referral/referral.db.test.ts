@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import pg from 'pg';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import {
   toldByTelephone,
   withoutParentalResponsibility,
@@ -12,7 +12,7 @@ import { queueOrder } from './queue-order.js';
 import type { SubmitReferralInput } from './referral.input.js';
 import { referralConditions } from './referral.queries.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const manager = viewerFor('manager');
 const line = viewerFor('line');
 

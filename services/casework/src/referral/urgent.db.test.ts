@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { watchOnce } from '../watch/watch-once.js';
 import { pageOf } from './page.rules.js';
 import { toldByTelephone } from './referral.factory.js';
 import type { SubmitReferralInput } from './referral.input.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let administrator: pg.Client;
 const form = systemViewer('referral-form');
 const partner = viewerFor('partner', { subject: 'surrey-system', agency: 'E10000030' });

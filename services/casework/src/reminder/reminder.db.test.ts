@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, newId } from '@ictg/kit/database';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { openTask } from '../task/index.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { escalateTasks } from './escalate-tasks.js';
 import { sendDigests } from './send-digests.js';
 
 // A Wednesday.
 const now = new Date('2026-01-14T07:30:00Z');
 const restricted = newId('chi');
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 
 const system = <Result>(work: Parameters<typeof atDesk<Result>>[2]) =>
   atDesk(database.orm, viewerFor('system', { subject: 'system:test' }), work);

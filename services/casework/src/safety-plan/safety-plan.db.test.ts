@@ -3,11 +3,11 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { callOnTheLine } from '../call/call.factory.js';
 import { knownChild } from '../support/support.factory.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { beginSafetyPlan } from './commands/begin-safety-plan.js';
 import { giveSafetyPlan } from './commands/give-safety-plan.js';
 import { receiptSafetyPlan } from './commands/receipt-safety-plan.js';
@@ -17,7 +17,7 @@ import { addPlanPages } from './plan.page.js';
 import { safetyPlanById, safetyPlansOf } from './safety-plan.queries.js';
 import { templateOf } from './safety-plan.rules.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let app: FastifyInstance;
 const line = viewerFor('line');
 

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { Viewer } from '@ictg/kit/viewer';
 import { childPage } from '../child/index.js';
 import { waitingSupport } from '../support/support.factory.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { changeFilter, deleteFilter, saveFilter } from './commands/save-filter.js';
 import { savedFiltersOf } from './saved-filter.queries.js';
 import type { SaveFilterInput } from './saved-filter.type.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const manager = viewerFor('manager');
 const worker = viewerFor('direct-worker', { subject: 'ada' });
 const colleague = viewerFor('rpc');

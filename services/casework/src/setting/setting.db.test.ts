@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { addDays, londonDay } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { roles, type Viewer } from '@ictg/kit/viewer';
 import { targetDueAt, targetOn } from '../clock/index.js';
 import { versionOn } from '../eligibility/index.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { draftGuidanceVersion, type GuidanceDraft } from './commands/draft-guidance-version.js';
 import { draftSetting, type SettingDraft } from './commands/draft-setting.js';
 import {
@@ -24,7 +24,7 @@ import { settings } from './setting.queries.js';
 import { settingKinds } from './setting.vocabulary.js';
 import { coverage, legalStatusList, sites } from './site.queries.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const manager = viewerFor('manager');
 const second = viewerFor('manager', { subject: 'manager-2' });
 const third = viewerFor('manager', { subject: 'manager-3' });

@@ -2,18 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { addDays, londonDay } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { Viewer } from '@ictg/kit/viewer';
 import { siteOn } from '../eligibility/index.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { draftSiteChange, type SiteChangeDraft } from './commands/draft-site-change.js';
 import { approveSiteChange, withdrawSiteChange } from './commands/move-site-change.js';
 import { forgetConfiguration, ruleBookInForce } from './in-force.js';
 import { siteChange, siteChanges } from './site-change.queries.js';
 import { coverage, sites } from './site.queries.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const manager = viewerFor('manager');
 const second = viewerFor('manager', { subject: 'manager-2' });
 const today = londonDay(new Date());

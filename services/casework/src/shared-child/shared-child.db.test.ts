@@ -3,17 +3,17 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ceilings, type FieldGroup } from '@ictg/kit/agreement';
 import { atDesk } from '@ictg/kit/database';
-import { howMany, viewerFor } from '@ictg/kit/testing';
+import { howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { roles, type Viewer } from '@ictg/kit/viewer';
 import { colleague } from '../staff/staff.factory.js';
 import { knownChild } from '../support/support.factory.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { shareReasons, type ShareReason } from './shared-child.vocabulary.js';
 
 const surrey = 'E10000030';
 const essex = 'E10000012';
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let administrator: pg.Client;
 const references = new Map<string, string>();
 

@@ -9,7 +9,7 @@ const ofThose = `('RESPONSIBLE', 'MISSING')`;
  * agreement's groups and authorities, and which columns, each by its own group. A partner sees no row of any table.
  */
 export const sharedChildren: MigrationStep = {
-  name: '0031-shared-children',
+  name: '0033-shared-children',
   statements: [
     `create function shared_children_for_everybody(shares text[], in_areas text[], why text, after_reference text, most integer)
        returns table (child_id text, reference text, since date, given_names text, family_name text,

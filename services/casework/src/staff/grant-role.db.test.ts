@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { londonDay } from '@ictg/kit/calendar';
 import { atDesk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { staffAccount } from './account.queries.js';
 import { grantRole } from './commands/grant-role.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const today = londonDay(new Date());
 const operator = systemViewer('grant');
 

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { londonDay } from '@ictg/kit/calendar';
 import { atDesk } from '@ictg/kit/database';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
 import { childCount } from '../child/index.js';
 import { allocateWorker } from '../support/commands/allocate-worker.js';
 import { versionOf, waitingSupport } from '../support/support.factory.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { colleague } from './staff.factory.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const today = londonDay(new Date());
 const manager = viewerFor('manager');
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, londonDay } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { roles, systemViewer, type Viewer } from '@ictg/kit/viewer';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { staffAccount } from './account.queries.js';
 import { addPost } from './commands/add-post.js';
 import { addStaffMember } from './commands/add-staff-member.js';
@@ -17,7 +17,7 @@ import { onCallAt, onCallBetween } from './on-call.queries.js';
 import { colleague } from './staff.factory.js';
 import { staffMemberById, staffPage } from './staff.queries.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const manager = viewerFor('manager');
 const today = londonDay(new Date());
 const everyDay = [

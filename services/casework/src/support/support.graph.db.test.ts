@@ -1,15 +1,15 @@
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { atDesk, newId } from '@ictg/kit/database';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { colleague, type TestColleague } from '../staff/staff.factory.js';
 import { ask } from '../testing/ask.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { allocateWorker } from './commands/allocate-worker.js';
 import { versionOf, waitingSupport, type TestChild } from './support.factory.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let ada: TestColleague;
 let ben: TestColleague;
 const manager = viewerFor('manager');

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { atDesk, newId } from '@ictg/kit/database';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { Role } from '@ictg/kit/viewer';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { openTask, settleTasks, type NewTask } from './open-task.js';
 import { completeTask, reopenTask, taskPage } from './task.queries.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 const restricted = newId('chi');
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
-import { graphql } from 'graphql';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { GraphContext, type Subgraph } from '@ictg/kit/graph';
+import type { Subgraph } from '@ictg/kit/graph';
+import { send } from '@ictg/kit/testing';
 import type { Viewer } from '@ictg/kit/viewer';
 import { caseworkGraph } from '../graph.js';
 
@@ -12,23 +12,14 @@ export interface Answer<Data> {
   readonly errors: readonly string[];
 }
 
-/** Sends one document as this viewer and ends the operation as the service does: look-log written, committed. */
+/** Sends one document to casework as this viewer. */
 export async function ask<Data>(
   orm: MikroORM,
   viewer: Viewer,
   source: string,
-  variableValues: Record<string, unknown> = {},
+  variables: Record<string, unknown> = {},
 ): Promise<Answer<Data>> {
-  const { schema } = await (graph ??= caseworkGraph());
-  const contextValue = new GraphContext(orm, viewer);
-  try {
-    const result = await graphql({ schema, source, variableValues, contextValue });
-    await contextValue.desk.close();
-    return {
-      data: result.data as Data,
-      errors: (result.errors ?? []).map((error) => error.message),
-    };
-  } finally {
-    await contextValue.desk.abandon();
-  }
+  const served = await (graph ??= caseworkGraph());
+  const { data, errors } = await send<Data>(served, orm, viewer, source, variables);
+  return { data, errors: errors.map((error) => error.message) };
 }

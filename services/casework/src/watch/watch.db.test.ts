@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, londonDay } from '@ictg/kit/calendar';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { colleague, type TestColleague } from '../staff/staff.factory.js';
 import { recordContact } from '../contact/commands/record-contact.js';
 import { allocateWorker } from '../support/commands/allocate-worker.js';
 import { recordFirstContact } from '../support/commands/record-first-contact.js';
 import { versionOf, waitingSupport, type TestChild } from '../support/support.factory.js';
-import { caseworkDatabase, type CaseworkDatabase } from '../testing/database.js';
+import { caseworkDatabase } from '../testing/database.js';
 import { checkIn, goOut, planVisit } from '../visit/commands/plan-visit.js';
 import { watchOnce } from './watch-once.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let ada: TestColleague;
 let buddy: TestColleague;
 const manager = viewerFor('manager');

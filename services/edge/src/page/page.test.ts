@@ -7,7 +7,7 @@ import { startWorld, type EdgeWorld } from '../testing/edge.world.js';
 let world: EdgeWorld;
 let browser: Browser;
 beforeAll(async () => {
-  world = await startWorld(inject('serverUrl'));
+  world = await startWorld(inject('databaseServer'));
   browser = new Browser(world.url);
 });
 afterAll(() => world.stop());

@@ -17,7 +17,7 @@ beforeAll(async () => {
       .send('<h1>The form</h1>');
   });
   const url = await form.listen({ host: '127.0.0.1', port: 0 });
-  world = await startWorld(inject('serverUrl'), { FORM_URL: url });
+  world = await startWorld(inject('databaseServer'), { FORM_URL: url });
 });
 afterAll(async () => {
   await world.stop();

@@ -4,7 +4,7 @@ import { startWorld, type EdgeWorld } from '../testing/edge.world.js';
 
 let world: EdgeWorld;
 beforeAll(async () => {
-  world = await startWorld(inject('serverUrl'), { SIGN_IN_LIMIT: '12', GRAPHQL_LIMIT: '20' });
+  world = await startWorld(inject('databaseServer'), { SIGN_IN_LIMIT: '12', GRAPHQL_LIMIT: '20' });
 });
 afterAll(() => world.stop());
 

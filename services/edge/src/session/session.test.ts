@@ -3,7 +3,7 @@ import { startWorld, type EdgeWorld } from '../testing/edge.world.js';
 
 let world: EdgeWorld;
 beforeAll(async () => {
-  world = await startWorld(inject('serverUrl'));
+  world = await startWorld(inject('databaseServer'));
 });
 afterAll(() => world.stop());
 

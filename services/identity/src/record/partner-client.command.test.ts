@@ -6,7 +6,7 @@ import { runClientCommand } from './partner-client.command.js';
 let world: IdentityWorld;
 const files = new Map<string, string>();
 beforeAll(async () => {
-  world = await startWorld(inject('serverUrl'));
+  world = await startWorld(inject('databaseServer'));
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
   const rsa = await generateKeyPair('RS256', { extractable: true });
   files.set('public.pem', await exportSPKI(publicKey));

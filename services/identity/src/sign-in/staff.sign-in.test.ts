@@ -16,7 +16,7 @@ let organisation: Organisation;
 let world: IdentityWorld;
 beforeAll(async () => {
   organisation = await startOrganisation();
-  world = await startWorld(inject('serverUrl'), {
+  world = await startWorld(inject('databaseServer'), {
     OIDC_ISSUER: organisation.issuer,
     OIDC_CLIENT_ID: 'ictg',
     OIDC_CLIENT_SECRET: 'what the organisation gave us',
@@ -248,7 +248,7 @@ describe('the end of a sign-in', () => {
   it('leads home where the provider says nothing of an end', async () => {
     const other = await startOrganisation();
     other.hasEnd = false;
-    const silent = await startWorld(inject('serverUrl'), {
+    const silent = await startWorld(inject('databaseServer'), {
       OIDC_ISSUER: other.issuer,
       OIDC_CLIENT_ID: 'ictg',
       OIDC_CLIENT_SECRET: 'what the organisation gave us',

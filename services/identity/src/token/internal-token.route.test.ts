@@ -11,7 +11,7 @@ import {
 
 let world: IdentityWorld;
 beforeAll(async () => {
-  world = await startWorld(inject('serverUrl'));
+  world = await startWorld(inject('databaseServer'));
 });
 afterAll(() => world.stop());
 

@@ -2,6 +2,7 @@
 import { HeldAgreements, withShares } from '../agreement/index.js';
 import { keepSealing, sealingKey } from '../audit/index.js';
 import { databaseReady, openDatabase, type Entities } from '../database/index.js';
+import { addFeed, type Feed } from '../feed/index.js';
 import { addGraph, type Subgraph } from '../graph/index.js';
 import { createLog } from '../log/index.js';
 import { serve } from '../server/index.js';
@@ -14,6 +15,8 @@ export interface SubgraphOptions {
   readonly databaseUrl: string;
   readonly entities: Entities;
   readonly graph: Subgraph;
+  /** What the statistics service may fetch of this owner's records. */
+  readonly feed: Feed<never>;
 }
 
 /** The settings that every such service has. */
@@ -27,6 +30,8 @@ export interface SubgraphSettings {
   readonly AUDIT_SECRET: string;
   readonly AGREEMENTS_URL: string;
   readonly AGREEMENT_PUBLIC_KEY: string;
+  readonly LINKAGE_SECRET: string;
+  readonly FEED_PUBLIC_KEY: string;
 }
 
 /** Serves a part of the graph until the process is told to stop. */
@@ -50,15 +55,22 @@ export async function serveSubgraph(options: SubgraphOptions): Promise<void> {
     host: settings.HOST,
     port: settings.PORT,
     log,
-    register: (app) =>
-      addGraph(app, {
+    register: async (app) => {
+      addFeed(app, options.feed, {
+        orm,
+        log,
+        secret: settings.LINKAGE_SECRET,
+        publicKey: settings.FEED_PUBLIC_KEY,
+      });
+      await addGraph(app, {
         graph,
         orm,
         log,
         introspection: settings.MODE === 'trial',
         authenticate: async (token, requestId) =>
           withShares({ ...(await verifier.verify(token)), requestId }, agreements),
-      }),
+      });
+    },
     ready: () => databaseReady(orm),
     close: async () => {
       stopSealing();

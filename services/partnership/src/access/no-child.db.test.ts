@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Kind, parse, type ObjectTypeDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '@ictg/kit/database';
+import type { ServiceDatabase } from '@ictg/kit/testing';
 import { partnershipGraph } from '../graph.js';
 import { entities } from '../database/entities.js';
-import { partnershipDatabase, type PartnershipDatabase } from '../testing/database.js';
+import { partnershipDatabase } from '../testing/database.js';
 
-let database: PartnershipDatabase;
+let database: ServiceDatabase;
 beforeAll(async () => {
   database = await partnershipDatabase(inject('databaseServer'));
 });

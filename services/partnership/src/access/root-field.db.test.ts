@@ -2,14 +2,14 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { GraphContext, type Subgraph } from '@ictg/kit/graph';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { roles, type Viewer } from '@ictg/kit/viewer';
 import { partnershipGraph } from '../graph.js';
-import { partnershipDatabase, type PartnershipDatabase } from '../testing/database.js';
+import { partnershipDatabase } from '../testing/database.js';
 import { isExpected, mayUse } from './root-field.expectation.js';
 import { rootCalls } from './root-field.fixture.js';
 
-let database: PartnershipDatabase;
+let database: ServiceDatabase;
 let graph: Subgraph;
 
 beforeAll(async () => {

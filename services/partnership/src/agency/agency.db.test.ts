@@ -3,16 +3,16 @@ import { sealingKey, sealLogs, verifySeals } from '@ictg/kit/audit';
 import { londonDay } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { roles, systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { prepareDatabase } from '../database/prepare.js';
-import { partnershipDatabase, type PartnershipDatabase } from '../testing/database.js';
+import { partnershipDatabase } from '../testing/database.js';
 import { agencyById, agencyPage } from './agency.queries.js';
 import { addAgency, type NewAgency } from './commands/add-agency.js';
 import { changeAgency } from './commands/change-agency.js';
 import { checkDirectoryNumber } from './commands/check-directory-number.js';
 
-let database: PartnershipDatabase;
+let database: ServiceDatabase;
 const manager = viewerFor('manager');
 beforeAll(async () => {
   database = await partnershipDatabase(inject('databaseServer'));

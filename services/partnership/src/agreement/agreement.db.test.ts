@@ -5,11 +5,10 @@ import { atDesk, type Desk } from '@ictg/kit/database';
 import { ceilings } from '@ictg/kit/agreement';
 import type { Subgraph } from '@ictg/kit/graph';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { ask, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { partnershipGraph } from '../graph.js';
-import { ask } from '../testing/ask.js';
-import { partnershipDatabase, type PartnershipDatabase } from '../testing/database.js';
+import { partnershipDatabase } from '../testing/database.js';
 import { fillAgreements } from '../world/fill-agreements.js';
 import { draftAgreement, type NewAgreement } from './commands/draft-agreement.js';
 import {
@@ -28,7 +27,7 @@ const year = Number(today.slice(0, 4));
 const first = viewerFor('manager', { subject: 'manager' });
 const second = viewerFor('auditor', { subject: 'auditor' });
 const council = viewerFor('partner', { agency: kent });
-let database: PartnershipDatabase;
+let database: ServiceDatabase;
 let graph: Subgraph;
 
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { agreementTable } from './agreement.table.js';
 
 /** Information-sharing agreements, which decide what each partner has of the graph. */
 export const agreements: MigrationStep = {
-  name: '0010-agreements',
+  name: '0012-agreements',
   statements: [
     'create sequence agreement_reference',
     ...agreementTable,

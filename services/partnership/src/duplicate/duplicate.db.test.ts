@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { roles, type Viewer } from '@ictg/kit/viewer';
 import { professionalById } from '../professional/index.js';
-import { partnershipDatabase, type PartnershipDatabase } from '../testing/database.js';
+import { partnershipDatabase } from '../testing/database.js';
 import { makePost, makeProfessional, makeTeam } from '../testing/people.js';
 import { keepApart, mergeProfessionals, undoMerge } from './commands/merge-professionals.js';
 import { possibleDuplicates } from './duplicate.queries.js';
 
-let database: PartnershipDatabase;
+let database: ServiceDatabase;
 let team: string;
 const manager = viewerFor('manager');
 const as = <Result>(work: (desk: Desk) => Promise<Result>, viewer: Viewer = manager) =>

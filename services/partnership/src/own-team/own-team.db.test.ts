@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import type { Subgraph } from '@ictg/kit/graph';
-import { viewerFor } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase, ask } from '@ictg/kit/testing';
 import type { Viewer } from '@ictg/kit/viewer';
 import { recordEngagement } from '../engagement/commands/record-engagement.js';
 import { partnershipGraph } from '../graph.js';
-import { ask } from '../testing/ask.js';
-import { partnershipDatabase, type PartnershipDatabase } from '../testing/database.js';
+import { partnershipDatabase } from '../testing/database.js';
 import { daysAgo, makeTeam } from '../testing/people.js';
 
-let database: PartnershipDatabase;
+let database: ServiceDatabase;
 let graph: Subgraph;
 let engagementId: string;
 const organiser = viewerFor('organiser');

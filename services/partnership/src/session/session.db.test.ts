@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
 import type { Subgraph } from '@ictg/kit/graph';
 import { Refusal } from '@ictg/kit/refusal';
-import { statementsSent, viewerFor } from '@ictg/kit/testing';
+import { statementsSent, viewerFor, type ServiceDatabase, ask } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import {
   enterAttendanceFile,
@@ -11,13 +11,12 @@ import {
 import { takePlace } from '../booking/commands/take-place.js';
 import { cancelSession } from '../booking/commands/change-session.js';
 import { partnershipGraph } from '../graph.js';
-import { ask } from '../testing/ask.js';
-import { partnershipDatabase, type PartnershipDatabase } from '../testing/database.js';
+import { partnershipDatabase } from '../testing/database.js';
 import { inDays, makeCourse, makeSession, planOf } from '../testing/programme.js';
 import { cloneSession, planSessions } from './commands/plan-sessions.js';
 import { sessionsById } from './session.queries.js';
 
-let database: PartnershipDatabase;
+let database: ServiceDatabase;
 let graph: Subgraph;
 let courseId: string;
 const [organiser, rpc] = [viewerFor('organiser'), viewerFor('rpc')];

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { statementsSent, viewerFor } from '@ictg/kit/testing';
+import { statementsSent, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { roles, type Viewer } from '@ictg/kit/viewer';
-import { partnershipDatabase, type PartnershipDatabase } from '../testing/database.js';
+import { partnershipDatabase } from '../testing/database.js';
 import { daysAgo, makePost, makeProfessional, makeTeam } from '../testing/people.js';
 import { loadStaffList, type StaffList } from './commands/load-staff-list.js';
 
-let database: PartnershipDatabase;
+let database: ServiceDatabase;
 const organiser = viewerFor('organiser');
 const as = <Result>(viewer: Viewer, work: (desk: Desk) => Promise<Result>) =>
   atDesk(database.orm, viewer, work);

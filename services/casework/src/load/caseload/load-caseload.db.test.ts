@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '@ictg/kit/database';
 import { csv, type FileRow, loadFile } from '@ictg/kit/load';
-import { fileOf } from '@ictg/kit/testing';
+import { fileOf, type ServiceDatabase } from '@ictg/kit/testing';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { caseworkDatabase, type CaseworkDatabase } from '../../testing/database.js';
+import { caseworkDatabase } from '../../testing/database.js';
 import { entities } from '../../database/entities.js';
 import { extractLoader } from '../extract/load-extract.js';
 import { staffLoader } from '../staff/load-staff.js';
 import { caseloadLoader } from './load-caseload.js';
 import { extractRow } from '../load.factory.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let admin: MikroORM;
 beforeAll(async () => {
   database = await caseworkDatabase(inject('databaseServer'));

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '@ictg/kit/database';
 import { csv, type FileRow, loadFile } from '@ictg/kit/load';
-import { fileOf, howMany } from '@ictg/kit/testing';
+import { fileOf, howMany, type ServiceDatabase } from '@ictg/kit/testing';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { caseworkDatabase, type CaseworkDatabase } from '../../testing/database.js';
+import { caseworkDatabase } from '../../testing/database.js';
 import { entities } from '../../database/entities.js';
 import { referralLoader } from './load-referrals.js';
 import { badChanges, referralRow } from '../load.factory.js';
 
-let database: CaseworkDatabase;
+let database: ServiceDatabase;
 let admin: MikroORM;
 beforeAll(async () => {
   database = await caseworkDatabase(inject('databaseServer'));
