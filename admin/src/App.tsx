@@ -6,6 +6,8 @@ import { AdvicePage } from './advice/AdvicePage.js';
 import { FiguresPage } from './advice/FiguresPage.js';
 import { AgenciesPage } from './agency/AgenciesPage.js';
 import { AuthoritiesPage } from './agency/AuthoritiesPage.js';
+import { AgreementPage } from './agreement/AgreementPage.js';
+import { AgreementsPage } from './agreement/AgreementsPage.js';
 import { AllocationPage } from './allocation/AllocationPage.js';
 import { SessionCalendarPage } from './awareness/SessionCalendarPage.js';
 import { PlanSessionsPage } from './awareness/PlanSessionsPage.js';
@@ -53,6 +55,10 @@ import { DuplicatesPage } from './professional/DuplicatesPage.js';
 import { ProfessionalPage } from './professional/ProfessionalPage.js';
 import { ProfessionalsPage } from './professional/ProfessionalsPage.js';
 import { OwnTeamsPage } from './own-teams/OwnTeamsPage.js';
+import { OurAgreementPage } from './partner/OurAgreementPage.js';
+import { OurChildrenPage } from './partner/OurChildrenPage.js';
+import { OurLooksPage } from './partner/OurLooksPage.js';
+import { ReferPage } from './partner/ReferPage.js';
 import { ProgrammePage } from './programme/ProgrammePage.js';
 import { queryClient } from './query.js';
 import { ReferralQueue } from './referral/ReferralQueue.js';
@@ -151,6 +157,12 @@ export function App(): ReactElement {
         <Route path="/logs/looks" element={<LogPage log="looks" />} />
         <Route path="/logs/changes" element={<LogPage log="changes" />} />
         <Route path="/settings" element={<Navigate to="/settings/rules" replace />} />
+        <Route path="/settings/agreements" element={<AgreementsPage />} />
+        <Route path="/settings/agreements/:id" element={<AgreementPage />} />
+        <Route path="/our-children" element={<OurChildrenPage />} />
+        <Route path="/our-referral" element={<ReferPage />} />
+        <Route path="/our-agreement" element={<OurAgreementPage />} />
+        <Route path="/our-looks" element={<OurLooksPage />} />
         <Route path="/settings/rules" element={<RulesPage />} />
         <Route path="/settings/sites/:id" element={<SiteChangePage />} />
         <Route path="/settings/guidance" element={<GuidancePage />} />

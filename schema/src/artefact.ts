@@ -31,5 +31,5 @@ function strayFiles(folder: string, artefacts: Artefacts): string[] {
   return generatedFolders
     .filter((name) => existsSync(join(folder, name)))
     .flatMap((name) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`))
-    .filter((path) => path.endsWith('.graphql') && !artefacts.has(path));
+    .filter((path) => /\.(graphql|json)$/.test(path) && !artefacts.has(path));
 }

@@ -2,6 +2,7 @@ import { composeServices, sortSDL, type CompositionResult } from '@theguild/fede
 import { parse, print } from 'graphql';
 import type { Artefacts } from './artefact.js';
 import { composeContract, contracts } from './contract.js';
+import { sharedFields } from './shared-field.js';
 import type { Subgraph } from './subgraph.js';
 
 /** What came of composing: the artefacts, or a sentence for each fault. */
@@ -37,6 +38,10 @@ export function compose(subgraphs: readonly Subgraph[]): Composition {
     if (composed.supergraphSdl === undefined) continue;
     artefacts.set(`contracts/${contract.name}.graphql`, tidy(composed.supergraphSdl));
     contractApis.set(contract.name, tidy(composed.publicSdl));
+    if (contract.shares) {
+      const shared = JSON.stringify(sharedFields(services, contract.shares), null, 2);
+      artefacts.set(`contracts/${contract.name}.shared.json`, `${shared}\n`);
+    }
   }
   return { artefacts, api: tidy(whole.publicSdl), contractApis, faults };
 }

@@ -6,16 +6,21 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type TypeNode,
 } from 'graphql';
+import { ceilings, contractOf, partnerKinds, tagOfGroup } from '@ictg/kit/agreement';
+import { openShared } from './shared-field.js';
 import { tagsOf } from './tag.js';
 
 /** What one audience outside the service may know of the graph, at the very most. */
 export interface Contract {
-  readonly name: 'partner' | 'analyst' | 'public';
+  readonly name: string;
   /** A root field is theirs only when it carries one of these tags: an untagged one is ours alone. */
   readonly admits: readonly string[];
   /** Whatever carries one of these tags does not exist for them. */
   readonly excludes: readonly string[];
+  /** The groups of fields that an agreement may open here: what carries one of these tags may be there. Absent where no partner comes in. */
+  readonly shares?: readonly string[];
 }
 
 const everythingPersonal = [
@@ -26,23 +31,33 @@ const everythingPersonal = [
 ];
 /** On what our own people alone say or are told, in a command that others may send too. */
 const oursAlone = 'ours-alone';
+const closedTag = 'closed-to-this-audience';
 const closedToOthers = [...everythingPersonal, oursAlone];
 /** A partner's door alone shows what its agency is told of its own people; whose they are the rows decide. */
 const ownStaff = 'own-staff';
 
-/** The contracts, by the door that serves them. */
+/** The contracts: one for each kind of partner, as far as any agreement with it may go, and one for each other door. */
 export const contracts: readonly Contract[] = [
-  { name: 'partner', admits: ['public', 'partner'], excludes: closedToOthers },
+  ...partnerKinds.map((kind) => ({
+    name: contractOf(kind),
+    admits: ['public', 'partner', contractOf(kind)],
+    excludes: closedToOthers,
+    shares: ceilings[kind].map(tagOfGroup),
+  })),
   { name: 'analyst', admits: ['public', 'analyst'], excludes: [...closedToOthers, ownStaff] },
   { name: 'public', admits: ['without-sign-in'], excludes: [...closedToOthers, ownStaff] },
 ];
 
 /** The composed contract, or undefined when no root field admits its audience. */
 export function composeContract(
-  services: readonly ServiceDefinition[],
+  printed: readonly ServiceDefinition[],
   contract: Contract,
 ): ReturnType<typeof composeSchemaContract> | undefined {
   let admitted = 0;
+  const services = printed.map((service) => ({
+    ...service,
+    typeDefs: openShared(service.typeDefs, contract.shares, closedTag),
+  }));
   const hidden = hiddenTypes(services, contract);
   const marked = services.map((service) => ({
     ...service,
@@ -56,25 +71,42 @@ export function composeContract(
   return composeSchemaContract(marked, { include: new Set(), exclude }, true);
 }
 
-/** The object types of which nothing is left for this audience, in any service. */
+/** The object types of which nothing is left for this audience, in any service: what leads only there is nothing either. */
 function hiddenTypes(services: readonly ServiceDefinition[], contract: Contract): Set<string> {
   const fields = services.flatMap(({ typeDefs }) =>
     typeDefs.definitions.flatMap((one) =>
       one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.OBJECT_TYPE_EXTENSION
         ? (one.fields ?? []).map((field) => ({
             type: one.name.value,
-            isShown: !tagsOf(field).some((tag) => contract.excludes.includes(tag)),
+            leadsTo: nameOf(field.type),
+            isShown: !tagsOf(field).some((tag) => [...contract.excludes, closedTag].includes(tag)),
           }))
         : [],
     ),
   );
-  const shown = new Set(fields.filter(({ isShown }) => isShown).map(({ type }) => type));
-  return new Set(fields.map(({ type }) => type).filter((type) => !shown.has(type)));
+  const types = new Set(fields.map(({ type }) => type));
+  const hidden = new Set<string>();
+  for (let before = -1; before !== hidden.size;) {
+    before = hidden.size;
+    const shown = new Set(
+      fields.filter((one) => one.isShown && !hidden.has(one.leadsTo)).map(({ type }) => type),
+    );
+    for (const type of types) if (!shown.has(type)) hidden.add(type);
+  }
+  return hidden;
 }
 
-/** Composition drops a type without fields but leaves its name in unions, so it is taken out of them here. */
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+}
+
+/** Composition drops a type without fields but leaves its name in unions and fields, so it is taken out of them here. */
 function withoutMembers(typeDefs: DocumentNode, hidden: ReadonlySet<string>): DocumentNode {
   return visit(typeDefs, {
+    FieldDefinition: (field) =>
+      hidden.has(nameOf(field.type))
+        ? { ...field, directives: [...(field.directives ?? []), closing()] }
+        : undefined,
     UnionTypeDefinition: (union) => ({
       ...union,
       types: (union.types ?? []).filter(({ name }) => !hidden.has(name.value)),
@@ -82,7 +114,6 @@ function withoutMembers(typeDefs: DocumentNode, hidden: ReadonlySet<string>): Do
   });
 }
 
-const closedTag = 'closed-to-this-audience';
 const closedDirective = parse(`type A { a: Int @tag(name: "${closedTag}") }`);
 
 /** Exclusion by tag lets the untagged through, so every root field that does not admit them is tagged here. */
@@ -92,11 +123,13 @@ function closeRootFields(
   admit: () => void,
 ): DocumentNode {
   const close = (field: FieldDefinitionNode): FieldDefinitionNode => {
-    if (tagsOf(field).some((tag) => contract.admits.includes(tag))) {
+    if (
+      tagsOf(field).some((tag) => [...contract.admits, ...(contract.shares ?? [])].includes(tag))
+    ) {
       admit();
       return field;
     }
-    return { ...field, directives: [...(field.directives ?? []), closed()] };
+    return { ...field, directives: [...(field.directives ?? []), closing()] };
   };
   const closeAll = <
     Node extends { name: { value: string }; fields?: readonly FieldDefinitionNode[] },
@@ -109,7 +142,7 @@ function closeRootFields(
   return visit(typeDefs, { ObjectTypeDefinition: closeAll, ObjectTypeExtension: closeAll });
 }
 
-function closed(): ConstDirectiveNode {
+function closing(): ConstDirectiveNode {
   const [definition] = closedDirective.definitions;
   const field =
     definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? definition.fields?.[0] : undefined;

@@ -38,7 +38,7 @@ interface Example {
 
 function schemaOf(sender: string): GraphQLSchema {
   if (sender === 'analyst') return behindDoor('analyst');
-  return sender.startsWith('partner') ? behindDoor('partner') : whole;
+  return sender.startsWith('partner') ? behindDoor('council') : whole;
 }
 
 function definitionsOf(document: DocumentNode): readonly VariableDefinitionNode[] {

@@ -37,8 +37,8 @@ describe('a contract', () => {
   it('has the root fields that admit its audience, and no other', () => {
     expect(contractApis.get('analyst')).toMatch(/sites/);
     expect(contractApis.get('analyst')).toMatch(/numbers/);
-    expect(contractApis.get('partner')).toMatch(/sites/);
-    expect(contractApis.get('partner')).not.toMatch(/numbers/);
+    expect(contractApis.get('council')).toMatch(/sites/);
+    expect(contractApis.get('council')).not.toMatch(/numbers/);
   });
 
   it('has nothing that only an untagged root field leads to', () => {
@@ -71,7 +71,7 @@ describe('a contract', () => {
       'type Site { code: String! children: [Child!]! }',
     );
     const { contractApis: apis } = compose(leaky);
-    expect(findLeaks(apis, personalTypes(leaky)).join()).toMatch(/partner reaches Child/);
+    expect(findLeaks(apis, personalTypes(leaky)).join()).toMatch(/council reaches Child/);
     expect(findLeaks(contractApis, personalTypes([casework]))).toEqual([]);
   });
 });

@@ -27,3 +27,11 @@ export function tagsOf(node: {
     return name?.kind === Kind.STRING ? [name.value] : [];
   });
 }
+
+/** Whether a tag says by which group of fields an agreement opens something. */
+export function isShare(tag: string): boolean {
+  return tag.startsWith('share-');
+}
+
+/** On what tells a partner of its own people: every partner's contract has it, without any agreement. */
+export const ofOwnAgency = 'own-agency';

@@ -1,4 +1,5 @@
 import type { Labels } from './label.js';
+import { agreementEnglish } from './english.agreement.js';
 import { awarenessEnglish } from './english.awareness.js';
 import { childEnglish } from './english.child.js';
 import { lineEnglish } from './english.line.js';
@@ -12,6 +13,7 @@ import { workEnglish } from './english.work.js';
 
 /** English words for the values of every list. */
 export const english: Labels = {
+  ...agreementEnglish,
   ...awarenessEnglish,
   ...childEnglish,
   ...consultationEnglish,

@@ -3,15 +3,14 @@ import { BottomNavigation, BottomNavigationAction, Paper } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useSession } from '../session/useSession.js';
-import { entryAt, isFor, menu } from './menu.js';
-import { partnerMenu } from './partner-menu.js';
+import { entryAt, isFor, menuAt } from './menu.js';
 
 /** The four places a phone needs most, and the rest behind "More". */
 export function BottomMenu({ onMore }: { readonly onMore: () => void }): ReactElement {
   const session = useSession();
   const roles = session?.roles ?? [];
   const { pathname } = useLocation();
-  const entries = (session?.door === 'partner' ? partnerMenu : menu)
+  const entries = menuAt(session?.door)
     .filter((entry) => isFor(entry, roles))
     .slice(0, 4);
   return (

@@ -3,8 +3,7 @@ import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { Keys } from '../keyboard/Keys.js';
 import { useSession } from '../session/useSession.js';
-import { entryAt, isFor, menu, type MenuEntry } from './menu.js';
-import { partnerMenu } from './partner-menu.js';
+import { entryAt, isFor, menuAt, type MenuEntry } from './menu.js';
 
 /** The menu at the side of a wide screen. */
 export function SideMenu(): ReactElement {
@@ -59,7 +58,6 @@ interface MenuListProps {
 function MenuList({ onChosen, roomy = false }: MenuListProps): ReactElement {
   const session = useSession();
   const roles = session?.roles ?? [];
-  const entries = session?.door === 'partner' ? partnerMenu : menu;
   return (
     <Box
       component="ul"
@@ -71,7 +69,7 @@ function MenuList({ onChosen, roomy = false }: MenuListProps): ReactElement {
       }}
       onClick={onChosen}
     >
-      {entries.map((entry) => (
+      {menuAt(session?.door).map((entry) => (
         <li key={entry.to}>
           {isFor(entry, roles) ? <OpenEntry entry={entry} /> : <ClosedEntry entry={entry} />}
         </li>

@@ -2,12 +2,15 @@ import { AppBar, Box, Toolbar, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
 import { GlobalSearch } from '../search/GlobalSearch.js';
+import { useSession } from '../session/useSession.js';
 import { NewMenu } from './NewMenu.js';
 import { ThemeToggle } from './ThemeToggle.js';
 import { UserMenu } from './UserMenu.js';
 
 /** The bar over every page: home, search, new, and who is here. */
 export function TopBar({ wide }: { readonly wide: boolean }): ReactElement {
+  // A partner finds what its agreement opens in lists of its own: there is nothing for it to search or add here.
+  const isStaff = useSession()?.door !== 'partner';
   return (
     <AppBar
       position="sticky"
@@ -38,11 +41,9 @@ export function TopBar({ wide }: { readonly wide: boolean }): ReactElement {
             Guardians
           </Typography>
         )}
-        <Box sx={{ flex: 1, maxWidth: 640, minWidth: 0 }}>
-          <GlobalSearch />
-        </Box>
+        <Box sx={{ flex: 1, maxWidth: 640, minWidth: 0 }}>{isStaff && <GlobalSearch />}</Box>
         <Box sx={{ flex: { md: 1 } }} />
-        <NewMenu wide={wide} />
+        {isStaff && <NewMenu wide={wide} />}
         {wide && <ThemeToggle />}
         <UserMenu wide={wide} />
       </Toolbar>

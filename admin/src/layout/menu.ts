@@ -8,6 +8,7 @@ import LineIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import PeopleIcon from '@mui/icons-material/GroupsOutlined';
 import ReferralIcon from '@mui/icons-material/MoveToInboxOutlined';
 import SessionIcon from '@mui/icons-material/CoPresentOutlined';
+import AgreementIcon from '@mui/icons-material/HandshakeOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
 import TodayIcon from '@mui/icons-material/TodayOutlined';
 import type { Role } from '../session/role.js';
@@ -120,6 +121,50 @@ export const menu: readonly MenuEntry[] = [
   },
 ];
 
+/** The menu of a partner: what its agreement opens, and what it does with the service. */
+export const partnerMenu: readonly MenuEntry[] = [
+  {
+    to: '/our-children',
+    label: 'Our children',
+    short: 'Children',
+    letter: 'c',
+    icon: ChildIcon,
+    roles: ['partner'],
+    why: 'For councils and police forces.',
+  },
+  {
+    to: '/our-referral',
+    label: 'Refer a child',
+    short: 'Refer',
+    letter: 'r',
+    icon: ReferralIcon,
+    roles: ['partner'],
+    why: 'For councils and police forces.',
+  },
+  {
+    to: '/own-teams',
+    label: 'Our teams',
+    short: 'Teams',
+    letter: 't',
+    icon: PeopleIcon,
+    roles: ['partner'],
+    why: 'For councils and police forces.',
+  },
+  {
+    to: '/our-agreement',
+    label: 'Our agreement',
+    short: 'Agreement',
+    letter: 'a',
+    icon: AgreementIcon,
+  },
+  { to: '/our-looks', label: 'Who looked', short: 'Looks', letter: 'o', icon: LogIcon },
+];
+
+/** The menu of whoever came in by this door. */
+export function menuAt(door: string | undefined): readonly MenuEntry[] {
+  return door === 'partner' ? partnerMenu : menu;
+}
+
 /** Whether somebody with these roles works at an entry. */
 export function isFor(entry: MenuEntry, roles: readonly string[]): boolean {
   return entry.roles === undefined || entry.roles.some((role) => roles.includes(role));
@@ -127,7 +172,7 @@ export function isFor(entry: MenuEntry, roles: readonly string[]): boolean {
 
 /** The entry that a path lies under; the longest match wins. */
 export function entryAt(pathname: string): MenuEntry | undefined {
-  return menu
+  return [...menu, ...partnerMenu]
     .filter((entry) =>
       [entry.to, ...(entry.also ?? [])].some(
         (place) => place === pathname || (place !== '/' && pathname.startsWith(`${place}/`)),

@@ -1,14 +1,15 @@
 import { useNavigate } from 'react-router-dom';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { useSession } from '../session/useSession.js';
-import { isFor, menu } from './menu.js';
+import { isFor, menuAt } from './menu.js';
 
 /** `g` and a letter for every place of work that this person may enter. */
 export function useGoShortcuts(): void {
   const navigate = useNavigate();
-  const roles = useSession()?.roles ?? [];
+  const session = useSession();
+  const roles = session?.roles ?? [];
   useShortcuts(
-    menu
+    menuAt(session?.door)
       .filter((entry) => isFor(entry, roles))
       .map((entry) => ({
         keys: `g ${entry.letter}`,

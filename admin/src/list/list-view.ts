@@ -1,5 +1,6 @@
 import type { RaRecord } from 'react-admin';
 import { adviceList } from '../advice/advice.list.js';
+import { agreementList } from '../agreement/agreement.list.js';
 import { agencyList } from '../agency/agency.list.js';
 import { childList } from '../child/child.list.js';
 import { courseList } from '../course/course.list.js';
@@ -43,6 +44,7 @@ export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>>
   professionals: professionalList,
   referrals: referralList,
   sessions: sessionList,
+  sharingAgreements: agreementList,
   staff: staffList,
   supports: supportList,
 };

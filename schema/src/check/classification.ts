@@ -1,6 +1,6 @@
 import { Kind, parse, type FieldDefinitionNode } from 'graphql';
 import type { Subgraph } from '../subgraph.js';
-import { classifications, isPersonal, tagsOf } from '../tag.js';
+import { classifications, isPersonal, isShare, ofOwnAgency, tagsOf } from '../tag.js';
 
 /** Names that tell of a person whatever type they stand in; a list to be alarmed by, not to rely on. */
 const tellingName =
@@ -24,15 +24,21 @@ export function findUnclassified(subgraphs: readonly Subgraph[]): string[] {
   );
 }
 
-/** The types of the graph with at least one field that tells something about a person. */
+/** The types of the graph with at least one field that tells something about a person which no agreement could open. */
 export function personalTypes(subgraphs: readonly Subgraph[]): Set<string> {
   return new Set(
     subgraphs.flatMap(({ sdl }) =>
       objectTypes(sdl)
-        .filter(({ tags, fields }) => [...tags, ...fields.flatMap(tagsOf)].some(isPersonal))
+        .filter(
+          ({ tags, fields }) => !tags.some(isShare) && [tags, ...fields.map(tagsOf)].some(isKept),
+        )
         .map(({ name }) => name),
     ),
   );
+}
+
+function isKept(tags: readonly string[]): boolean {
+  return tags.some(isPersonal) && !tags.some((tag) => isShare(tag) || tag === ofOwnAgency);
 }
 
 function isAboutPeople({ tags, fields }: ObjectType): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holderVariables } from '@ictg/kit/agreement';
 import {
   commonVariables,
   feedVariables,
@@ -12,6 +13,7 @@ export function environment() {
     {
       ...commonVariables,
       ...mailVariables,
+      ...holderVariables,
       ...feedVariables,
       CASEWORK_DATABASE_URL: z.url(),
       AUDIT_SECRET: z.string().min(32),

@@ -37,6 +37,7 @@ import { NrmFormResolver } from './referral/nrm-form.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
 import { SavedFilterResolver } from './saved-filter/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
+import { SharedChildResolver } from './shared-child/index.js';
 import { settingResolvers } from './setting/index.js';
 import { socialCareReportResolvers } from './social-care-report/index.js';
 import { staffMembersById, staffResolvers } from './staff/index.js';
@@ -58,6 +59,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       ChildResolver,
       RecordResolver,
       SavedFilterResolver,
+      SharedChildResolver,
       ContractReturnResolver,
       DraftResolver,
       HomeResolver,

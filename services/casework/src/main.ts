@@ -1,3 +1,4 @@
+import { HeldAgreements, withShares } from '@ictg/kit/agreement';
 import { keepSealing, sealingKey } from '@ictg/kit/audit';
 import { databaseReady, openDatabase } from '@ictg/kit/database';
 import { addFeed } from '@ictg/kit/feed';
@@ -40,10 +41,13 @@ linksLeadTo(settings.PUBLIC_URL);
 sealReferencesWith(settings.REFERENCE_SECRET);
 const graph = await caseworkGraph();
 
-const authenticate = async (token: string, requestId: string) => ({
-  ...(await verifier.verify(token)),
-  requestId,
-});
+const agreements = new HeldAgreements({
+  url: settings.AGREEMENTS_URL,
+  publicKey: settings.AGREEMENT_PUBLIC_KEY,
+  log,
+}).start();
+const authenticate = async (token: string, requestId: string) =>
+  withShares({ ...(await verifier.verify(token)), requestId }, agreements);
 const cabinet: FileCabinet = {
   store: new FileStore(settings.FILES_DIR, settings.FILE_SECRET),
   links: new FileLinks(settings.FILE_SECRET),
@@ -91,6 +95,7 @@ await serve({
   ready: () => databaseReady(orm),
   close: async () => {
     stopSealing();
+    agreements.stop();
     await stopJobs();
     await orm.close(true);
   },

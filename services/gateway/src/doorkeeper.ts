@@ -1,9 +1,11 @@
+import { AgreementsStale, partnerKindOf } from '@ictg/kit/agreement';
 import { KeysUnavailable, TokenRefused, type TokenClaims, type Verifier } from '@ictg/kit/token';
-import type { DoorName, Supergraphs } from './supergraph.js';
+import type { Doors } from './doors.js';
+import type { Door } from './door.js';
 
 /** Where a request goes, or why it goes nowhere. */
 export type Admission =
-  | { readonly door: DoorName; readonly viewer: TokenClaims | undefined; readonly token?: string }
+  | { readonly door: Door; readonly viewer: TokenClaims | undefined; readonly token?: string }
   | { readonly status: 401 | 403 | 503; readonly code: string; readonly message: string };
 
 const signInFirst = 'Sign in first: this request carried no access token.';
@@ -12,12 +14,9 @@ const signInFirst = 'Sign in first: this request carried no access token.';
 export async function admit(
   authorization: string | undefined,
   verifier: Verifier,
-  doors: Supergraphs,
+  doors: Doors,
 ): Promise<Admission> {
-  if (authorization === undefined)
-    return doors.public === undefined
-      ? { status: 401, code: 'UNAUTHENTICATED', message: signInFirst }
-      : { door: 'public', viewer: undefined };
+  if (authorization === undefined) return asPublic(doors);
   const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
   if (token === undefined)
     return {
@@ -32,22 +31,33 @@ export async function admit(
   }
 }
 
-function assign(viewer: TokenClaims, token: string, doors: Supergraphs): Admission {
+function asPublic(doors: Doors): Admission {
+  const door = doors.of('public');
+  return door === undefined
+    ? { status: 401, code: 'UNAUTHENTICATED', message: signInFirst }
+    : { door, viewer: undefined };
+}
+
+function assign(viewer: TokenClaims, token: string, doors: Doors): Admission {
   if (viewer.door === 'service')
     return {
       status: 403,
       code: 'FORBIDDEN',
       message: 'A service speaks to another service directly, not through the gateway.',
     };
-  if (doors[viewer.door] === undefined)
+  const door =
+    viewer.door === 'partner'
+      ? doors.ofPartner(partnerKindOf(viewer), doors.agreements.sharesOf(viewer).groups)
+      : doors.of(viewer.door);
+  if (door === undefined)
     return { status: 403, code: 'FORBIDDEN', message: 'There is nothing behind this door yet.' };
-  return { door: viewer.door, viewer, token };
+  return { door, viewer, token };
 }
 
 function refuse(fault: unknown): Admission {
   if (fault instanceof TokenRefused)
     return { status: 401, code: 'UNAUTHENTICATED', message: fault.message };
-  if (fault instanceof KeysUnavailable)
+  if (fault instanceof KeysUnavailable || fault instanceof AgreementsStale)
     return { status: 503, code: 'SERVICE_UNAVAILABLE', message: fault.message };
   throw fault;
 }

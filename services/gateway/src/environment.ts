@@ -1,8 +1,10 @@
+import { holderVariables } from '@ictg/kit/agreement';
 import { commonVariables, EnvironmentFault, readEnvironment } from '@ictg/kit/environment';
 import { z } from 'zod';
 
 const variables = {
   ...commonVariables,
+  ...holderVariables,
   /** The folder with supergraph.graphql and contracts/. */
   SCHEMA_DIR: z.string(),
   /** The documents of our own applications, as codegen lists them: a JSON object of text by id. */
@@ -21,6 +23,8 @@ export interface Settings {
   readonly schemaFolder: string;
   readonly trustedDocuments: string | undefined;
   readonly partnerPatience: number;
+  /** Where signed copies of the agreements are fetched from, and whose signature counts. */
+  readonly agreements: { readonly url: string; readonly publicKey: string };
 }
 
 /**
@@ -43,6 +47,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
     schemaFolder: values.SCHEMA_DIR,
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     partnerPatience: values.PARTNER_PATIENCE,
+    agreements: { url: values.AGREEMENTS_URL, publicKey: values.AGREEMENT_PUBLIC_KEY },
   };
 }
 

@@ -6,6 +6,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { partnerKinds, type AgreementHolder, type SharedFields } from '@ictg/kit/agreement';
 import { createLog } from '@ictg/kit/log';
 import type { RunningServer } from '@ictg/kit/server';
 import { createSigningKeys, signToken, type TokenHolder } from '@ictg/kit/token';
@@ -149,9 +150,31 @@ function supergraphs(): Supergraphs {
     throw new Error(JSON.stringify([whole.errors, outsiders.errors, open.errors]));
   return {
     'first-party': whole.supergraphSdl,
-    partner: outsiders.supergraphSdl,
+    partners: Object.fromEntries(
+      partnerKinds.map((kind) => [kind, { supergraph: outsiders.supergraphSdl ?? '', shared: {} }]),
+    ),
     analyst: outsiders.supergraphSdl,
     public: open.supergraphSdl,
+  };
+}
+
+/** Doors at which a council's agreement opens children, and their names by a group of their own. */
+export function partnerSupergraphs(): Supergraphs {
+  const whole = supergraphs();
+  const supergraph = whole['first-party'] ?? '';
+  const shared: SharedFields = {
+    'Query.child': ['CHILDREN'],
+    'Query.children': ['CHILDREN'],
+    'Mutation.rename': ['CHILDREN'],
+    'Child.id': ['CHILDREN'],
+    'Child.name': ['NAME'],
+    'Child.friend': ['NAME'],
+    'Child.authority': ['NAME'],
+    'Child.track': ['NAME'],
+  };
+  return {
+    ...whole,
+    partners: Object.fromEntries(partnerKinds.map((kind) => [kind, { supergraph, shared }])),
   };
 }
 
@@ -188,6 +211,7 @@ const issuer = 'http://localhost:4000/oidc';
 export async function startWorld(
   changes: Partial<Settings> = {},
   graphs: Supergraphs = supergraphs(),
+  agreements: AgreementHolder = { sharesOf: () => ({ groups: [], areas: [] }) },
 ): Promise<World> {
   const { keys } = JSON.parse(await createSigningKeys('trial')) as { keys: [JWK] };
   const { d: _private, ...publicKey } = keys[0];
@@ -201,6 +225,7 @@ export async function startWorld(
   const settings: Settings = {
     ...{ host: '127.0.0.1', port: 0, mode: 'trial', issuer, jwksUrl, logLevel: 'silent' },
     ...{ schemaFolder: '', trustedDocuments: undefined, partnerPatience: 400 },
+    agreements: { url: '', publicKey: '' },
     ...changes,
   };
   const urls = { casework: first.url, partnership: second.url, nrm: third.url };
@@ -209,6 +234,7 @@ export async function startWorld(
     graphs,
     urls,
     createLog('gateway', 'silent'),
+    agreements,
   );
   return {
     url: gateway.url,

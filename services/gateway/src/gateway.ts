@@ -1,8 +1,10 @@
+import type { AgreementHolder } from '@ictg/kit/agreement';
 import { EnvironmentFault } from '@ictg/kit/environment';
 import type { Log } from '@ictg/kit/log';
 import { serve, type RunningServer } from '@ictg/kit/server';
 import { createVerifier } from '@ictg/kit/token';
 import { openDoor, type Door } from './door.js';
+import { Doors } from './doors.js';
 import type { Settings } from './environment.js';
 import { addGraphRoute } from './graph-route.js';
 import type { DoorName, Supergraphs } from './supergraph.js';
@@ -19,6 +21,7 @@ export async function startGateway(
   supergraphs: Supergraphs,
   subgraphUrls: Readonly<Record<string, string>>,
   log: Log,
+  agreements: AgreementHolder,
 ): Promise<RunningServer> {
   if (supergraphs['first-party'] === undefined)
     throw new EnvironmentFault([
@@ -29,7 +32,7 @@ export async function startGateway(
     jwksUrl: settings.jwksUrl,
     audiences: ['first-party', 'partner', 'analyst', 'service'],
   });
-  const doors = openDoors(settings, supergraphs, subgraphUrls, log);
+  const doors = new Doors(supergraphs, agreements, opener(settings, subgraphUrls, log));
   return serve({
     name: 'gateway',
     host: settings.host,
@@ -37,45 +40,31 @@ export async function startGateway(
     log,
     bodyLimit: largestRequest,
     register: (app) => {
-      addGraphRoute(app, { doors, supergraphs, verifier });
+      addGraphRoute(app, { doors, verifier });
     },
-    ready: async () => {
-      for (const door of doors.values()) await door.getSchema();
-    },
-    close: async () => {
-      for (const door of doors.values()) await door.dispose();
-    },
+    ready: () => doors.ready(),
+    close: () => doors.close(),
   });
 }
 
-function openDoors(
-  settings: Settings,
-  supergraphs: Supergraphs,
-  subgraphUrls: Readonly<Record<string, string>>,
-  log: Log,
-): Map<DoorName, Door> {
+function opener(settings: Settings, subgraphUrls: Readonly<Record<string, string>>, log: Log) {
   const trusted = trustedDocumentsOf(settings);
-  const doors = new Map<DoorName, Door>();
-  for (const [name, supergraph] of Object.entries(supergraphs) as [DoorName, string][]) {
+  return (name: DoorName | 'partner', supergraph: string): Door => {
     const isOurs = name === 'first-party' || name === 'public';
-    doors.set(
-      name,
-      openDoor({
-        supergraph,
-        subgraphUrls,
-        log,
-        introspection: introspectionAt(name, settings.mode),
-        trustedDocuments: isOurs ? trusted : undefined,
-        maxCost: isOurs ? undefined : maxCost,
-        partnerPatience: settings.partnerPatience,
-      }),
-    );
-  }
-  return doors;
+    return openDoor({
+      supergraph,
+      subgraphUrls,
+      log,
+      introspection: introspectionAt(name, settings.mode),
+      trustedDocuments: isOurs ? trusted : undefined,
+      maxCost: isOurs ? undefined : maxCost,
+      partnerPatience: settings.partnerPatience,
+    });
+  };
 }
 
 // A schema is shown to people who are meant to explore it: partners, analysts, and everybody signed in to a trial.
-function introspectionAt(door: DoorName, mode: Settings['mode']): boolean {
+function introspectionAt(door: DoorName | 'partner', mode: Settings['mode']): boolean {
   if (door === 'public') return false;
   return door !== 'first-party' || mode === 'trial';
 }

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Verifier } from '@ictg/kit/token';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Door } from './door.js';
 import { admit } from './doorkeeper.js';
-import type { DoorName, Supergraphs } from './supergraph.js';
+import type { Doors } from './doors.js';
 
 /** The headers of a request that a door gets to see. No other could pretend to say who is asking. */
 const passedOn = ['accept', 'content-type', 'authorization', 'x-require-preflight'];
 
 export interface GraphRouteOptions {
-  readonly doors: ReadonlyMap<DoorName, Door>;
-  readonly supergraphs: Supergraphs;
+  readonly doors: Doors;
   readonly verifier: Verifier;
 }
 
@@ -31,18 +29,16 @@ export function addGraphRoute(app: FastifyInstance, options: GraphRouteOptions):
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { doors, supergraphs, verifier }: GraphRouteOptions,
+  { doors, verifier }: GraphRouteOptions,
 ): Promise<FastifyReply> {
   const requestId = requestIdOf(request);
   void reply.header('x-request-id', requestId).header('cache-control', 'no-store');
-  const admission = await admit(request.headers.authorization, verifier, supergraphs);
+  const admission = await admit(request.headers.authorization, verifier, doors);
   if ('status' in admission) {
     const { status, code, message } = admission;
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   }
-  const door = doors.get(admission.door);
-  if (!door) throw new Error(`The door ${admission.door} has no graph.`);
-  const { viewer, token } = admission;
+  const { door, viewer, token } = admission;
   const response = await door.fetch(toDoor(request), { viewer, token, requestId });
   for (const [name, value] of response.headers) {
     if (name !== 'content-length') void reply.header(name, value);

@@ -53,6 +53,7 @@ const machineNames = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'NODE_EXTRA_CA_CER
 
 /** What an operator may decide instead of the trial. */
 const secretNames = [
+  'AGREEMENT_SECRET',
   'AUDIT_SECRET',
   'FILE_SECRET',
   'LINK_SECRET',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holderVariables } from '@ictg/kit/agreement';
 import { commonVariables, feedVariables, readEnvironment } from '@ictg/kit/environment';
 
 const secret = z.string().min(32);
@@ -8,6 +9,7 @@ export function environment() {
   return readEnvironment(
     {
       ...commonVariables,
+      ...holderVariables,
       ...feedVariables,
       LOOKED_AFTER_DATABASE_URL: z.url(),
       AUDIT_SECRET: secret,

@@ -12,6 +12,10 @@ export function environment() {
       AUDIT_SECRET: z.string().min(32),
       /** Signs the links that are sent to people without an account. Another one ends all of them. */
       LINK_SECRET: secretVariable,
+      /** Signs the copies of the agreements that other services answer partners by. */
+      AGREEMENT_SECRET: secretVariable,
+      /** The folder with contracts/. */
+      SCHEMA_DIR: z.string(),
       PUBLIC_URL: z.url(),
       /** The GraphQL endpoint that counts of referrals are fetched from. */
       CASEWORK_URL: z.url(),

@@ -1,5 +1,6 @@
 import { buildGraph, type Subgraph } from '@ictg/kit/graph';
 import { agenciesById, agencyResolvers } from './agency/index.js';
+import { agreementResolvers } from './agreement/index.js';
 import { areaResolvers, localAuthorityOf, policeForceOf, regionOf } from './area/index.js';
 import { attendanceFileResolvers } from './attendance-file/index.js';
 import { bookingResolvers } from './booking/index.js';
@@ -27,6 +28,7 @@ export function partnershipGraph(): Promise<Subgraph> {
     resolvers: [
       ...areaResolvers,
       ...agencyResolvers,
+      ...agreementResolvers,
       ...emergencyResolvers,
       ...courseResolvers,
       ...sessionResolvers,

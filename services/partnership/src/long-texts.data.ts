@@ -15,4 +15,6 @@ export const longTexts: LongTexts = {
   changeNote: 5_000,
   'RescheduleSessionInput.reason': 1_000,
   'CancelSessionInput.reason': 1_000,
+  'AgreementStepWithReasonInput.reason': 1_000,
+  powers: 1_000,
 };

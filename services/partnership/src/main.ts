@@ -7,6 +7,7 @@ import { sendingJobs } from '@ictg/kit/mail';
 import { serve } from '@ictg/kit/server';
 import { createServiceTokens, createVerifier } from '@ictg/kit/token';
 import { systemViewer } from '@ictg/kit/viewer';
+import { addAgreementCopy, contractsLieIn } from './agreement/index.js';
 import { addBookingPages } from './booking-page/index.js';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
@@ -26,6 +27,7 @@ const verifier = createVerifier({
   audiences: ['first-party', 'partner', 'analyst', 'service'],
 });
 linksAre({ url: settings.PUBLIC_URL, signedWith: settings.LINK_SECRET });
+contractsLieIn(settings.SCHEMA_DIR);
 const graph = await partnershipGraph();
 
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
@@ -67,6 +69,7 @@ await serve({
   register: async (app) => {
     await addBookingPages(app, orm);
     await addPostPage(app, orm);
+    addAgreementCopy(app, orm, settings.AGREEMENT_SECRET);
     await addGraph(app, {
       graph,
       orm,

@@ -58,6 +58,7 @@ const fixed: readonly Place[] = [
   { name: 'coverage of teams', path: '/people/coverage' },
   { name: 'where to go next', path: '/people/where-next' },
   { name: 'staff lists', path: '/people/staff-lists' },
+  { name: 'sharing agreements', path: '/settings/agreements' },
   { name: 'duplicates of professionals', path: '/people/duplicates' },
   { name: 'the contract return', path: '/insight/contract-return' },
   { name: 'sites and dates', path: '/settings/rules' },

@@ -48,6 +48,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   rulesAsOf: [`"${day}"`],
   month: [`"${day.slice(0, 7)}"`],
   by: ['AGENCY', 'TOPIC'],
+  reason: ['RESPONSIBLE', 'LIVES_HERE', 'MISSING'],
   list: ['CHILDREN', 'CALLS'],
   fromOn: [daysFromToday(-30)],
   untilOn: [daysFromToday(30)],

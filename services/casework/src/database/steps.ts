@@ -9,6 +9,7 @@ import { nrmChanges } from '../referral/nrm-change.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
+import { sharedChildren } from '../shared-child/shared-child.step.js';
 import { invitationsInFull } from '../contact/invitation.step.js';
 import { outwardCounts } from '../outward-count/outward-count.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
@@ -69,4 +70,5 @@ export const steps: readonly MigrationStep[] = [
   outwardCounts,
   invitationsInFull,
   feedEntries,
+  sharedChildren,
 ];

@@ -60,6 +60,8 @@ export const permissions = {
   'contract-return:freeze': ['manager'],
   'record:load': ['system'],
   'referral-count:fetch': ['system'],
+  'shared-child:read': ['partner'],
+  'agency-look:read': ['partner', 'contract-manager', 'competent-authority'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
@@ -116,6 +118,8 @@ const inWords: Readonly<Record<Permission, string>> = {
   'contract-return:read': 'reading contract returns',
   'contract-return:freeze': 'freezing contract returns',
   'record:load': 'loading records from files',
+  'shared-child:read': 'reading what agreements open to partners',
+  'agency-look:read': 'reading what people of a partner agency looked at',
   'referral-count:fetch': 'fetching counts of referrals: processes of ours do',
 };
 

@@ -189,6 +189,7 @@ export function sessionVariables(viewer: Viewer, reason?: string): Record<string
     'app.door': viewer.door,
     'app.agency': viewer.agency ?? '',
     'app.areas': viewer.areas.join(','),
+    'app.shares': (viewer.shares ?? []).join(','),
     'app.request': viewer.requestId,
     'app.reason': reason ?? '',
   };

@@ -1,3 +1,4 @@
+import type { FieldGroup } from '../agreement/ceiling.data.js';
 import type { Role } from '../viewer/index.js';
 
 /** SQL that is true when the viewer holds one of the roles; evaluated once a statement. */
@@ -11,6 +12,16 @@ export const viewerSubject = `(select nullif(current_setting('app.subject', true
 
 /** SQL for the agency that a partner acts for. */
 export const viewerAgency = `(select nullif(current_setting('app.agency', true), ''))`;
+
+/** SQL that is true when the partner's agreement opens this group of fields now; for everybody else it is not. */
+export function viewerShares(group: FieldGroup): string {
+  return `(select viewer_shares('${group}'))`;
+}
+
+/** SQL that makes the function which `viewerShares` asks. */
+export const viewerSharesFunction = `create function viewer_shares(wanted text) returns boolean
+  language sql stable parallel safe set search_path = pg_catalog
+  as $$ select coalesce(wanted = any(string_to_array(current_setting('app.shares', true), ',')), false) $$`;
 
 /** SQL that is true when somebody is asking at all. */
 export const anyViewer = `(${viewerSubject} is not null)`;

@@ -9,6 +9,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AgreementsStale } from '../agreement/index.js';
 import type { Log } from '../log/index.js';
 import { Refusal, type RefusalKind } from '../refusal/index.js';
 import type { Viewer } from '../viewer/index.js';
@@ -75,6 +76,10 @@ async function viewerOf(request: FastifyRequest, options: GraphServerOptions): P
   try {
     if (token) return await options.authenticate(token, requestId);
   } catch (fault) {
+    if (fault instanceof AgreementsStale)
+      throw new GraphQLError(fault.message, {
+        extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
+      });
     options.log.debug({ fault: String(fault) }, 'A token was refused');
   }
   throw new GraphQLError('Sign in first: this request carried no valid access token.', {
@@ -83,6 +88,7 @@ async function viewerOf(request: FastifyRequest, options: GraphServerOptions): P
 }
 
 const speakable = new Set([
+  'SERVICE_UNAVAILABLE',
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_CURSOR',

@@ -1,4 +1,5 @@
 /** Runs a service that answers for one owner's part of the graph. */
+import { HeldAgreements, withShares } from '../agreement/index.js';
 import { keepSealing, sealingKey } from '../audit/index.js';
 import { databaseReady, openDatabase, type Entities } from '../database/index.js';
 import { addFeed, type Feed } from '../feed/index.js';
@@ -27,6 +28,8 @@ export interface SubgraphSettings {
   readonly JWKS_URL: string;
   readonly LOG_LEVEL: string;
   readonly AUDIT_SECRET: string;
+  readonly AGREEMENTS_URL: string;
+  readonly AGREEMENT_PUBLIC_KEY: string;
   readonly LINKAGE_SECRET: string;
   readonly FEED_PUBLIC_KEY: string;
 }
@@ -41,6 +44,11 @@ export async function serveSubgraph(options: SubgraphOptions): Promise<void> {
     jwksUrl: settings.JWKS_URL,
     audiences: ['first-party', 'partner', 'analyst', 'service'],
   });
+  const agreements = new HeldAgreements({
+    url: settings.AGREEMENTS_URL,
+    publicKey: settings.AGREEMENT_PUBLIC_KEY,
+    log,
+  }).start();
   const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
   await serve({
     name,
@@ -59,15 +67,14 @@ export async function serveSubgraph(options: SubgraphOptions): Promise<void> {
         orm,
         log,
         introspection: settings.MODE === 'trial',
-        authenticate: async (token, requestId) => ({
-          ...(await verifier.verify(token)),
-          requestId,
-        }),
+        authenticate: async (token, requestId) =>
+          withShares({ ...(await verifier.verify(token)), requestId }, agreements),
       });
     },
     ready: () => databaseReady(orm),
     close: async () => {
       stopSealing();
+      agreements.stop();
       await orm.close(true);
     },
   });

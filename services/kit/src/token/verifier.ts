@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { doors, roles, type Door, type Role, type Viewer } from '../viewer/index.js';
 
 /** What a verified access token says about its holder. */
-export interface TokenClaims extends Omit<Viewer, 'requestId'> {
+export interface TokenClaims extends Omit<Viewer, 'requestId' | 'shares'> {
   readonly scope: string;
   readonly expiresAt: Date;
 }

@@ -43,6 +43,8 @@ export interface Viewer {
   readonly areas: readonly string[];
   /** The agency a partner acts for: a GSS or force code, or `home-office`. */
   readonly agency?: string | undefined;
+  /** The field groups that the partner's agreement opens now; for partners only. */
+  readonly shares?: readonly string[] | undefined;
   readonly requestId: string;
 }
 

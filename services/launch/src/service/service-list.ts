@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicAgreementKey } from '@ictg/kit/agreement';
 import { feedPublicKey } from '@ictg/kit/feed';
 import type { Settings } from '../environment.js';
 import { describeDataFolder } from '../folder/data-folder.js';
@@ -40,6 +41,7 @@ const all: readonly Service[] = [
     hasDatabase: true,
     environment: (surroundings) => ({
       CASEWORK_DATABASE_URL: surroundings.databaseOf('casework'),
+      ...agreements(surroundings),
       PUBLIC_URL: surroundings.settings.publicUrl,
       FILES_DIR: describeDataFolder(surroundings.settings.dataFolder).files,
       ...surroundings.settings.files,
@@ -59,6 +61,8 @@ const all: readonly Service[] = [
       PUBLIC_URL: surroundings.settings.publicUrl,
       ...surroundings.secretOf('AUDIT_SECRET'),
       ...surroundings.secretOf('LINK_SECRET'),
+      ...surroundings.secretOf('AGREEMENT_SECRET'),
+      SCHEMA_DIR: inRepository('schema'),
       ...surroundings.secretOf('SERVICE_SECRET'),
       CASEWORK_URL: `${surroundings.urlOf('casework')}/graphql`,
       IDENTITY_URL: surroundings.urlOf('identity'),
@@ -72,6 +76,7 @@ const all: readonly Service[] = [
     environment: (surroundings) => ({
       NRM_DATABASE_URL: surroundings.databaseOf('nrm'),
       ...surroundings.secretOf('AUDIT_SECRET'),
+      ...agreements(surroundings),
       ...feedSettings(surroundings),
     }),
   },
@@ -82,6 +87,7 @@ const all: readonly Service[] = [
     environment: (surroundings) => ({
       LOOKED_AFTER_DATABASE_URL: surroundings.databaseOf('looked-after'),
       ...surroundings.secretOf('AUDIT_SECRET'),
+      ...agreements(surroundings),
       ...feedSettings(surroundings),
     }),
   },
@@ -134,12 +140,13 @@ const all: readonly Service[] = [
     name: 'gateway',
     folder: inRepository('services', 'gateway'),
     hasDatabase: false,
-    environment: ({ urlOf }) => ({
-      CASEWORK_URL: `${urlOf('casework')}/graphql`,
-      PARTNERSHIP_URL: `${urlOf('partnership')}/graphql`,
-      NRM_URL: `${urlOf('nrm')}/graphql`,
-      LOOKED_AFTER_URL: `${urlOf('looked-after')}/graphql`,
-      STATISTICS_URL: `${urlOf('statistics')}/graphql`,
+    environment: (surroundings) => ({
+      CASEWORK_URL: `${surroundings.urlOf('casework')}/graphql`,
+      PARTNERSHIP_URL: `${surroundings.urlOf('partnership')}/graphql`,
+      NRM_URL: `${surroundings.urlOf('nrm')}/graphql`,
+      STATISTICS_URL: `${surroundings.urlOf('statistics')}/graphql`,
+      LOOKED_AFTER_URL: `${surroundings.urlOf('looked-after')}/graphql`,
+      ...agreements(surroundings),
       SCHEMA_DIR: inRepository('schema'),
       TRUSTED_DOCUMENTS: inRepository('admin', 'src', '__generated__', 'persisted-documents.json'),
     }),
@@ -164,6 +171,15 @@ const all: readonly Service[] = [
     }),
   },
 ];
+
+/** What a service that answers partners needs to know their agreements: where copies are, and whose signature counts. */
+function agreements({ urlOf, secretOf }: Surroundings): Record<string, string> {
+  const secret = secretOf('AGREEMENT_SECRET').AGREEMENT_SECRET;
+  return {
+    AGREEMENTS_URL: `${urlOf('partnership')}/agreements`,
+    ...(secret === undefined ? {} : { AGREEMENT_PUBLIC_KEY: publicAgreementKey(secret) }),
+  };
+}
 
 /** What an owner needs for its feed: what seals people, and what tells the statistics service from everybody else. */
 function feedSettings({ settings, secretOf }: Surroundings): Record<string, string> {

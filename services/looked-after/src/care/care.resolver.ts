@@ -7,6 +7,7 @@ import { ChildInCare, ChildInCareConnection } from './care.type.js';
 /** Questions about children in care. */
 @Resolver(() => ChildInCare)
 export class CareResolver {
+  @Directive('@tag(name: "share-care-records")')
   @Query(() => ChildInCareConnection, {
     description:
       "A council's own children in care, by name. The service follows a reference of a child of its own instead.",

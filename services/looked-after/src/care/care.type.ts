@@ -6,7 +6,9 @@ import type { LegalStatus } from './legal-status.vocabulary.js';
 
 const identity = '@tag(name: "personal-identity")';
 const sensitive = '@tag(name: "personal-sensitive")';
+const byAgreement = '@tag(name: "share-care-records")';
 
+@Directive(byAgreement)
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
@@ -38,6 +40,7 @@ export class CareEpisode extends Node {
   untilOn!: string | null;
 }
 
+@Directive(byAgreement)
 @ObjectType({
   implements: Node,
   description: 'A child whom a council looks after, or has looked after, as the council holds it.',

@@ -1,8 +1,8 @@
-import { systemOnly, viewerIs } from '@ictg/kit/database';
+import { systemOnly, viewerIs, viewerShares } from '@ictg/kit/database';
 import { deciders, followers } from '../permission/permission.js';
 
-/** SQL that is true for those who read every NRM referral. */
-export const readsAll = `(${viewerIs(...deciders)} or ${systemOnly})`;
+/** SQL that is true for those who read every NRM referral: whoever decides, while the agreement runs, and our loaders. */
+export const readsAll = `((${viewerIs(...deciders)} and ${viewerShares('NRM_REFERRALS')}) or ${systemOnly})`;
 
 /** SQL that is true for a referral of which one of the openings is brought: nothing else opens it to the service. */
 export const isOpened = `(${viewerIs(...followers)} and opens(openings))`;

@@ -8,7 +8,9 @@ import {
 import type { CompetentAuthority, DecisionKind, DecisionOutcome } from './decision.vocabulary.js';
 
 const sensitive = '@tag(name: "personal-sensitive")';
+const byAgreement = '@tag(name: "share-nrm-referrals")';
 
+@Directive(byAgreement)
 @ObjectType({
   implements: Node,
   simpleResolvers: true,

@@ -7,6 +7,7 @@ import { NrmReferral, NrmReferralConnection } from './nrm-referral.type.js';
 /** Questions about referrals to the NRM. */
 @Resolver(() => NrmReferral)
 export class NrmReferralResolver {
+  @Directive('@tag(name: "share-nrm-referrals")')
   @Query(() => NrmReferralConnection, {
     description:
       'The referrals to the NRM, newest first. Only for whoever decides: the service follows a reference of a child of its own.',

@@ -14,7 +14,9 @@ import type { Answer, ExploitationType, Sex, UkNation } from './nrm-referral.voc
 
 const identity = '@tag(name: "personal-identity")';
 const sensitive = '@tag(name: "personal-sensitive")';
+const byAgreement = '@tag(name: "share-nrm-referrals")';
 
+@Directive(byAgreement)
 @ObjectType({
   implements: Node,
   description:

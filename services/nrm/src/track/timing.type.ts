@@ -3,6 +3,7 @@ import { graphEnum, PlainDate } from '@ictg/kit/graph';
 import type { PilotReason } from './timing.rules.js';
 
 const sensitive = '@tag(name: "personal-sensitive")';
+const byAgreement = '@tag(name: "share-nrm-referrals")';
 
 export const PilotReasonEnum = graphEnum<PilotReason>(
   'DevolvedPilotReason',
@@ -14,6 +15,7 @@ export const PilotReasonEnum = graphEnum<PilotReason>(
   },
 );
 
+@Directive(byAgreement)
 @ObjectType('NrmTiming', {
   simpleResolvers: true,
   description: 'How the days of a referral compare with the targets of whoever decides.',

@@ -2,6 +2,7 @@ import { DoneOnceEntity } from '@ictg/kit/command';
 import type { Entities } from '@ictg/kit/database';
 import { MailEntity } from '@ictg/kit/mail';
 import { AgencyEntity } from '../agency/agency.entity.js';
+import { AgreementEntity } from '../agreement/agreement.entity.js';
 import { BookingEntity, InvitationEntity, NoticeEntity } from '../booking/booking.entity.js';
 import { CourseEntity, CourseVersionEntity } from '../course/course.entity.js';
 import { DuplicateEntity } from '../duplicate/duplicate.entity.js';
@@ -23,6 +24,7 @@ import { TrainerCalendarEntity } from '../trainer-calendar/trainer-calendar.enti
 /** Every table of this service. */
 export const entities: Entities = [
   AgencyEntity,
+  AgreementEntity,
   EmergencyNumberEntity,
   DoneOnceEntity,
   TeamEntity,

@@ -1,5 +1,6 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { mailTable } from '@ictg/kit/mail';
+import { agreements } from '../agreement/agreement.step.js';
 import { emergencyNumbers } from '../emergency/emergency.step.js';
 import { reach } from '../engagement/reach.step.js';
 import { evaluationComments } from '../evaluation/evaluation.step.js';
@@ -21,5 +22,6 @@ export const steps: readonly MigrationStep[] = [
   programme,
   reach,
   evaluationComments,
+  agreements,
   ownTeams,
 ];

@@ -38,6 +38,9 @@ export const peopleReaders = [
 /** The roles that keep teams, people and their posts. */
 export const peopleKeepers = ['manager', 'organiser', 'rpc'] as const satisfies readonly Role[];
 
+/** The roles that keep sharing agreements: two different people approve each. */
+export const agreementKeepers = ['manager', 'auditor'] as const satisfies readonly Role[];
+
 /** What each role may do. The list is closed: what is not named nobody may do. */
 export const permissions = {
   'agency:read': ownRoles,
@@ -58,6 +61,10 @@ export const permissions = {
   'engagement:answer': ['partner'],
   'post:answer': ['partner'],
   'coverage:read': sessionRoles,
+  'agreement:read': agreementKeepers,
+  'agreement:draft': agreementKeepers,
+  'agreement:approve': agreementKeepers,
+  'agreement:read-own': ['partner', 'contract-manager', 'competent-authority'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
@@ -80,6 +87,10 @@ const inWords: Readonly<Record<Permission, string>> = {
   'engagement:answer': "answering for a team: that is the agency's own to do",
   'post:answer': "saying who is still there: that is the agency's own to do",
   'coverage:read': 'reading coverage',
+  'agreement:read': 'reading sharing agreements',
+  'agreement:draft': 'drafting sharing agreements',
+  'agreement:approve': 'approving, suspending and ending sharing agreements',
+  'agreement:read-own': "reading a partner's own sharing agreement",
 };
 
 /** Whether the viewer may do this at all. */

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
 import type { EmergencyPurpose } from '../emergency/index.js';
+import { fillAgreements } from './fill-agreements.js';
 import { fillPeople } from './fill-people.js';
 import { fillProgramme } from './fill-programme.js';
 import { fillTraining } from './fill-training.js';
@@ -64,6 +65,7 @@ export async function fillWorld(desk: Desk, worldDate: Day): Promise<Filled> {
     [JSON.stringify(emergency)],
   );
   const people = await fillPeople(desk, worldDate);
+  await fillAgreements(desk, worldDate);
   const programme = await fillProgramme(desk, worldDate);
   const sessions = programme + (await fillTraining(desk, worldDate));
   return { directory: directory.length, emergency: emergency.length, people, sessions };

@@ -1,0 +1,1 @@
+export { SharedChildResolver } from './shared-child.resolver.js';

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ceilings, type FieldGroup } from '@ictg/kit/agreement';
+import { atDesk } from '@ictg/kit/database';
+import { howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
+import { roles, type Viewer } from '@ictg/kit/viewer';
+import { colleague } from '../staff/staff.factory.js';
+import { knownChild } from '../support/support.factory.js';
+import { ask } from '../testing/ask.js';
+import { caseworkDatabase } from '../testing/database.js';
+import { shareReasons, type ShareReason } from './shared-child.vocabulary.js';
+
+const surrey = 'E10000030';
+const essex = 'E10000012';
+let database: ServiceDatabase;
+let administrator: pg.Client;
+const references = new Map<string, string>();
+
+const partner = (shares: readonly string[], changes: Partial<Viewer> = {}): Viewer =>
+  viewerFor('partner', { agency: surrey, areas: [surrey], shares, ...changes });
+const everything = partner([...ceilings.COUNCIL, 'MISSING_CHILDREN']);
+
+interface Made {
+  readonly lives: string;
+  readonly legal?: { readonly gss: string; readonly until?: string };
+  readonly isMissing?: boolean;
+  readonly isEnded?: boolean;
+  readonly restrictedTo?: string[];
+}
+
+const made: Readonly<Record<string, Made>> = {
+  ours: { lives: surrey },
+  'ours elsewhere': { lives: essex, legal: { gss: surrey } },
+  hosted: { lives: surrey, legal: { gss: essex }, isMissing: true },
+  'ours again': { lives: surrey, legal: { gss: essex, until: '2020-01-01' } },
+  restricted: { lives: surrey, restrictedTo: ['manager-2'] },
+  ended: { lives: surrey, isEnded: true },
+  theirs: { lives: essex, isMissing: true },
+};
+
+beforeAll(async () => {
+  database = await caseworkDatabase(inject('databaseServer'));
+  administrator = new pg.Client({ connectionString: database.adminUrl });
+  await administrator.connect();
+  const guardian = await colleague(database.orm, 'ada', 'direct-worker', {
+    name: 'Ada Testperson',
+  });
+  for (const [name, child] of Object.entries(made)) {
+    const id = await knownChild(database.orm, {
+      givenNames: name,
+      authorityGss: child.lives,
+      restrictedTo: child.restrictedTo ?? null,
+    });
+    await add(name, id, child, guardian.id);
+  }
+});
+afterAll(async () => {
+  await administrator.end();
+  await database.close();
+});
+
+async function add(name: string, id: string, child: Made, staffId: string): Promise<void> {
+  const run = (sql: string, values: unknown[]) => administrator.query(sql, values);
+  const { rows } = await run('select reference from child where id = $1', [id]);
+  references.set((rows[0] as { reference: string }).reference, name);
+  await run(
+    `insert into support (id, created_at, child_id, state, route, opened_at, ended_on)
+     values ($1, now(), $2, 'ACTIVE', 'DIRECT_WORKER', '2026-01-02', $3)`,
+    [`sup_${id}`, id, child.isEnded ? '2026-02-01' : null],
+  );
+  await run(
+    `insert into allocation (id, created_at, support_id, child_id, staff_id, worker_role, from_at, allocated_by)
+     values ($1, now(), $2, $3, $4, 'DIRECT_WORKER', '2026-01-03', 'Test')`,
+    [`alc_${id}`, `sup_${id}`, id, staffId],
+  );
+  if (child.legal)
+    await run(
+      `insert into legal_status (id, created_at, child_id, nation, code, authority_gss, from_on, until_on)
+       values ($1, now(), $2, 'ENGLAND', 'C2', $3, '2019-01-01', $4)`,
+      [`leg_${id}`, id, child.legal.gss, child.legal.until ?? null],
+    );
+  if (child.isMissing)
+    await run(
+      `insert into missing_episode (id, created_at, child_id, state, missing_at, reported_at, reported_by, last_seen)
+       values ($1, now(), $2, 'MISSING', '2026-02-01', now(), 'Test', 'PLACEMENT_OR_HOME')`,
+      [`mis_${id}`, id],
+    );
+  for (const [at, kind] of ['LOOKED_AFTER_REVIEW', 'SOLICITOR', 'HOME_OFFICE_INTERVIEW'].entries())
+    await run(
+      `insert into appointment (id, created_at, child_id, state, kind, at, owner_subject, owner)
+       values ($1, now(), $2, 'PLANNED', $3, now() + interval '5 days', 'ada', 'Ada Testperson')`,
+      [`apt_${id}_${at}`, id, kind],
+    );
+  await run(
+    `insert into alert (id, created_at, child_id, kind, text, from_on, owner_subject)
+     values ($1, now(), $2, 'MISSING_BEFORE', 'private words', '2026-01-05', 'ada')`,
+    [`alr_${id}`, id],
+  );
+}
+
+const fields = `reference since givenNames familyName dateOfBirth guardianName guardianEmail guardianPhone
+  meetings { kind at } alerts { kind since }`;
+type Node = Record<string, unknown> & { readonly reference: string };
+
+async function shown(viewer: Viewer, reason: ShareReason): Promise<Node[]> {
+  const { data, errors } = await ask<{ sharedChildren: { edges: { node: Node }[] } } | null>(
+    database.orm,
+    viewer,
+    `{ sharedChildren(reason: ${reason}, first: 50) { edges { node { ${fields} } } } }`,
+  );
+  if (errors.length > 0) throw new Error(errors.join());
+  return data?.sharedChildren.edges.map(({ node }) => node) ?? [];
+}
+const named = async (viewer: Viewer, reason: ShareReason) =>
+  (await shown(viewer, reason)).map(({ reference }) => references.get(reference)).sort();
+
+describe('which children an agreement opens', () => {
+  it('are those that the authority is responsible for today, wherever they live', async () => {
+    expect(await named(everything, 'RESPONSIBLE')).toEqual([
+      'ours',
+      'ours again',
+      'ours elsewhere',
+    ]);
+  });
+
+  it('are those who live there while another is responsible, and those missing from there', async () => {
+    expect(await named(everything, 'LIVES_HERE')).toEqual(['hosted']);
+    expect(await named(everything, 'MISSING')).toEqual(['hosted']);
+  });
+
+  it('are none without the group, without areas, at another door, and for every other role', async () => {
+    for (const reason of shareReasons) {
+      expect(await shown(partner(['NAME', 'ALERTS']), reason)).toEqual([]);
+      expect(await shown(partner(ceilings.COUNCIL, { areas: [] }), reason)).toEqual([]);
+      expect(await shown(partner(ceilings.COUNCIL, { door: 'first-party' }), reason)).toEqual([]);
+    }
+    for (const role of roles.filter((one) => one !== 'partner' && one !== 'system'))
+      await expect(shown(viewerFor(role, { areas: [surrey] }), 'RESPONSIBLE')).rejects.toThrow(
+        /Your role does not include/,
+      );
+  });
+
+  it('lead to no row of any table: a partner has the answer of the function and nothing else', async () => {
+    const tables = [
+      'child',
+      'support',
+      'allocation',
+      'alert',
+      'appointment',
+      'legal_status',
+      'staff_member',
+    ];
+    for (const table of tables) {
+      const count = await administrator.query(`select 1 from ${table}`);
+      expect(count.rowCount).toBeGreaterThan(0);
+      const rows = await atDesk(database.orm, everything, (desk) =>
+        desk.rows(`select * from ${table}`),
+      );
+      expect([table, rows]).toEqual([table, []]);
+    }
+  });
+});
+
+const opens: Readonly<Record<string, FieldGroup>> = {
+  givenNames: 'NAME',
+  familyName: 'NAME',
+  dateOfBirth: 'BIRTH_DATE',
+  guardianName: 'GUARDIAN',
+  guardianEmail: 'GUARDIAN_CONTACT',
+  meetings: 'MEETINGS',
+  alerts: 'ALERTS',
+};
+
+describe('what of each child', () => {
+  it('is each field by its own group, whatever else is open', async () => {
+    for (const group of ceilings.COUNCIL) {
+      const [child] = await shown(partner(['CHILDREN', group]), 'RESPONSIBLE');
+      for (const [field, needed] of Object.entries(opens))
+        expect([group, field, child?.[field] != null]).toEqual([group, field, needed === group]);
+    }
+  });
+
+  it('is, of a child who only lives there, no more than name, guardian and alerts', async () => {
+    const [child] = await shown(everything, 'LIVES_HERE');
+    expect(child).toMatchObject({ givenNames: 'hosted', guardianName: 'Ada Testperson' });
+    expect(child).toMatchObject({ alerts: [{ kind: 'MISSING_BEFORE', since: '2026-01-05' }] });
+    expect(child).toMatchObject({ dateOfBirth: null, guardianEmail: null, meetings: null });
+  });
+
+  it('never includes legal advice, asylum matters or the words of an alert', async () => {
+    const answer = JSON.stringify(await shown(everything, 'RESPONSIBLE'));
+    expect(answer).toMatch(/LOOKED_AFTER_REVIEW/);
+    expect(answer).not.toMatch(/SOLICITOR|HOME_OFFICE_INTERVIEW|private words/);
+  });
+});
+
+describe('a look by a partner', () => {
+  it('is in the log with the fields, and the partner finds its own and nobody else’s', async () => {
+    const officer = partner(['CHILDREN', 'NAME'], { subject: 'petra', name: 'Petra Made-Up' });
+    await shown(officer, 'RESPONSIBLE');
+    const looks = async (viewer: Viewer) =>
+      (
+        await ask<{ agencyLooks: { edges: { node: Record<string, unknown> }[] } }>(
+          database.orm,
+          viewer,
+          `{ agencyLooks(first: 100) { edges { node { officer record fields childReference } } } }`,
+        )
+      ).data.agencyLooks.edges.map(({ node }) => node);
+    const own = (await looks(officer)).filter((look) => look.officer === 'Petra Made-Up');
+    expect(own).toHaveLength(3);
+    expect(own[0]?.fields).toContain('givenNames');
+    expect(references.has(String(own[0]?.childReference))).toBe(true);
+    expect(await looks(partner([], { agency: essex }))).toEqual([]);
+    expect(await looks(viewerFor('contract-manager', { agency: surrey }))).toEqual([]);
+  });
+});
+
+const scalars = Object.keys(opens).filter((field) => field !== 'meetings' && field !== 'alerts');
+const node = fc.subarray(['reference', 'since', ...scalars], { minLength: 1 }).chain((names) =>
+  fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()).map(([aliased, inFragment, deep]) => {
+    const asked = names.map((name, at) => (aliased ? `f${at}: ${name}` : name)).join(' ');
+    const more = deep ? ' meetings { kind at } alerts { since kind }' : '';
+    return inFragment ? `... on SharedChild { ${asked} }${more}` : `${asked}${more}`;
+  }),
+);
+const operation = fc
+  .tuple(node, fc.constantFrom(...shareReasons), fc.integer({ min: 1, max: 3 }), fc.boolean())
+  .map(
+    ([selection, reason, first, twice]) =>
+      `query { a: sharedChildren(reason: ${reason}, first: ${first}) {
+        edges { cursor node { ${selection} } } pageInfo { hasNextPage endCursor } }
+        ${twice ? `b: sharedChildren(reason: RESPONSIBLE, first: 100) { edges { node { reference } } }` : ''} }`,
+  );
+
+describe('whatever is asked', () => {
+  it('is answered as if there were only what the agreement opens: the rest can be anything', async () => {
+    const cases = fc.sample(
+      fc.tuple(operation, fc.subarray([...ceilings.COUNCIL, 'MISSING_CHILDREN'])),
+      { numRuns: howMany(60, 3_000), seed: 7 },
+    );
+    const answers = () =>
+      Promise.all(
+        cases.map(([source, shares]) => ask(database.orm, partner(shares as string[]), source)),
+      );
+    const before = await answers();
+    // Everything beside what the agreement can open becomes something else, and more of it comes.
+    await administrator.query(
+      `update child set given_names = 'Other', family_name = 'Person', date_of_birth = '2000-01-01'
+       where given_names in ('restricted', 'ended', 'theirs')`,
+    );
+    await administrator.query(`update child set ethnicity = 'other', first_language = 'Other'`);
+    await administrator.query(`update alert set text = 'other words'`);
+    await administrator.query(
+      `delete from appointment where kind in ('SOLICITOR', 'HOME_OFFICE_INTERVIEW')`,
+    );
+    for (let more = 0; more < 5; more += 1) await knownChild(database.orm, { authorityGss: essex });
+    expect(await answers()).toEqual(before);
+    expect(before.filter(({ errors }) => errors.length > 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { londonDay } from '../calendar/index.js';
+import type { Log } from '../log/index.js';
+import type { Viewer } from '../viewer/index.js';
+import type { FieldGroup } from './ceiling.data.js';
+import { partnerKindOf } from './partner.js';
+import { readCopy, type AgreementCopy } from './signed-copy.js';
+
+/** What a partner's agreement opens at this moment. */
+export interface Shares {
+  readonly groups: readonly FieldGroup[];
+  /** GSS codes of the authorities whose children are in scope. */
+  readonly areas: readonly string[];
+}
+
+/** Nothing is known for certain of any agreement, so no partner is answered. Answer 503. */
+export class AgreementsStale extends Error {
+  constructor() {
+    super(
+      'What your agreement says cannot be checked at the moment, so nothing is shared. Try again in a minute.',
+    );
+    this.name = 'AgreementsStale';
+  }
+}
+
+/** Knows what each partner's agreement opens. */
+export interface AgreementHolder {
+  /** @throws AgreementsStale when the copy is too old to be relied on */
+  sharesOf(viewer: Pick<Viewer, 'roles' | 'agency'>): Shares;
+}
+
+export interface HolderOptions {
+  /** Where signed copies are fetched from. */
+  readonly url: string;
+  readonly publicKey: string;
+  readonly log: Log;
+  /** The time in milliseconds; a test's own. */
+  readonly now?: () => number;
+}
+
+/** The settings of whoever holds a copy of the agreements. */
+export const holderVariables = { AGREEMENTS_URL: z.url(), AGREEMENT_PUBLIC_KEY: z.string() };
+
+const fetchedEvery = 10_000;
+const soonAgain = 1_000;
+/** A copy older than this may hide that an agreement has ended. */
+const staleAfter = 60_000;
+const nothing: Shares = { groups: [], areas: [] };
+
+/** Fetches the signed copy of the agreements again and again, and answers from the newest one that is ours. */
+export class HeldAgreements implements AgreementHolder {
+  private copy: AgreementCopy | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private isStopped = false;
+  private readonly now: () => number;
+
+  constructor(private readonly options: HolderOptions) {
+    this.now = options.now ?? Date.now;
+  }
+
+  /** Fetches now and from now on. */
+  start(): this {
+    void this.keep();
+    return this;
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+  }
+
+  /** Fetches once. An older copy than the one held is not taken: somebody might bring back what has ended. */
+  async fetch(): Promise<void> {
+    const response = await fetch(this.options.url, { signal: AbortSignal.timeout(5_000) });
+    if (!response.ok) throw new Error(`The agreements were answered with ${response.status}.`);
+    this.take(await readCopy(this.options.publicKey, await response.text()));
+  }
+
+  sharesOf(viewer: Pick<Viewer, 'roles' | 'agency'>): Shares {
+    const { copy } = this;
+    const now = this.now();
+    if (!copy || Math.abs(now - copy.issuedAt) > staleAfter) throw new AgreementsStale();
+    const kind = partnerKindOf(viewer);
+    const today = londonDay(new Date(now));
+    const found = copy.agreements.find(
+      (one) =>
+        one.agency === viewer.agency &&
+        one.kind === kind &&
+        one.fromOn <= today &&
+        today <= one.untilOn,
+    );
+    return found ? { groups: found.groups, areas: found.areas } : nothing;
+  }
+
+  private take(copy: AgreementCopy): void {
+    if (this.copy === undefined || copy.issuedAt >= this.copy.issuedAt) this.copy = copy;
+  }
+
+  private async keep(): Promise<void> {
+    let wait = fetchedEvery;
+    try {
+      await this.fetch();
+    } catch (fault) {
+      wait = this.copy ? fetchedEvery / 2 : soonAgain;
+      this.options.log.debug({ fault: String(fault) }, 'The agreements could not be fetched');
+    }
+    if (this.isStopped) return;
+    this.timer = setTimeout(() => void this.keep(), wait);
+    this.timer.unref();
+  }
+}
+
+/** The viewer with what the partner's agreement opens now; everybody else as they are. */
+export function withShares(viewer: Viewer, holder: AgreementHolder): Viewer {
+  if (viewer.door !== 'partner') return viewer;
+  const { groups, areas } = holder.sharesOf(viewer);
+  return { ...viewer, shares: groups, areas };
+}

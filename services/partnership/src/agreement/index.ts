@@ -1,0 +1,7 @@
+import { AgreementCommandResolver } from './agreement-command.resolver.js';
+import { AgreementResolver } from './agreement.resolver.js';
+
+/** Information-sharing agreements: a record that decides what each partner has of the graph. */
+export const agreementResolvers = [AgreementResolver, AgreementCommandResolver] as const;
+export { contractsLieIn } from './contract-schema.js';
+export { addAgreementCopy } from './copy.route.js';
