@@ -18,6 +18,8 @@ export interface RebuildOptions {
   /** What ties are made with: known to this service alone. */
   readonly secret: string;
   readonly countedOn: string;
+  /** How often an owner that cannot be reached is tried. */
+  readonly patience?: number;
   /** Tells whoever waits what is being done. */
   say(sentence: string): void;
 }
@@ -44,7 +46,13 @@ export async function countNow(options: RebuildOptions): Promise<CountedWorld> {
   });
 }
 
-async function pullAll({ databases, addresses, caller, say }: RebuildOptions): Promise<void> {
+async function pullAll({
+  databases,
+  addresses,
+  caller,
+  say,
+  patience,
+}: RebuildOptions): Promise<void> {
   const one = async (source: Source) => {
     try {
       const { entries, records } = await pull({
@@ -52,6 +60,7 @@ async function pullAll({ databases, addresses, caller, say }: RebuildOptions): P
         url: addresses[source],
         caller,
         databases,
+        ...(patience === undefined ? {} : { patience }),
       });
       say(`Read the feed of ${source}: ${entries} of ${records} records were new or changed`);
     } catch (fault) {
