@@ -3,11 +3,12 @@ import { addDays } from '@ictg/kit/calendar';
 import { callerFor } from '@ictg/kit/feed';
 import { howMany, type ServiceDatabase } from '@ictg/kit/testing';
 import type { CountedWorld } from '../cube/counted-child.js';
+import type { Source } from '../feed/feed.vocabulary.js';
 import { pull } from '../feed/pull.js';
 import { encodingDatabase, statisticsDatabase } from '../testing/database.js';
 import { labelledSources } from '../testing/labelled-world.js';
 import { MadeUpOwner } from '../testing/owner.js';
-import { countNow } from './rebuild.js';
+import { countLinked, countNow } from './rebuild.js';
 
 const secret = 'a secret that signs calls and makes ties of ids';
 const sources = labelledSources(11, howMany(0.1, 5), howMany(0.1, 100 / 6));
@@ -29,15 +30,13 @@ const count = () => {
     say: () => undefined,
   });
 };
-const pullNrm = (pageSize: number) =>
-  pull({
-    source: 'nrm',
-    url: owners[0]?.url ?? '',
-    caller: callerFor(secret),
-    databases: { attributes: database.orm, encodings: encodings.orm },
-    pageSize,
-    patience: 1,
-  });
+const feedOf = (owner: number, source: Source) => ({
+  source,
+  url: owners[owner]?.url ?? '',
+  caller: callerFor(secret),
+  databases: { attributes: database.orm, encodings: encodings.orm },
+});
+const pullNrm = (pageSize: number) => pull({ ...feedOf(0, 'nrm'), pageSize });
 
 beforeAll(
   async () => {
@@ -204,7 +203,14 @@ describe('a feed', () => {
     await owners[2]?.stop();
     await database.administer(`delete from source_record where source = 'looked-after'`);
     await database.administer(`delete from feed where source = 'looked-after'`);
-    const without = await count();
+    await expect(pull({ ...feedOf(2, 'looked-after'), patience: 1 })).rejects.toThrow(
+      'fetch failed',
+    );
+    const without = await countLinked({
+      databases: { attributes: database.orm, encodings: encodings.orm },
+      countedOn: '2021-03-31',
+      secret,
+    });
     expect(without.sources[2]).toMatchObject({
       source: 'LOOKED_AFTER',
       state: 'MISSING',

@@ -32,7 +32,7 @@ function labelled<Counted extends object>(
   map: keyof typeof builtInMaps,
   counted: (person: Person, number: number) => Counted,
 ) {
-  return readPeople(csv, builtInMaps[map], map).map((person, number) => ({
+  return readPeople(csv, builtInMaps[map], map).people.map((person, number) => ({
     person,
     child: childOf.get(person.id) ?? -1,
     counted: counted(person, number),
