@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { feedPublicKey } from '@ictg/kit/feed';
 import type { Settings } from '../environment.js';
 import { describeDataFolder } from '../folder/data-folder.js';
 import { inRepository } from '../repository.js';
@@ -45,6 +46,7 @@ const all: readonly Service[] = [
       ...surroundings.secretOf('AUDIT_SECRET'),
       ...surroundings.secretOf('REFERENCE_SECRET'),
       ...surroundings.secretOf('FILE_SECRET'),
+      ...feedSettings(surroundings),
       ...mailServer(surroundings),
     }),
   },
@@ -67,18 +69,20 @@ const all: readonly Service[] = [
     name: 'nrm',
     folder: inRepository('services', 'nrm'),
     hasDatabase: true,
-    environment: ({ databaseOf, secretOf }) => ({
-      NRM_DATABASE_URL: databaseOf('nrm'),
-      ...secretOf('AUDIT_SECRET'),
+    environment: (surroundings) => ({
+      NRM_DATABASE_URL: surroundings.databaseOf('nrm'),
+      ...surroundings.secretOf('AUDIT_SECRET'),
+      ...feedSettings(surroundings),
     }),
   },
   {
     name: 'looked-after',
     folder: inRepository('services', 'looked-after'),
     hasDatabase: true,
-    environment: ({ databaseOf, secretOf }) => ({
-      LOOKED_AFTER_DATABASE_URL: databaseOf('looked-after'),
-      ...secretOf('AUDIT_SECRET'),
+    environment: (surroundings) => ({
+      LOOKED_AFTER_DATABASE_URL: surroundings.databaseOf('looked-after'),
+      ...surroundings.secretOf('AUDIT_SECRET'),
+      ...feedSettings(surroundings),
     }),
   },
   {
@@ -86,9 +90,13 @@ const all: readonly Service[] = [
     folder: inRepository('services', 'statistics'),
     hasDatabase: true,
     otherDatabases: ['statistics-encodings'],
-    environment: ({ databaseOf, secretOf }) => ({
+    environment: ({ databaseOf, secretOf, urlOf }) => ({
       STATISTICS_DATABASE_URL: databaseOf('statistics'),
       STATISTICS_ENCODINGS_DATABASE_URL: databaseOf('statistics-encodings'),
+      NRM_FEED_URL: urlOf('nrm'),
+      CASEWORK_FEED_URL: urlOf('casework'),
+      LOOKED_AFTER_FEED_URL: urlOf('looked-after'),
+      ...secretOf('FEED_SECRET'),
       ...secretOf('AUDIT_SECRET'),
     }),
   },
@@ -156,6 +164,17 @@ const all: readonly Service[] = [
     }),
   },
 ];
+
+/** What an owner needs for its feed: what seals people, and what tells the statistics service from everybody else. */
+function feedSettings({ settings, secretOf }: Surroundings): Record<string, string> {
+  const { FEED_SECRET } = secretOf('FEED_SECRET');
+  return {
+    ...secretOf('LINKAGE_SECRET'),
+    ...(settings.secrets.FEED_PUBLIC_KEY !== undefined || FEED_SECRET === undefined
+      ? secretOf('FEED_PUBLIC_KEY')
+      : { FEED_PUBLIC_KEY: feedPublicKey(FEED_SECRET) }),
+  };
+}
 
 /** The mail server of a service that writes mails: the operator's own, or what a trial takes them with. */
 function mailServer({ settings, mailCatcherPort }: Surroundings): Record<string, string> {

@@ -7,6 +7,7 @@ export const rights: MigrationStep = {
   name: '0003-rights',
   statements: [
     watchChanges('feed', '', 'sealed'),
+    `grant select, insert on snapshot, snapshot_choices to ${runRole}`,
     `grant select, insert, update on feed to ${runRole}`,
     `grant select, insert, update, delete on source_record to ${runRole}`,
   ],

@@ -10,6 +10,7 @@ export const LinkEntity = defineEntity({
     leftId: p.string().comment(personal('none')),
     rightId: p.string().comment(personal('none')),
     probability: p.double().comment(personal('none')),
+    isChosen: p.boolean().comment(personal('none')),
   },
   uniques: [{ properties: ['leftId', 'rightId'] }],
   indexes: [{ properties: ['rightId'] }],

@@ -20,7 +20,13 @@ export function explain(
   const bits = levelBits(model);
   const agreements = comparison.agreements(left, right);
   const together: Step[] = agreements.slice(0, 2).every(({ level }) => level >= agreeing)
-    ? [{ field: 'both names', says: 'names of one origin go together', bits: -round(model.tie) }]
+    ? [
+        {
+          field: 'both names',
+          says: 'names of one origin go together',
+          bits: -round(model.nameTie),
+        },
+      ]
     : [];
   const steps = agreements.map((agreement, at): Step => {
     const field = comparison.fields[at];

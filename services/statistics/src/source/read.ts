@@ -47,10 +47,14 @@ function personFrom(id: string, row: Row, map: SourceMap): Person {
       .filter(({ kind }) => kind === 'code')
       .map(({ column, register, within }) => {
         const value = row[column] ?? '';
-        const scope = within === undefined || value.trim() === '' ? '' : (row[within] ?? '');
-        return { register: register ?? column, value: scope + value };
+        return {
+          register: register ?? column,
+          value,
+          ...(within === undefined ? {} : { within: row[within] ?? '' }),
+        };
       }),
-    texts: [all('address').join(' '), ...all('text')].slice(all('address').length > 0 ? 0 : 1),
+    address: all('address').join(' '),
+    texts: all('text'),
     event: first('event'),
   };
 }
