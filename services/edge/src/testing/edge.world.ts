@@ -160,6 +160,10 @@ async function backOffice(): Promise<string> {
     join(folder, 'index.html'),
     '<!doctype html><title>Guardians</title><script type="module" src="/admin/assets/app-1a2b.js"></script>',
   );
+  await writeFile(
+    join(folder, 'analyst.html'),
+    '<!doctype html><title>Questions about the numbers</title>',
+  );
   await writeFile(join(folder, 'assets', 'app-1a2b.js'), 'export {};');
   await writeFile(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   return folder;
