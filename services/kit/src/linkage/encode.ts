@@ -88,10 +88,7 @@ function encodeText(text: string, seal: Seal): string[] {
   return [...new Set(wordsOf(text))].map((word) => seal.token('text', word));
 }
 
-function encodeCode(
-  { register, value, within }: PersonCode,
-  seal: Seal,
-): EncodedCode | undefined {
+function encodeCode({ register, value, within }: PersonCode, seal: Seal): EncodedCode | undefined {
   const text = plain(value).replace(/[^a-z0-9]/g, '');
   if (text.length < 3 || /^(unknown|none|notknown)$/.test(text)) return undefined;
   const kind = `code ${register}`;

@@ -75,10 +75,7 @@ export function skeleton(word: string): string {
 /** A text, and it with each letter left out in turn: two texts have one in common if they are one letter apart. */
 export function withOneLess(text: string): string[] {
   return [
-    ...new Set([
-      text,
-      ...Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)),
-    ]),
+    ...new Set([text, ...Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1))]),
   ];
 }
 

@@ -7,7 +7,7 @@ export type Pass = keyof typeof passes;
 type Key = readonly [Pass, string];
 
 /** How many others a person meets at most: a block that many share says little, and the work grows with the files only. */
-const mostMet = 500;
+const mostMet = 200;
 
 /** People of one source by everything that could bring them together with somebody. */
 export class Blocks {

@@ -6,16 +6,19 @@ type FieldShape = Omit<Field, 'compare'>;
 /** The chance of each level, field by field. */
 type Chances = readonly (readonly number[])[];
 
-/** How probable each level of each field is for two records of one person (m) and of two people (u). */
+/** How probable each level of each field is for two records of one person (m), of two people (u) and of relatives (f). */
 export interface Model {
   readonly m: Chances;
   readonly u: Chances;
+  readonly f: Chances;
   /** Bits by which two people who agree in one part of the name agree in the other more often than by chance. */
   readonly nameTie: number;
   /** The same for a part of the name and the nationality. */
   readonly originTie: number;
   /** How many pairs of twins the blocks of equal birth dates held. */
   readonly twins: number;
+  /** How many pairs of relatives the blocks of equal postcodes held. */
+  readonly housemates: number;
 }
 
 /** The level from which a part of a name counts as agreeing. */
@@ -26,6 +29,9 @@ const steadiness = 25;
 
 /** The passes that make one field agree and leave the others free: what may be learnt from. */
 const lessons = ['date', 'name', 'postcode', 'code'] as const satisfies readonly Pass[];
+
+/** How many of the pairs of a pass may be relatives: those who share a home are mostly that. */
+const mostFamily = { date: 0.09, name: 0.09, postcode: 0.9, code: 0.3 } as const;
 
 /** How probable each level is for two people, from pairs drawn at random. */
 export function chanceAgreement(
@@ -55,25 +61,52 @@ export function estimate(
   const u = chanceAgreement(fields, random);
   const runs = lessons.map((pass) => {
     const free = fields.flatMap(({ blockedBy }, at) => (blockedBy === pass ? [] : [at]));
-    return { pass, free, ...learn(fields, merged(byPass.get(pass) ?? [], free), free, u) };
+    return {
+      pass,
+      free,
+      ...learn(fields, merged(byPass.get(pass) ?? [], free), free, u, mostFamily[pass]),
+    };
   });
-  const m = fields.map(({ expected }, at) => {
-    const told = runs.filter(({ free }) => free.includes(at));
-    const weight = told.reduce((sum, run) => sum + run.matches, 0) + 1;
-    return expected.map(
-      (prior, level) =>
-        (prior + told.reduce((sum, run) => sum + run.matches * (run.m[at]?.[level] ?? prior), 0)) /
-        weight,
+  const told = (at: number) => runs.filter(({ free }) => free.includes(at));
+  const m = fields.map(({ expected }, at) =>
+    together(
+      expected,
+      told(at).map((run) => [run.matches, run.m[at] ?? expected]),
+    ),
+  );
+  const f = fields.map((field, at) => {
+    const prior = (isOfFamily(field) ? m[at] : u[at]) ?? field.expected;
+    return together(
+      prior,
+      told(at).map((run) => [run.relatives, run.f[at] ?? prior]),
     );
   });
   const run = (wanted: Pass) => runs.find(({ pass }) => pass === wanted);
   return {
     m,
     u,
+    f,
     nameTie: nameTie(u, run('name')?.strangers ?? 0, possible),
     originTie: originTie(fields, random),
     twins: run('date')?.relatives ?? 0,
+    housemates: run('postcode')?.relatives ?? 0,
   };
+}
+
+/** What several runs learnt, each counting for the pairs that it learnt from. */
+function together(
+  prior: readonly number[],
+  told: readonly (readonly [weight: number, chances: readonly number[]])[],
+): readonly number[] {
+  const weight = told.reduce((sum, [count]) => sum + count, 1);
+  return prior.map(
+    (one, level) =>
+      told.reduce((sum, [count, chances]) => sum + count * (chances[level] ?? one), one) / weight,
+  );
+}
+
+function isOfFamily(field: FieldShape): boolean {
+  return field.isOfFamily === true;
 }
 
 function learn(
@@ -81,18 +114,20 @@ function learn(
   patterns: readonly Pattern[],
   free: readonly number[],
   u: Chances,
-): { m: Chances; matches: number; strangers: number; relatives: number } {
+  mostFamily: number,
+): { m: Chances; f: Chances; matches: number; strangers: number; relatives: number } {
   const total = patterns.reduce((sum, { count }) => sum + count, 0);
   let m: Chances = fields.map(({ expected }) => expected);
   let inBlock = u;
+  let f: Chances = fields.map((field, at) => (isOfFamily(field) ? field.expected : (u[at] ?? [])));
   let share = 0.1;
   // Twins agree in the blocked date and in all that a family shares: a class of their own, or they would teach the
   // model that one person often has two forenames.
-  let family = 0.02;
+  let family = mostFamily / 4;
   let matches = 0;
   let relatives = 0;
   for (let round = 0; round < 30 && total > 0; round += 1) {
-    const now = { m, u: inBlock, share, family };
+    const now = { m, u: inBlock, f, share, family };
     const split = ({ levels }: Pattern): { match: number; family: number } => {
       let one = now.share;
       let kin = now.family;
@@ -103,7 +138,7 @@ function learn(
         const [same, other] = [now.m[at]?.[level] ?? 1, now.u[at]?.[level] ?? 1];
         one *= same;
         strangers *= other;
-        kin *= fields[at]?.isOfFamily === true ? same : (u[at]?.[level] ?? 1);
+        kin *= now.f[at]?.[level] ?? 1;
       }
       const all = one + kin + strangers;
       return { match: one / all, family: kin / all };
@@ -113,7 +148,7 @@ function learn(
     matches = patterns.reduce((sum, pattern) => sum + pattern.count * of(pattern).match, 0);
     relatives = patterns.reduce((sum, pattern) => sum + pattern.count * of(pattern).family, 0);
     share = Math.min(0.9, Math.max(1e-6, matches / total));
-    family = Math.min(0.09, Math.max(1e-6, relatives / total));
+    family = Math.min(mostFamily, Math.max(1e-6, relatives / total));
     m = shares(
       fields,
       patterns,
@@ -121,6 +156,15 @@ function learn(
       (pattern) => of(pattern).match,
       steadiness,
     );
+    const { m: ofOne } = now;
+    const ofFamily = shares(
+      fields,
+      patterns,
+      fields.map((field, at) => (isOfFamily(field) ? ofOne[at] : u[at]) ?? []),
+      (pattern) => of(pattern).family,
+      steadiness,
+    );
+    f = fields.map(({ isPersonal }, at) => (isPersonal === true ? u[at] : ofFamily[at]) ?? []);
     inBlock = shares(
       fields,
       patterns,
@@ -129,7 +173,7 @@ function learn(
       steadiness,
     );
   }
-  return { m, matches, relatives, strangers: total - matches };
+  return { m, f, matches, relatives, strangers: total - matches };
 }
 
 /** Names of one origin go together: measured by how many strangers share both parts beyond what chance gives. */

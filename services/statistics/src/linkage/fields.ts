@@ -15,6 +15,7 @@ export const nameFields: readonly Omit<Field, 'compare'>[] = (['forename', 'surn
     expected: [0.015, 0.02, 0.025, 0.04, 0.12, 0.16, 0.62],
     blockedBy: 'name',
     isOfFamily: name === 'surname',
+    isPersonal: name === 'forename',
   }),
 );
 
@@ -43,7 +44,7 @@ export function fieldsFor(
       name: at === 0 ? 'date of birth' : `date ${at + 1}`,
       levels: dateLevels,
       expected: [0.01, 0.005, 0.01, 0.03, 0.02, 0.005, 0.04, 0.05, 0.03, 0.03, 0.77],
-      ...(at === 0 ? { blockedBy: 'date' as const } : {}),
+      ...(at === 0 ? { blockedBy: 'date' as const, isPersonal: true } : {}),
       compare: (a, b) => compareDates(a.dates[at], b.dates[at]),
     })),
     ...(has(({ sex }) => sex)

@@ -5,7 +5,7 @@ import { chanceAgreement, estimate, type Model } from './estimate.js';
 import { fieldsFor } from './fields.js';
 import { countFrequency } from './frequency.js';
 import { comparePairs, comparePairsAtRandom, compare, emptyPair, type Compared } from './pairs.js';
-import { levelBits, weigher } from './weight.js';
+import { levelBits, weigher, type Weigh } from './weight.js';
 
 /** Two records with the probability that they are of one person. */
 export interface Link {
@@ -19,13 +19,14 @@ export interface Linkage {
   readonly links: readonly Link[];
   readonly model: Model;
   readonly comparison: Comparison;
+  readonly weigh: Weigh;
+  /** The log-odds, in bits, of two records drawn at random. */
+  readonly prior: number;
   /** How many pairs were compared. */
   readonly compared: number;
-  /** Every pair of the two sources that may be one person, chosen or not, with its log-odds. */
-  readonly edges: readonly Edge[];
 }
 
-type Source = readonly EncodedPerson[];
+export type Source = readonly EncodedPerson[];
 
 /** Finds the records of the same person within one source. */
 export function dedupe(people: Source): Linkage {
@@ -59,12 +60,15 @@ export function link(left: Source, right: Source): Linkage {
   return { ...across, links };
 }
 
-interface Weighed {
+/** The pairs of one source, or of two, that may be one person. */
+export interface Weighed {
   readonly edges: readonly Edge[];
   /** The log-odds of any pair. */
   bitsOf(left: number, right: number): number;
   readonly model: Model;
   readonly comparison: Comparison;
+  readonly weigh: Weigh;
+  readonly prior: number;
   readonly compared: number;
 }
 
@@ -72,7 +76,8 @@ const randomPairs = 60_000;
 /** Log-odds in bits below which a pair is neither a match nor a rival. */
 const hopeless = -7;
 
-function weighPairs(left: Source, right: Source): Weighed {
+/** Compares and weighs the pairs of two sources, or of one with itself. */
+export function weighPairs(left: Source, right: Source): Weighed {
   const isOneSource = left === right;
   const possible = Math.max(
     2,
@@ -112,7 +117,7 @@ function weighPairs(left: Source, right: Source): Weighed {
     compare(person, partner, comparison, pair);
     return weigh(pair) + prior;
   };
-  return { edges, bitsOf, model, comparison, compared };
+  return { edges, bitsOf, model, comparison, weigh, prior, compared };
 }
 
 /** Whether a pair is worth keeping, by what is expected before anything has been learnt. */

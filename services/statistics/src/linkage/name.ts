@@ -88,7 +88,8 @@ function part(left: EncodedPart | undefined, right: EncodedPart | undefined): Ag
   // A middle name in common says little while another word differs on both sides.
   if (spellings.length >= fewest) return { level: 5, on: spellings, kind: 'spelling' };
   const alike = dice(left.filter, right.filter);
-  const isNear = nearWords(left, right) >= fewest;
+  // Words a letter apart share some pairs of letters; looking for the letter is dear.
+  const isNear = alike >= 0.3 && nearWords(left, right) >= fewest;
   if (skeletons.length >= fewest) {
     return { level: isNear || alike >= 0.5 ? 4 : 3, on: skeletons, kind: 'skeleton' };
   }

@@ -27,8 +27,9 @@ export function weigher(
   possible: number,
 ): Weigh {
   const bits = levelBits(model);
+  const familyBits = levelBits({ m: model.f, u: model.u });
   const nationality = fields.findIndex(({ name }) => name === 'nationality');
-  const relatives = (smaller / possible) * siblings;
+  const relatives = Math.max(smaller * siblings, model.housemates) / possible;
   const twins = Math.max(smaller * leastTwins, model.twins) / possible;
   return ({ levels, rarity, familyRarity }) => {
     let sum = rarity;
@@ -39,7 +40,7 @@ export function weigher(
       if (level === 0) continue;
       const gain = bits[at]?.[level - 1] ?? 0;
       sum += gain;
-      if (fields[at]?.isOfFamily === true) family += gain;
+      family += familyBits[at]?.[level - 1] ?? 0;
       if (fields[at]?.blockedBy === 'date') date = gain;
     }
     if ((levels[0] ?? 0) > agreeing && (levels[1] ?? 0) > agreeing) sum -= model.nameTie;
