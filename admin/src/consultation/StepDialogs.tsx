@@ -35,7 +35,8 @@ interface NoteDialogProps extends ConsultationDialogProps {
 }
 
 function NoteDialog(props: NoteDialogProps): ReactElement {
-  const { consultation, open, onClose, title, submitLabel, question, said, verdict, command } = props;
+  const { consultation, open, onClose, title, submitLabel, question, said, verdict, command } =
+    props;
   const form = useForm({ defaultValues: { note: '' } });
   const notify = useNotify();
   return (

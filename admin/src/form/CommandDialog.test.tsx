@@ -130,7 +130,9 @@ describe('a form with something in it', () => {
   it('lets the words be taken along where nobody can say whether they may be saved', async () => {
     open(words);
     fireEvent.click(screen.getByRole('button', { name: 'Send it' }));
-    const taken = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'What you typed' });
+    const taken = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: 'What you typed',
+    });
     expect(taken.value).toBe(words);
   });
 });

@@ -3,7 +3,7 @@ import type { Desk } from '@ictg/kit/database';
 import { ChildEntity } from '../../child/index.js';
 import { openTask } from '../../task/index.js';
 import type { Advice } from '../advice.entity.js';
-import { reminderOf } from '../advice.words.js';
+import { reminderOf } from '../advice-reminder.rules.js';
 
 /** Makes the day by which an answer is due a task of whoever follows the advice up. */
 export async function remindOfAnswer(desk: Desk, advice: Advice): Promise<void> {

@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays, londonInstant, type Day } from '@ictg/kit/calendar';
-import { reminderOf } from '../../advice/advice.words.js';
+import { reminderOf } from '../../advice/advice-reminder.rules.js';
 import type {
   AdviceKind,
   AdviceTopic,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reminderOf, type RemindedAdvice } from './advice.words.js';
+import { reminderOf, type RemindedAdvice } from './advice-reminder.rules.js';
 import { adviceTopics } from './advice.vocabulary.js';
 
 const advice: RemindedAdvice = {
