@@ -162,6 +162,7 @@ const all: readonly Service[] = [
       ...secretOf('SESSION_SECRET'),
       EDGE_DATABASE_URL: databaseOf('edge'),
       GATEWAY_URL: urlOf('gateway'),
+      STATISTICS_URL: urlOf('statistics'),
       CASEWORK_URL: urlOf('casework'),
       FORM_URL: urlOf('form'),
       PARTNERSHIP_URL: urlOf('partnership'),

@@ -24,11 +24,9 @@ export interface Linkage {
   readonly prior: number;
   /** How many pairs were compared. */
   readonly compared: number;
-  /** Every pair of the two sources that may be one person, chosen or not, with its log-odds. */
-  readonly edges: readonly Edge[];
 }
 
-type Source = readonly EncodedPerson[];
+export type Source = readonly EncodedPerson[];
 
 /** Finds the records of the same person within one source. */
 export function dedupe(people: Source): Linkage {
@@ -62,7 +60,8 @@ export function link(left: Source, right: Source): Linkage {
   return { ...across, links };
 }
 
-interface Weighed {
+/** The pairs of one source, or of two, that may be one person. */
+export interface Weighed {
   readonly edges: readonly Edge[];
   /** The log-odds of any pair. */
   bitsOf(left: number, right: number): number;
@@ -77,7 +76,8 @@ const randomPairs = 60_000;
 /** Log-odds in bits below which a pair is neither a match nor a rival. */
 const hopeless = -7;
 
-function weighPairs(left: Source, right: Source): Weighed {
+/** Compares and weighs the pairs of two sources, or of one with itself. */
+export function weighPairs(left: Source, right: Source): Weighed {
   const isOneSource = left === right;
   const possible = Math.max(
     2,
