@@ -27,12 +27,14 @@ const everythingPersonal = [
 /** On what our own people alone say or are told, in a command that others may send too. */
 const oursAlone = 'ours-alone';
 const closedToOthers = [...everythingPersonal, oursAlone];
+/** A partner's door alone shows what its agency is told of its own people; whose they are the rows decide. */
+const ownStaff = 'own-staff';
 
 /** The contracts, by the door that serves them. */
 export const contracts: readonly Contract[] = [
   { name: 'partner', admits: ['public', 'partner'], excludes: closedToOthers },
-  { name: 'analyst', admits: ['public', 'analyst'], excludes: closedToOthers },
-  { name: 'public', admits: ['without-sign-in'], excludes: closedToOthers },
+  { name: 'analyst', admits: ['public', 'analyst'], excludes: [...closedToOthers, ownStaff] },
+  { name: 'public', admits: ['without-sign-in'], excludes: [...closedToOthers, ownStaff] },
 ];
 
 /** The composed contract, or undefined when no root field admits its audience. */

@@ -4,12 +4,16 @@ import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useSession } from '../session/useSession.js';
 import { entryAt, isFor, menu } from './menu.js';
+import { partnerMenu } from './partner-menu.js';
 
 /** The four places a phone needs most, and the rest behind "More". */
 export function BottomMenu({ onMore }: { readonly onMore: () => void }): ReactElement {
-  const roles = useSession()?.roles ?? [];
+  const session = useSession();
+  const roles = session?.roles ?? [];
   const { pathname } = useLocation();
-  const entries = menu.filter((entry) => isFor(entry, roles)).slice(0, 4);
+  const entries = (session?.door === 'partner' ? partnerMenu : menu)
+    .filter((entry) => isFor(entry, roles))
+    .slice(0, 4);
   return (
     <Paper
       component="nav"

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router-dom';
 import { Keys } from '../keyboard/Keys.js';
 import { useSession } from '../session/useSession.js';
 import { entryAt, isFor, menu, type MenuEntry } from './menu.js';
+import { partnerMenu } from './partner-menu.js';
 
 /** The menu at the side of a wide screen. */
 export function SideMenu(): ReactElement {
@@ -56,7 +57,9 @@ interface MenuListProps {
 }
 
 function MenuList({ onChosen, roomy = false }: MenuListProps): ReactElement {
-  const roles = useSession()?.roles ?? [];
+  const session = useSession();
+  const roles = session?.roles ?? [];
+  const entries = session?.door === 'partner' ? partnerMenu : menu;
   return (
     <Box
       component="ul"
@@ -68,7 +71,7 @@ function MenuList({ onChosen, roomy = false }: MenuListProps): ReactElement {
       }}
       onClick={onChosen}
     >
-      {menu.map((entry) => (
+      {entries.map((entry) => (
         <li key={entry.to}>
           {isFor(entry, roles) ? <OpenEntry entry={entry} /> : <ClosedEntry entry={entry} />}
         </li>

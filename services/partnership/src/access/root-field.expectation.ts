@@ -46,6 +46,7 @@ const change = {
   addProfessional: sessionRoles,
   addTeam: sessionRoles,
   addWalkIn: sessionRoles,
+  answerForOwnPeople: ['partner'],
   answerForOwnTeam: ['partner'],
   bookPlace: sessionRoles,
   cancelBooking: sessionRoles,

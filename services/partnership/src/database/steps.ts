@@ -4,6 +4,7 @@ import { emergencyNumbers } from '../emergency/emergency.step.js';
 import { reach } from '../engagement/reach.step.js';
 import { evaluationComments } from '../evaluation/evaluation.step.js';
 import { foundation, runRole } from './foundation.js';
+import { ownTeams } from '../own-team/own-team.step.js';
 import { people } from '../team/people.step.js';
 import { programme } from '../programme/programme.step.js';
 import { rights } from './rights.js';
@@ -20,4 +21,5 @@ export const steps: readonly MigrationStep[] = [
   programme,
   reach,
   evaluationComments,
+  ownTeams,
 ];

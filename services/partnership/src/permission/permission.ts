@@ -56,6 +56,7 @@ export const permissions = {
   'engagement:read': [...sessionRoles, 'auditor', 'partner'],
   'engagement:record': sessionRoles,
   'engagement:answer': ['partner'],
+  'post:answer': ['partner'],
   'coverage:read': sessionRoles,
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
@@ -77,6 +78,7 @@ const inWords: Readonly<Record<Permission, string>> = {
   'engagement:read': 'reading what teams were asked',
   'engagement:record': 'recording what teams were asked',
   'engagement:answer': "answering for a team: that is the agency's own to do",
+  'post:answer': "saying who is still there: that is the agency's own to do",
   'coverage:read': 'reading coverage',
 };
 
