@@ -5,6 +5,7 @@ import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
 import { files } from '../file/file.step.js';
 import { nrmChanges } from '../referral/nrm-change.step.js';
+import { followedByEither } from '../referral/followed-by-either.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
@@ -65,4 +66,5 @@ export const steps: readonly MigrationStep[] = [
   files,
   nrmChanges,
   outwardCounts,
+  followedByEither,
 ];

@@ -22,6 +22,7 @@ export const forTranslator: readonly string[] = [
   'copy',
   'nrm',
   'upload',
+  'files',
   'taken',
   'about',
   'lost',
