@@ -84,6 +84,7 @@ export function filesData(
 ): Shown {
   const most = { most: mostMegabytes, count: mostFiles };
   const text = fault && fill(words.files[fault], most);
+  const canAdd = files.length < mostFiles;
   return {
     isUrgent: isUrgent(answers),
     missing: answers.missingNow === 'YES',
@@ -91,8 +92,8 @@ export function filesData(
     hint: fill(words.files.hint, most),
     files: files.map((file) => ({ ...file, note: fileNote(file, words) })),
     takeOutHref: takeOutHref(language),
-    canAdd: files.length < mostFiles,
-    errors: text === undefined ? [] : [{ text, href: '#file' }],
+    canAdd,
+    errors: text === undefined ? [] : [{ text, href: canAdd ? '#file' : '#take-out' }],
     fileError:
       text === undefined
         ? undefined

@@ -7,6 +7,7 @@
  */
 export const forTranslator: readonly string[] = [
   'common',
+  'find',
   'danger',
   'start',
   'tasks',

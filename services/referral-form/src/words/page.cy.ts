@@ -37,6 +37,13 @@ export const pageWelsh: PageWords = {
     follow: 'Dilyn atgyfeiriad a anfonwyd gennych',
     section: 'Rhan o’r ffurflen',
   },
+  find: {
+    none: 'Ni ddaethpwyd o hyd i ddim. Rhowch gynnig ar air arall.',
+    hint: 'Pan fydd canlyniadau, defnyddiwch y saethau i fyny ac i lawr i edrych drwyddynt ac enter i ddewis. Ar sgrin gyffwrdd, archwiliwch drwy gyffwrdd.',
+    short: 'Teipiwch %{count} nod neu fwy i weld canlyniadau.',
+    results: '%{count} canlyniad',
+    chosen: '%{option}, %{at} o %{length}',
+  },
   danger: {
     first: 'Os yw plentyn mewn perygl uniongyrchol, ffoniwch 999 nawr.',
     silent: 'Os na allwch siarad, ffoniwch 999 ac yna pwyswch 55.',

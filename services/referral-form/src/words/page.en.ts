@@ -35,6 +35,13 @@ export const pageEnglish = {
     follow: 'Follow a referral you have sent',
     section: 'Part of the form',
   },
+  find: {
+    none: 'Nothing found. Try another word.',
+    hint: 'When there are results, use the up and down arrows to look through them and enter to choose. On a touch screen, explore by touch.',
+    short: 'Type %{count} or more characters to see results.',
+    results: '%{count} results',
+    chosen: '%{option}, %{at} of %{length}',
+  },
   danger: {
     first: 'If a child is in immediate danger, call 999 now.',
     silent: 'If you cannot speak, call 999 and then press 55.',
