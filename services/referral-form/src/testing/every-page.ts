@@ -80,8 +80,9 @@ export async function everyPage(
   world.casework.isAway = true;
   note('file not kept', await visitor.upload(hrefOf(language, 'files'), '%PDF-'));
   world.casework.isAway = false;
+  const mark = await visitor.mark();
   for (let count = 0; count < mostFiles; count += 1)
-    await visitor.upload(hrefOf(language, 'files'), '%PDF-');
+    await visitor.upload(hrefOf(language, 'files'), '%PDF-', mark);
   note('all files', await visitor.get(hrefOf(language, 'files')));
   note('a file too many', await visitor.upload(hrefOf(language, 'files'), '%PDF-'));
   note('check with files', await visitor.get(hrefOf(language, 'check')));
