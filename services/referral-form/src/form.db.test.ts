@@ -163,7 +163,8 @@ it.each([
 
 describe('files', () => {
   const pdf = '%PDF-1.4 made up';
-  const idsIn = (page: string) => [...page.matchAll(/name="file" value="([^"]+)"/g)].map((one) => one[1] ?? '');
+  const idsIn = (page: string) =>
+    [...page.matchAll(/name="file" value="([^"]+)"/g)].map((one) => one[1] ?? '');
 
   it('go with the referral, and one that was taken out does not', async () => {
     const sender = world.visitor();

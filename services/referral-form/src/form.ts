@@ -60,7 +60,10 @@ export async function addForm(app: FastifyInstance, context: FormContext): Promi
     // An address with a slash too many is a mistyped one that has only one meaning.
     const [path = '', query] = request.url.split('?');
     if (request.method === 'GET' && /^\/(?:refer|cyfeirio)(?:\/[\w-]+)*\/+$/.test(path))
-      return reply.redirect(path.replace(/\/+$/, '') + (query === undefined ? '' : `?${query}`), 301);
+      return reply.redirect(
+        path.replace(/\/+$/, '') + (query === undefined ? '' : `?${query}`),
+        301,
+      );
     const visit = visitOf(request, reply, languageOf(request.url), context);
     return show(reply, visit, 'fault', 'start', visit.words.away, 404);
   });

@@ -121,12 +121,7 @@ async function standings(references: readonly string[], viewer = form): Promise<
   return data.referralStandings;
 }
 
-async function answerWith(
-  reference: string,
-  questionId: string,
-  answer: string,
-  viewer = form,
-) {
+async function answerWith(reference: string, questionId: string, answer: string, viewer = form) {
   const { data } = await ask<{ answerQuestion: Record<string, unknown> }>(
     database.orm,
     viewer,
@@ -326,7 +321,13 @@ describe('where a referral stands', () => {
   it('is one of three words, the same whatever was decided', async () => {
     const reference = await sent();
     expect(await standings([reference])).toMatchObject([
-      { reference, ourReference: reference, isAmbiguous: false, standing: 'RECEIVED', question: null },
+      {
+        reference,
+        ourReference: reference,
+        isAmbiguous: false,
+        standing: 'RECEIVED',
+        question: null,
+      },
     ]);
     await step('startTriage', reference);
     await step('requestInformation', reference, { question: 'Which school is it?' });
@@ -339,7 +340,13 @@ describe('where a referral stands', () => {
       { __typename: 'AnswerQuestionSuccess', reference },
     );
     expect(await standings([reference])).toMatchObject([
-      { reference, ourReference: reference, isAmbiguous: false, standing: 'RECEIVED', question: null },
+      {
+        reference,
+        ourReference: reference,
+        isAmbiguous: false,
+        standing: 'RECEIVED',
+        question: null,
+      },
     ]);
     await step('declineReferral', reference, { reason: 'NO_TRAFFICKING_CONCERN' });
     expect(await standings([reference])).toMatchObject([
@@ -373,7 +380,12 @@ describe('where a referral stands', () => {
     const own = `SCC/${randomUUID()}`;
     const referrer = { organisation: 'Surrey County Council', type: 'LOCAL_AUTHORITY' } as const;
     const reference = await sent({ referrer: { ...referrer, reference: own } }, surrey);
-    const told = { ourReference: reference, isAmbiguous: false, standing: 'RECEIVED', question: null };
+    const told = {
+      ourReference: reference,
+      isAmbiguous: false,
+      standing: 'RECEIVED',
+      question: null,
+    };
     expect(await standings([own, reference], surrey)).toEqual(
       [own, reference].sort().map((asked) => ({ reference: asked, ...told })),
     );
@@ -428,25 +440,28 @@ describe('where a referral stands', () => {
     ['in danger', { dangerNow: 'YES' }, false],
     ['missing', { missingNow: 'YES' }, false],
     ['neither', {}, true],
-  ] as const)('stops the clock while it waits for an answer only where no child is %s', async (_what, changes, stops) => {
-    const reference = await sent(changes);
-    await step('startTriage', reference);
-    await step('requestInformation', reference, { question: 'Which school is it?' });
-    expect((await read(reference)).paused_at !== null).toBe(stops);
-    const { id } = await read(reference);
-    for (const [table, moment, key] of [
-      ['referral', 'received_at', 'id'],
-      ['information_request', 'asked_at', 'referral_id'],
-    ] as const)
-      await administrator.query(
-        `update ${table} set ${moment} = ${moment} - interval '30 days' where ${key} = $1`,
-        [id],
-      );
-    const [asked] = await standings([reference]);
-    await answerWith(reference, asked?.question?.id ?? '', 'The one by the river.');
-    const dueAt = (await read(reference)).triage_due_at as Date;
-    expect(dueAt.getTime() > Date.now()).toBe(stops);
-  });
+  ] as const)(
+    'stops the clock while it waits for an answer only where no child is %s',
+    async (_what, changes, stops) => {
+      const reference = await sent(changes);
+      await step('startTriage', reference);
+      await step('requestInformation', reference, { question: 'Which school is it?' });
+      expect((await read(reference)).paused_at !== null).toBe(stops);
+      const { id } = await read(reference);
+      for (const [table, moment, key] of [
+        ['referral', 'received_at', 'id'],
+        ['information_request', 'asked_at', 'referral_id'],
+      ] as const)
+        await administrator.query(
+          `update ${table} set ${moment} = ${moment} - interval '30 days' where ${key} = $1`,
+          [id],
+        );
+      const [asked] = await standings([reference]);
+      await answerWith(reference, asked?.question?.id ?? '', 'The one by the river.');
+      const dueAt = (await read(reference)).triage_due_at as Date;
+      expect(dueAt.getTime() > Date.now()).toBe(stops);
+    },
+  );
 });
 
 describe('what a sender is written', () => {

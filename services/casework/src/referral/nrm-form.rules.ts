@@ -49,7 +49,8 @@ function answersFault(answers: Answers): Refusal | undefined {
 function provenanceFault(provenance: NrmFormTold['provenance']): Refusal | undefined {
   const wrong = provenance.find(
     ({ became, fields }) =>
-      !/^[a-zA-Z]{1,40}(?:\.[a-zA-Z]{1,40})?$/.test(became) || !fields.every((field) => nrmField(field)),
+      !/^[a-zA-Z]{1,40}(?:\.[a-zA-Z]{1,40})?$/.test(became) ||
+      !fields.every((field) => nrmField(field)),
   );
   return wrong
     ? invalid(

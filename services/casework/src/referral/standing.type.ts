@@ -26,7 +26,8 @@ export class ReferralStanding {
   reference!: string;
 
   @Field(() => String, {
-    description: 'Our reference: the one that was answered when it was sent. It names one referral.',
+    description:
+      'Our reference: the one that was answered when it was sent. It names one referral.',
   })
   ourReference!: string;
 

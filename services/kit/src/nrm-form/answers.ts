@@ -53,7 +53,11 @@ export function readNrmEntries(entries: readonly (readonly [string, unknown])[])
     if (referenceNames.has(plainWords(name))) {
       if (isNrmReference(answer)) reference = answer;
       else
-        unread.push({ name, answer: answer.slice(0, longestAnswer), why: 'This is no NRM reference.' });
+        unread.push({
+          name,
+          answer: answer.slice(0, longestAnswer),
+          why: 'This is no NRM reference.',
+        });
       continue;
     }
     const field = nrmField(name.trim()) ?? onlyFieldLabelled(name);

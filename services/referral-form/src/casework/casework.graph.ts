@@ -130,7 +130,8 @@ export function caseworkByGraph({
       });
       const fault = fileFaults[response.status];
       if (fault) return fault;
-      if (response.status !== 201) throw new Error(`Casework answered ${response.status} to a file.`);
+      if (response.status !== 201)
+        throw new Error(`Casework answered ${response.status} to a file.`);
       return fileShape.parse(await response.json());
     },
     async standings(references) {

@@ -3,7 +3,8 @@ import type { FastifyRequest } from 'fastify';
 /** What a page with a file sent: the mark of our pages, and the file, if one was chosen. */
 export interface Received {
   readonly mark: unknown;
-  readonly file: { readonly name: string; readonly content: Buffer } | 'TOO_LARGE' | 'EMPTY' | undefined;
+  readonly file:
+    { readonly name: string; readonly content: Buffer } | 'TOO_LARGE' | 'EMPTY' | undefined;
 }
 
 /** Reads what a page with a file sent. Of a file larger than the most nothing is kept. */

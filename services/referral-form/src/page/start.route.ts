@@ -79,7 +79,11 @@ export function tasksData(
   return {
     isUrgent: isUrgent(answers),
     missing: answers.missingNow === 'YES',
-    items: [...parts, filesItem(language, words, files.length), { title: { text: words.tasks.send }, ...send }],
+    items: [
+      ...parts,
+      filesItem(language, words, files.length),
+      { title: { text: words.tasks.send }, ...send },
+    ],
   };
 }
 

@@ -233,7 +233,8 @@ export const pageWelsh: PageWords = {
     takeOutSlug: 'tynnu',
     title: 'Ffeiliau',
     lead: 'Gallwch ychwanegu ffeiliau sy’n helpu i ddeall y pryder, fel adroddiad, datganiad neu lun. Nid oes rhaid i chi: mae atgyfeiriad heb ffeiliau yn gyflawn.',
-    never: 'Peidiwch ag ychwanegu ffeil sy’n dangos ble mae’r plentyn yn aros. Mae tudalen ar wahân ar y dechrau ar gyfer copi o ffurflen y Mecanwaith Atgyfeirio Cenedlaethol.',
+    never:
+      'Peidiwch ag ychwanegu ffeil sy’n dangos ble mae’r plentyn yn aros. Mae tudalen ar wahân ar y dechrau ar gyfer copi o ffurflen y Mecanwaith Atgyfeirio Cenedlaethol.',
     added: 'Ffeiliau a ychwanegwyd gennych',
     none: 'Dim un',
     optional: 'Dewisol',

@@ -227,7 +227,8 @@ export const pageEnglish = {
     takeOutSlug: 'take-out',
     title: 'Files',
     lead: 'You can add files that help to understand the worry, such as a report, a statement or a picture. You need not: a referral without files is complete.',
-    never: 'Do not add a file that shows where the child is staying. For a copy of the NRM form there is a page of its own at the start.',
+    never:
+      'Do not add a file that shows where the child is staying. For a copy of the NRM form there is a page of its own at the start.',
     added: 'Files you have added',
     none: 'None',
     optional: 'Optional',

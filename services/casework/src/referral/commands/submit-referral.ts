@@ -102,7 +102,11 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
   if (arrival.isFromOutside) await compareLater(desk, referral.id);
   else if (input.nrmReference?.trim())
     await keepNrmReference(desk, child.id, input.nrmReference, `referral ${reference}`);
-  await keepWhereaboutsTold(desk, child.id, whereaboutsTold(plainAnswers(input.nrmForm?.answers ?? [])));
+  await keepWhereaboutsTold(
+    desk,
+    child.id,
+    whereaboutsTold(plainAnswers(input.nrmForm?.answers ?? [])),
+  );
   await attachFiles(desk, input.fileIds ?? [], { referralId: referral.id, childId: child.id });
   await writeTimeline(desk, {
     childId: child.id,
