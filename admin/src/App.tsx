@@ -52,6 +52,7 @@ import { CohortPage } from './outcome/CohortPage.js';
 import { DuplicatesPage } from './professional/DuplicatesPage.js';
 import { ProfessionalPage } from './professional/ProfessionalPage.js';
 import { ProfessionalsPage } from './professional/ProfessionalsPage.js';
+import { ProgrammePage } from './programme/ProgrammePage.js';
 import { queryClient } from './query.js';
 import { ReferralQueue } from './referral/ReferralQueue.js';
 import { TelephonePage } from './referral/telephone/TelephonePage.js';
@@ -168,6 +169,7 @@ export function App(): ReactElement {
         <Route path="/sessions/my-day" element={<TrainerDayPage />} />
         <Route path="/sessions/courses" element={<CoursesPage />} />
         <Route path="/sessions/courses/:id" element={<CoursePage />} />
+        <Route path="/sessions/programme" element={<ProgrammePage />} />
         <Route path="/sessions/create" element={<PlanSessionsPage />} />
         <Route path="/sessions/:id" element={<SessionPage />} />
         <Route path="/sessions/:id/register" element={<RegisterPage />} />

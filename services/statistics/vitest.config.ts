@@ -1,5 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { mergeConfig } from 'vitest/config';
+import { serviceTests } from '@ictg/kit/test-run';
 
-export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], testTimeout: 120_000 },
-});
+// Linkage at its full counts takes longer than a question to a service.
+export default mergeConfig(serviceTests, { test: { testTimeout: 120_000 } });

@@ -1,4 +1,4 @@
-// cspell:ignore Tria Walkin gennych ildio Rydych wedi eich Diolch
+// cspell:ignore Tria Walkin gennych ildio Rydych wedi eich Diolch Ydych Ydw
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkInMail } from './hand/mail.ts';
 import { Person } from './hand/person.ts';
@@ -95,7 +95,7 @@ describe('an organiser', () => {
     await organiser.page.getByLabel(/^How many sessions/).fill('3');
     await organiser.page.getByLabel(/^Places/).fill('2');
     await find(organiser, 'Trainers', 'Ravi');
-    for (const team of teams) await find(organiser, 'Teams', named(team));
+    for (const team of teams) await find(organiser, 'For whom', named(team));
     await organiser.sees('3 sessions');
     await organiser.photograph('awareness-01-series', true);
     await button(organiser, /^Plan 3 sessions/).click();
@@ -148,6 +148,9 @@ describe('people without an account', () => {
     await nobody.sees('Mae gennych le.');
     await nobody.photograph('awareness-04-place-in-welsh');
     await button(nobody, 'Ildio fy lle').click();
+    await nobody.sees(/^Ydych chi am ildio eich lle/);
+    await nobody.photograph('awareness-12-sure-in-welsh');
+    await button(nobody, 'Ydw, ildio fy lle').click();
     await nobody.sees('Rydych wedi ildio eich lle.');
     await linkInMail(nobody.page, address('Tria'), {
       subject: 'A place is yours',

@@ -19,7 +19,7 @@ const choices = [
   { label: 'Overdue', filter: { standings: ['OVERDUE'] } },
   { label: 'Waiting', filter: { standings: ['WAITING', 'OVERDUE'] } },
   { label: 'Not done', filter: { standings: ['NOT_ACTED_ON'] } },
-  { label: 'Guardian not invited', filter: { kinds: ['NOT_INVITED'] } },
+  { label: 'Guardian left out', filter: { kinds: ['NOT_INVITED'] } },
   { label: 'All', filter: {} },
 ];
 

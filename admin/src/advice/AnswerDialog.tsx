@@ -42,6 +42,7 @@ export function AnswerDialog({ advice, open, onClose }: AdviceDialogProps): Reac
     <CommandDialog
       open={open}
       title={`What ${advice.agencyName} answered`}
+      saveOver={{ recordId: advice.id, verdict: 'canAnswer' }}
       submitLabel="Record the answer"
       form={form}
       command={command}

@@ -22,6 +22,7 @@ export function OutcomeDialog({ advice, open, onClose }: AdviceDialogProps): Rea
     <CommandDialog
       open={open}
       title="What changed for the child"
+      saveOver={{ recordId: advice.id, verdict: 'canRecordOutcome' }}
       submitLabel="Record it"
       form={form}
       command={command}

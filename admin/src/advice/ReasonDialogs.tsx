@@ -7,6 +7,7 @@ import {
   ExtendAdviceDocument,
   WithdrawAdviceDocument,
 } from '../__generated__/graphql.js';
+import type { Verdict } from '../conflict/still-allowed.js';
 import { CommandDialog } from '../form/CommandDialog.js';
 import { DayInput } from '../form/DayInput.js';
 import { TextInput } from '../form/TextInput.js';
@@ -22,17 +23,19 @@ interface ReasonDialogProps extends AdviceDialogProps {
   readonly submitLabel: string;
   readonly question: string;
   readonly said: string;
+  readonly verdict: Verdict;
   readonly command: Command<object, ReasonVariables>;
 }
 
 function ReasonDialog(props: ReasonDialogProps): ReactElement {
-  const { advice, open, onClose, title, submitLabel, question, said, command } = props;
+  const { advice, open, onClose, title, submitLabel, question, said, verdict, command } = props;
   const form = useForm({ defaultValues: { reason: '' } });
   const notify = useNotify();
   return (
     <CommandDialog
       open={open}
       title={title}
+      saveOver={{ recordId: advice.id, verdict }}
       submitLabel={submitLabel}
       form={form}
       command={command}
@@ -59,6 +62,7 @@ export function WithdrawDialog(props: AdviceDialogProps): ReactElement {
       submitLabel="Take it back"
       question="Why nobody needs to answer it any more"
       said="Withdrawn."
+      verdict="canWithdraw"
       command={useCommand(WithdrawAdviceDocument, 'withdrawAdvice')}
     />
   );
@@ -73,6 +77,7 @@ export function CorrectAnswerDialog(props: AdviceDialogProps): ReactElement {
       submitLabel="Take it back"
       question="What was wrong with it"
       said="The answer is withdrawn; the advice waits again."
+      verdict="canCorrectAnswer"
       command={useCommand(CorrectAdviceAnswerDocument, 'correctAdviceAnswer')}
     />
   );
@@ -87,6 +92,7 @@ export function CorrectOutcomeDialog(props: AdviceDialogProps): ReactElement {
       submitLabel="Take it back"
       question="What was wrong with it"
       said="Withdrawn. Record it anew."
+      verdict="canCorrectOutcome"
       command={useCommand(CorrectAdviceOutcomeDocument, 'correctAdviceOutcome')}
     />
   );
@@ -103,6 +109,7 @@ export function ExtendDialog({ advice, open, onClose }: AdviceDialogProps): Reac
     <CommandDialog
       open={open}
       title="Give them more time"
+      saveOver={{ recordId: advice.id, verdict: 'canExtend' }}
       submitLabel="Move the day"
       form={form}
       command={command}

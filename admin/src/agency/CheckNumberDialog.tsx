@@ -24,6 +24,7 @@ export function CheckNumberDialog({
     <CommandDialog
       open
       title={`Number of ${agency.name}`}
+      saveOver="service-decides"
       submitLabel="It is checked"
       form={form}
       command={command}

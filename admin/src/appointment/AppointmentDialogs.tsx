@@ -59,6 +59,7 @@ export function MoveDialog({ appointment, ...opened }: AppointmentStep): ReactEl
     <FormDialog
       {...opened}
       title="Move to another time"
+      saveOver="service-decides"
       submitLabel="Move it"
       document={MoveAppointmentDocument}
       field="moveAppointment"
@@ -82,6 +83,7 @@ export function HeldDialog({ appointment, ...opened }: AppointmentStep): ReactEl
     <FormDialog
       {...opened}
       title="It was held"
+      saveOver="service-decides"
       submitLabel="Record it"
       document={SettleAppointmentDocument}
       field="settleAppointment"
@@ -109,6 +111,7 @@ export function CallOffDialog({ appointment, ...opened }: AppointmentStep): Reac
     <FormDialog
       {...opened}
       title="Call it off"
+      saveOver="service-decides"
       submitLabel="Call it off"
       document={SettleAppointmentDocument}
       field="settleAppointment"

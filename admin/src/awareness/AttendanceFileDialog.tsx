@@ -18,8 +18,11 @@ import {
 import { FileButton } from '../file/FileButton.js';
 import { CommandNotice } from '../form/CommandNotice.js';
 import type { Opened } from '../form/FormDialog.js';
+import { LeavingQuestions } from '../form/LeavingQuestions.js';
+import { useLeaving } from '../form/useLeaving.js';
 import { useCommand } from '../graphql/useCommand.js';
 import { useIdempotencyKey } from '../graphql/useIdempotencyKey.js';
+import { UnsavedGuard } from '../guard/UnsavedGuard.js';
 import { useLabel } from '../label/EnumLabel.js';
 import { base64Of, decisionsOf, type Decision } from './attendance-file.js';
 import type { ShownSession } from './session.form.js';
@@ -52,6 +55,8 @@ export function AttendanceFileDialog({
   const notify = useNotify();
   const label = useLabel();
   const id = useId();
+  const isUnsaved = decisions.size > 0;
+  const leaving = useLeaving(isUnsaved, onClose);
   const choose = async (chosen: File): Promise<void> => {
     const text = base64Of(new Uint8Array(await chosen.arrayBuffer()));
     setFile(text);
@@ -73,64 +78,83 @@ export function AttendanceFileDialog({
   const unsure = found?.lines.filter(({ isSure }) => !isSure) ?? [];
   const left = unsure.filter(({ line }) => !decisions.has(line)).length;
   return (
-    <Dialog open={open} onClose={onClose} aria-labelledby={id} fullWidth maxWidth="md">
-      <DialogTitle id={id}>Attendance file</DialogTitle>
-      <DialogContent>
-        <Stack spacing={1.5}>
-          <Typography>
-            The list of participants of Teams or Zoom, as CSV. Nothing is kept before you enter it.
-          </Typography>
-          <Box>
-            <FileButton
-              label="Choose the file"
-              accept=".csv,.tsv,.txt,text/csv"
-              isBusy={read.isRunning}
-              onChosen={([chosen]) => {
-                if (chosen !== undefined) void choose(chosen);
-              }}
+    <>
+      <Dialog
+        open={open && !leaving.isAway}
+        onClose={leaving.close}
+        aria-labelledby={id}
+        fullWidth
+        maxWidth="md"
+      >
+        <DialogTitle id={id}>Attendance file</DialogTitle>
+        <DialogContent>
+          <Stack spacing={1.5}>
+            <Typography>
+              The list of participants of Teams or Zoom, as CSV. Nothing is kept before you enter
+              it.
+            </Typography>
+            <Box>
+              <FileButton
+                label="Choose the file"
+                accept=".csv,.tsv,.txt,text/csv"
+                isBusy={read.isRunning}
+                onChosen={([chosen]) => {
+                  if (chosen !== undefined) void choose(chosen);
+                }}
+              />
+            </Box>
+            {found !== null && (
+              <>
+                <Typography role="status" sx={{ fontWeight: 600 }}>
+                  From {label('MeetingTool', found.tool)}: {sure.length} are on the list,{' '}
+                  {unsure.length} to be decided.
+                </Typography>
+                <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+                  {unsure.map((line) => (
+                    <UnsureLine
+                      key={line.line}
+                      line={line}
+                      people={people}
+                      teams={session.audience}
+                      decision={decisions.get(line.line) ?? null}
+                      onDecide={(decision) =>
+                        setDecisions((before) => new Map(before).set(line.line, decision))
+                      }
+                    />
+                  ))}
+                </Stack>
+              </>
+            )}
+            <CommandNotice
+              problem={read.problem ?? enter.problem}
+              fault={read.fault ?? enter.fault}
+              onLook={read.clear}
             />
-          </Box>
-          {found !== null && (
-            <>
-              <Typography role="status" sx={{ fontWeight: 600 }}>
-                From {label('MeetingTool', found.tool)}: {sure.length} are on the list,{' '}
-                {unsure.length} to be decided.
-              </Typography>
-              <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-                {unsure.map((line) => (
-                  <UnsureLine
-                    key={line.line}
-                    line={line}
-                    people={people}
-                    teams={session.audience}
-                    decision={decisions.get(line.line) ?? null}
-                    onDecide={(decision) =>
-                      setDecisions((before) => new Map(before).set(line.line, decision))
-                    }
-                  />
-                ))}
-              </Stack>
-            </>
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          {left > 0 && (
+            <Typography sx={{ mr: 'auto', pl: 2 }}>{left} still to be decided</Typography>
           )}
-          <CommandNotice
-            problem={read.problem ?? enter.problem}
-            fault={read.fault ?? enter.fault}
-            onLook={read.clear}
-          />
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        {left > 0 && <Typography sx={{ mr: 'auto', pl: 2 }}>{left} still to be decided</Typography>}
-        <Button onClick={onClose}>Back</Button>
-        <Button
-          variant="contained"
-          disabled={found === null || left > 0}
-          loading={enter.isRunning}
-          onClick={() => void send()}
-        >
-          Enter it in the register
-        </Button>
-      </DialogActions>
-    </Dialog>
+          <Button onClick={leaving.close}>Back</Button>
+          <Button
+            variant="contained"
+            disabled={found === null || left > 0}
+            loading={enter.isRunning}
+            onClick={() => void send()}
+          >
+            Enter it in the register
+          </Button>
+        </DialogActions>
+      </Dialog>
+      <LeavingQuestions title="Attendance file" leaving={leaving} />
+      {isUnsaved && (
+        <UnsavedGuard
+          when
+          what="what you decided about the attendance file"
+          isSending={() => enter.isRunning}
+        />
+      )}
+    </>
   );
 }

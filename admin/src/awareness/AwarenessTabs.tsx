@@ -11,6 +11,7 @@ export function AwarenessTabs(): ReactElement {
         { to: '/sessions/list', label: 'List' },
         { to: '/sessions/my-day', label: 'My day' },
         { to: '/sessions/courses', label: 'Courses' },
+        { to: '/sessions/programme', label: 'Settings' },
       ]}
     />
   );

@@ -108,6 +108,7 @@ export function CancelBookingDialog({
     <FormDialog
       {...opened}
       title={`Give up the place of ${person.name}`}
+      saveOver="service-decides"
       submitLabel="Give up"
       document={CancelBookingDocument}
       field="cancelBooking"

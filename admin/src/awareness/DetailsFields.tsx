@@ -6,8 +6,8 @@ import { FormSection, WholeRow } from '../form/FormSection.js';
 import { TextInput } from '../form/TextInput.js';
 import { TicksInput } from '../form/TicksInput.js';
 import { PeopleInput } from '../staff/PeopleInput.js';
+import { AudienceInput } from './AudienceInput.js';
 import type { DetailsForm } from './session.form.js';
-import { TeamsInput } from './TeamsInput.js';
 
 /** What sessions of a series have in common, and a session by itself has too. */
 export function DetailsFields(): ReactElement {
@@ -26,25 +26,15 @@ export function DetailsFields(): ReactElement {
             help="Can be added later; reminders carry it"
           />
         )}
-        <TextInput name="details.capacity" label="Places" mode="numeric" required />
+        <TextInput name="details.capacity" label="Places" whole={[1, 500]} required />
         <ChoiceInput name="details.language" label="Held in" type="SessionLanguage" required />
       </FormSection>
       <FormSection title="Who trains, and for whom">
         <PeopleInput name="details.trainers" label="Trainers" />
         <AuthorityInput name="details.gssCode" label="Authority" help="Empty for several" />
         <WholeRow>
-          <TeamsInput
-            name="details.teams"
-            label="Teams"
-            help="Type part of a team’s or agency’s name. They are invited from the page of the session."
-          />
+          <AudienceInput />
         </WholeRow>
-        <TextInput
-          name="details.quota"
-          label="At most so many places for each team"
-          mode="numeric"
-          help="Empty for no limit"
-        />
       </FormSection>
       <FormSection title="So that everybody can take part">
         <WholeRow>

@@ -1,6 +1,7 @@
 import { Button, Link, Stack, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { Moment } from '../date/PlainDate.js';
 import { Panel } from '../fact/Panel.js';
 import { EnumLabel } from '../label/EnumLabel.js';
 import { EmptyState } from '../state/EmptyState.js';
@@ -49,9 +50,36 @@ const columns: readonly Column<Person>[] = [
   },
 ];
 
-/** Who has a place, who waits, and who came. */
+const gaveUpColumns: readonly Column<Person>[] = [
+  { key: 'name', head: 'Name', cell: (row) => row.name },
+  { key: 'team', head: 'Team', cell: (row) => row.teamName ?? 'not known' },
+  {
+    key: 'when',
+    head: 'Given up',
+    cell: (row) => (row.cancelledAt === null ? '' : <Moment at={row.cancelledAt} />),
+  },
+  { key: 'why', head: 'Why', cell: (row) => row.cancelReason ?? 'not said' },
+];
+
+/** Who had a place or waited for one, and gave it up. */
+function GaveUp({ people }: { readonly people: readonly Person[] }): ReactElement | null {
+  if (people.length === 0) return null;
+  return (
+    <Stack spacing={0.5} sx={{ mt: 1.5 }}>
+      <Typography variant="h3">Gave up their place ({people.length})</Typography>
+      <RecordTable<Person>
+        caption="People who gave up their place"
+        rows={people}
+        columns={gaveUpColumns}
+        rowName={(row) => row.name}
+      />
+    </Stack>
+  );
+}
+
+/** Who has a place, who waits, who came, and who gave up their place. */
 export function PeoplePanel({ session }: { readonly session: ShownSession }): ReactElement {
-  const view = usePeople(session.id);
+  const view = usePeople(session.id, true);
   const [given, setGiven] = useState<Person | null>(null);
   const { access, counts } = session;
   return (
@@ -69,28 +97,34 @@ export function PeoplePanel({ session }: { readonly session: ShownSession }): Re
       }
     >
       <View of={view} what="the list" rows={4}>
-        {(people) =>
-          people.length === 0 ? (
-            <EmptyState
-              title="Nobody has booked yet."
-              teaches="Invite teams, or book a place for somebody who rings."
-            />
-          ) : (
-            <RecordTable<Person>
-              caption="People in the order in which they booked"
-              rows={people}
-              columns={columns}
-              rowName={(row) => row.name}
-              {...(access.canChange && {
-                actions: (row) => (
-                  <Button size="small" onClick={() => setGiven(row)}>
-                    Give up
-                  </Button>
-                ),
-              })}
-            />
-          )
-        }
+        {(everybody) => {
+          const people = everybody.filter(({ state }) => state !== 'CANCELLED');
+          return (
+            <>
+              {people.length === 0 ? (
+                <EmptyState
+                  title={everybody.length === 0 ? 'Nobody has booked yet.' : 'Nobody has a place.'}
+                  teaches="Invite teams, or book a place for somebody who rings."
+                />
+              ) : (
+                <RecordTable<Person>
+                  caption="People in the order in which they booked"
+                  rows={people}
+                  columns={columns}
+                  rowName={(row) => row.name}
+                  {...(access.canChange && {
+                    actions: (row) => (
+                      <Button size="small" onClick={() => setGiven(row)}>
+                        Give up
+                      </Button>
+                    ),
+                  })}
+                />
+              )}
+              <GaveUp people={everybody.filter(({ state }) => state === 'CANCELLED')} />
+            </>
+          );
+        }}
       </View>
       {given !== null && <CancelBookingDialog open person={given} onClose={() => setGiven(null)} />}
     </Panel>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useNotify } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
@@ -22,9 +22,9 @@ import { Page } from '../layout/Page.js';
 import { useSession } from '../session/useSession.js';
 import { ForbiddenState } from '../state/ForbiddenState.js';
 import { DetailsFields } from './DetailsFields.js';
-import { emptyPlan, planDraft, toPlanInput, type PlanForm } from './plan.form.js';
+import { emptyPlan, planDraft, planProblem, toPlanInput, type PlanForm } from './plan.form.js';
 import { SeriesDays } from './SeriesDays.js';
-import { plansSessions } from './session-words.js';
+import { plansSessions, teamInWords } from './session-words.js';
 import { useTrainerName } from './useTrainerName.js';
 
 /** Plans one session or a series. The address may name a team and a course to begin with. */
@@ -68,7 +68,12 @@ function NewPlan({ draftKey, onBegun, team, course }: NewPlanProps): ReactElemen
     emptyPlan(session?.subject ?? '', session?.roles.includes('rpc') === true),
   );
   const [days, setDays] = useState<readonly PlainDay[]>([]);
+  const [sentDays, setSentDays] = useState(days);
   const command = useCommand(PlanSessionsDocument, 'planSessions');
+  const problem = useMemo(
+    () => planProblem(command.problem, sentDays === days),
+    [command.problem, sentDays, days],
+  );
   const nameOf = useTrainerName();
   const navigate = useNavigate();
   const notify = useNotify();
@@ -79,9 +84,10 @@ function NewPlan({ draftKey, onBegun, team, course }: NewPlanProps): ReactElemen
       empty={empty}
       what="this plan"
       submitLabel={days.length > 1 ? `Plan ${String(days.length)} sessions` : 'Plan the session'}
-      command={command}
+      command={{ ...command, problem }}
       onBegun={onBegun}
       onSend={async (values) => {
+        setSentDays(days);
         const done = await command.run({ input: toPlanInput(values, days, draftKey, nameOf) });
         if (done === null) return false;
         const [first] = done.sessions;
@@ -115,11 +121,11 @@ function WhatAndWhen({
   return (
     <FormSection title="What and when" columns={3}>
       <SelectInput name="courseId" label="Course" options={courses} required />
-      <DayInput name="firstOn" label="First day" required />
+      <DayInput name="firstOn" label="First day" required keepTyped />
       <TimeInput name="startsAtTime" label="Starts at" />
-      <TextInput name="minutes" label="Minutes" mode="numeric" required />
-      <TextInput name="count" label="How many sessions" mode="numeric" required />
-      <TextInput name="everyWeeks" label="Every so many weeks" mode="numeric" required />
+      <TextInput name="minutes" label="Minutes" whole={[15, 480]} required />
+      <TextInput name="count" label="How many sessions" whole={[1, 26]} required />
+      <TextInput name="everyWeeks" label="Every so many weeks" whole={[1, 13]} required />
       <SeriesDays onDays={onDays} />
     </FormSection>
   );
@@ -142,8 +148,9 @@ function FromAddress({ team, course }: Pick<NewPlanProps, 'team' | 'course'>): n
   useEffect(() => {
     if (found == null || filled.current) return;
     filled.current = true;
-    setValue('details.teams', [
-      { id: found.id, name: `${found.name}, ${found.agency?.name ?? ''}` },
+    const name = teamInWords({ teamName: found.name, agencyName: found.agency?.name ?? '' });
+    setValue('details.audience', [
+      { teamId: found.id, agencyId: found.agency?.id ?? null, name, quota: '' },
     ]);
     setValue('details.gssCode', found.authority?.gssCode ?? null);
   }, [found, setValue]);

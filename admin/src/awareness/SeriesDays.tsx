@@ -3,10 +3,11 @@ import { useEffect, type ReactElement } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 import { SeriesDaysDocument, type SeriesDaysQuery } from '../__generated__/graphql.js';
 import { weekdayWords } from '../date/date-words.js';
-import type { PlainDay } from '../date/plain-date.js';
+import { dayParts, type PlainDay } from '../date/plain-date.js';
+import { wholeNumber } from '../form/whole-number.js';
 import { useView } from '../graphql/useView.js';
 import { useSettled } from '../search/useSettled.js';
-import { wholeNumber, type PlanForm } from './plan.form.js';
+import type { PlanForm } from './plan.form.js';
 
 type SeriesDay = SeriesDaysQuery['seriesDays'][number];
 
@@ -18,7 +19,9 @@ export function SeriesDays({
 }): ReactElement | null {
   const { field } = useController<PlanForm, 'without'>({ name: 'without' });
   const days = useSeriesDays();
-  const kept = (days ?? []).map(({ onDay }) => onDay).filter((day) => !field.value.includes(day));
+  const kept = (days ?? [])
+    .filter(({ onDay, refusal }) => refusal === null && !field.value.includes(onDay))
+    .map(({ onDay }) => onDay);
   const key = kept.join();
   useEffect(() => {
     onDays(key === '' ? [] : key.split(','));
@@ -36,6 +39,7 @@ export function SeriesDays({
           control={
             <Checkbox
               checked={kept.includes(day.onDay)}
+              disabled={day.refusal !== null}
               onChange={(_event, checked) =>
                 field.onChange(
                   checked
@@ -48,6 +52,13 @@ export function SeriesDays({
           label={<DayWords day={day} />}
         />
       ))}
+      {kept.length === 0 && (
+        <Alert severity="warning">
+          {days.every(({ refusal }) => refusal !== null)
+            ? 'No session can be planned on these days. Choose another first day.'
+            : 'Tick at least one day.'}
+        </Alert>
+      )}
       {clashes.length > 0 && (
         <Alert severity="warning">Leave these days out, or choose another time or trainer.</Alert>
       )}
@@ -58,6 +69,7 @@ export function SeriesDays({
 function DayWords({ day }: { readonly day: SeriesDay }): ReactElement {
   const notes = [
     ...(day.isWorkingDay ? [] : ['no working day']),
+    ...(day.refusal === null ? [] : [day.refusal]),
     ...(day.clash === null ? [] : [day.clash]),
   ];
   return (
@@ -98,6 +110,7 @@ function useSeriesDays(): readonly SeriesDay[] | null {
   ];
   const isWhole =
     day !== null &&
+    dayParts(day) !== null &&
     /^\d{1,2}:\d{2}$/.test(time) &&
     minutesNumber !== null &&
     every !== null &&

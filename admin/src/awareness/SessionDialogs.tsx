@@ -25,6 +25,7 @@ export function MoveDialog({ session, ...opened }: SessionDialogProps): ReactEle
     <FormDialog
       {...opened}
       title="Move the session"
+      saveOver="service-decides"
       submitLabel="Move it and tell everybody"
       document={RescheduleSessionDocument}
       field="rescheduleSession"
@@ -50,7 +51,7 @@ export function MoveDialog({ session, ...opened }: SessionDialogProps): ReactEle
     >
       <DayInput name="onDay" label="Day" required />
       <TimeInput name="startsAtTime" label="Starts at" />
-      <TextInput name="minutes" label="Minutes" mode="numeric" required />
+      <TextInput name="minutes" label="Minutes" whole={[15, 480]} required />
       {mode !== 'ONLINE' && <TextInput name="place" label="Place" required />}
       {mode !== 'IN_PERSON' && <TextInput name="link" label="Link of the meeting" />}
       <TextInput
@@ -71,6 +72,7 @@ export function CancelDialog({ session, ...opened }: SessionDialogProps): ReactE
       {...opened}
       grave
       title="Cancel the session"
+      saveOver="service-decides"
       submitLabel="Cancel it and tell everybody"
       document={CancelSessionDocument}
       field="cancelSession"
@@ -132,6 +134,7 @@ export function ChangeDialog({ session, ...opened }: SessionDialogProps): ReactE
     <FormDialog
       {...opened}
       title={`Change ${session.reference}`}
+      saveOver="service-decides"
       submitLabel="Save"
       document={ChangeSessionDocument}
       field="changeSession"

@@ -1,5 +1,6 @@
 import type { PlanSessionsInput } from '../__generated__/graphql.js';
 import type { PlainDay } from '../date/plain-date.js';
+import type { Problem } from '../graphql/problem.js';
 import { emptyDetails, toDetails, type DetailsForm } from './session.form.js';
 
 /** A plan as it is typed. */
@@ -49,8 +50,12 @@ export function toPlanInput(
   };
 }
 
-/** A number out of what was typed, within its bounds. */
-export function wholeNumber(text: string, least: number, most: number): number | null {
-  const value = /^\d{1,4}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return value >= least && value <= most ? value : null;
+/**
+ * What the server refused, at the field of this form that it is about: the days follow from the first of them. What it
+ * said of days is over as soon as there are others.
+ */
+export function planProblem(problem: Problem | null, areTheSentDays: boolean): Problem | null {
+  const isOfDays = problem?.field === 'days' || problem?.field === 'onDay';
+  if (!isOfDays) return problem;
+  return areTheSentDays ? { ...problem, field: 'firstOn' } : null;
 }

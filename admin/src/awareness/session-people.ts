@@ -33,14 +33,14 @@ async function all<Item>(
 }
 
 /** Everybody on the list of a session, however many pages that are: a register is one grid. */
-export function usePeople(id: string): UseQueryResult<Person[]> {
+export function usePeople(id: string, withCancelled = false): UseQueryResult<Person[]> {
   return useQuery({
-    queryKey: ['sessionPeople', id],
+    queryKey: ['sessionPeople', id, withCancelled],
     queryFn: ({ signal }) =>
-      all(
-        async (after) =>
-          (await ask(SessionPeopleDocument, { id, first: 100, after }, signal)).session?.bookings,
-      ),
+      all(async (after) => {
+        const variables = { id, first: 100, after, withCancelled };
+        return (await ask(SessionPeopleDocument, variables, signal)).session?.bookings;
+      }),
   });
 }
 

@@ -6,17 +6,26 @@ import type {
   SessionMode,
   SessionQuery,
 } from '../__generated__/graphql.js';
+import { teamInWords } from './session-words.js';
 
 /** A session as one page shows it. */
 export type ShownSession = NonNullable<SessionQuery['session']>;
 
-/** A team that was chosen, with the most places it may take. */
+/** A team that was chosen. */
 export interface ChosenTeam {
   readonly id: string;
   readonly name: string;
 }
 
-/** The details of a session as they are typed. Quotas stand in the order of the teams. */
+/** A team or a whole agency that a session is for, with the most places it may take as they are typed. */
+export interface ChosenAudience {
+  readonly agencyId: string | null;
+  readonly teamId: string | null;
+  readonly name: string;
+  readonly quota: string;
+}
+
+/** The details of a session as they are typed. */
 export interface DetailsForm {
   readonly mode: SessionMode;
   readonly place: string;
@@ -27,8 +36,7 @@ export interface DetailsForm {
   readonly accessNote: string;
   readonly gssCode: string | null;
   readonly trainers: string[];
-  readonly teams: ChosenTeam[];
-  readonly quota: string;
+  readonly audience: ChosenAudience[];
 }
 
 /** The details as a session begins. */
@@ -42,8 +50,7 @@ export const emptyDetails: DetailsForm = {
   accessNote: '',
   gssCode: null,
   trainers: [],
-  teams: [],
-  quota: '',
+  audience: [],
 };
 
 /** The details as a session that is planned stands. */
@@ -58,20 +65,26 @@ export function detailsFormOf(session: ShownSession): DetailsForm {
     accessNote: session.accessNote ?? '',
     gssCode: session.gssCode,
     trainers: session.trainers.map(({ subject }) => subject),
-    teams: session.audience.flatMap(({ teamId, teamName, agencyName }) =>
-      teamId === null ? [] : [{ id: teamId, name: `${teamName ?? ''}, ${agencyName}` }],
-    ),
-    quota: session.audience[0]?.quota?.toString() ?? '',
+    audience: session.audience.map(({ agencyId, teamId, quota, ...names }) => ({
+      agencyId,
+      teamId,
+      name: teamId === null ? wholeAgency(names.agencyName) : teamInWords(names),
+      quota: quota?.toString() ?? '',
+    })),
   };
 }
 
-/** What is sent: who trains by their names in the staff register, teams with the quota that each has. */
+/** How a whole agency is told from a team. */
+export function wholeAgency(name: string): string {
+  return `${name}, all of it`;
+}
+
+/** What is sent: who trains by their names in the staff register, teams and agencies with the quota that each has. */
 export function toDetails(
   form: DetailsForm,
   nameOf: (subject: string) => string,
 ): SessionDetailsInput {
   const words = (text: string): string | null => text.trim() || null;
-  const quota = form.quota.trim() === '' ? null : Number(form.quota);
   return {
     mode: form.mode,
     place: form.mode === 'ONLINE' ? null : words(form.place),
@@ -82,6 +95,9 @@ export function toDetails(
     accessNote: words(form.accessNote),
     gssCode: form.gssCode,
     trainers: form.trainers.map((subject) => ({ subject, name: nameOf(subject) })),
-    audience: form.teams.map(({ id }): AudienceInput => ({ teamId: id, quota })),
+    audience: form.audience.map(({ agencyId, teamId, quota }): AudienceInput => ({
+      ...(teamId === null ? { agencyId } : { teamId }),
+      quota: quota.trim() === '' ? null : Number(quota),
+    })),
   };
 }

@@ -21,6 +21,7 @@ const tabs = {
   APPOINTMENT: 'plan',
   VISIT: 'plan',
   PLAN_REVIEW: 'plan',
+  POST_18_REVIEW: 'turning-18',
   PLAN_ACTION: 'plan',
   SOCIAL_CARE_REPLY: 'referrals',
   ENDING_PLANNED: 'support',

@@ -21,6 +21,7 @@ export function ProposeClosureDialog({
       open={open}
       onClose={onClose}
       title={`Propose closing support for ${childName}`}
+      saveOver={{ recordId: support.id, verdict: 'canClose' }}
       submitLabel="Propose it"
       document={ProposeClosureDocument}
       field="proposeClosure"

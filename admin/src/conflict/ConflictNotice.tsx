@@ -10,7 +10,7 @@ interface ConflictNoticeProps {
   readonly conflict: Conflict;
   /** Whether the change may still be made as things stand now. */
   readonly standing: Standing;
-  /** What was typed, to be copied where it cannot be saved here any more. */
+  /** What was typed, to be copied where it may not be saved here any more; else empty. */
   readonly typed: string;
   /** Saves over the change, knowingly. */
   readonly onSaveOver?: (() => void) | undefined;
@@ -57,7 +57,7 @@ export function ConflictNotice({
             still missing where it belongs.
           </Typography>
         )}
-        {standing === 'OVER' && typed !== '' && <TypedText text={typed} />}
+        {typed !== '' && <TypedText text={typed} />}
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
           <Button variant="contained" onClick={onLook}>
             Show what is there now

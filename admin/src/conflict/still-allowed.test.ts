@@ -11,6 +11,7 @@ const everything = {
   canReallocate: true,
   canRecordFirstContact: true,
   canReopen: true,
+  canTransfer: true,
 };
 
 function support(access: Partial<typeof everything>): VerdictsNowQuery {

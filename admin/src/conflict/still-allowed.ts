@@ -9,11 +9,12 @@ export type Verdict = Exclude<
   '__typename'
 >;
 
-/** What a form changes, and the verdict that its command needs. */
-export interface SaveOver {
-  readonly recordId: string;
-  readonly verdict: Verdict;
-}
+/**
+ * What a form changes and the verdict that its command needs; or that the record carries no verdict of its own, and
+ * the service says by its sentence whether it can still be done. A form that decides on what somebody else wrote has
+ * neither: it must be read again first.
+ */
+export type SaveOver = { readonly recordId: string; readonly verdict: Verdict } | 'service-decides';
 
 /** Whether the answer read afresh allows the command; a record that is no longer there allows nothing. */
 export function isStillAllowed({ node, viewer }: VerdictsNowQuery, verdict: Verdict): boolean {

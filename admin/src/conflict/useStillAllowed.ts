@@ -10,8 +10,9 @@ export type Standing = 'UNKNOWN' | 'ALLOWED' | 'OVER';
 /** Reads the verdict afresh as soon as somebody else turns out to have been quicker. */
 export function useStillAllowed(problem: Problem | null, saveOver?: SaveOver): Standing {
   const [read, setRead] = useState<{ of: Problem; standing: Standing } | null>(null);
-  const id = saveOver?.recordId;
-  const verdict = saveOver?.verdict;
+  const asked = saveOver === 'service-decides' ? undefined : saveOver;
+  const id = asked?.recordId;
+  const verdict = asked?.verdict;
   useEffect(() => {
     if (problem?.__typename !== 'ChangedMeanwhile' || id === undefined || verdict === undefined)
       return;
@@ -25,5 +26,6 @@ export function useStillAllowed(problem: Problem | null, saveOver?: SaveOver): S
       .catch(() => undefined);
     return () => abort.abort();
   }, [problem, id, verdict]);
+  if (saveOver === 'service-decides') return 'ALLOWED';
   return read !== null && read.of === problem ? read.standing : 'UNKNOWN';
 }

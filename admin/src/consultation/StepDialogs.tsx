@@ -8,6 +8,7 @@ import {
   HandOverConsultationDocument,
   ReopenConsultationDocument,
 } from '../__generated__/graphql.js';
+import type { Verdict } from '../conflict/still-allowed.js';
 import { CommandDialog } from '../form/CommandDialog.js';
 import { TextInput } from '../form/TextInput.js';
 import { useCommand, type Command } from '../graphql/useCommand.js';
@@ -29,17 +30,20 @@ interface NoteDialogProps extends ConsultationDialogProps {
   readonly submitLabel: string;
   readonly question: string;
   readonly said: string;
+  readonly verdict: Verdict;
   readonly command: Command<object, NoteVariables>;
 }
 
 function NoteDialog(props: NoteDialogProps): ReactElement {
-  const { consultation, open, onClose, title, submitLabel, question, said, command } = props;
+  const { consultation, open, onClose, title, submitLabel, question, said, verdict, command } =
+    props;
   const form = useForm({ defaultValues: { note: '' } });
   const notify = useNotify();
   return (
     <CommandDialog
       open={open}
       title={title}
+      saveOver={{ recordId: consultation.id, verdict }}
       submitLabel={submitLabel}
       form={form}
       command={command}
@@ -70,6 +74,7 @@ export function FollowUpDialog(props: ConsultationDialogProps): ReactElement {
       submitLabel="Record it"
       question="What the professional said, and whether it helped"
       said="Followed up."
+      verdict="canFollowUp"
       command={useCommand(FollowUpConsultationDocument, 'followUpConsultation')}
     />
   );
@@ -84,6 +89,7 @@ export function CloseWithoutAdviceDialog(props: ConsultationDialogProps): ReactE
       submitLabel="Close"
       question="Why no advice was needed"
       said="Closed."
+      verdict="canCloseWithoutAdvice"
       command={useCommand(CloseConsultationWithoutAdviceDocument, 'closeConsultationWithoutAdvice')}
     />
   );
@@ -98,6 +104,7 @@ export function ReopenDialog(props: ConsultationDialogProps): ReactElement {
       submitLabel="Reopen"
       question="Why it goes on"
       said="It is open again."
+      verdict="canReopen"
       command={useCommand(ReopenConsultationDocument, 'reopenConsultation')}
     />
   );
@@ -116,6 +123,7 @@ export function HandOverDialog({
     <CommandDialog
       open={open}
       title="Hand over to another RPC"
+      saveOver={{ recordId: consultation.id, verdict: 'canHandOver' }}
       submitLabel="Hand over"
       form={form}
       command={command}
@@ -149,6 +157,7 @@ export function ChangeDialog({
     <CommandDialog
       open={open}
       title={`Change ${consultation.reference}`}
+      saveOver={{ recordId: consultation.id, verdict: 'canChange' }}
       submitLabel="Save"
       form={form}
       command={command}

@@ -21,6 +21,7 @@ export function LinkDialog({ consultation, open, onClose }: ConsultationDialogPr
     <CommandDialog
       open={open}
       title={`Link ${consultation.reference} to a child`}
+      saveOver={{ recordId: consultation.id, verdict: 'canLink' }}
       submitLabel="Link it"
       form={form}
       command={command}
@@ -70,6 +71,7 @@ export function UnlinkDialog({
     <CommandDialog
       open={open}
       title="Take the link away"
+      saveOver={{ recordId: consultation.id, verdict: 'canLink' }}
       submitLabel="Take it away"
       form={form}
       command={command}

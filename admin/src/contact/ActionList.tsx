@@ -72,6 +72,7 @@ function DoneDialog({
     <CommandDialog
       open
       title={action.text}
+      saveOver="service-decides"
       submitLabel="Done"
       form={form}
       command={command}

@@ -30,6 +30,7 @@ export function ChangeContactDialog({
     <CommandDialog
       open={open}
       title="Change what is written"
+      saveOver="service-decides"
       submitLabel="Save"
       form={form}
       command={command}

@@ -9,7 +9,7 @@ import { FormSection, WholeRow } from '../form/FormSection.js';
 import { TextInput } from '../form/TextInput.js';
 import { TimeInput } from '../form/TimeInput.js';
 import { useView } from '../graphql/useView.js';
-import { meetings, type ContactForm } from './contact.form.js';
+import { isLeftOut, meetings, type ContactForm } from './contact.form.js';
 
 /** What, when and what happened. A note asks for nothing else. */
 export function ContactFields({ isShared }: { readonly isShared: boolean }): ReactElement {
@@ -74,12 +74,12 @@ export function InvitationFields(): ReactElement | null {
   return (
     <FormSection
       title="The guardian"
-      lead="A guardian should be invited to every meeting of agencies about the child. If not, the agency is told first; it counts after ten working days without repair."
+      lead="A guardian should be invited to every meeting of agencies about the child, in time to prepare. If not, the agency is told first; it counts after ten working days without repair."
       columns={3}
     >
       <ChoiceInput name="invitation" label="Invited" type="GuardianInvitation" required />
-      {invitation === 'NOT_INVITED' && (
-        <AgencyFields under="uninvitedBy" label="Agency that did not invite" />
+      {isLeftOut(invitation) && (
+        <AgencyFields under="uninvitedBy" label="Agency that left the guardian out" />
       )}
     </FormSection>
   );

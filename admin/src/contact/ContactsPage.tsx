@@ -17,7 +17,10 @@ const choices = [
   { label: 'Meetings', filter: { kinds: meetings } },
   { label: 'Notes', filter: { kinds: ['CASE_NOTE'] } },
   { label: 'With something to do', filter: { actionOpen: true } },
-  { label: 'Guardian not invited', filter: { invitations: ['NOT_INVITED'] } },
+  {
+    label: 'Guardian left out',
+    filter: { invitations: ['INVITED_LATE', 'REQUEST_REFUSED', 'NOT_INVITED'] },
+  },
 ];
 
 /** Meetings, calls, letters, visits and notes, the latest first. */

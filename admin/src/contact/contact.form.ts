@@ -92,6 +92,13 @@ export const meetings: readonly string[] = [
   'PROFESSIONALS_MEETING',
 ];
 
+const leftOut: readonly GuardianInvitation[] = ['INVITED_LATE', 'REQUEST_REFUSED', 'NOT_INVITED'];
+
+/** Whether the agency left the guardian out, so that it is told first. */
+export function isLeftOut(invitation: GuardianInvitation): boolean {
+  return leftOut.includes(invitation);
+}
+
 /** The form as a contact begins: a note is the quickest, so it is what one gets. */
 export function emptyContact(now: number, kind: ContactKind = 'CASE_NOTE'): ContactForm {
   const { day, time } = londonTime(now);
@@ -113,7 +120,7 @@ export function emptyContact(now: number, kind: ContactKind = 'CASE_NOTE'): Cont
 
 /** What is sent of a new one: lines that were left empty are left out. */
 export function toContactInput(form: ContactForm, idempotencyKey: string): RecordContactInput {
-  const uninvited = form.invitation === 'NOT_INVITED';
+  const uninvited = isLeftOut(form.invitation);
   return {
     ...toContactDetails(form),
     idempotencyKey,

@@ -45,6 +45,7 @@ export function PublishVersionDialog({ course, ...opened }: CourseDialogProps): 
     <FormDialog
       {...opened}
       title="Publish a new version"
+      saveOver="service-decides"
       submitLabel="Publish"
       document={PublishCourseVersionDocument}
       field="publishCourseVersion"
@@ -75,6 +76,7 @@ export function ChangeCourseDialog({ course, ...opened }: CourseDialogProps): Re
     <FormDialog
       {...opened}
       title="Change the course"
+      saveOver="service-decides"
       submitLabel="Save"
       document={ChangeCourseDocument}
       field="changeCourse"

@@ -2,12 +2,13 @@ import { TextField } from '@mui/material';
 import { useEffect, useState, type ReactElement } from 'react';
 import { dayWords } from './date-words.js';
 import { addDays, type PlainDay } from './plain-date.js';
-import { readTypedDay } from './typed-date.js';
+import { readTypedDay, typedDayFault } from './typed-date.js';
 
 interface DateFieldProps {
   readonly label: string;
-  readonly value: PlainDay | null;
-  readonly onChange: (day: PlainDay | null) => void;
+  /** The day; or what was typed, where that is kept although it is no date yet. */
+  readonly value: string | null;
+  readonly onChange: (day: PlainDay | null, typed: string) => void;
   readonly help?: string;
   readonly problem?: string | undefined;
   readonly required?: boolean;
@@ -26,9 +27,10 @@ export function DateField({
 }: DateFieldProps): ReactElement {
   const [typed, setTyped] = useState(value === null ? '' : dayWords(value));
   useEffect(() => {
-    setTyped((present) =>
-      readFrom(present, today) === value ? present : value === null ? '' : dayWords(value),
-    );
+    setTyped((present) => {
+      const isTheSame = present === value || readFrom(present, today) === value;
+      return isTheSame ? present : value === null ? '' : dayWords(value);
+    });
   }, [value, today]);
   const unread = typed.trim() !== '' && readFrom(typed, today) === null;
   const understood =
@@ -40,12 +42,10 @@ export function DateField({
       required={required}
       autoComplete="off"
       error={unread || problem !== undefined}
-      helperText={
-        problem ?? (unread ? 'Not a date yet. Type day, month and year.' : (understood ?? help))
-      }
+      helperText={problem ?? (unread ? typedDayFault(typed) : (understood ?? help))}
       onChange={(event) => {
         setTyped(event.target.value);
-        onChange(readFrom(event.target.value, today));
+        onChange(readFrom(event.target.value, today), event.target.value);
       }}
       slotProps={{ htmlInput: { inputMode: 'text' } }}
     />

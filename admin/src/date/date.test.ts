@@ -9,7 +9,7 @@ import {
   weekdayWords,
 } from './date-words.js';
 import { addDays, ageOn, dayParts, daysBetween } from './plain-date.js';
-import { readTypedDay } from './typed-date.js';
+import { readTypedDay, typedDayFault } from './typed-date.js';
 
 describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/London'])(
   'with the machine set to %s',
@@ -57,6 +57,16 @@ describe('a typed date', () => {
       expect(readTypedDay(typed)).toBeNull();
     },
   );
+
+  it.each([
+    ['31/2', 'February has 29 days at most. Check the day.'],
+    ['31/2/2027', 'February has 28 days in that year. Check the day.'],
+    ['4/13/2009', 'There is no month 13. The day comes first, then the month.'],
+    ['4/3', 'The year is missing. Type day, month and year.'],
+    ['soon', 'Not a date yet. Type day, month and year.'],
+  ])('says why "%s" is none', (typed, fault) => {
+    expect(typedDayFault(typed)).toBe(fault);
+  });
 });
 
 describe('the calendar', () => {

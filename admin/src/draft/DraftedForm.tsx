@@ -9,7 +9,7 @@ import {
 } from 'react-hook-form';
 import { CommandNotice } from '../form/CommandNotice.js';
 import { ProblemContext } from '../form/ProblemContext.js';
-import { problemsByField } from '../graphql/problem.js';
+import { problemsByField, type Problem } from '../graphql/problem.js';
 import type { Command } from '../graphql/useCommand.js';
 import { UnsavedGuard } from '../guard/UnsavedGuard.js';
 import { Keys } from '../keyboard/Keys.js';
@@ -46,7 +46,10 @@ export function DraftedForm<Values extends FieldValues>(
       keepDefaultValues: true,
     }),
   );
-  const problems = problemsByField(command.problem);
+  // What the server refused is said until that field is changed.
+  const [mended, setMended] = useState<Problem | null>(null);
+  const problem = command.problem === mended ? null : command.problem;
+  const problems = problemsByField(problem);
   const [first] = Object.keys(problems).filter((name) => name !== '');
   const { setFocus } = form;
   useEffect(() => {
@@ -55,14 +58,16 @@ export function DraftedForm<Values extends FieldValues>(
 
   const { changed } = draft;
   useEffect(() => {
-    const subscription = form.watch((_values, { type }) => {
+    const subscription = form.watch((_values, { type, name }) => {
+      const refused = problem?.field;
+      if (refused != null && name !== undefined && refused.startsWith(name)) setMended(problem);
       // Only what a person typed is worth keeping; a value that a page fills in by itself is not.
       if (type !== 'change') return;
       changed();
       onBegun();
     });
     return () => subscription.unsubscribe();
-  }, [form, changed, onBegun]);
+  }, [form, changed, onBegun, problem]);
 
   const send = async (values: Values): Promise<void> => {
     if (!(await onSend(values))) return;
@@ -95,7 +100,7 @@ export function DraftedForm<Values extends FieldValues>(
             variant="outlined"
             sx={{ position: 'sticky', bottom: { xs: 64, md: 8 }, p: 1.25, zIndex: 2 }}
           >
-            <CommandNotice problem={command.problem} fault={command.fault} onLook={command.clear} />
+            <CommandNotice problem={problem} fault={command.fault} onLook={command.clear} />
             <Stack
               direction="row"
               spacing={2}

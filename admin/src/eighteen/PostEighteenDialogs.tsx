@@ -44,6 +44,7 @@ export function AnswerDialog({ offer, ...opened }: OfferStep): ReactElement {
     <FormDialog
       {...opened}
       title="What does the young person say?"
+      saveOver="service-decides"
       submitLabel="Record it"
       document={AnswerPostEighteenDocument}
       field="answerPostEighteen"
@@ -81,6 +82,7 @@ export function BeginDialog({
     <FormDialog
       {...opened}
       title="Hand over to a post-18 worker"
+      saveOver="service-decides"
       submitLabel={worker === null ? 'Hand over' : `Hand over to ${worker.staffMember.name}`}
       document={BeginPostEighteenDocument}
       field="beginPostEighteen"
@@ -123,6 +125,7 @@ export function EndDialog({ offer, ...opened }: OfferStep): ReactElement {
     <FormDialog
       {...opened}
       title="Support after 18 ends"
+      saveOver="service-decides"
       submitLabel="End it"
       document={EndPostEighteenDocument}
       field="endPostEighteen"

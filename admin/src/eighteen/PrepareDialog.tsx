@@ -25,6 +25,7 @@ export function PrepareDialog({
     <FormDialog
       {...opened}
       title="Asked again at 18"
+      saveOver="service-decides"
       submitLabel="Settle"
       document={PrepareEighteenDocument}
       field="prepareEighteen"

@@ -1,5 +1,6 @@
 import { Box, Paper, Stack, Typography } from '@mui/material';
 import { useId, type ReactElement, type ReactNode } from 'react';
+import { PageRefusal } from '../state/page-refusal.js';
 
 interface PanelProps {
   readonly title: string;
@@ -7,7 +8,7 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** A framed part of a page with its heading. */
+/** A framed part of a page with its heading. Refused, it leaves the rest of the page as it is. */
 export function Panel({ title, aside, children }: PanelProps): ReactElement {
   const id = useId();
   return (
@@ -23,7 +24,7 @@ export function Panel({ title, aside, children }: PanelProps): ReactElement {
         </Typography>
         {aside !== undefined && <Box sx={{ fontSize: '0.8125rem' }}>{aside}</Box>}
       </Stack>
-      {children}
+      <PageRefusal value={null}>{children}</PageRefusal>
     </Paper>
   );
 }

@@ -7,7 +7,9 @@ import { problemsByField } from '../graphql/problem.js';
 import type { Command } from '../graphql/useCommand.js';
 import { UnsavedGuard } from '../guard/UnsavedGuard.js';
 import { CommandNotice } from './CommandNotice.js';
+import { LeavingQuestions } from './LeavingQuestions.js';
 import { ProblemContext } from './ProblemContext.js';
+import { useLeaving } from './useLeaving.js';
 import { useUnsaved } from './useUnsaved.js';
 
 interface CommandDialogProps<Values extends FieldValues> {
@@ -25,7 +27,7 @@ interface CommandDialogProps<Values extends FieldValues> {
   readonly children: ReactNode;
 }
 
-/** A small form for one command. Esc closes it and keeps what was typed, leaving the page asks first; Ctrl+Enter sends it. */
+/** A small form for one command. Whatever closes it asks before anything typed is lost; Ctrl+Enter sends it. */
 export function CommandDialog<Values extends FieldValues>(
   props: CommandDialogProps<Values>,
 ): ReactElement {
@@ -48,15 +50,17 @@ export function CommandDialog<Values extends FieldValues>(
       unsaved.sent(values);
       return onSubmit(values, version);
     })();
-  const close = (): void => {
+  const leaving = useLeaving(unsaved.isUnsaved, () => {
     unsaved.closed();
+    form.reset();
+    if (command.problem !== null || command.fault !== null) command.clear();
     onClose();
-  };
+  });
   return (
     <>
       <Dialog
-        open={open}
-        onClose={close}
+        open={open && !leaving.isAway}
+        onClose={leaving.close}
         aria-labelledby={id}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -85,7 +89,7 @@ export function CommandDialog<Values extends FieldValues>(
                     typedFields={Object.keys(form.formState.dirtyFields)}
                     onLook={() => {
                       command.clear();
-                      close();
+                      leaving.look();
                     }}
                     typed={typedText(form.getValues())}
                     saveOver={saveOver}
@@ -94,7 +98,7 @@ export function CommandDialog<Values extends FieldValues>(
                 </Stack>
               </DialogContent>
               <DialogActions>
-                <Button onClick={close}>Back</Button>
+                <Button onClick={leaving.close}>Back</Button>
                 <Button
                   type="submit"
                   variant="contained"
@@ -108,6 +112,7 @@ export function CommandDialog<Values extends FieldValues>(
           </ProblemContext>
         </FormProvider>
       </Dialog>
+      <LeavingQuestions title={title} leaving={leaving} />
       {/* Only while there is something to lose: a page can be held up by one guard at a time. */}
       {unsaved.isUnsaved && (
         <UnsavedGuard when what={`what you typed under “${title}”`} isSending={unsaved.isSending} />

@@ -37,7 +37,8 @@ export function CommandNotice({
       <ConflictNotice
         conflict={conflict}
         standing={standing}
-        typed={typed}
+        // Where nobody can say whether it may be saved, it can be taken along all the same.
+        typed={standing === 'OVER' || saveOver === undefined ? typed : ''}
         onLook={onLook}
         onSaveOver={
           version === null || onSaveOver === undefined ? undefined : () => onSaveOver(version)

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { useController } from 'react-hook-form';
 import { DateField } from '../date/DateField.js';
+import { dayParts } from '../date/plain-date.js';
+import { typedDayFault } from '../date/typed-date.js';
 import { useToday } from '../clock/today.js';
 import { useFieldProblem } from './ProblemContext.js';
 
@@ -9,13 +11,25 @@ interface DayInputProps {
   readonly label: string;
   readonly help?: string;
   readonly required?: boolean;
+  /** Keeps what was typed although it is no date yet, so that a draft loses nothing; it cannot be sent like that. */
+  readonly keepTyped?: boolean;
 }
 
 /** A calendar day in a form. */
-export function DayInput({ name, label, help, required = false }: DayInputProps): ReactElement {
+export function DayInput({
+  name,
+  label,
+  help,
+  required = false,
+  keepTyped = false,
+}: DayInputProps): ReactElement {
   const { field, fieldState } = useController({
     name,
-    ...(required && { rules: { required: 'Give a date.' } }),
+    rules: {
+      ...(required && { required: 'Give a date.' }),
+      validate: (value: unknown) =>
+        typeof value !== 'string' || dayParts(value) !== null || typedDayFault(value),
+    },
   });
   const today = useToday();
   return (
@@ -23,7 +37,9 @@ export function DayInput({ name, label, help, required = false }: DayInputProps)
       label={label}
       required={required}
       value={(field.value as string | null | undefined) ?? null}
-      onChange={field.onChange}
+      onChange={(day, typed) =>
+        field.onChange(day ?? (keepTyped && typed.trim() !== '' ? typed : null))
+      }
       problem={useFieldProblem(name) ?? fieldState.error?.message}
       today={today}
       {...(help !== undefined && { help })}

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useNotify } from 'react-admin';
 import { useForm, type DefaultValues, type FieldValues } from 'react-hook-form';
+import type { SaveOver } from '../conflict/still-allowed.js';
 import type { Document } from '../graphql/ask.js';
 import { useCommand } from '../graphql/useCommand.js';
 import { useIdempotencyKey } from '../graphql/useIdempotencyKey.js';
@@ -27,6 +28,7 @@ interface FormDialogProps<
   readonly input: (values: Values, sent: { version?: number; key: string }) => Input | null;
   readonly done: string;
   readonly grave?: boolean;
+  readonly saveOver?: SaveOver;
   readonly children: ReactNode;
 }
 
@@ -42,6 +44,7 @@ export function FormDialog<Values extends FieldValues, Answer, Input, Field exte
   input,
   done,
   grave = false,
+  saveOver,
   children,
 }: FormDialogProps<Values, Answer, Input, Field>): ReactElement {
   const form = useForm<Values>({ defaultValues: start as DefaultValues<Values> });
@@ -54,6 +57,7 @@ export function FormDialog<Values extends FieldValues, Answer, Input, Field exte
       title={title}
       submitLabel={submitLabel}
       grave={grave}
+      {...(saveOver !== undefined && { saveOver })}
       form={form}
       command={command}
       onClose={onClose}

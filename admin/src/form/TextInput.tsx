@@ -2,6 +2,7 @@ import { TextField } from '@mui/material';
 import type { HTMLAttributes, ReactElement } from 'react';
 import { useController } from 'react-hook-form';
 import { useFieldProblem } from './ProblemContext.js';
+import { wholeNumberFault } from './whole-number.js';
 
 interface TextInputProps {
   readonly name: string;
@@ -11,6 +12,8 @@ interface TextInputProps {
   readonly lines?: number;
   readonly mode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   readonly first?: boolean;
+  /** Takes a whole number from the first to the second, and says so at the field as soon as it is none. */
+  readonly whole?: readonly [least: number, most: number];
 }
 
 /** Words typed into a form. Nothing here is offered to the browser's memory. */
@@ -22,12 +25,17 @@ export function TextInput({
   lines = 1,
   mode,
   first = false,
+  whole,
 }: TextInputProps): ReactElement {
   const { field, fieldState } = useController({
     name,
-    ...(required && { rules: { required: 'This cannot stay empty.' } }),
+    rules: {
+      ...(required && { required: 'This cannot stay empty.' }),
+      validate: (value: unknown) => wholeNumberFault(value, whole) ?? true,
+    },
   });
-  const problem = useFieldProblem(name) ?? fieldState.error?.message;
+  const problem =
+    useFieldProblem(name) ?? fieldState.error?.message ?? wholeNumberFault(field.value, whole);
   return (
     <TextField
       label={label}
@@ -45,7 +53,11 @@ export function TextInput({
       autoComplete="off"
       autoFocus={first}
       slotProps={{
-        htmlInput: { ...(mode !== undefined && { inputMode: mode }), spellCheck: lines > 1 },
+        htmlInput: {
+          ...(mode !== undefined && { inputMode: mode }),
+          ...(whole !== undefined && { inputMode: 'numeric' }),
+          spellCheck: lines > 1,
+        },
       }}
     />
   );

@@ -110,6 +110,7 @@ export function SettleGapDialog({
     <CommandDialog
       open
       title="How it stands now"
+      saveOver="service-decides"
       submitLabel="Save"
       form={form}
       command={command}

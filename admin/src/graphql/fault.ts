@@ -41,8 +41,15 @@ export function isSignedOut(status: number, errors: readonly GraphError[] | unde
 export function faultOf(status: number, errors: readonly GraphError[] | undefined): GraphFault {
   const id = errors?.[0]?.extensions?.requestId;
   const reference = typeof id === 'string' ? id : null;
-  if (status === 403 || codeOf(errors) === 'FORBIDDEN')
-    return new GraphFault('not-allowed', 'This page is not part of your role.', reference);
+  if (status === 403 || codeOf(errors) === 'FORBIDDEN') {
+    // The service says what the role does not include, and whom to ask.
+    const said = codeOf(errors) === 'FORBIDDEN' ? errors?.[0]?.message : undefined;
+    return new GraphFault(
+      'not-allowed',
+      said ?? 'Ask a service manager if you need it.',
+      reference,
+    );
+  }
   if (status === 429 || status === 503)
     return new GraphFault('busy', 'The service is busy. Wait a moment and try again.', reference);
   return new GraphFault('server', 'The service could not answer this.', reference);

@@ -25,7 +25,9 @@ export function UnsavedGuard({ when, what, onSave, isSending }: UnsavedGuardProp
   const blocker = useBlocker(
     ({ currentLocation, nextLocation, historyAction }) =>
       when &&
-      currentLocation.pathname !== nextLocation.pathname &&
+      (currentLocation.pathname !== nextLocation.pathname ||
+        // Back to what a list showed before closes what is open beside it.
+        (historyAction === NavigationType.Pop && currentLocation.search !== nextLocation.search)) &&
       // A form that leads on to what it has made leads on by itself; Back is always asked about.
       !(historyAction === NavigationType.Push && isSending?.() === true),
   );

@@ -61,7 +61,7 @@ export const consultationEnglish: Labels = {
   AdviceKind: {
     ADVICE: 'Advice',
     ADVOCACY: 'Advocacy',
-    NOT_INVITED: 'Guardian not invited',
+    NOT_INVITED: 'Guardian left out',
   },
   AdviceTopic: {
     EXPLOITATION_INDICATORS: 'Signs of exploitation',

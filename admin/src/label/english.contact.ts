@@ -20,7 +20,11 @@ export const contactEnglish: Labels = {
     WAS_ABSENT: 'Did not come',
   },
   GuardianInvitation: {
-    INVITED: 'Invited',
+    INVITED: 'Invited in time',
+    INVITED_ON_REQUEST: 'Invited after asking',
+    INVITATION_DECLINED: 'Invited, could not come',
+    INVITED_LATE: 'Invited too late',
+    REQUEST_REFUSED: 'Asked and was refused',
     NOT_INVITED: 'Not invited',
     DOES_NOT_APPLY: 'Does not apply',
   },

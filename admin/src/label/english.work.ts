@@ -157,6 +157,7 @@ export const workEnglish: Labels = {
     APPOINTMENT: 'Meetings and hearings',
     VISIT: 'Visits',
     PLAN_REVIEW: 'Reviews of plans',
+    POST_18_REVIEW: 'Reviews after 18',
     PLAN_ACTION: 'Actions of plans',
     CONTACT_ACTION: 'Actions from meetings',
     ADVICE_DUE: 'Answers to advice',

@@ -1,6 +1,8 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
+import { RefusedPage } from '../state/ForbiddenState.js';
+import { PageRefusal } from '../state/page-refusal.js';
 import { openPage } from './page.store.js';
 
 interface PageProps {
@@ -17,6 +19,9 @@ export function Page({ heading, windowTitle, lead, actions, children }: PageProp
   const title = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   const hub = pathname.split('/').slice(0, 3).join('/');
+  const [refusal, setRefusal] = useState<{ pathname: string; reason: ReactNode } | null>(null);
+  const refuse = useCallback((reason: ReactNode) => setRefusal({ pathname, reason }), [pathname]);
+  const isRefused = refusal !== null && refusal.pathname === pathname;
 
   useEffect(() => {
     document.title = `${windowTitle} · Guardians`;
@@ -42,19 +47,21 @@ export function Page({ heading, windowTitle, lead, actions, children }: PageProp
           <Typography variant="h1" ref={title} tabIndex={-1}>
             {heading}
           </Typography>
-          {lead !== undefined && (
+          {lead !== undefined && !isRefused && (
             <Typography component="div" color="text.secondary">
               {lead}
             </Typography>
           )}
         </Box>
-        {actions !== undefined && (
+        {actions !== undefined && !isRefused && (
           <Stack direction="row" spacing={1} useFlexGap data-no-print sx={{ flexWrap: 'wrap' }}>
             {actions}
           </Stack>
         )}
       </Stack>
-      {children}
+      <PageRefusal value={refuse}>
+        {isRefused ? <RefusedPage reason={refusal.reason} /> : children}
+      </PageRefusal>
     </>
   );
 }

@@ -26,7 +26,7 @@ export function ListFrame<Row extends RaRecord>({
   const list = useListContext<Row>();
   const fault: unknown = list.error;
   if (fault instanceof GraphFault && fault.kind === 'not-allowed')
-    return <ForbiddenState reason="Ask a service manager if you need it for your work." />;
+    return <ForbiddenState reason={fault.message} />;
   if (list.data === undefined && fault != null) {
     const known =
       fault instanceof GraphFault

@@ -29,6 +29,7 @@ export function AnswerMatterDialog({ matter, onClose }: MatterDialogProps): Reac
     <CommandDialog
       open
       title={`Answer ${matter.reference}`}
+      saveOver="service-decides"
       submitLabel="Record the answer"
       form={form}
       command={command}
@@ -69,6 +70,7 @@ export function ReasonMatterDialog({
     <CommandDialog
       open
       title={step === 'withdraw' ? 'Whoever brought it takes it back' : 'Go on with it'}
+      saveOver="service-decides"
       submitLabel="Save"
       form={form}
       command={command}

@@ -103,6 +103,7 @@ export function ToldDialog({
     <FormDialog
       {...opened}
       title={`When was ${agency === 'MANAGER' ? 'a manager' : words} told?`}
+      saveOver="service-decides"
       submitLabel="Record it"
       document={RecordToldDocument}
       field="recordTold"
@@ -132,6 +133,7 @@ export function ReturnDialog({ episode, ...opened }: EpisodeDialogProps): ReactE
     <FormDialog
       {...opened}
       title="The child is back"
+      saveOver="service-decides"
       submitLabel="Record it"
       document={RecordReturnDocument}
       field="recordReturn"
@@ -167,6 +169,7 @@ export function InterviewDialog({ episode, ...opened }: EpisodeDialogProps): Rea
     <FormDialog
       {...opened}
       title="Return interview"
+      saveOver="service-decides"
       submitLabel="Record it"
       document={RecordReturnInterviewDocument}
       field="recordReturnInterview"

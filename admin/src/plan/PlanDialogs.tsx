@@ -93,6 +93,7 @@ export function EndGoalDialog({ goal, ...opened }: OfGoal): ReactElement {
     <FormDialog
       {...opened}
       title={goal.text}
+      saveOver="service-decides"
       submitLabel="Record it"
       document={EndPlanGoalDocument}
       field="endPlanGoal"
@@ -128,6 +129,7 @@ export function SettleActionDialog({
     <FormDialog
       {...opened}
       title={action.text}
+      saveOver="service-decides"
       submitLabel="Record it"
       document={SettlePlanActionDocument}
       field="settlePlanAction"

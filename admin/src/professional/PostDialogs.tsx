@@ -164,6 +164,7 @@ export function EndPostDialog({
     <FormDialog
       {...opened}
       title="Has left this post"
+      saveOver="service-decides"
       submitLabel="Record it"
       document={EndProfessionalPostDocument}
       field="endProfessionalPost"

@@ -55,6 +55,7 @@ export function ProfessionalDialog({
     <FormDialog
       {...opened}
       title={`Change ${professional.name}`}
+      saveOver="service-decides"
       submitLabel="Save"
       document={ChangeProfessionalDocument}
       field="changeProfessional"

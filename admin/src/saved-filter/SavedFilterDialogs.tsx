@@ -62,6 +62,7 @@ export function ChangeFilterDialog({ saved, ...opened }: SavedFilterStep): React
     <FormDialog
       {...opened}
       title="Rename or share"
+      saveOver="service-decides"
       submitLabel="Save"
       document={ChangeFilterDocument}
       field="changeFilter"
@@ -86,6 +87,7 @@ export function DeleteFilterDialog({ saved, ...opened }: SavedFilterStep): React
     <FormDialog
       {...opened}
       title={`Delete “${saved.name}”`}
+      saveOver="service-decides"
       submitLabel="Delete it"
       grave
       document={DeleteFilterDocument}

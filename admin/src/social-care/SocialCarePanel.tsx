@@ -125,6 +125,7 @@ function ReplyDialog({ report, ...opened }: Opened & { readonly report: Report }
     <FormDialog
       {...opened}
       title="Reply of children's services"
+      saveOver="service-decides"
       submitLabel="Record it"
       document={RecordSocialCareReplyDocument}
       field="recordSocialCareReply"

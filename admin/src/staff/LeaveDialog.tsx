@@ -93,6 +93,7 @@ export function CancelLeaveDialog({
     <CommandDialog
       open
       title="Cancel this leave"
+      saveOver="service-decides"
       submitLabel="Cancel the leave"
       form={form}
       command={command}

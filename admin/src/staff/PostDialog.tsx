@@ -64,6 +64,7 @@ export function EndPostDialog({
     <CommandDialog
       open
       title="End this post"
+      saveOver="service-decides"
       submitLabel="End it"
       grave
       form={form}

@@ -1,11 +1,36 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
-import type { ReactElement, ReactNode } from 'react';
+import { Link } from '@mui/material';
+import { useContext, useLayoutEffect, type ReactElement, type ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { PageRefusal } from './page-refusal.js';
 import { StateFrame } from './StateFrame.js';
 
-/** This part of the work belongs to others. */
-export function ForbiddenState({ reason }: { readonly reason: ReactNode }): ReactElement {
+/** This part of the work belongs to others. On a page it takes the place of everything else that stands there. */
+export function ForbiddenState({ reason }: { readonly reason: ReactNode }): ReactElement | null {
+  const refusePage = useContext(PageRefusal);
+  useLayoutEffect(() => {
+    refusePage?.(reason);
+  }, [refusePage, reason]);
+  if (refusePage !== null) return null;
   return (
-    <StateFrame icon={LockIcon} title="This page is not part of your role">
+    <StateFrame icon={LockIcon} title="This is not part of your role">
+      {reason}
+    </StateFrame>
+  );
+}
+
+/** What a page shows of which its viewer has no part: why, and what to do. */
+export function RefusedPage({ reason }: { readonly reason: ReactNode }): ReactElement {
+  return (
+    <StateFrame
+      icon={LockIcon}
+      title="This page is not part of your role"
+      action={
+        <Link component={RouterLink} to="/" underline="always">
+          Back to Today
+        </Link>
+      }
+    >
       {reason}
     </StateFrame>
   );

@@ -46,7 +46,7 @@ interface UnansweredProps {
 
 function Unanswered({ what, fault, onRetry }: UnansweredProps): ReactElement {
   if (fault instanceof GraphFault && fault.kind === 'not-allowed')
-    return <ForbiddenState reason="Ask a service manager if you need it for your work." />;
+    return <ForbiddenState reason={fault.message} />;
   return (
     <ErrorState
       what={what}

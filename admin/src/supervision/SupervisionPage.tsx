@@ -126,6 +126,7 @@ function DecisionLine({ decision }: { readonly decision: Decision }): ReactEleme
         open={completing}
         onClose={() => setCompleting(false)}
         title="Carried out"
+        saveOver="service-decides"
         submitLabel="Record it"
         document={CompleteDecisionDocument}
         field="completeDecision"

@@ -22,6 +22,7 @@ export function TransferDialog({
       open={open}
       onClose={onClose}
       title={`${childName} has moved to another authority`}
+      saveOver={{ recordId: support.id, verdict: 'canTransfer' }}
       submitLabel="Transfer"
       document={TransferSupportDocument}
       field="transferSupport"

@@ -72,6 +72,7 @@ export function ChangeTeamDialog({
     <FormDialog
       {...opened}
       title={`Change ${team.name}`}
+      saveOver="service-decides"
       submitLabel="Save"
       document={ChangeTeamDocument}
       field="changeTeam"
@@ -164,6 +165,7 @@ export function EngagementDialog({
     <FormDialog
       {...opened}
       title="What came of asking"
+      saveOver="service-decides"
       submitLabel="Save"
       document={ChangeEngagementDocument}
       field="changeEngagement"

@@ -30,6 +30,7 @@ export function VisitLine({ visit, isMine, lead }: VisitLineProps): ReactElement
   const common = {
     onClose: () => setStep(null),
     start: { note: '' },
+    saveOver: 'service-decides' as const,
     input: ({ note }: { note: string }, { version }: { version?: number }) => ({
       visitId: visit.id,
       version: version ?? visit.version,

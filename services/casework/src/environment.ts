@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { commonVariables, mailVariables, readEnvironment } from '@ictg/kit/environment';
+import {
+  commonVariables,
+  feedVariables,
+  mailVariables,
+  readEnvironment,
+} from '@ictg/kit/environment';
 
 /** The settings of the running service. */
 export function environment() {
@@ -7,6 +12,7 @@ export function environment() {
     {
       ...commonVariables,
       ...mailVariables,
+      ...feedVariables,
       CASEWORK_DATABASE_URL: z.url(),
       AUDIT_SECRET: z.string().min(32),
       REFERENCE_SECRET: z.string().min(32),

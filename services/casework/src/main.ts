@@ -1,5 +1,6 @@
 import { keepSealing, sealingKey } from '@ictg/kit/audit';
 import { databaseReady, openDatabase } from '@ictg/kit/database';
+import { addFeed } from '@ictg/kit/feed';
 import { addGraph } from '@ictg/kit/graph';
 import { startJobs } from '@ictg/kit/job';
 import { createLog } from '@ictg/kit/log';
@@ -8,6 +9,7 @@ import { serve } from '@ictg/kit/server';
 import { createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
+import { childFeed } from './feed/index.js';
 import {
   addFileRoutes,
   fileJobs,
@@ -70,6 +72,12 @@ await serve({
   port: settings.PORT,
   log,
   register: async (app) => {
+    addFeed(app, childFeed, {
+      orm,
+      log,
+      secret: settings.LINKAGE_SECRET,
+      publicKey: settings.FEED_PUBLIC_KEY,
+    });
     await addPlanPages(app, orm);
     await addFileRoutes(app, orm, cabinet, authenticate);
     await addGraph(app, {

@@ -103,6 +103,11 @@ program
   );
 
 program
+  .command('snapshot')
+  .description('count the children anew, publish the numbers, and print the id of the snapshot')
+  .action(() => run(async (given) => (await import('./command/snapshot.js')).snapshot(given)));
+
+program
   .command('test')
   .description('run every check and every test')
   .action(() => run(async (given) => (await import('./command/test.js')).test(given)));

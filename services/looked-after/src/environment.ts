@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { commonVariables, readEnvironment } from '@ictg/kit/environment';
+import { commonVariables, feedVariables, readEnvironment } from '@ictg/kit/environment';
 
 const secret = z.string().min(32);
 
 /** The settings of the running service. */
 export function environment() {
   return readEnvironment(
-    { ...commonVariables, LOOKED_AFTER_DATABASE_URL: z.url(), AUDIT_SECRET: secret },
+    {
+      ...commonVariables,
+      ...feedVariables,
+      LOOKED_AFTER_DATABASE_URL: z.url(),
+      AUDIT_SECRET: secret,
+    },
     process.env,
   );
 }

@@ -1,4 +1,5 @@
 /* global window, document */
+// cspell:ignore autoselect
 // A long list becomes a line to type into. The list itself stays in the form and is what is sent.
 import './accessible-autocomplete.js';
 

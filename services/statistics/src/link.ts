@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   clearSeal,
   encodePerson,
@@ -10,11 +10,12 @@ import {
 import { Command, CommanderError } from 'commander';
 import { explained } from './explained.js';
 import { InputFault } from './input-fault.js';
+import { qualityTable } from './generator/quality-table.js';
 import { explain } from './linkage/explain.js';
 import { dedupe, link, type Linkage } from './linkage/link.js';
 import { builtInMaps } from './source/built-in.js';
 import { readMap, type SourceMap } from './source/map.js';
-import { readPeople } from './source/read.js';
+import { headerOf, readPeople } from './source/read.js';
 
 interface Options {
   readonly left?: string;
@@ -26,10 +27,15 @@ interface Options {
   readonly out?: string;
   readonly clear?: boolean;
   readonly explain?: string;
+  readonly quality?: string;
 }
 
 explained(() => {
   const options = readOptions();
+  if (options.quality !== undefined) {
+    process.stdout.write(qualityTable(seedFrom(options.quality)));
+    return;
+  }
   const started = performance.now();
   // One run is both owners and the linker, so the key lives and dies with it.
   const seal = options.clear === true ? clearSeal : keyedSeal(randomBytes(32), 'linkage');
@@ -52,10 +58,14 @@ function run(
   options: Options,
   seal: Seal,
 ): { left: EncodedPerson[]; right: EncodedPerson[]; linkage: Linkage } {
-  const read = (path: string, map: string | undefined, side: string) =>
-    readPeople(readFileSync(path, 'utf8'), mapNamed(map, path, side), path).map((person) =>
-      encodePerson(person, seal),
-    );
+  const read = (path: string, map: string | undefined, side: string): EncodedPerson[] => {
+    const text = readFileSync(path, 'utf8');
+    const { people, remarks } = readPeople(text, mapNamed(map, text, path, side), path);
+    for (const remark of remarks) process.stderr.write(`· ${remark}.\n`);
+    return people.map((person) => encodePerson(person, seal));
+  };
+  if (options.dedupe !== undefined && (options.left ?? options.right) !== undefined)
+    throw new InputFault(['Give either --dedupe or --left and --right, not both.']);
   if (options.dedupe !== undefined) {
     const people = read(options.dedupe, options.map ?? options.mapLeft, '--map');
     return { left: people, right: people, linkage: dedupe(people) };
@@ -69,20 +79,20 @@ function run(
 }
 
 /** A built-in map by name, a mapping file, or the built-in map whose id column the file has. */
-function mapNamed(name: string | undefined, path: string, side: string): SourceMap {
+function mapNamed(name: string | undefined, text: string, path: string, side: string): SourceMap {
   if (name === undefined) {
-    const header =
-      readFileSync(path, 'utf8')
-        .split(/\r?\n/, 1)[0]
-        ?.replace(/["\uFEFF]/g, '')
-        .split(',') ?? [];
-    const fitting = Object.values(builtInMaps).find(({ id }) => header[0]?.trim() === id);
+    const [first] = headerOf(text);
+    const fitting = Object.values(builtInMaps).find(({ id }) => first === id);
     if (fitting !== undefined) return fitting;
     throw new InputFault([
       `Give ${side} for ${path}: ${Object.keys(builtInMaps).join(', ')} or a mapping file.`,
     ]);
   }
   if (Object.hasOwn(builtInMaps, name)) return builtInMaps[name as keyof typeof builtInMaps];
+  if (!existsSync(name))
+    throw new InputFault([
+      `${side} ${name}: neither a built-in map (${Object.keys(builtInMaps).join(', ')}) nor a mapping file.`,
+    ]);
   return readMap(readFileSync(name, 'utf8'), name);
 }
 
@@ -103,6 +113,11 @@ function waterfalls(
     .join('');
 }
 
+function seedFrom(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InputFault([`--quality ${text}: give a whole number, such as 1.`]);
+}
+
 function cell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
@@ -120,6 +135,7 @@ function readOptions(): Options {
     .option('--map <map>', 'the same for --dedupe, or for both sources')
     .option('--out <file>', 'where the links go; else to the terminal')
     .option('--explain <file>', 'also write why, one line of JSON for each link')
+    .option('--quality <seed>', 'link made-up sources of this seed and print how well it went')
     .option('--clear', 'compare names as they are written')
     .allowExcessArguments(false)
     .exitOverride();

@@ -47,6 +47,7 @@ const fixed: readonly Place[] = [
   { name: 'planning sessions', path: '/sessions/create' },
   { name: 'my sessions', path: '/sessions/my-day' },
   { name: 'courses', path: '/sessions/courses' },
+  { name: 'settings of the programme', path: '/sessions/programme' },
   { name: 'moving a caseload', path: '/allocation/bulk' },
   { name: 'staff', path: '/people/staff' },
   { name: 'the rota', path: '/people/on-call' },

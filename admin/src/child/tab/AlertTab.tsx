@@ -97,6 +97,7 @@ function EndAlertDialog({
     <CommandDialog
       open
       title="End this alert"
+      saveOver="service-decides"
       submitLabel="End it"
       form={form}
       command={command}

@@ -65,7 +65,7 @@ export function ConsultationTab({ childId }: { readonly childId: string }): Reac
                   Speak up for the child
                 </Button>
                 <Button variant="outlined" onClick={() => setAsking('NOT_INVITED')}>
-                  Guardian not invited
+                  Guardian left out
                 </Button>
               </Stack>
             }

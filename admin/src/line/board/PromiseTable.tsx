@@ -66,6 +66,7 @@ function KeepDialog({ promise, onClose }: KeepDialogProps): ReactElement {
     <CommandDialog
       open
       title={`${promise.callReference} has been rung back`}
+      saveOver="service-decides"
       submitLabel="The promise is kept"
       form={form}
       command={command}

@@ -41,6 +41,7 @@ export function ConsultDialog(props: ConsultDialogProps): ReactElement {
     <CommandDialog
       open={open}
       title="Put it to an RPC"
+      saveOver="service-decides"
       submitLabel="Open the consultation"
       form={form}
       command={command}

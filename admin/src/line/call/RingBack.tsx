@@ -103,6 +103,7 @@ function RingBackDialog(props: RingBackDialogProps): ReactElement {
     <CommandDialog
       open={open}
       title={`${name} has been rung back`}
+      saveOver="service-decides"
       submitLabel="Record it"
       form={form}
       command={command}

@@ -4,6 +4,7 @@ import { DayInput } from '../../form/DayInput.js';
 import { FormSection } from '../../form/FormSection.js';
 import { TextInput } from '../../form/TextInput.js';
 import { NightContacts } from '../emergency/NightContacts.js';
+import { AuthorityInput } from '../../authority/AuthorityInput.js';
 import { PlaceInput } from '../emergency/PlaceInput.js';
 import type { CallForm } from './call.form.js';
 import { KnownChildInput } from './KnownChildInput.js';
@@ -35,6 +36,11 @@ export function StoryPart({
           label="Town or district"
           help="Type it and choose: the numbers of the night appear"
           onChosen={(code) => setValue('content.authorityGss', code)}
+        />
+        <AuthorityInput
+          name="content.authorityGss"
+          label="Authority"
+          help="Chosen with the district; choose it here where the town is in no list"
         />
         {gssCode != null && <NightContacts gssCode={gssCode} />}
       </FormSection>

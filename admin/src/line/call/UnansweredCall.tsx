@@ -79,6 +79,7 @@ function GiveUpDialog({
     <CommandDialog
       open={open}
       title="Nobody can be rung back"
+      saveOver="service-decides"
       submitLabel="Keep it so"
       form={form}
       command={command}

@@ -35,6 +35,7 @@ export function CheckEmergencyDialog({ check, onClose }: CheckEmergencyDialogPro
     <CommandDialog
       open
       title={check.label}
+      saveOver="service-decides"
       submitLabel="It is checked"
       form={form}
       command={command}

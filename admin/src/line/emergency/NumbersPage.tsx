@@ -2,12 +2,15 @@ import { Button, Stack, TextField } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import {
   EmergencyDirectoryDocument,
+  PlacesDocument,
   type EmergencyDirectoryQuery,
   type EmergencyLineFragment,
   type EmergencyPurpose,
 } from '../../__generated__/graphql.js';
 import { useView } from '../../graphql/useView.js';
 import { Page } from '../../layout/Page.js';
+import { searchText } from '../../search/finding.js';
+import { useSettled } from '../../search/useSettled.js';
 import { useSession } from '../../session/useSession.js';
 import { EmptyState } from '../../state/EmptyState.js';
 import { View } from '../../state/View.js';
@@ -56,6 +59,16 @@ export function NumbersPage(): ReactElement {
   const roles = useSession()?.roles ?? [];
   const keeps = keepers.some((role) => roles.includes(role));
   const wanted = typed.trim().toLowerCase();
+  const place = useSettled(searchText(typed), 150);
+  const places = useView(
+    'places',
+    PlacesDocument,
+    { text: place ?? '' },
+    { enabled: place !== null, keepLast: true },
+  );
+  const withSuchPlace = new Set(
+    place === null ? [] : places.data?.places.map(({ authority }) => authority.gssCode),
+  );
   return (
     <Page heading="Line" windowTitle="Numbers of the night">
       <LineTabs />
@@ -66,7 +79,7 @@ export function NumbersPage(): ReactElement {
         sx={{ mb: 1.5, flexWrap: 'wrap', alignItems: 'flex-start' }}
       >
         <TextField
-          label="Find an authority or a police force"
+          label="Find a district, an authority or a police force"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           sx={{ maxWidth: 360 }}
@@ -84,12 +97,16 @@ export function NumbersPage(): ReactElement {
       <View of={view} what="the numbers" rows={12}>
         {({ localAuthorities }) => {
           const rows = localAuthorities
-            .filter((one) => textOf(one).includes(wanted) && (!onlyOld || isOld(one)))
+            .filter(
+              (one) =>
+                (textOf(one).includes(wanted) || withSuchPlace.has(one.gssCode)) &&
+                (!onlyOld || isOld(one)),
+            )
             .map((one) => ({ ...one, id: one.gssCode }));
           return rows.length === 0 ? (
             <EmptyState
-              title="No authority is like this."
-              teaches="Type another part of its name, or show all of them."
+              title="No district, authority or police force is called so."
+              teaches="Towns that are no district are in no list. Ask which council the place belongs to, or the next larger town, and type that."
             />
           ) : (
             <RecordTable<Row>

@@ -16,6 +16,10 @@ interface PlaceInputProps {
   readonly onChosen: (gssCode: string) => void;
 }
 
+/** The list holds councils and districts: open data has no towns, and a wrong council costs the night. */
+const notKnown =
+  'No council or district is called so. Ask which council it belongs to, or the next larger town, and choose the authority below; what you typed stays';
+
 /** A town or district by its name, in English or Welsh; choosing one tells the authority. */
 export function PlaceInput({ name, label, help, onChosen }: PlaceInputProps): ReactElement {
   const { field } = useController({ name });
@@ -29,6 +33,8 @@ export function PlaceInput({ name, label, help, onChosen }: PlaceInputProps): Re
   );
   const problem = useFieldProblem(name);
   const options = text === null ? [] : (view.data?.places ?? []);
+  const isUnknown =
+    text !== null && text === searchText(typed) && view.data !== undefined && options.length === 0;
   return (
     <Autocomplete<Place, false, false, true>
       freeSolo
@@ -62,7 +68,7 @@ export function PlaceInput({ name, label, help, onChosen }: PlaceInputProps): Re
           label={label}
           inputRef={field.ref}
           error={problem !== undefined}
-          helperText={problem ?? help}
+          helperText={problem ?? (isUnknown ? notKnown : help)}
           slotProps={{
             htmlInput: { ...params.inputProps, onBlur: field.onBlur },
             input: params.InputProps,

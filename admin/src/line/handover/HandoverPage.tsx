@@ -161,6 +161,7 @@ function ChangeDialog({ handover, onClose }: ChangeDialogProps): ReactElement {
     <CommandDialog
       open
       title="Add to the handover"
+      saveOver="service-decides"
       submitLabel="Save"
       form={form}
       command={command}

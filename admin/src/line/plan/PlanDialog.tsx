@@ -49,6 +49,7 @@ export function PlanDialog({ plan, onClose }: PlanDialogProps): ReactElement {
     <CommandDialog
       open
       title={`Safety plan ${plan.reference}`}
+      saveOver="service-decides"
       submitLabel={isDraft ? 'Give it' : 'Send it again'}
       form={form}
       command={give}

@@ -21,6 +21,7 @@ export function ReceiptDialog({ plan, onClose }: ReceiptDialogProps): ReactEleme
     <CommandDialog
       open
       title={`${plan.reference}: they have it`}
+      saveOver="service-decides"
       submitLabel="Record it"
       form={form}
       command={command}

@@ -13,7 +13,7 @@ import type {
 export const AdviceKindEnum = graphEnum<AdviceKind>('AdviceKind', 'What an agency was asked for.', {
   ADVICE: 'Advice of an RPC.',
   ADVOCACY: "A direct worker's representation to a public body.",
-  NOT_INVITED: 'To invite the guardian, who was left out of a meeting.',
+  NOT_INVITED: 'To invite the guardian, who was not invited to a meeting, too late or refused.',
 });
 
 export const AdviceTopicEnum = graphEnum<AdviceTopic>('AdviceTopic', 'What advice is about.', {

@@ -3,7 +3,7 @@ import { addDays, londonDay, londonInstant } from '@ictg/kit/calendar';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
 import type { Page } from '@ictg/kit/graph';
 import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
-import type { Viewer } from '@ictg/kit/viewer';
+import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import {
   moveAppointment,
   planAppointment,
@@ -14,6 +14,7 @@ import { recordConsultation } from '../consultation/commands/record-consultation
 import { adviceTold, consultationTold, freshKey } from '../consultation/consultation.factory.js';
 import { recordContact } from '../contact/commands/record-contact.js';
 import { addPlanAction, addPlanGoal } from '../plan/commands/change-plan.js';
+import { recordPlanReview } from '../plan/commands/review-plan.js';
 import { colleague } from '../staff/staff.factory.js';
 import { waitingSupport } from '../support/support.factory.js';
 import { allocateWorker } from '../support/commands/allocate-worker.js';
@@ -33,6 +34,7 @@ const manager = viewerFor('manager');
 const guardian = viewerFor('direct-worker', { subject: 'ada', name: 'Ada Testperson' });
 const stranger = viewerFor('direct-worker', { subject: 'bea', name: 'Bea Testperson' });
 const line = viewerFor('line');
+const system = systemViewer('test');
 
 const as = <Result>(viewer: Viewer, work: (desk: Desk) => Promise<Result>) =>
   atDesk(database.orm, viewer, work);
@@ -241,6 +243,32 @@ describe('the calendar', () => {
       desk.rows(`update child set restricted_to = '{manager-2}' where id = ?`, [otherChild]),
     );
     expect(await seen()).toBe(0);
+  });
+
+  it('shows the review after 18 until a review of the plan has been held since', async () => {
+    const began = addDays(today, -10);
+    await as(system, (desk) =>
+      desk.rows(
+        `insert into post_eighteen_support (id, version, created_at, child_id, support_id, state, need, offered_on, guidance_version, began_on, review_due_on)
+         values ('pes_review', 1, now(), ?, ?, 'RUNNING', 'A room', ?, 'test', ?, ?)`,
+        [childId, supportId, began, began, addDays(today, 7)],
+      ),
+    );
+    const reviews = async () =>
+      (await all(guardian)).filter(({ kind }) => kind === 'POST_18_REVIEW');
+    expect(await reviews()).toMatchObject([
+      { on: addDays(today, 7), text: 'Review of support after 18', childId },
+    ]);
+    await as(guardian, (desk) =>
+      recordPlanReview(desk, {
+        idempotencyKey: freshKey(),
+        supportId,
+        heldOn: today,
+        summary: 'She has her room.',
+        childTookPart: 'YES',
+      }),
+    );
+    expect(await reviews()).toEqual([]);
   });
 
   it('is asked for two months at most', async () => {

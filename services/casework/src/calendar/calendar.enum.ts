@@ -9,6 +9,8 @@ export const CalendarKindEnum = graphEnum<CalendarKind>(
     APPOINTMENT: 'A meeting, hearing or the like.',
     VISIT: 'A visit to a child.',
     PLAN_REVIEW: 'The next review of a plan.',
+    POST_18_REVIEW:
+      'The first review of support after 18; a review of the plan held since it began settles it.',
     PLAN_ACTION: 'An action of a plan.',
     CONTACT_ACTION: 'Something agreed at a meeting, to be done by one of us.',
     ADVICE_DUE: 'The day by which an agency is to answer.',

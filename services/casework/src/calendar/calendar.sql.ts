@@ -83,6 +83,17 @@ const work: readonly Branch[] = [
       and not exists (select 1 from plan_review l where l.support_id = r.support_id and (l.held_on, l.id) > (r.held_on, r.id))`,
   },
   {
+    kind: 'POST_18_REVIEW',
+    on: 'q.review_due_on',
+    id: 'q.id',
+    childId: 'q.child_id',
+    subject: guardianOf('q.child_id'),
+    detail: `''`,
+    from: 'post_eighteen_support q',
+    where: `q.state = 'RUNNING' and q.review_due_on is not null
+      and not exists (select 1 from plan_review r where r.support_id = q.support_id and r.held_on >= q.began_on)`,
+  },
+  {
     kind: 'PLAN_ACTION',
     on: 'c.due_on',
     id: 'c.id',

@@ -4,6 +4,7 @@ export const calendarKinds = [
   'APPOINTMENT',
   'VISIT',
   'PLAN_REVIEW',
+  'POST_18_REVIEW',
   'PLAN_ACTION',
   'CONTACT_ACTION',
   'ADVICE_DUE',

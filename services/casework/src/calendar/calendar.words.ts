@@ -9,6 +9,7 @@ const words: Readonly<Record<CalendarKind, Words>> = {
   APPOINTMENT: (detail) => appointmentWords[detail as keyof typeof appointmentWords],
   VISIT: (detail) => `Visit by ${detail}`,
   PLAN_REVIEW: () => 'Review of the plan',
+  POST_18_REVIEW: () => 'Review of support after 18',
   PLAN_ACTION: () => 'Action of the plan due',
   CONTACT_ACTION: () => 'Action agreed at a meeting due',
   ADVICE_DUE: (detail) => `Answer of ${detail} due`,

@@ -12,6 +12,7 @@ import { caseworkDatabase } from '../testing/database.js';
 import { changeContact, completeContactAction } from './commands/change-contact.js';
 import { recordContact } from './commands/record-contact.js';
 import type { RecordContactInput } from './contact.input.js';
+import { leftOut, type Invitation } from './contact.vocabulary.js';
 import { actionsOf, contactCount, contactsById } from './contact.queries.js';
 
 let database: ServiceDatabase;
@@ -183,21 +184,38 @@ describe('what is to be done after it', () => {
     expect(await refusal(recorded(manager, { actions: [action] }))).toBe('CANNOT_SEE_CHILD');
   });
 
-  it('is, for a guardian who was not invited, the agency told first, once for each child', async () => {
-    expect(await refusal(recorded(manager, { invitation: 'NOT_INVITED' }))).toBe('INVALID_INPUT');
-    const id = await recorded(manager, {
-      invitation: 'NOT_INVITED',
-      uninvitedBy: { agencyName: 'Example Council', agencyType: 'CHILDRENS_SERVICES' },
-    });
-    const raised = await as(system, (desk) =>
-      desk.rows<{ kind: string; child_id: string }>(
-        'select kind, child_id from advice where contact_id = ? order by child_id',
-        [id],
-      ),
+  it.each(leftOut)(
+    'is, for a guardian left out as %s, the agency told first, once for each child',
+    async (invitation) => {
+      expect(await refusal(recorded(manager, { invitation }))).toBe('INVALID_INPUT');
+      const id = await recorded(manager, {
+        invitation,
+        uninvitedBy: { agencyName: 'Example Council', agencyType: 'CHILDRENS_SERVICES' },
+      });
+      const raised = await as(system, (desk) =>
+        desk.rows<{ kind: string; child_id: string }>(
+          'select kind, child_id from advice where contact_id = ? order by child_id',
+          [id],
+        ),
+      );
+      expect(raised).toEqual(
+        [one, other].sort().map((child_id) => ({ kind: 'NOT_INVITED', child_id })),
+      );
+    },
+  );
+
+  it('cannot be turned into one afterwards behind the agency’s back', async () => {
+    const id = await recorded(manager);
+    const details = (invitation: Invitation) => {
+      const { kind, at, summary, attendees } = told();
+      return { kind, at, summary, attendees, invitation };
+    };
+    const change = { contactId: id, version: 1, details: details('INVITED_LATE') };
+    expect(await refusal(as(manager, (desk) => changeContact(desk, change)))).toBe(
+      'AGENCY_NOT_TOLD',
     );
-    expect(raised).toEqual(
-      [one, other].sort().map((child_id) => ({ kind: 'NOT_INVITED', child_id })),
-    );
+    const fine = { ...change, details: details('INVITATION_DECLINED') };
+    expect(await as(manager, (desk) => changeContact(desk, fine))).toBe(id);
   });
 });
 

@@ -26,9 +26,13 @@ export const AttendanceEnum = graphEnum<Attendance>(
 
 export const InvitationEnum = graphEnum<Invitation>(
   'GuardianInvitation',
-  'Whether the guardian was invited.',
+  'Whether and how the guardian was invited. Invited late, refused and not invited reach the agency first.',
   {
-    INVITED: 'Invited.',
+    INVITED: 'Invited in time.',
+    INVITED_ON_REQUEST: 'Invited in time, after the guardian had asked.',
+    INVITATION_DECLINED: 'Invited in time, and the guardian could not come.',
+    INVITED_LATE: 'Invited too late to prepare or to come.',
+    REQUEST_REFUSED: 'Asked to be invited and was refused.',
     NOT_INVITED: 'Should have been invited and was not.',
     DOES_NOT_APPLY: 'Nobody is invited to this.',
   },

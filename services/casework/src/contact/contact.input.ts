@@ -137,7 +137,7 @@ export class RecordContactInput extends ContactDetailsInput {
   @Field(() => AskedAgencyInput, {
     nullable: true,
     description:
-      'The agency that did not invite the guardian: it is told first, and it counts after ten working days.',
+      'The agency that left the guardian out, by inviting late, refusing or not inviting: it is told first, and it counts after ten working days.',
   })
   uninvitedBy?: AskedAgencyInput | null;
 }

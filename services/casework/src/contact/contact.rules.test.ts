@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contactFault, isNamedIn, type NamedChild, type ToldContact } from './contact.rules.js';
-import { contactKinds, meetings } from './contact.vocabulary.js';
+import { isNamedIn, type NamedChild } from '../child/child-name.rules.js';
+import { contactFault, type ToldContact } from './contact.rules.js';
+import { contactKinds, invitations, meetings } from './contact.vocabulary.js';
 
 const now = new Date('2026-03-04T12:00:00Z');
 const told: ToldContact = {
@@ -24,10 +25,12 @@ describe('a contact as it is told', () => {
   });
 
   it('knows of every kind whether somebody is invited to it', () => {
-    for (const kind of contactKinds) {
-      const fault = contactFault({ ...told, kind, invitation: 'NOT_INVITED' }, [ada], now);
-      expect(fault === null).toBe(meetings.includes(kind));
-    }
+    for (const kind of contactKinds)
+      for (const invitation of invitations) {
+        const fault = contactFault({ ...told, kind, invitation }, [ada], now);
+        const saysNothing = invitation === 'INVITED' || invitation === 'DOES_NOT_APPLY';
+        expect(fault === null).toBe(saysNothing || meetings.includes(kind));
+      }
   });
 });
 

@@ -1,5 +1,6 @@
 import { invalid, type Refusal } from '@ictg/kit/refusal';
 import type { AgencyType } from '../advice/advice.vocabulary.js';
+import { isNamedIn, type NamedChild } from '../child/child-name.rules.js';
 import {
   meetings,
   type Attendance,
@@ -27,13 +28,6 @@ export interface ToldContact {
   readonly invitation: Invitation;
 }
 
-/** A name by which a child could be recognised. */
-export interface NamedChild {
-  readonly givenNames: string;
-  readonly familyName: string;
-  readonly otherNames: readonly string[];
-}
-
 /** What is wrong with a contact as it is told, or null. */
 export function contactFault(
   told: ToldContact,
@@ -45,7 +39,7 @@ export function contactFault(
   if (!told.summary.trim()) return invalid('summary', 'Write what happened.');
   if (told.attendees.some(({ name }) => !name.trim()))
     return invalid('attendees', 'Give each attendee a name or a role.');
-  if (told.invitation === 'NOT_INVITED' && !meetings.includes(told.kind))
+  if (!['INVITED', 'DOES_NOT_APPLY'].includes(told.invitation) && !meetings.includes(told.kind))
     return invalid('invitation', 'Nobody is invited to this. Choose "does not apply".');
   return children.length > 1 ? sharedNameFault(told, children) : null;
 }
@@ -72,23 +66,4 @@ function sharedNameFault(
         'CHILD_NAMED_IN_SHARED_TEXT',
       );
   return null;
-}
-
-const shortest = 3;
-
-/** Whether one of the child's names stands in a text as a word, with or without accents. */
-export function isNamedIn(text: string, child: NamedChild): boolean {
-  const words = new Set(wordsOf(text));
-  return [child.givenNames, child.familyName, ...child.otherNames]
-    .flatMap(wordsOf)
-    .some((name) => name.length >= shortest && words.has(name));
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
 }

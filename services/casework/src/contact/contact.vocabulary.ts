@@ -26,6 +26,22 @@ export const meetings: readonly ContactKind[] = [
 export const attendances = ['ATTENDED', 'SENT_APOLOGIES', 'WAS_ABSENT'] as const;
 export type Attendance = (typeof attendances)[number];
 
-/** Whether the guardian was invited. */
-export const invitations = ['INVITED', 'NOT_INVITED', 'DOES_NOT_APPLY'] as const;
+/** Whether and how the guardian was invited. */
+export const invitations = [
+  'INVITED',
+  'INVITED_ON_REQUEST',
+  'INVITATION_DECLINED',
+  'INVITED_LATE',
+  'REQUEST_REFUSED',
+  'NOT_INVITED',
+  'DOES_NOT_APPLY',
+] as const;
 export type Invitation = (typeof invitations)[number];
+
+/** Where the guardian could not take part and it was the agency's doing: it is told first, and counts later. */
+export const leftOut = ['INVITED_LATE', 'REQUEST_REFUSED', 'NOT_INVITED'] as const;
+export type LeftOut = (typeof leftOut)[number];
+
+export function isLeftOut(invitation: Invitation): invitation is LeftOut {
+  return (leftOut as readonly Invitation[]).includes(invitation);
+}

@@ -1,4 +1,4 @@
-import type { ContactKind } from './contact.vocabulary.js';
+import type { ContactKind, LeftOut } from './contact.vocabulary.js';
 
 /** A kind of contact inside a sentence. */
 export const kindInWords: Readonly<Record<ContactKind, string>> = {
@@ -13,3 +13,13 @@ export const kindInWords: Readonly<Record<ContactKind, string>> = {
   LETTER_OR_EMAIL: 'letter or e-mail',
   VISIT: 'visit',
 };
+
+/** What an agency is asked that left the guardian out of a meeting. */
+export function askedAfterLeavingOut(how: LeftOut, kind: ContactKind): string {
+  const meeting = kindInWords[kind];
+  if (how === 'INVITED_LATE')
+    return `Invite the guardian in time from now on, with the papers, and send the notes of the ${meeting}.`;
+  if (how === 'REQUEST_REFUSED')
+    return `Say why the guardian was refused at the ${meeting}, invite them from now on, and send its notes.`;
+  return `Invite the guardian from now on, and send the notes of the ${meeting}.`;
+}

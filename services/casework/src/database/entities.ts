@@ -1,4 +1,5 @@
 import type { Entities } from '@ictg/kit/database';
+import { FeedEntryEntity } from '@ictg/kit/feed';
 import { MailEntity } from '@ictg/kit/mail';
 import { CallBackEntity, CallEntity } from '../call/call.entity.js';
 import { ChildAccessEntity } from '../child/access.entity.js';
@@ -132,4 +133,5 @@ export const entities: Entities = [
   MailEntity,
   SiteChangeEntity,
   DoneOnceEntity,
+  FeedEntryEntity,
 ];

@@ -3,12 +3,14 @@ import { mailTable } from '@ictg/kit/mail';
 import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
+import { feedEntries } from '../feed/feed.step.js';
 import { files } from '../file/file.step.js';
 import { nrmChanges } from '../referral/nrm-change.step.js';
 import { followedByEither } from '../referral/followed-by-either.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
+import { invitationsInFull } from '../contact/invitation.step.js';
 import { outwardCounts } from '../outward-count/outward-count.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
@@ -66,5 +68,7 @@ export const steps: readonly MigrationStep[] = [
   files,
   nrmChanges,
   outwardCounts,
+  invitationsInFull,
+  feedEntries,
   followedByEither,
 ];

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
 import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
-import type { Viewer } from '@ictg/kit/viewer';
+import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { callOnTheLine } from '../call/call.factory.js';
 import { promiseCallBack } from '../call/commands/promise-call-back.js';
+import { recordReturn } from '../missing/commands/follow-missing.js';
+import { reportMissing } from '../missing/commands/report-missing.js';
+import { waitingSupport } from '../support/support.factory.js';
 import { caseworkDatabase } from '../testing/database.js';
 import { changeHandover, signHandover, writeHandover } from './commands/write-handover.js';
 import { handoverDraft, handoverPage } from './handover.queries.js';
@@ -14,6 +17,7 @@ import { handoverActions, handoverLifecycle, handoverStates } from './handover.s
 
 let database: ServiceDatabase;
 const line = viewerFor('line');
+const manager = viewerFor('manager');
 const night = viewerFor('line', { subject: 'line-2', name: 'Night Testperson' });
 
 beforeAll(async () => {
@@ -50,6 +54,54 @@ describe('a handover', () => {
     );
     expect(draft.lines.at(-1)).toBe('1 call on this shift, 1 professional of them not rung back.');
     expect(draft.lines.join(' ')).not.toMatch(/Linh|Pat|Surrey/);
+  });
+
+  it('tells who is missing from the episodes themselves, until they end, and of no restricted child', async () => {
+    const opens = async (changes: object): Promise<{ childId: string; reference: string }> => {
+      const { childId } = await waitingSupport(database.orm, manager);
+      await as(manager, (desk) =>
+        reportMissing(desk, {
+          childId,
+          idempotencyKey: randomUUID(),
+          missingAt: new Date('2026-02-03T22:10:00Z'),
+          reportedBy: 'The placement',
+          lastSeen: 'PLACEMENT_OR_HOME',
+          ...changes,
+        }),
+      );
+      const [child] = await as(manager, (desk) =>
+        desk.rows<{ reference: string }>('select reference from child where id = ?', [childId]),
+      );
+      return { childId, reference: child?.reference ?? '' };
+    };
+    const gone = await opens({});
+    const told = await opens({ policeToldAt: new Date('2026-02-03T23:00:00Z') });
+    const hidden = await opens({});
+    await as(systemViewer('test'), (desk) =>
+      desk.rows(`update child set restricted_to = array['manager'] where id = ?`, [hidden.childId]),
+    );
+    const missing = async (): Promise<string | undefined> =>
+      (await as(manager, (desk) => handoverDraft(desk))).lines.find((one) =>
+        one.startsWith('Missing now'),
+      );
+    expect(await missing()).toContain(`${gone.reference} since 3 Feb, 22:10 (police not told yet)`);
+    expect(await missing()).toMatch(new RegExp(`${told.reference} since 3 Feb, 22:10[,.]`));
+    expect(await missing()).not.toContain(hidden.reference);
+    const [episode] = await as(manager, (desk) =>
+      desk.rows<{ id: string; version: number }>(
+        'select id, version from missing_episode where child_id = ?',
+        [gone.childId],
+      ),
+    );
+    await as(manager, (desk) =>
+      recordReturn(desk, {
+        missingEpisodeId: episode?.id ?? '',
+        version: episode?.version ?? 0,
+        backAt: new Date('2026-02-04T06:00:00Z'),
+        ending: 'FOUND_BY_POLICE',
+      }),
+    );
+    expect(await missing()).not.toContain(gone.reference);
   });
 
   it('is edited by either, signed by the next shift only, and then stays', async () => {
@@ -97,7 +149,7 @@ describe('what a handover says', () => {
   it('is that all was quiet, when it was', () => {
     const none = {
       ...{ calls: 0, unverified: 0, referrals: [], inDanger: [], possibleExploiters: [], open: [] },
-      ...{ unanswered: [], promises: [], plansNotReceipted: [], missing: [] },
+      ...{ unanswered: [], promises: [], plansNotReceipted: [], missing: [], saidMissing: [] },
     };
     expect(handoverLines(none)).toEqual(['No calls on this shift.']);
   });

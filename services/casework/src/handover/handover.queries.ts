@@ -48,7 +48,10 @@ export async function handoverById(desk: Desk, id: string): Promise<Handover | n
   return row ? handoverOf(desk, row) : null;
 }
 
-/** The handover of the present shift, written by the calls themselves since the last one. */
+/**
+ * The handover of the present shift, written by the calls and the missing episodes themselves since the last one. A
+ * restricted child is left out whoever writes it: everybody on the line reads it.
+ */
 export async function handoverDraft(desk: Desk): Promise<HandoverDraft> {
   mustBeAllowed(desk.viewer, 'call:take');
   const [last] = await desk.rows<{ at: Date | null }>('select max(until_at) as at from handover');
@@ -78,8 +81,15 @@ async function factsSince(desk: Desk, fromAt: Date): Promise<ShiftFacts> {
           from call_back b join call c on c.id = b.call_id where b.kept_at is null),
        'plansNotReceipted', (select coalesce(json_agg(p.reference order by p.given_at), '[]') from safety_plan p
           where p.state = 'GIVEN' and p.given_at >= ?::timestamptz - interval '2 days'),
-       'missing', (select coalesce(json_agg(r.reference order by r.received_at), '[]') from referral r
-          where r.missing_now = 'YES' and r.state in ('SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE', 'INFO_REQUESTED'))
+       'missing', (select coalesce(json_agg(json_build_object('reference', c.reference, 'since', m.missing_at,
+            'policeTold', m.police_told_at is not null) order by m.missing_at), '[]')
+          from missing_episode m join child c on c.id = m.child_id
+          where m.state = 'MISSING' and c.restricted_to is null),
+       'saidMissing', (select coalesce(json_agg(r.reference order by r.received_at), '[]') from referral r
+          join child c on c.id = r.child_id
+          where r.missing_now = 'YES' and r.state in ('SUBMITTED', 'ACKNOWLEDGED', 'IN_TRIAGE', 'INFO_REQUESTED')
+            and c.restricted_to is null and not exists (select 1 from missing_episode m
+              where m.child_id = r.child_id and coalesce(m.back_at, now()) >= r.received_at))
      ) as facts`,
     [since, since, since, since, since, since],
   );

@@ -9,7 +9,16 @@ export interface ShiftFacts {
   readonly unanswered: readonly string[];
   readonly promises: readonly { readonly reference: string; readonly dueAt: string }[];
   readonly plansNotReceipted: readonly string[];
-  readonly missing: readonly string[];
+  /** Children in a missing episode that has not ended, whoever opened it and whenever. */
+  readonly missing: readonly MissingChild[];
+  /** Referrals still to be decided that say so, of children without an episode since. */
+  readonly saidMissing: readonly string[];
+}
+
+interface MissingChild {
+  readonly reference: string;
+  readonly since: string;
+  readonly policeTold: boolean;
 }
 
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -20,11 +29,28 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+/** A child may have been missing for weeks, and then a weekday says nothing. */
+const longClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
 /** The handover as it writes itself: what the next shift must do first stands first. */
 export function handoverLines(facts: ShiftFacts): readonly string[] {
   const lines = [
     listed('In danger on this shift', facts.inDanger),
-    listed('Missing now', facts.missing),
+    listed(
+      'Missing now',
+      facts.missing.map(
+        ({ reference, since, policeTold }) =>
+          `${reference} since ${longClock.format(new Date(since))}${policeTold ? '' : ' (police not told yet)'}`,
+      ),
+    ),
+    listed('Said to be missing, no episode opened', facts.saidMissing),
     listed('Nobody has rung back yet', facts.unanswered),
     facts.promises.length > 0 &&
       `Promised to ring back: ${facts.promises

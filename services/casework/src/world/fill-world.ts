@@ -5,6 +5,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { draftWorld, type WorldSettings } from './draft/draft-world.js';
 import { writeFilesOfOthers } from './outside/write-files.js';
 import { writeFiles } from './writing/file-rows.js';
+import { shareFilters } from './writing/shared-filters.js';
 import { writeWorld } from './writing/write-world.js';
 
 /** What came of filling the demo world. */
@@ -36,7 +37,7 @@ export async function fillWorld(
   if (await atDesk(orm, viewer, isInUse)) return { kind: 'NOT_EMPTY' };
   // Inventing takes a while, so it comes before the transaction.
   const world = draftWorld(settings);
-  return atDesk(
+  const filled = await atDesk(
     orm,
     viewer,
     async (desk): Promise<Filled> => {
@@ -49,6 +50,8 @@ export async function fillWorld(
     },
     'demo world',
   );
+  if (filled.kind === 'FILLED') await shareFilters(orm);
+  return filled;
 }
 
 async function isInUse(desk: Desk): Promise<boolean> {

@@ -32,7 +32,8 @@ const columns = 'id::text, at, to_address as "to", subject, body, language';
 /** The mails kept, newest first; only those to one address if it is given. */
 export async function caughtMails(pool: pg.Pool, to: string): Promise<CaughtMail[]> {
   const { rows } = await pool.query<CaughtMail>(
-    `select ${columns} from caught_mail where $1 = '' or to_address ilike '%' || $1 || '%' order by id desc limit 100`,
+    // By the number itself: the column of this name in the answer is a text, in which 9 comes after 10.
+    `select ${columns} from caught_mail m where $1 = '' or to_address ilike '%' || $1 || '%' order by m.id desc limit 100`,
     [to],
   );
   return rows;

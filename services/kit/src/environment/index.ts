@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secretVariable } from '../secret/index.js';
 
 /** Thrown when a process is started with settings it cannot work with; the message lists every fault. */
 export class EnvironmentFault extends Error {
@@ -42,6 +43,14 @@ export const commonVariables = {
   JWKS_URL: z.url(),
   WORLD_DATE: z.iso.date().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+};
+
+/** What an owner with a feed for the statistics service reads. */
+export const feedVariables = {
+  /** Seals people for linkage: the same for every owner, and never known to the statistics service. */
+  LINKAGE_SECRET: secretVariable,
+  /** What the statistics service's calls are checked with. */
+  FEED_PUBLIC_KEY: z.string().min(32),
 };
 
 /** What a service that writes mails reads. Without a mail server mails wait in the queue. */

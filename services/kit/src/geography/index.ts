@@ -21,6 +21,7 @@ export {
   type AuthorityName,
   type CodeChange,
 } from './code-change.js';
+export { directoryAgencyId } from './directory-agency.js';
 export { placesNamed, type NamedPlace } from './district.js';
 export { openDataPath, openDataRows } from './open-data.js';
 export { siteCoverage, type SiteCoverage } from './site-coverage.js';

@@ -6,12 +6,13 @@ import pg from 'pg';
  * run-time role may use them and owns nothing.
  */
 export async function prepareJobs(adminUrl: string, runRole: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString: adminUrl, max: 2 });
+  await runMigrations({ connectionString: adminUrl });
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
   try {
-    await runMigrations({ pgPool: pool });
-    for (const statement of rights(runRole)) await pool.query(statement);
+    for (const statement of rights(runRole)) await client.query(statement);
   } finally {
-    await pool.end();
+    await client.end();
   }
 }
 

@@ -1,5 +1,4 @@
 import { Logger, run } from 'graphile-worker';
-import pg from 'pg';
 import type { Log } from '../log/index.js';
 
 /** What a service does outside requests. A job that throws is tried again, each time after a longer wait. */
@@ -17,12 +16,9 @@ export interface JobOptions {
  * @returns stops after what is under way has been finished
  */
 export async function startJobs(options: JobOptions): Promise<() => Promise<void>> {
-  const pool = new pg.Pool({ connectionString: options.url, max: 4 });
-  pool.on('error', (fault) =>
-    options.log.warn({ fault: String(fault) }, 'The queue lost a connection'),
-  );
   const runner = await run({
-    pgPool: pool,
+    connectionString: options.url,
+    maxPoolSize: 4,
     concurrency: 2,
     noHandleSignals: true,
     taskList: options.jobs,
@@ -33,10 +29,7 @@ export async function startJobs(options: JobOptions): Promise<() => Promise<void
   runner.promise.catch((fault: unknown) =>
     options.log.error({ fault: String(fault) }, 'The queue has stopped'),
   );
-  return async () => {
-    await runner.stop();
-    await pool.end();
-  };
+  return () => runner.stop();
 }
 
 const silent = /^(Worker connected|Task list|Cron)/;

@@ -10,9 +10,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Reads a day written ISO (also without hyphens), dd/mm/yyyy or with a month in letters; nothing where it is none. */
 export function dayParts(text: string): DayParts | undefined {
   const trimmed = text.trim();
-  const iso = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ].*)?$/.exec(trimmed);
-  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const british = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(trimmed);
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d{2})(\d{2}))(?:[T ].*)?$/.exec(trimmed);
+  if (iso) return valid(Number(iso[1]), Number(iso[2] ?? iso[4]), Number(iso[3] ?? iso[5]));
+  const british = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: [\d:]+)?$/.exec(trimmed);
   if (british) return valid(Number(british[3]), Number(british[2]), Number(british[1]));
   const lettered = /^(\d{1,2})[-/. ]?([a-z]{3})[a-z]*[-/. ]?(\d{4})$/i.exec(trimmed);
   if (!lettered) return undefined;

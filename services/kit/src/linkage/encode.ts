@@ -1,5 +1,5 @@
 import { dayNumber, dayParts, type DayParts } from './date.js';
-import { plain, wordsOf } from './letters.js';
+import { plain, withOneLess, wordsOf } from './letters.js';
 import { nameWords } from './name.js';
 import { nationalityOf } from './nationality.js';
 import type {
@@ -9,6 +9,7 @@ import type {
   EncodedPart,
   EncodedPerson,
   Person,
+  PersonCode,
 } from './person.js';
 import { placeOf } from './place.js';
 import type { Seal } from './seal.js';
@@ -33,10 +34,9 @@ export function encodePerson(person: Person, seal: Seal): EncodedPerson {
     nationality: nationality && group('nationality', nationality, seal),
     place: place && group('place', place, seal),
     postcode: encodePostcode(person.postcode, seal),
-    codes: person.codes.flatMap(({ register, value }) => encodeCode(register, value, seal) ?? []),
-    texts: person.texts.map((text) =>
-      [...new Set(wordsOf(text))].map((word) => seal.token('text', word)),
-    ),
+    codes: person.codes.flatMap((code) => encodeCode(code, seal) ?? []),
+    address: encodeText(person.address ?? '', seal),
+    texts: person.texts.map((text) => encodeText(text, seal)),
     event: event && dayNumber(event),
   };
 }
@@ -53,7 +53,9 @@ function encodePart(text: string, seal: Seal): EncodedPart | undefined {
     words: words.map((word) => seal.token('word', word)),
     spellings: spellings.map((word) => seal.token('spelling', word)),
     skeletons: skeletons.map((word) => seal.token('skeleton', word)),
-    clear: seal.isClear ? words : undefined,
+    near: words.map((word) =>
+      word.length < 3 ? [] : withOneLess(word).map((one) => seal.token('word near', one)),
+    ),
     filter: seal.filter(words),
   };
 }
@@ -61,11 +63,16 @@ function encodePart(text: string, seal: Seal): EncodedPart | undefined {
 function encodeDate(parts: DayParts | undefined, seal: Seal): EncodedDate | undefined {
   if (parts === undefined) return undefined;
   const { year, month, day } = parts;
+  const digits = [String(year), two(month), two(day)].join('');
   const token = (kind: string, ...numbers: number[]) => seal.token(kind, numbers.join('-'));
   return {
     whole: token('date', year, month, day),
     swapped: day <= 12 && day !== month ? token('date', year, day, month) : undefined,
     year: token('year', year),
+    years: [year - 1, year, year + 1].map((one) => token('year', one)),
+    near: Array.from(digits, (_, at) =>
+      seal.token('date near', `${digits.slice(0, at)}_${digits.slice(at + 1)}`),
+    ),
     yearMonth: token('year-month', year, month),
     yearDay: token('year-day', year, day),
     monthDay: token('month-day', month, day),
@@ -73,24 +80,28 @@ function encodeDate(parts: DayParts | undefined, seal: Seal): EncodedDate | unde
   };
 }
 
-function encodeCode(register: string, value: string, seal: Seal): EncodedCode | undefined {
+function two(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+function encodeText(text: string, seal: Seal): string[] {
+  return [...new Set(wordsOf(text))].map((word) => seal.token('text', word));
+}
+
+function encodeCode({ register, value, within }: PersonCode, seal: Seal): EncodedCode | undefined {
   const text = plain(value).replace(/[^a-z0-9]/g, '');
   if (text.length < 3 || /^(unknown|none|notknown)$/.test(text)) return undefined;
   const kind = `code ${register}`;
-  // Two texts that differ by one letter are equal once that letter is left out of both.
-  const shorter = Array.from(
-    { length: text.length },
-    (_, at) => text.slice(0, at) + text.slice(at + 1),
-  );
   return {
     register,
+    within: within === undefined ? undefined : seal.token(`${kind} within`, plain(within)),
     whole: seal.token(kind, text),
-    near: [...new Set([text, ...shorter])].map((one) => seal.token(`${kind} near`, one)),
+    near: withOneLess(text).map((one) => seal.token(`${kind} near`, one)),
   };
 }
 
 function encodePostcode(value: string, seal: Seal): EncodedPerson['postcode'] {
-  const code = encodeCode('postcode', value, seal);
+  const code = encodeCode({ register: 'postcode', value }, seal);
   if (code === undefined) return undefined;
   const text = plain(value).replace(/[^a-z0-9]/g, '');
   return { ...code, outward: seal.token('outward', text.slice(0, Math.max(2, text.length - 3))) };

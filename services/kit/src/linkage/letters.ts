@@ -72,6 +72,13 @@ export function skeleton(word: string): string {
   return `${first}${rest}`.replace(/(.)\1+/g, '$1');
 }
 
+/** A text, and it with each letter left out in turn: two texts have one in common if they are one letter apart. */
+export function withOneLess(text: string): string[] {
+  return [
+    ...new Set([text, ...Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1))]),
+  ];
+}
+
 /** The pairs of neighbouring letters, with the word’s ends marked. */
 export function letterPairs(word: string): string[] {
   const text = `_${word}_`;

@@ -66,7 +66,7 @@ describe('sealing', () => {
   test('filters of names that are alike overlap, those of others hardly', () => {
     const { filter } = keyedSeal(secret, 'one');
     const [name, typo, other] = [['testington'], ['testingtno'], ['mockworth']].map((words) =>
-      filter(words)!,
+      filter(words),
     );
     expect(dice(name!, name!)).toBe(1);
     expect(dice(name!, typo!)).toBeGreaterThan(0.6);

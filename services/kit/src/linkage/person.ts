@@ -12,7 +12,9 @@ export interface Person {
   readonly postcode: string;
   /** References by the name of the register that gave them. */
   readonly codes: readonly PersonCode[];
-  /** Addresses and other texts, each compared with the one in the same place. */
+  /** Where it lives, but for the postcode. */
+  readonly address?: string;
+  /** Other texts, each compared with the one in the same place. */
   readonly texts: readonly string[];
   /** The day that the record is about, such as a referral. */
   readonly event: string;
@@ -28,6 +30,8 @@ export interface PersonName {
 export interface PersonCode {
   readonly register: string;
   readonly value: string;
+  /** Where the register numbers its own people only, such as a council: numbers of two councils say nothing. */
+  readonly within?: string;
 }
 
 /** A part of a name, ready to be compared: sealed, so that equal parts have equal tokens and nothing else shows. */
@@ -38,10 +42,10 @@ export interface EncodedPart {
   readonly spellings: readonly string[];
   /** Their consonants only. */
   readonly skeletons: readonly string[];
-  /** The words themselves, where one owner compares its own records. */
-  readonly clear: readonly string[] | undefined;
-  /** Bloom filter over the pairs of letters, where the words must not be seen. */
-  readonly filter: Uint32Array | undefined;
+  /** Each word with one letter left out in turn: two words that are one letter apart share one of these. */
+  readonly near: readonly (readonly string[])[];
+  /** The pairs of letters in all the words, as bits: two filters overlap as far as the words are alike. */
+  readonly filter: Uint32Array;
 }
 
 /** One name in its two parts; a part that is missing is undefined. */
@@ -56,6 +60,10 @@ export interface EncodedDate {
   /** What it would be with day and month exchanged; undefined where that is no date. */
   readonly swapped: string | undefined;
   readonly year: string;
+  /** The years from one before to one after: two that share one are at most two years apart. */
+  readonly years: readonly string[];
+  /** The digits with each in turn left open: two that share one differ in that digit only. */
+  readonly near: readonly string[];
   readonly yearMonth: string;
   readonly yearDay: string;
   readonly monthDay: string;
@@ -66,6 +74,8 @@ export interface EncodedDate {
 /** A reference or postcode with its near misses: two that are one letter apart share a token of `near`. */
 export interface EncodedCode {
   readonly register: string;
+  /** Only codes of one owner can be compared; undefined where the register has one owner. */
+  readonly within: string | undefined;
   readonly whole: string;
   readonly near: readonly string[];
 }
@@ -86,6 +96,8 @@ export interface EncodedPerson {
   readonly place: EncodedGroup | undefined;
   readonly postcode: (EncodedCode & { readonly outward: string }) | undefined;
   readonly codes: readonly EncodedCode[];
+  /** The sealed words of the address, in order. */
+  readonly address: readonly string[];
   /** The sealed words of each text. */
   readonly texts: readonly (readonly string[])[];
   /** Days since 1 January 1970. */

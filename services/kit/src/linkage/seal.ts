@@ -9,16 +9,14 @@ const hashesPerPair = 8;
 export interface Seal {
   /** A token for a value of one kind; the same text of another kind gives another token. */
   token(kind: string, text: string): string;
-  /** A Bloom filter over the letter pairs of words; undefined where words may be seen. */
-  filter(words: readonly string[]): Uint32Array | undefined;
-  readonly isClear: boolean;
+  /** The letter pairs of words as bits of a Bloom filter. */
+  filter(words: readonly string[]): Uint32Array;
 }
 
 /** For one owner’s own records, which it may read anyway. */
 export const clearSeal: Seal = {
   token: (_, text) => text,
-  filter: () => undefined,
-  isClear: true,
+  filter: (words) => filterOf(words, (pair) => [hashInClear(pair)]),
 };
 
 /**
@@ -33,21 +31,29 @@ export function keyedSeal(secret: Uint8Array, purpose: string): Seal {
   const tokens = new Map<string, string>();
   const positions = new Map<string, readonly number[]>();
   return {
-    isClear: false,
     token: (kind, text) =>
       remembered(tokens, `${kind}\u0000${text}`, (input) =>
         createHmac('sha256', tokenKey).update(input).digest('base64url').slice(0, 16),
       ),
-    filter: (words) => {
-      const bits = new Uint32Array(filterBits / 32);
-      for (const pair of words.flatMap(letterPairs)) {
-        for (const at of remembered(positions, pair, (input) => bitsOf(filterKey, input))) {
-          bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
-        }
-      }
-      return bits;
-    },
+    filter: (words) =>
+      filterOf(words, (pair) => remembered(positions, pair, (input) => bitsOf(filterKey, input))),
   };
+}
+
+function filterOf(
+  words: readonly string[],
+  positionsOf: (pair: string) => readonly number[],
+): Uint32Array {
+  const bits = new Uint32Array(filterBits / 32);
+  for (const at of words.flatMap(letterPairs).flatMap(positionsOf)) {
+    bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
+  }
+  return bits;
+}
+
+/** Where nothing is hidden, a letter pair has one bit of its own. */
+function hashInClear(pair: string): number {
+  return (pair.charCodeAt(0) * 31 + pair.charCodeAt(1)) % filterBits;
 }
 
 function bitsOf(key: Uint8Array, input: string): number[] {

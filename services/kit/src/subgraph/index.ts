@@ -1,6 +1,7 @@
 /** Runs a service that answers for one owner's part of the graph. */
 import { keepSealing, sealingKey } from '../audit/index.js';
 import { databaseReady, openDatabase, type Entities } from '../database/index.js';
+import { addFeed, type Feed } from '../feed/index.js';
 import { addGraph, type Subgraph } from '../graph/index.js';
 import { createLog } from '../log/index.js';
 import { serve } from '../server/index.js';
@@ -13,6 +14,8 @@ export interface SubgraphOptions {
   readonly databaseUrl: string;
   readonly entities: Entities;
   readonly graph: Subgraph;
+  /** What the statistics service may fetch of this owner's records. */
+  readonly feed: Feed<never>;
 }
 
 /** The settings that every such service has. */
@@ -24,6 +27,8 @@ export interface SubgraphSettings {
   readonly JWKS_URL: string;
   readonly LOG_LEVEL: string;
   readonly AUDIT_SECRET: string;
+  readonly LINKAGE_SECRET: string;
+  readonly FEED_PUBLIC_KEY: string;
 }
 
 /** Serves a part of the graph until the process is told to stop. */
@@ -42,8 +47,14 @@ export async function serveSubgraph(options: SubgraphOptions): Promise<void> {
     host: settings.HOST,
     port: settings.PORT,
     log,
-    register: (app) =>
-      addGraph(app, {
+    register: async (app) => {
+      addFeed(app, options.feed, {
+        orm,
+        log,
+        secret: settings.LINKAGE_SECRET,
+        publicKey: settings.FEED_PUBLIC_KEY,
+      });
+      await addGraph(app, {
         graph,
         orm,
         log,
@@ -52,7 +63,8 @@ export async function serveSubgraph(options: SubgraphOptions): Promise<void> {
           ...(await verifier.verify(token)),
           requestId,
         }),
-      }),
+      });
+    },
     ready: () => databaseReady(orm),
     close: async () => {
       stopSealing();

@@ -81,7 +81,6 @@ export function packageTests(environment: Environment, reports: string): Job[] {
     launch,
     ...services.filter(({ name }) => name !== 'casework'),
     kit,
-    { name: 'statistics', folder: inRepository('services', 'statistics') },
     { name: 'admin', folder: inRepository('admin') },
     { name: 'schema', folder: inRepository('schema') },
   ];

@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { PlainFault } from '../plain-fault.js';
 import { inRepository } from '../repository.js';
 import { runChild } from '../service/child.js';
+import { databaseVariable } from '../service/service-list.js';
 import { borrowDatabases } from '../trial/borrow.js';
 import type { Circumstances } from './run.js';
 
@@ -35,7 +36,6 @@ export async function load(
     );
   const { settings, interrupt } = given;
   const { databases, worldDate, secretOf } = await borrowDatabases(given);
-  const variable = `${owner.toUpperCase().replaceAll('-', '_')}_DATABASE_URL`;
   return runChild(
     {
       name: owner,
@@ -44,7 +44,7 @@ export async function load(
       environment: {
         ...settings.machine,
         ...secretOf('REFERENCE_SECRET'),
-        [variable]: databases[owner]?.runUrl ?? '',
+        [databaseVariable(owner)]: databases[owner]?.runUrl ?? '',
         WORLD_DATE: worldDate,
       },
       cwd: settings.callerFolder,

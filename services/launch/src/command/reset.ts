@@ -6,7 +6,7 @@ import { PlainFault } from '../plain-fault.js';
 import { dropDatabase } from '../postgres/databases.js';
 import { wipeDataFolder } from '../postgres/wipe.js';
 import { say } from '../progress.js';
-import { services } from '../service/service-list.js';
+import { databasesOf, services } from '../service/service-list.js';
 import type { Circumstances } from './run.js';
 
 /** Wipes the data of this installation after asking. */
@@ -47,6 +47,5 @@ async function confirm(question: string): Promise<boolean> {
 }
 
 async function dropDatabases(serverUrl: string): Promise<void> {
-  for (const { name } of services.filter((service) => service.hasDatabase))
-    await dropDatabase(serverUrl, name);
+  for (const name of services.flatMap(databasesOf)) await dropDatabase(serverUrl, name);
 }

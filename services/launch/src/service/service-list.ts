@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { feedPublicKey } from '@ictg/kit/feed';
 import type { Settings } from '../environment.js';
 import { describeDataFolder } from '../folder/data-folder.js';
 import { inRepository } from '../repository.js';
@@ -24,6 +25,8 @@ export interface Service {
   /** What it runs, and where its `migrate.js` lies if it has a database. */
   readonly folder: string;
   readonly hasDatabase: boolean;
+  /** Databases beside its own, under roles of their own: what must never lie in one place. */
+  readonly otherDatabases?: readonly string[];
   /** The one that takes the public port; the others get a free one on loopback. */
   readonly isPublic?: boolean;
   /** Its settings beyond those that every service gets. */
@@ -43,6 +46,7 @@ const all: readonly Service[] = [
       ...surroundings.secretOf('AUDIT_SECRET'),
       ...surroundings.secretOf('REFERENCE_SECRET'),
       ...surroundings.secretOf('FILE_SECRET'),
+      ...feedSettings(surroundings),
       ...mailServer(surroundings),
     }),
   },
@@ -65,17 +69,34 @@ const all: readonly Service[] = [
     name: 'nrm',
     folder: inRepository('services', 'nrm'),
     hasDatabase: true,
-    environment: ({ databaseOf, secretOf }) => ({
-      NRM_DATABASE_URL: databaseOf('nrm'),
-      ...secretOf('AUDIT_SECRET'),
+    environment: (surroundings) => ({
+      NRM_DATABASE_URL: surroundings.databaseOf('nrm'),
+      ...surroundings.secretOf('AUDIT_SECRET'),
+      ...feedSettings(surroundings),
     }),
   },
   {
     name: 'looked-after',
     folder: inRepository('services', 'looked-after'),
     hasDatabase: true,
-    environment: ({ databaseOf, secretOf }) => ({
-      LOOKED_AFTER_DATABASE_URL: databaseOf('looked-after'),
+    environment: (surroundings) => ({
+      LOOKED_AFTER_DATABASE_URL: surroundings.databaseOf('looked-after'),
+      ...surroundings.secretOf('AUDIT_SECRET'),
+      ...feedSettings(surroundings),
+    }),
+  },
+  {
+    name: 'statistics',
+    folder: inRepository('services', 'statistics'),
+    hasDatabase: true,
+    otherDatabases: ['statistics-encodings'],
+    environment: ({ databaseOf, secretOf, urlOf }) => ({
+      STATISTICS_DATABASE_URL: databaseOf('statistics'),
+      STATISTICS_ENCODINGS_DATABASE_URL: databaseOf('statistics-encodings'),
+      NRM_FEED_URL: urlOf('nrm'),
+      CASEWORK_FEED_URL: urlOf('casework'),
+      LOOKED_AFTER_FEED_URL: urlOf('looked-after'),
+      ...secretOf('FEED_SECRET'),
       ...secretOf('AUDIT_SECRET'),
     }),
   },
@@ -119,6 +140,7 @@ const all: readonly Service[] = [
       PARTNERSHIP_URL: `${urlOf('partnership')}/graphql`,
       NRM_URL: `${urlOf('nrm')}/graphql`,
       LOOKED_AFTER_URL: `${urlOf('looked-after')}/graphql`,
+      STATISTICS_URL: `${urlOf('statistics')}/graphql`,
       SCHEMA_DIR: inRepository('schema'),
       TRUSTED_DOCUMENTS: inRepository('admin', 'src', '__generated__', 'persisted-documents.json'),
     }),
@@ -144,11 +166,32 @@ const all: readonly Service[] = [
   },
 ];
 
+/** What an owner needs for its feed: what seals people, and what tells the statistics service from everybody else. */
+function feedSettings({ settings, secretOf }: Surroundings): Record<string, string> {
+  const { FEED_SECRET } = secretOf('FEED_SECRET');
+  return {
+    ...secretOf('LINKAGE_SECRET'),
+    ...(settings.secrets.FEED_PUBLIC_KEY !== undefined || FEED_SECRET === undefined
+      ? secretOf('FEED_PUBLIC_KEY')
+      : { FEED_PUBLIC_KEY: feedPublicKey(FEED_SECRET) }),
+  };
+}
+
 /** The mail server of a service that writes mails: the operator's own, or what a trial takes them with. */
 function mailServer({ settings, mailCatcherPort }: Surroundings): Record<string, string> {
   return mailCatcherPort === undefined
     ? settings.mail
     : { ...settings.mail, SMTP_URL: `smtp://127.0.0.1:${mailCatcherPort}` };
+}
+
+/** Every database of a service, its own first. */
+export function databasesOf({ name, hasDatabase, otherDatabases }: Service): readonly string[] {
+  return hasDatabase ? [name, ...(otherDatabases ?? [])] : [];
+}
+
+/** The variable that a database's address goes by, e.g. LOOKED_AFTER_DATABASE_URL. */
+export function databaseVariable(database: string): string {
+  return `${database.toUpperCase().replaceAll('-', '_')}_DATABASE_URL`;
 }
 
 /** Every service of the system that is built. */

@@ -10,7 +10,7 @@ import { startEmbedded } from '../postgres/server.js';
 import { say } from '../progress.js';
 import { runChild } from '../service/child.js';
 import { LogBook } from '../service/log-book.js';
-import type { Service } from '../service/service-list.js';
+import { databasesOf, databaseVariable, type Service } from '../service/service-list.js';
 import type { CleanUp } from './clean-up.js';
 import { readTrialFile } from './trial-file.js';
 
@@ -47,7 +47,7 @@ export async function layFoundation(
   const serverUrl = settings.databaseUrl ?? (await embedded(folder, remembered, cleanUp));
   signal.throwIfAborted();
   const databases: Record<string, ServiceDatabase> = {};
-  for (const { name } of services.filter((service) => service.hasDatabase)) {
+  for (const name of services.flatMap(databasesOf)) {
     databases[name] = await ensureDatabase(
       serverUrl,
       name,
@@ -82,11 +82,19 @@ async function embedded(
 async function migrate(foundation: Foundation, services: readonly Service[]): Promise<void> {
   say('Bringing the databases up to date');
   const { settings, databases, logBook, signal } = foundation;
-  const migrated = services.map(async ({ name, folder }) => {
+  const migrated = services.map(async ({ name, folder, otherDatabases }) => {
     const script = join(folder, 'dist', 'migrate.js');
     const database = databases[name];
     if (!database || !existsSync(script)) return;
-    const environment = { ...settings.machine, DATABASE_URL: database.adminUrl };
+    const others = (otherDatabases ?? []).map((other) => [
+      databaseVariable(other),
+      databases[other]?.adminUrl ?? '',
+    ]);
+    const environment = {
+      ...settings.machine,
+      DATABASE_URL: database.adminUrl,
+      ...Object.fromEntries(others),
+    };
     const code = await runChild({ name, script, environment, logBook }, signal);
     signal.throwIfAborted();
     if (code === 0) return;

@@ -27,7 +27,9 @@ export async function fillWorld(
     if (!database || !existsSync(script)) continue;
     const key = `${name} at ${settings.databaseUrl === undefined ? 'embedded' : new URL(settings.databaseUrl).host}`;
     if (remembered.filled.includes(key)) continue;
-    say(`Filling the demo world with ${remembered.demoChildren} made-up children`);
+    say(
+      `Filling the demo world of ${name}, with ${remembered.demoChildren} made-up children in all`,
+    );
     const environment = {
       ...settings.machine,
       DATABASE_URL: database.adminUrl,

@@ -1,5 +1,6 @@
 import { DoneOnceEntity } from '@ictg/kit/command';
 import type { Entities } from '@ictg/kit/database';
+import { FeedEntryEntity } from '@ictg/kit/feed';
 import { LoadingEntity, RevisionEntity } from '@ictg/kit/load';
 import { CareEpisodeEntity } from '../care/care-episode.entity.js';
 import { ChildInCareEntity } from '../care/child-in-care.entity.js';
@@ -9,6 +10,7 @@ export const entities: Entities = [
   ChildInCareEntity,
   CareEpisodeEntity,
   RevisionEntity,
+  FeedEntryEntity,
   LoadingEntity,
   DoneOnceEntity,
 ];

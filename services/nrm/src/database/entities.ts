@@ -1,5 +1,6 @@
 import { DoneOnceEntity } from '@ictg/kit/command';
 import type { Entities } from '@ictg/kit/database';
+import { FeedEntryEntity } from '@ictg/kit/feed';
 import { LoadingEntity, RevisionEntity } from '@ictg/kit/load';
 import { DecisionEntity } from '../decision/decision.entity.js';
 import { NrmReferralEntity } from '../referral/nrm-referral.entity.js';
@@ -9,6 +10,7 @@ export const entities: Entities = [
   NrmReferralEntity,
   DecisionEntity,
   RevisionEntity,
+  FeedEntryEntity,
   LoadingEntity,
   DoneOnceEntity,
 ];

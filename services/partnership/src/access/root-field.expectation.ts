@@ -8,10 +8,8 @@ import type { Role } from '@ictg/kit/viewer';
 
 /** Who may use each root field, beside processes of ours. A field that is not here fails the matrix: decide, and add it. */
 const everybody = 'EVERYBODY';
-/** The rows decide: whoever may not see the record is told that there is none. */
-const byRow = 'BY_ROW';
 
-type Expected = readonly Role[] | typeof everybody | typeof byRow;
+type Expected = readonly Role[] | typeof everybody;
 
 const read = {
   agencies: ownRoles,
@@ -50,7 +48,7 @@ const change = {
   addWalkIn: sessionRoles,
   answerForOwnTeam: ['partner'],
   bookPlace: sessionRoles,
-  cancelBooking: byRow,
+  cancelBooking: sessionRoles,
   cancelSession: sessionRoles,
   changeAgency: directoryKeepers,
   changeCourse: directoryKeepers,

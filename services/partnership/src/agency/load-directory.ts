@@ -1,5 +1,5 @@
-import { newId, type Desk } from '@ictg/kit/database';
-import { authorities, forces, openDataRows } from '@ictg/kit/geography';
+import type { Desk } from '@ictg/kit/database';
+import { authorities, directoryAgencyId, forces, openDataRows } from '@ictg/kit/geography';
 import { knownAgencies } from './directory.rules.js';
 
 const list = "List behind the Home Office's referral form, April 2026";
@@ -17,7 +17,7 @@ export async function loadDirectory(desk: Desk): Promise<number> {
   ]);
   const agencies = knownAgencies(listed, authorities, forces).map((agency) => ({
     ...agency,
-    id: newId('agy'),
+    id: directoryAgencyId(agency.key),
     source: agency.isFirstResponder ? list : null,
   }));
   const added = await desk.rows(

@@ -9,6 +9,7 @@ import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { sessionsById } from '../session/index.js';
 import { holdSession } from '../booking/commands/change-session.js';
 import { inviteTeams } from '../booking/commands/invite-teams.js';
+import { bookingPage } from '../booking/booking.queries.js';
 import { markAttendance } from '../booking/commands/mark-attendance.js';
 import { teamLinkId } from '../booking/team-link.js';
 import { evaluationSums } from '../evaluation/evaluation.queries.js';
@@ -115,14 +116,40 @@ describe('an invitation’s page', () => {
 
   it('takes a no with its reason, and a yes after all', async () => {
     const { sessionId, url } = await invited('Undecided Person');
-    const declined = await post(url, { do: 'decline', reason: 'On leave' });
-    expect(declined.body).toContain('We know that you cannot come');
+    expect((await post(url, { do: 'decline', reason: 'On leave' })).statusCode).toBe(303);
+    expect((await get(url)).body).toContain('We know that you cannot come');
     expect(
       await system('select answer, decline_reason from invitation where session_id = ?', [
         sessionId,
       ]),
     ).toEqual([{ answer: 'DECLINED', decline_reason: 'On leave' }]);
     expect((await post(url, { do: 'book' })).statusCode).toBe(303);
+  });
+
+  it('knows that one has booked, and asks before it frees the place', async () => {
+    const { sessionId, url } = await invited('Coming Person');
+    await post(url, { do: 'book' });
+    const again = await get(url);
+    expect(again.body).toContain('You have a place.');
+    expect(again.body).toContain('session.ics');
+    expect(again.body).not.toContain('Book my place');
+    for (const pressed of [{ do: 'give-up' }, { do: 'decline', reason: 'Court' }, {}])
+      expect((await post(url, pressed)).body).toContain('Do you want to give up your place?');
+    expect((await get(url)).body).toContain('You have a place.');
+    await post(url, { do: 'give-up-now', reason: 'Court' });
+    const after = await get(url);
+    expect(after.body).toContain('We know that you cannot come');
+    expect(after.body).toContain('Book my place');
+    expect(
+      await as(organiser, async (desk) =>
+        (
+          await bookingPage(desk, sessionId, { first: 5, after: null, withCancelled: true })
+        ).edges.map(({ node: { state, cancelReason, cancelledAt } }) => ({
+          ...{ state, cancelReason },
+          when: cancelledAt instanceof Date,
+        })),
+      ),
+    ).toEqual([{ state: 'CANCELLED', cancelReason: 'Court', when: true }]);
   });
 
   it('is in Welsh for who is written to in Welsh, in English when asked, and says its language', async () => {
@@ -206,7 +233,12 @@ describe('one’s own place', () => {
     expect(file.body).toContain(`DTSTART:${compact(mondayAfterSpring)}T083000Z`);
     expect(file.body).toContain(`DTEND:${compact(mondayAfterSpring)}T100000Z`);
     expect(file.body).toContain('STATUS:CONFIRMED');
-    expect((await post(place)).body).toContain('You have given up your place.');
+    expect((await post(place)).body).toContain('Do you want to give up your place?');
+    expect((await get(place)).body).toContain('You have a place.');
+    await post(place, { do: 'give-up-now' });
+    expect((await get(place)).body).toContain('You have given up your place.');
+    // The form of an old page changes nothing any more.
+    expect((await post(place, { do: 'give-up-now' })).statusCode).toBe(303);
     expect((await get(`${place}/session.ics`)).statusCode).toBe(404);
   });
 });

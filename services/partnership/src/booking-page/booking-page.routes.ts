@@ -17,12 +17,20 @@ import {
   tidy,
   titleIn,
   whereIn,
+  type InvitationSeen,
 } from '../booking/index.js';
 import { certificateOf } from '../certificate/index.js';
 import { answerEvaluation, questionsByLink, type EvaluationMoment } from '../evaluation/index.js';
 import { linkKey, readLinkKey, type LinkClaim, type LinkKind } from '../link/index.js';
 import { calendarByLink, calendarFile } from '../trainer-calendar/index.js';
-import { invitationPage, placePage, sentPage, teamPage } from './booking.pages.js';
+import {
+  giveUpPage,
+  invitationPage,
+  placePage,
+  sentPage,
+  teamPage,
+  type PlaceOpened,
+} from './booking.pages.js';
 import { evaluationPage } from './evaluation.page.js';
 import { overPage, pageAnswer, sendLinked, tongueOf, type LinkedAnswer } from './linked-page.js';
 
@@ -83,32 +91,42 @@ export async function addBookingPages(app: FastifyInstance, orm: MikroORM): Prom
 
 const showInvitation: Handler = async ({ desk, claim, language }) => {
   const seen = await invitationByLink(desk, claim.id);
-  return seen && pageAnswer(200, invitationPage(seen, tongueOf(language, seen.language)));
+  if (!seen) return null;
+  const opened = await placeOfInvitation(desk, seen);
+  return pageAnswer(200, invitationPage(seen, opened, tongueOf(language, seen.language)));
 };
 
-const answerInvitation: Handler = async ({ desk, claim, language, form }) => {
+const answerInvitation: Handler = async (opened) => {
+  const { desk, claim, language, form } = opened;
   const seen = await invitationByLink(desk, claim.id);
   if (!seen) return null;
   const tongue = tongueOf(language, seen.language);
-  if (form.do === 'decline') {
+  if (form.do !== 'book') {
+    const held = await placeOfInvitation(desk, seen);
+    if (held && form.do !== 'give-up-now')
+      return pageAnswer(200, giveUpPage(held.place, tongue, form.reason));
     await declineByInvitation(desk, claim.id, form.reason?.trim() || null);
-    return pageAnswer(200, invitationPage({ ...seen, answer: 'DECLINED' }, tongue));
+    return seeOther(`?language=${tongue.code}`);
   }
   try {
     const told = { accessNeeds: form.needs?.trim() || null, language: tongue.language };
     const bookingId = await bookByInvitation(desk, claim.id, told);
     if (!bookingId) return null;
     const place = linkKey({ kind: 'place', id: bookingId, endsAt: placeLinkEndsAt(seen.session) });
-    return {
-      status: 303,
-      body: '',
-      headers: { location: `/awareness/place/${place}?language=${tongue.code}` },
-    };
+    return seeOther(`/awareness/place/${place}?language=${tongue.code}`);
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    return pageAnswer(200, invitationPage(seen, tongue));
+    return showInvitation(opened);
   }
 };
+
+/** The place that whoever holds an invitation has by now, or waits for. */
+async function placeOfInvitation(desk: Desk, seen: InvitationSeen): Promise<PlaceOpened | null> {
+  const place = seen.bookingId === null ? null : await placeByLink(desk, seen.bookingId);
+  if (!place) return null;
+  const { bookingId: id, session } = place;
+  return { place, key: linkKey({ kind: 'place', id, endsAt: placeLinkEndsAt(session) }) };
+}
 
 const showTeam: Handler = async ({ desk, claim, language }) => {
   const session = await sessionSeen(desk, readTeamLinkId(claim.id).sessionId);
@@ -142,9 +160,14 @@ const showPlace: Handler = async ({ desk, claim, key, language }) => {
   return seen && pageAnswer(200, placePage(seen, tongueOf(language, seen.language), key));
 };
 
-const giveUp: Handler = async (opened) => {
-  await giveUpByLink(opened.desk, opened.claim.id);
-  return showPlace(opened);
+const giveUp: Handler = async ({ desk, claim, language, form }) => {
+  const seen = await placeByLink(desk, claim.id);
+  if (!seen) return null;
+  const tongue = tongueOf(language, seen.language);
+  const canGiveUp = seen.state !== 'CANCELLED' && seen.attendance !== 'CAME';
+  if (canGiveUp && form.do !== 'give-up-now') return pageAnswer(200, giveUpPage(seen, tongue));
+  await giveUpByLink(desk, claim.id, form.reason?.trim() || null);
+  return seeOther(`?language=${tongue.code}`);
 };
 
 const sendEvent: Handler = async ({ desk, claim, language }) => {
@@ -197,6 +220,11 @@ const sendCalendar: Handler = async ({ desk, claim }) => {
   const file = await calendarByLink(desk, claim.id);
   return file === null ? null : fileAnswer('text/calendar; charset=utf-8', 'inline', file);
 };
+
+/** Sends the browser on, so that loading the page again sends nothing again. */
+function seeOther(location: string): LinkedAnswer {
+  return { status: 303, body: '', headers: { location } };
+}
 
 function fileAnswer(type: string, disposition: string, body: string | Buffer): LinkedAnswer {
   return {

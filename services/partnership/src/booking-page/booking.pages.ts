@@ -7,8 +7,22 @@ function canBook({ session }: Pick<InvitationSeen, 'session'>): boolean {
   return session.state === 'PLANNED' && session.startsAt > new Date();
 }
 
-/** The page of an invitation: nothing is done by opening it, since mail programs open links by themselves. */
-export function invitationPage(seen: InvitationSeen, tongue: Tongue): string {
+/** A place with the key of its own link, under which its calendar entry and certificate are. */
+export interface PlaceOpened {
+  readonly place: PlaceSeen;
+  readonly key: string;
+}
+
+/**
+ * The page of an invitation: nothing is done by opening it, since mail programs open links by themselves. Once one has
+ * booked by it, it shows the place.
+ */
+export function invitationPage(
+  seen: InvitationSeen,
+  opened: PlaceOpened | null,
+  tongue: Tongue,
+): string {
+  if (opened) return placePage(opened.place, tongue, opened.key);
   const { say } = tongue;
   if (!canBook(seen)) return sessionPage(seen.session, tongue, closedNote(seen, tongue));
   return sessionPage(
@@ -20,10 +34,32 @@ export function invitationPage(seen: InvitationSeen, tongue: Tongue): string {
         <p class="quiet">${say('noChild')}</p>
         <button class="button" name="do" value="book">${say('book')}</button>
       </form>
+      ${
+        seen.answer !== 'DECLINED' &&
+        html`<form method="post" class="form">
+          ${lineField('reason', say('why'))}
+          <button class="button plain" name="do" value="decline">${say('decline')}</button>
+        </form>`
+      }`,
+  );
+}
+
+/** Asks whether a place is really to be given up: it goes to somebody else at that moment. */
+export function giveUpPage({ session, state }: PlaceSeen, tongue: Tongue, reason = ''): string {
+  const { say, code } = tongue;
+  const hasPlace = state === 'BOOKED';
+  return sessionPage(
+    session,
+    tongue,
+    html`<h2>${say(hasPlace ? 'sureGiveUp' : 'sureLeave')}</h2>
       <form method="post" class="form">
-        ${lineField('reason', say('why'))}
-        <button class="button plain" name="do" value="decline">${say('decline')}</button>
-      </form>`,
+        ${lineField('reason', say('why'), { value: reason })}
+        <p class="quiet">${say('noChild')}</p>
+        <button class="button" name="do" value="give-up-now">
+          ${say(hasPlace ? 'giveUpNow' : 'leaveNow')}
+        </button>
+      </form>
+      <p><a href="?language=${code}">${say(hasPlace ? 'keep' : 'stay')}</a></p>`,
   );
 }
 
@@ -47,7 +83,8 @@ export function teamPage(
         ${lineField('needs', say('needs'), { value: typed.needs ?? '' })}
         <p class="quiet">${say('noChild')}</p>
         <button class="button">${say('book')}</button>
-      </form>`,
+      </form>
+      <p class="quiet">${say('already')}</p>`,
   );
 }
 
@@ -81,7 +118,9 @@ function placeBody(seen: PlaceSeen, tongue: Tongue, key: string): Html {
       </p>`
     }
     <form method="post" class="form">
-      <button class="button plain">${say(state === 'BOOKED' ? 'giveUp' : 'leave')}</button>
+      <button class="button plain" name="do" value="give-up">
+        ${say(state === 'BOOKED' ? 'giveUp' : 'leave')}
+      </button>
     </form>`;
 }
 

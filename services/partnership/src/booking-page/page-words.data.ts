@@ -48,6 +48,22 @@ export const pageWords = {
   calendar: { en: 'Put it into my calendar', cy: 'Rhoi yn fy nghalendr' },
   giveUp: { en: 'Give up my place', cy: 'Ildio fy lle' },
   leave: { en: 'Leave the waiting list', cy: 'Gadael y rhestr aros' },
+  sureGiveUp: {
+    en: 'Do you want to give up your place? It goes to the next in line at once.',
+    cy: 'Ydych chi am ildio eich lle? Bydd yn mynd ar unwaith i’r nesaf ar y rhestr.',
+  },
+  sureLeave: {
+    en: 'Do you want to leave the waiting list? If you come back, you are at its end.',
+    cy: 'Ydych chi am adael y rhestr aros? Os dewch yn ôl, byddwch ar ei diwedd.',
+  },
+  giveUpNow: { en: 'Yes, give up my place', cy: 'Ydw, ildio fy lle' },
+  leaveNow: { en: 'Yes, leave the waiting list', cy: 'Ydw, gadael y rhestr aros' },
+  keep: { en: 'No, keep my place', cy: 'Nac ydw, cadw fy lle' },
+  stay: { en: 'No, stay on the waiting list', cy: 'Nac ydw, aros ar y rhestr aros' },
+  already: {
+    en: 'Have you booked already? The message that we sent you opens your place, where you can also give it up.',
+    cy: 'Ydych chi wedi archebu eisoes? Mae’r neges a anfonwyd atoch yn agor eich lle, lle gallwch hefyd ei ildio.',
+  },
   came: { en: 'Thank you for coming.', cy: 'Diolch am ddod.' },
   certificate: { en: 'Certificate in English (PDF)', cy: 'Tystysgrif yn Gymraeg (PDF)' },
   certificateOther: { en: 'Certificate in Welsh (PDF)', cy: 'Tystysgrif yn Saesneg (PDF)' },

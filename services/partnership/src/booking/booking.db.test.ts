@@ -255,24 +255,46 @@ describe('a session that changes', () => {
     expect(found?.startsAt.toISOString()).toBe(`${mondayAfterSpring}T08:30:00.000Z`);
   });
 
-  it('gives new places at once to those who wait', async () => {
-    const sessionId = await as(organiser, (desk) =>
-      makeSession(desk, { details: { capacity: 1 } }),
-    );
-    await book(sessionId, wanting('First Person'));
-    await book(sessionId, wanting('Second Person'));
+  const changed = async (
+    sessionId: string,
+    details: Partial<Parameters<typeof changeSession>[1]['details']>,
+  ) => {
     const session = (await as(manager, (desk) => sessionsById(desk, [sessionId]))).get(sessionId);
     await as(organiser, (desk) =>
       changeSession(desk, {
         sessionId,
         version: session?.version ?? 0,
         details: {
-          ...{ mode: 'ONLINE', link: session?.link ?? '', capacity: 2, language: 'ENGLISH' },
+          ...{ mode: 'ONLINE', link: session?.link ?? null, capacity: 1, language: 'ENGLISH' },
           ...{ provisions: [], trainers: [...(session?.trainers ?? [])], audience: [] },
+          ...details,
         },
       }),
     );
+  };
+
+  it('gives new places at once to those who wait', async () => {
+    const sessionId = await as(organiser, (desk) =>
+      makeSession(desk, { details: { capacity: 1 } }),
+    );
+    await book(sessionId, wanting('First Person'));
+    await book(sessionId, wanting('Second Person'));
+    await changed(sessionId, { capacity: 2 });
     expect(await standing(sessionId)).toEqual(['First Person BOOKED', 'Second Person BOOKED']);
+  });
+
+  it('tells everybody who has a place the link of the meeting once it has one, and whoever waits nothing', async () => {
+    const sessionId = await as(organiser, (desk) =>
+      makeSession(desk, { details: { capacity: 1, link: null } }),
+    );
+    const [placed, waits] = ['placed@example.org', 'waits@example.org'];
+    await book(sessionId, { ...wanting('Placed Person'), email: placed });
+    await book(sessionId, { ...wanting('Waiting Person'), email: waits });
+    await changed(sessionId, { link: 'https://meet.example/later' });
+    await changed(sessionId, { accessNote: 'Captions are on' });
+    const told = (await mailsTo(placed)).filter(({ subject }) => subject.startsWith('The link'));
+    expect(told.map(({ body }) => body.includes('https://meet.example/later'))).toEqual([true]);
+    expect((await mailsTo(waits)).map(({ body }) => body).join()).not.toContain('meet.example');
   });
 });
 

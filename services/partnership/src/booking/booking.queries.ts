@@ -3,7 +3,10 @@ import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { may, mustBeAllowed } from '../permission/permission.js';
 import { AttendeeSuggestion, Booking, Invitation } from './booking.type.js';
 
-type BookingRow = Omit<Booking, 'markedAt'> & { readonly markedAt: string | null };
+type BookingRow = Omit<Booking, 'markedAt' | 'cancelledAt'> & {
+  readonly markedAt: string | null;
+  readonly cancelledAt: string | null;
+};
 type InvitationRow = Omit<Invitation, 'invitedAt' | 'chasedAt'> & {
   readonly invitedAt: string;
   readonly chasedAt: string | null;
@@ -16,6 +19,7 @@ const asked = (moment: string) =>
 const bookingColumns = `b.id, b.version, b.session_id as "sessionId", b.place, b.state, b.origin,
   b.professional_id as "professionalId", b.team_id as "teamId", ${teamName} b.team_id) as "teamName", b.name, b.email,
   b.role_title as "roleTitle", b.language, b.access_needs as "accessNeeds", b.cancel_reason as "cancelReason",
+  b.cancelled_at as "cancelledAt",
   b.attendance, b.marked_at as "markedAt", b.minutes_there as "minutesThere",
   exists (select 1 from invitation i where i.session_id = b.session_id and i.professional_id = b.professional_id) as "wasInvited",
   ${asked('BEFORE')} as "answeredBefore", ${asked('AFTER')} as "answeredAfter"`;
@@ -131,5 +135,6 @@ function bookingOf(row: BookingRow): Booking {
   return Object.assign(new Booking(), {
     ...row,
     markedAt: row.markedAt ? new Date(row.markedAt) : null,
+    cancelledAt: row.cancelledAt ? new Date(row.cancelledAt) : null,
   });
 }

@@ -78,6 +78,10 @@ export class Booking {
   @Field(() => String, { nullable: true, description: 'Why it was given up.' })
   cancelReason!: string | null;
 
+  @Directive(nonPersonal)
+  @Field(() => Instant, { nullable: true, description: 'When it was given up.' })
+  cancelledAt!: Date | null;
+
   @Directive(professional)
   @Field(() => AttendanceEnum, { description: 'Whether they came.' })
   attendance!: Attendance;

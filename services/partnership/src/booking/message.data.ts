@@ -8,6 +8,7 @@ export type Occasion =
   | 'WAITING'
   | 'PLACE_FREE'
   | 'GIVEN_UP'
+  | 'LINK_ADDED'
   | 'MOVED'
   | 'CANCELLED'
   | 'FIRST_REMINDER'
@@ -103,6 +104,14 @@ const english: Readonly<Record<Occasion, Words>> = {
     lines: [
       `You do not have a place at “${title}” (${when}) any more.`,
       'If this was a mistake, open the link in your invitation again.',
+    ],
+  }),
+  LINK_ADDED: ({ title, when, where, link }) => ({
+    subject: `The link of the meeting: ${title}, ${when}`,
+    lines: [
+      `“${title}” has its link now.`,
+      `${when}\n${where}`,
+      `Put it into your calendar again, so that the link stands there too:\n${link}`,
     ],
   }),
   MOVED: ({ title, when, where, link, reason }) => ({
@@ -225,6 +234,14 @@ const welsh: Readonly<Record<Occasion, Words>> = {
     lines: [
       `Nid oes gennych le yn “${title}” (${when}) mwyach.`,
       'Os mai camgymeriad oedd hyn, agorwch y ddolen yn eich gwahoddiad eto.',
+    ],
+  }),
+  LINK_ADDED: ({ title, when, where, link }) => ({
+    subject: `Dolen y cyfarfod: ${title}, ${when}`,
+    lines: [
+      `Mae dolen i “${title}” bellach.`,
+      `${when}\n${where}`,
+      `Rhowch y sesiwn yn eich calendr eto, fel bod y ddolen yno hefyd:\n${link}`,
     ],
   }),
   MOVED: ({ title, when, where, link, reason }) => ({

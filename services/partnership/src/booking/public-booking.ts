@@ -20,6 +20,8 @@ export interface InvitationSeen {
   readonly answer: InvitationAnswer;
   readonly professionalId: string;
   readonly teamId: string;
+  /** The place that they have by now, or wait for. */
+  readonly bookingId: string | null;
 }
 
 interface InvitationRow {
@@ -28,18 +30,22 @@ interface InvitationRow {
   readonly answer: InvitationAnswer;
   readonly professional_id: string;
   readonly team_id: string;
+  readonly booking_id: string | null;
 }
 
 /** The invitation of a link. */
 export async function invitationByLink(desk: Desk, id: string): Promise<InvitationSeen | null> {
   const [row] = await desk.rows<InvitationRow>(
-    'select session_id, language, answer, professional_id, team_id from invitation where id = ?',
+    `select i.session_id, i.language, i.answer, i.professional_id, i.team_id,
+       (select b.id from booking b where b.session_id = i.session_id and b.state <> 'CANCELLED'
+          and b.professional_id = i.professional_id) as booking_id
+     from invitation i where i.id = ?`,
     [id],
   );
   const session = row ? await sessionSeen(desk, row.session_id) : null;
   if (!row || !session) return null;
   const { language, answer, professional_id: professionalId, team_id: teamId } = row;
-  return { session, language, answer, professionalId, teamId };
+  return { session, language, answer, professionalId, teamId, bookingId: row.booking_id };
 }
 
 /** Books the place of an invitation. Pressed again, it is the same place. Answers the booking. */
@@ -65,11 +71,7 @@ export async function declineByInvitation(
 ): Promise<void> {
   const seen = await invitationByLink(desk, id);
   if (!seen) return;
-  const [booking] = await desk.rows<{ id: string }>(
-    `select id from booking where session_id = ? and professional_id = ? and state <> 'CANCELLED'`,
-    [seen.session.id, seen.professionalId],
-  );
-  if (booking) await giveUpPlace(desk, seen.session.id, booking.id, reason);
+  if (seen.bookingId) await giveUpPlace(desk, seen.session.id, seen.bookingId, reason);
   await answerInvitation(desk, id, 'DECLINED', reason);
 }
 
@@ -138,7 +140,12 @@ export async function placeByLink(desk: Desk, bookingId: string): Promise<PlaceS
 }
 
 /** Gives up the place of a link. */
-export async function giveUpByLink(desk: Desk, bookingId: string): Promise<void> {
+export async function giveUpByLink(
+  desk: Desk,
+  bookingId: string,
+  reason: string | null,
+): Promise<void> {
   const seen = await placeByLink(desk, bookingId);
-  if (seen && seen.attendance !== 'CAME') await giveUpPlace(desk, seen.session.id, bookingId, null);
+  if (seen && seen.attendance !== 'CAME')
+    await giveUpPlace(desk, seen.session.id, bookingId, reason);
 }

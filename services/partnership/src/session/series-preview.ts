@@ -1,5 +1,4 @@
 import type { Desk } from '@ictg/kit/database';
-import { invalid } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../permission/permission.js';
 import type { SeriesDaysArgs } from './session.input.js';
 import { clashSentence, instantsOf, seriesDays, timeFault } from './session.rules.js';
@@ -13,13 +12,14 @@ export async function seriesPreview(desk: Desk, args: SeriesDaysArgs): Promise<S
   const days: SeriesDayType[] = [];
   for (const { onDay, isWorkingDay } of seriesDays(firstOn, everyWeeks, count)) {
     const time = { onDay, startsAtTime, minutes };
-    const fault = timeFault(time, new Date());
-    if (fault) throw invalid(fault.field, fault.sentence);
-    const clash = await trainerClash(desk, trainerSubjects, instantsOf(time));
+    const refusal = timeFault(time, new Date())?.sentence ?? null;
+    const clash =
+      refusal === null ? await trainerClash(desk, trainerSubjects, instantsOf(time)) : null;
     days.push(
       Object.assign(new SeriesDayType(), {
         onDay,
         isWorkingDay,
+        refusal,
         clash: clash ? clashSentence(clash) : null,
       }),
     );

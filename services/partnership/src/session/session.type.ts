@@ -245,4 +245,11 @@ export class SeriesDayType {
   @Directive(professional)
   @Field(() => String, { nullable: true, description: 'Which trainer is somewhere else then.' })
   clash!: string | null;
+
+  @Directive(nonPersonal)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why no session can be planned on that day at all; null where one can.',
+  })
+  refusal!: string | null;
 }

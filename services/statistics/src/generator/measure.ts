@@ -32,7 +32,7 @@ export function measure(world: LabelledWorld, task: Task, isClear: boolean): Mea
       world[source].csv,
       builtInMaps[source === 'lookedAfter' ? 'looked-after' : source],
       source,
-    ).map((person) => encodePerson(person, seal));
+    ).people.map((person) => encodePerson(person, seal));
   const left = read(leftName);
   const right = rightName === leftName ? left : read(rightName);
   const linkage = left === right ? dedupe(left) : link(left, right);

@@ -18,9 +18,9 @@ export interface LabelledWorld {
 }
 
 /** Makes a world; at scale 1 of 4,000 NRM, 800 service and 6,000 care records. */
-export function makeWorld(seed: number, scale = 1): LabelledWorld {
+export function makeWorld(seed: number, scale = 1, care = scale): LabelledWorld {
   const chance = new Chance(seed);
-  const sizes = { nrm: 4000 * scale, ictg: 800 * scale, lookedAfter: 6000 * scale };
+  const sizes = { nrm: 4000 * scale, ictg: 800 * scale, lookedAfter: 6000 * care };
   const children: Child[] = [];
   const draw = (wanted: number): Child[] =>
     Array.from({ length: Math.round(wanted) }, () => {

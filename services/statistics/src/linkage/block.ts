@@ -1,12 +1,13 @@
 import type { EncodedDate, EncodedPerson } from '@ictg/kit/linkage';
 
 /** The passes of blocking, as bits: a pair may be found by several. */
-export const passes = { date: 1, name: 2, code: 4, mixed: 8 } as const;
-type Pass = keyof typeof passes;
+export const passes = { date: 1, name: 2, code: 4, postcode: 8, mixed: 16 } as const;
+/** A way of bringing pairs together. */
+export type Pass = keyof typeof passes;
 type Key = readonly [Pass, string];
 
-/** Blocks with more people than this on the other side say too little; other passes find those pairs. */
-const largestBlock = 1500;
+/** How many others a person meets at most: a block that many share says little, and the work grows with the files only. */
+const mostMet = 200;
 
 /** People of one source by everything that could bring them together with somebody. */
 export class Blocks {
@@ -26,16 +27,23 @@ export class Blocks {
     });
   }
 
-  /** Calls back with everybody who shares a block with a person, once each, and the passes that found them. */
+  /** Calls back with those who share a block with a person, smallest blocks first, once each, with the passes that found them. */
   candidates(
     person: EncodedPerson,
     stamp: number,
     found: (other: number, bits: number) => void,
   ): void {
     const others: number[] = [];
-    for (const [pass, key] of [...keysOf(person), ...swappedKeys(person)]) {
-      const block = this.#blocks.get(key);
-      if (block === undefined || block.length > largestBlock) continue;
+    const shared = [...keysOf(person), ...swappedKeys(person)]
+      .flatMap(([pass, key]) => {
+        const block = this.#blocks.get(key);
+        return block === undefined ? [] : [{ pass, block }];
+      })
+      .sort((one, other) => one.block.length - other.block.length);
+    let met = 0;
+    for (const { pass, block } of shared) {
+      met += block.length;
+      if (met > mostMet) break;
       for (const other of block) {
         if (this.#seen[other] !== stamp) {
           this.#seen[other] = stamp;
@@ -76,13 +84,16 @@ function keysOf(person: EncodedPerson): Key[] {
         ? [['mixed', `name-place ${skeleton} ${person.place.exact}`] as const]
         : []),
     ]),
-    ...(person.postcode ? [['mixed', `postcode ${person.postcode.whole}`] as const] : []),
+    ...(person.postcode ? [['postcode', `postcode ${person.postcode.whole}`] as const] : []),
     ...(date && person.place
       ? [['mixed', `month-place ${date.yearMonth} ${person.place.exact}`] as const]
       : []),
-    ...person.codes.flatMap(({ register, near }) =>
-      near.map((token): Key => ['code', `code ${register} ${token}`]),
+    ...person.codes.flatMap(({ register, within, near }) =>
+      near.map((token): Key => ['code', `code ${register} ${within ?? ''} ${token}`]),
     ),
+    ...person.address
+      .slice(1)
+      .map((word, at): Key => ['mixed', `address ${person.address[at] ?? ''} ${word}`]),
   ];
 }
 

@@ -16,12 +16,7 @@ export class Comparison {
 
   /** The agreement in each field, in the order of `fields`. */
   agreements(left: EncodedPerson, right: EncodedPerson): Agreement[] {
-    const { forename, surname } = compareNames(left, right);
-    return [
-      withRole(forename, 'forename'),
-      withRole(surname, 'surname'),
-      ...this.others.map((field) => field.compare(left, right)),
-    ];
+    return [...this.#names(left, right), ...this.others.map((field) => field.compare(left, right))];
   }
 
   /** How much more, in bits, agreeing on this says than agreeing in this field usually does. */
@@ -33,11 +28,28 @@ export class Comparison {
     );
     return kind.endsWith('skeleton') ? bits * 0.7 : bits;
   }
+
+  /**
+   * What stands as forename in a record may be the surname: where the two agree on a word, how that word is used
+   * elsewhere decides which it is, or brothers written surname first would have a forename in common.
+   */
+  #names(left: EncodedPerson, right: EncodedPerson): readonly [Agreement, Agreement] {
+    const { forename, surname } = compareNames(left, right);
+    const isExchanged = this.#lean(forename) - this.#lean(surname) > 1;
+    const [first, last] = isExchanged ? [surname, forename] : [forename, surname];
+    return [withRole(first, 'forename'), withRole(last, 'surname')];
+  }
+
+  /** How much more often than as a forename an agreed word is a surname, in bits. */
+  #lean({ on, kind }: Agreement): number {
+    const [word] = on ?? [];
+    if (word === undefined || kind === undefined) return 0;
+    const share = (role: string) => this.frequency.share(`${role} ${kind}`, word);
+    return Math.log2(share('surname') / share('forename'));
+  }
 }
 
 function withRole(agreement: Agreement, role: string): Agreement {
   const { kind } = agreement;
-  return kind === undefined || kind.includes(' ')
-    ? agreement
-    : { ...agreement, kind: `${role} ${kind}` };
+  return kind === undefined ? agreement : { ...agreement, kind: `${role} ${kind}` };
 }

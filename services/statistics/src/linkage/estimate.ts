@@ -1,29 +1,51 @@
-import { passes } from './block.js';
+import type { Pass } from './block.js';
 import type { Field } from './field.js';
-import type { Pairs } from './pairs.js';
+import type { Pattern } from './pairs.js';
 
 type FieldShape = Omit<Field, 'compare'>;
 /** The chance of each level, field by field. */
 type Chances = readonly (readonly number[])[];
 
-/** How probable each level of each field is for two records of one person (m) and of two people (u). */
+/** How probable each level of each field is for two records of one person (m), of two people (u) and of relatives (f). */
 export interface Model {
   readonly m: Chances;
   readonly u: Chances;
+  readonly f: Chances;
   /** Bits by which two people who agree in one part of the name agree in the other more often than by chance. */
-  readonly tie: number;
+  readonly nameTie: number;
+  /** The same for a part of the name and the nationality. */
+  readonly originTie: number;
+  /** How many pairs of twins the blocks of equal birth dates held. */
+  readonly twins: number;
+  /** How many pairs of relatives the blocks of equal postcodes held. */
+  readonly housemates: number;
 }
 
 /** The level from which a part of a name counts as agreeing. */
 export const agreeing = 3;
 
-interface Pattern {
-  readonly levels: readonly number[];
-  count: number;
-}
-
 /** What the expectation counts as before it has seen anything, in pairs: steadies fields that are seldom filled. */
 const steadiness = 25;
+
+/** The passes that make one field agree and leave the others free: what may be learnt from. */
+const lessons = ['date', 'name', 'postcode', 'code'] as const satisfies readonly Pass[];
+
+/** How many of the pairs of a pass may be relatives: those who share a home are mostly that. */
+const mostFamily = { date: 0.09, name: 0.09, postcode: 0.9, code: 0.3 } as const;
+
+/** How probable each level is for two people, from pairs drawn at random. */
+export function chanceAgreement(
+  fields: readonly FieldShape[],
+  random: readonly Pattern[],
+): Chances {
+  return shares(
+    fields,
+    random,
+    fields.map(({ expected }) => expected.map(() => 1 / expected.length)),
+    () => 1,
+    0.5,
+  );
+}
 
 /**
  * Learns the model without labels. u comes from random pairs. m comes from one run per blocking pass, over the fields
@@ -32,33 +54,59 @@ const steadiness = 25;
  */
 export function estimate(
   fields: readonly FieldShape[],
-  blocked: Pairs,
-  random: Pairs,
+  byPass: ReadonlyMap<Pass, readonly Pattern[]>,
+  random: readonly Pattern[],
   possible: number,
 ): Model {
-  const everything = fields.map((_, at) => at);
-  const u = shares(
-    fields,
-    patternsOf(random, everything, 0),
-    fields.map(({ expected }) => expected.map(() => 1 / expected.length)),
-    () => 1,
-    0.5,
+  const u = chanceAgreement(fields, random);
+  const runs = lessons.map((pass) => {
+    const free = fields.flatMap(({ blockedBy }, at) => (blockedBy === pass ? [] : [at]));
+    return {
+      pass,
+      free,
+      ...learn(fields, merged(byPass.get(pass) ?? [], free), free, u, mostFamily[pass]),
+    };
+  });
+  const told = (at: number) => runs.filter(({ free }) => free.includes(at));
+  const m = fields.map(({ expected }, at) =>
+    together(
+      expected,
+      told(at).map((run) => [run.matches, run.m[at] ?? expected]),
+    ),
   );
-  const runs = (['date', 'name'] as const).map((pass) => {
-    const free = everything.filter((at) => fields[at]?.blockedBy !== pass);
-    return { free, ...learn(fields, patternsOf(blocked, free, passes[pass]), free, u) };
+  const f = fields.map((field, at) => {
+    const prior = (isOfFamily(field) ? m[at] : u[at]) ?? field.expected;
+    return together(
+      prior,
+      told(at).map((run) => [run.relatives, run.f[at] ?? prior]),
+    );
   });
-  const m = fields.map(({ expected }, at) => {
-    const told = runs.filter(({ free }) => free.includes(at));
-    return expected.map((prior, level) => {
-      const weight = told.reduce((sum, run) => sum + run.matches, 0) + 1;
-      return (
-        (prior + told.reduce((sum, run) => sum + run.matches * (run.m[at]?.[level] ?? prior), 0)) /
-        weight
-      );
-    });
-  });
-  return { m, u, tie: tieOf(u, runs[1]?.strangers ?? 0, possible) };
+  const run = (wanted: Pass) => runs.find(({ pass }) => pass === wanted);
+  return {
+    m,
+    u,
+    f,
+    nameTie: nameTie(u, run('name')?.strangers ?? 0, possible),
+    originTie: originTie(fields, random),
+    twins: run('date')?.relatives ?? 0,
+    housemates: run('postcode')?.relatives ?? 0,
+  };
+}
+
+/** What several runs learnt, each counting for the pairs that it learnt from. */
+function together(
+  prior: readonly number[],
+  told: readonly (readonly [weight: number, chances: readonly number[]])[],
+): readonly number[] {
+  const weight = told.reduce((sum, [count]) => sum + count, 1);
+  return prior.map(
+    (one, level) =>
+      told.reduce((sum, [count, chances]) => sum + count * (chances[level] ?? one), one) / weight,
+  );
+}
+
+function isOfFamily(field: FieldShape): boolean {
+  return field.isOfFamily === true;
 }
 
 function learn(
@@ -66,17 +114,20 @@ function learn(
   patterns: readonly Pattern[],
   free: readonly number[],
   u: Chances,
-): { m: Chances; matches: number; strangers: number } {
+  mostFamily: number,
+): { m: Chances; f: Chances; matches: number; strangers: number; relatives: number } {
   const total = patterns.reduce((sum, { count }) => sum + count, 0);
   let m: Chances = fields.map(({ expected }) => expected);
   let inBlock = u;
+  let f: Chances = fields.map((field, at) => (isOfFamily(field) ? field.expected : (u[at] ?? [])));
   let share = 0.1;
   // Twins agree in the blocked date and in all that a family shares: a class of their own, or they would teach the
   // model that one person often has two forenames.
-  let family = 0.02;
+  let family = mostFamily / 4;
   let matches = 0;
+  let relatives = 0;
   for (let round = 0; round < 30 && total > 0; round += 1) {
-    const now = { m, u: inBlock, share, family };
+    const now = { m, u: inBlock, f, share, family };
     const split = ({ levels }: Pattern): { match: number; family: number } => {
       let one = now.share;
       let kin = now.family;
@@ -87,30 +138,46 @@ function learn(
         const [same, other] = [now.m[at]?.[level] ?? 1, now.u[at]?.[level] ?? 1];
         one *= same;
         strangers *= other;
-        kin *= fields[at]?.isOfFamily === true ? same : (u[at]?.[level] ?? 1);
+        kin *= now.f[at]?.[level] ?? 1;
       }
       const all = one + kin + strangers;
       return { match: one / all, family: kin / all };
     };
-    const posterior = (pattern: Pattern): number => split(pattern).match;
-    matches = patterns.reduce((sum, pattern) => sum + pattern.count * posterior(pattern), 0);
+    const posteriors = new Map(patterns.map((pattern) => [pattern, split(pattern)]));
+    const of = (pattern: Pattern) => posteriors.get(pattern) ?? { match: 0, family: 0 };
+    matches = patterns.reduce((sum, pattern) => sum + pattern.count * of(pattern).match, 0);
+    relatives = patterns.reduce((sum, pattern) => sum + pattern.count * of(pattern).family, 0);
     share = Math.min(0.9, Math.max(1e-6, matches / total));
-    const relatives = patterns.reduce((sum, one) => sum + one.count * split(one).family, 0);
-    family = Math.min(0.09, Math.max(1e-6, relatives / total));
+    family = Math.min(mostFamily, Math.max(1e-6, relatives / total));
     m = shares(
       fields,
       patterns,
       fields.map(({ expected }) => expected),
-      posterior,
+      (pattern) => of(pattern).match,
       steadiness,
     );
-    inBlock = shares(fields, patterns, u, (pattern) => strangersIn(split(pattern)), steadiness);
+    const { m: ofOne } = now;
+    const ofFamily = shares(
+      fields,
+      patterns,
+      fields.map((field, at) => (isOfFamily(field) ? ofOne[at] : u[at]) ?? []),
+      (pattern) => of(pattern).family,
+      steadiness,
+    );
+    f = fields.map(({ isPersonal }, at) => (isPersonal === true ? u[at] : ofFamily[at]) ?? []);
+    inBlock = shares(
+      fields,
+      patterns,
+      u,
+      (pattern) => Math.max(0, 1 - of(pattern).match - of(pattern).family),
+      steadiness,
+    );
   }
-  return { m, matches, strangers: total - matches };
+  return { m, f, matches, relatives, strangers: total - matches };
 }
 
 /** Names of one origin go together: measured by how many strangers share both parts beyond what chance gives. */
-function tieOf(u: Chances, strangers: number, possible: number): number {
+function nameTie(u: Chances, strangers: number, possible: number): number {
   const chance = [0, 1].map((at) =>
     (u[at] ?? []).slice(agreeing).reduce((sum, one) => sum + one, 0),
   );
@@ -118,8 +185,26 @@ function tieOf(u: Chances, strangers: number, possible: number): number {
   return Math.min(4, Math.max(0, Math.log2((strangers + 1) / (expected + 1))));
 }
 
-function strangersIn({ match, family }: { match: number; family: number }): number {
-  return Math.max(0, 1 - match - family);
+/** A name often tells the nationality: measured among random pairs who share a part of the name. */
+function originTie(fields: readonly FieldShape[], random: readonly Pattern[]): number {
+  const at = fields.findIndex(({ name }) => name === 'nationality');
+  if (at < 0) return 0;
+  const best = fields[at]?.levels.length ?? 0;
+  const share = (patterns: readonly Pattern[]): number => {
+    const known = patterns.filter(({ levels }) => (levels[at] ?? 0) > 0);
+    const same = known.filter(({ levels }) => levels[at] === best);
+    return (countOf(same) + 0.5) / (countOf(known) + 5);
+  };
+  return Math.max(0, Math.log2(share(random.filter(sharesName)) / share(random)));
+}
+
+/** Whether a pair agrees in a part of the name. */
+export function sharesName({ levels }: { readonly levels: ArrayLike<number> }): boolean {
+  return (levels[0] ?? 0) > agreeing || (levels[1] ?? 0) > agreeing;
+}
+
+function countOf(patterns: readonly Pattern[]): number {
+  return patterns.reduce((sum, { count }) => sum + count, 0);
 }
 
 function shares(
@@ -145,18 +230,15 @@ function shares(
   });
 }
 
-/** The pairs that a pass found (all for 0), those with equal levels in the given fields counted together. */
-function patternsOf(pairs: Pairs, free: readonly number[], pass: number): Pattern[] {
-  const width = pairs.levels.length / pairs.left.length;
-  const patterns = new Map<string, Pattern>();
-  const levels = new Array<number>(width).fill(0);
-  for (let row = 0; row < pairs.count; row += 1) {
-    if (pass !== 0 && ((pairs.passes[row] ?? 0) & pass) === 0) continue;
-    for (const at of free) levels[at] = pairs.levels[row * width + at] ?? 0;
-    const key = String.fromCharCode(...levels);
-    const known = patterns.get(key);
-    if (known === undefined) patterns.set(key, { levels: [...levels], count: 1 });
-    else known.count += 1;
+/** Patterns with only the given fields, those that are then equal counted together. */
+function merged(patterns: readonly Pattern[], free: readonly number[]): readonly Pattern[] {
+  const answer = new Map<string, Pattern>();
+  for (const { levels, count } of patterns) {
+    const kept = levels.map((level, at) => (free.includes(at) ? level : 0));
+    const key = kept.join();
+    const known = answer.get(key);
+    if (known === undefined) answer.set(key, { levels: kept, count });
+    else known.count += count;
   }
-  return [...patterns.values()];
+  return [...answer.values()];
 }

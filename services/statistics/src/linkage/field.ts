@@ -20,9 +20,11 @@ export interface Field {
   /** What is expected of two records of one person before any has been seen. */
   readonly expected: readonly number[];
   /** Which blocking pass makes this field agree, so that it cannot be learnt there. */
-  readonly blockedBy?: 'date' | 'name' | 'code';
-  /** Whether brothers and sisters agree in it as if they were one person. */
+  readonly blockedBy?: 'date' | 'name' | 'code' | 'postcode';
+  /** Whether brothers and sisters are expected to agree in it as if they were one person. */
   readonly isOfFamily?: boolean;
+  /** Whether it tells brothers and sisters apart: they agree in it by chance only. */
+  readonly isPersonal?: boolean;
   compare(left: EncodedPerson, right: EncodedPerson): Agreement;
 }
 

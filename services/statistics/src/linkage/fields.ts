@@ -12,9 +12,10 @@ export const nameFields: readonly Omit<Field, 'compare'>[] = (['forename', 'surn
   (name) => ({
     name,
     levels: nameLevels,
-    expected: [0.015, 0.02, 0.065, 0.12, 0.16, 0.62],
+    expected: [0.015, 0.02, 0.025, 0.04, 0.12, 0.16, 0.62],
     blockedBy: 'name',
     isOfFamily: name === 'surname',
+    isPersonal: name === 'forename',
   }),
 );
 
@@ -42,8 +43,8 @@ export function fieldsFor(
     ...Array.from({ length: most(({ dates }) => dates.length) }, (_, at): Field => ({
       name: at === 0 ? 'date of birth' : `date ${at + 1}`,
       levels: dateLevels,
-      expected: [0.02, 0.01, 0.02, 0.05, 0.05, 0.03, 0.05, 0.77],
-      ...(at === 0 ? { blockedBy: 'date' as const } : {}),
+      expected: [0.01, 0.005, 0.01, 0.03, 0.02, 0.005, 0.04, 0.05, 0.03, 0.03, 0.77],
+      ...(at === 0 ? { blockedBy: 'date' as const, isPersonal: true } : {}),
       compare: (a, b) => compareDates(a.dates[at], b.dates[at]),
     })),
     ...(has(({ sex }) => sex)
@@ -84,12 +85,12 @@ export function fieldsFor(
       blockedBy: 'code',
       compare: (a, b) => compareCodes(ofRegister(a.codes, register), ofRegister(b.codes, register)),
     })),
-    ...Array.from({ length: most(({ texts }) => texts.length) }, (_, at): Field => ({
-      name: `text ${at + 1}`,
-      levels: ['different', 'a word in common', 'mostly the same', 'same'],
-      expected: [0.15, 0.1, 0.15, 0.6],
-      compare: (a, b) => compareTexts(a.texts[at] ?? [], b.texts[at] ?? []),
-    })),
+    ...(has(({ address }) => address.length > 0)
+      ? [{ ...textField('address', ({ address }) => address), isOfFamily: true }]
+      : []),
+    ...Array.from({ length: most(({ texts }) => texts.length) }, (_, at) =>
+      textField(`text ${at + 1}`, ({ texts }) => texts[at] ?? []),
+    ),
     ...(!isOneSource && has(({ event }) => event !== undefined) ? [eventField] : []),
   ];
 }
@@ -123,6 +124,7 @@ function grouped(
 
 const postcodeField: Field = {
   name: 'postcode',
+  blockedBy: 'postcode',
   isOfFamily: true,
   levels: ['different', 'same district', 'one letter apart', 'same'],
   expected: [0.15, 0.1, 0.1, 0.65],
@@ -155,13 +157,25 @@ function ofRegister(codes: readonly EncodedCode[], register: string): readonly E
 function compareCodes(left: readonly EncodedCode[], right: readonly EncodedCode[]): Agreement {
   if (left.length === 0 || right.length === 0) return nothing;
   let level = 0;
+  let isComparable = false;
   for (const a of left) {
     for (const b of right) {
+      if (a.within !== b.within) continue;
+      isComparable = true;
       if (a.whole === b.whole) return { level: 2 };
       if (level === 0 && a.near.some((token) => b.near.includes(token))) level = 1;
     }
   }
-  return { level };
+  return isComparable ? { level } : nothing;
+}
+
+function textField(name: string, of: (person: EncodedPerson) => readonly string[]): Field {
+  return {
+    name,
+    levels: ['different', 'a word in common', 'mostly the same', 'same'],
+    expected: [0.15, 0.1, 0.15, 0.6],
+    compare: (a, b) => compareTexts(of(a), of(b)),
+  };
 }
 
 function compareTexts(left: readonly string[], right: readonly string[]): Agreement {

@@ -1,13 +1,13 @@
 import { dice, type EncodedName, type EncodedPart, type EncodedPerson } from '@ictg/kit/linkage';
 import { missing, type Agreement } from './field.js';
-import { jaroWinkler } from './jaro-winkler.js';
 
 /** The levels of a part of a name, worst first. */
 export const nameLevels = [
   'different',
   'a little alike',
   'alike',
-  'sounds the same',
+  'same consonants',
+  'one letter apart, or sounds the same',
   'same but for spelling or a further word',
   'same',
 ] as const;
@@ -41,12 +41,12 @@ export function compareNames(left: EncodedPerson, right: EncodedPerson): NameAgr
         { forename: part(a.forename, b.forename), surname: part(a.surname, b.surname) },
         alias,
       );
-      if (most >= 9.5) return;
+      if (most >= 11.5) return;
       consider(
         { forename: part(a.forename, b.surname), surname: part(a.surname, b.forename) },
         alias + 0.4,
       );
-      if (most >= 8.5) return;
+      if (most >= 10.5) return;
       const pooled = poolNames(a, b);
       if (pooled !== undefined) consider(pooled, alias + 0.6);
     });
@@ -64,11 +64,11 @@ function poolNames(left: EncodedName, right: EncodedName): NameAgreement | undef
   if (a.length + b.length < 5 && a.length > 1 && b.length > 1) return undefined;
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   if (few.length < 2 || !few.every((word) => many.includes(word))) return undefined;
-  const level = few.length === many.length ? 4 : 3;
+  const level = few.length === many.length ? 5 : 4;
   const [first, ...rest] = few;
   return {
-    forename: { level, on: first === undefined ? [] : [first], kind: 'forename spelling' },
-    surname: { level, on: rest, kind: 'surname spelling' },
+    forename: { level, on: first === undefined ? [] : [first], kind: 'spelling' },
+    surname: { level, on: rest, kind: 'spelling' },
   };
 }
 
@@ -80,29 +80,29 @@ function part(left: EncodedPart | undefined, right: EncodedPart | undefined): Ag
   if (left === undefined || right === undefined) return nothing;
   const words = shared(left.words, right.words);
   if (words.length === left.words.length && words.length === right.words.length) {
-    return { level: 5, on: words, kind: 'word' };
+    return { level: 6, on: words, kind: 'word' };
   }
   const spellings = shared(left.spellings, right.spellings);
   const skeletons = shared(left.skeletons, right.skeletons);
   const fewest = Math.min(left.words.length, right.words.length);
   // A middle name in common says little while another word differs on both sides.
-  if (Math.max(spellings.length, skeletons.length) < fewest) {
-    return { level: skeletons.length > 0 ? 1 : likeness(left, right) };
+  if (spellings.length >= fewest) return { level: 5, on: spellings, kind: 'spelling' };
+  const alike = dice(left.filter, right.filter);
+  // Words a letter apart share some pairs of letters; looking for the letter is dear.
+  const isNear = alike >= 0.3 && nearWords(left, right) >= fewest;
+  if (skeletons.length >= fewest) {
+    return { level: isNear || alike >= 0.5 ? 4 : 3, on: skeletons, kind: 'skeleton' };
   }
-  if (spellings.length >= fewest) return { level: 4, on: spellings, kind: 'spelling' };
-  return { level: 3, on: skeletons, kind: 'skeleton' };
+  if (isNear) return { level: 4 };
+  if (skeletons.length > 0) return { level: 1 };
+  return { level: alike >= 0.62 ? 2 : alike >= 0.45 ? 1 : 0 };
 }
 
-function likeness(left: EncodedPart, right: EncodedPart): number {
-  if (left.filter !== undefined && right.filter !== undefined) {
-    const overlap = dice(left.filter, right.filter);
-    return overlap >= 0.62 ? 2 : overlap >= 0.45 ? 1 : 0;
-  }
-  let most = 0;
-  for (const a of left.clear ?? []) {
-    for (const b of right.clear ?? []) most = Math.max(most, jaroWinkler(a, b));
-  }
-  return most >= 0.88 ? 2 : most >= 0.78 ? 1 : 0;
+/** How many words of one are at most a letter away from a word of the other. */
+function nearWords(left: EncodedPart, right: EncodedPart): number {
+  return left.near.filter((one) =>
+    right.near.some((other) => one.some((token) => other.includes(token))),
+  ).length;
 }
 
 function shared(left: readonly string[], right: readonly string[]): readonly string[] {

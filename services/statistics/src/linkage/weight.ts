@@ -1,52 +1,59 @@
 import type { Comparison } from './comparison.js';
-import { agreeing, type Model } from './estimate.js';
-import type { Pairs } from './pairs.js';
+import { agreeing, sharesName, type Model } from './estimate.js';
+import type { Compared } from './pairs.js';
 
 /** The bits that each level of each field adds to a match weight. */
-export function levelBits({ m, u }: Model): readonly (readonly number[])[] {
+export function levelBits({ m, u }: Pick<Model, 'm' | 'u'>): readonly (readonly number[])[] {
   return m.map((field, at) =>
     field.map((chance, level) => Math.log2(chance / (u[at]?.[level] ?? chance))),
   );
 }
 
-// For every hundred people about ten have a brother or sister in the other source, and one a twin.
-const relatives = 0.1;
-const twins = 0.01;
+/** The match weight of a pair, in bits, without the prior. */
+export type Weigh = (pair: Compared) => number;
+
+// For every hundred people about ten have a brother or sister in the other source, and at least one a twin.
+const siblings = 0.1;
+const leastTwins = 0.01;
 
 /**
- * The match weight of every pair, in bits, without the prior: how much more probable what agrees is for one person
- * than for two. The two may be strangers or of one family, who share surname and place and, as twins, the birth date.
+ * How much more probable what agrees is for one person than for two. The two may be strangers or of one family, who
+ * share surname and place and, as twins, the birth date; and strangers of one origin share more than chance says.
  */
-export function weigh(
-  pairs: Pairs,
+export function weigher(
   model: Model,
-  comparison: Comparison,
+  { fields }: Comparison,
   smaller: number,
   possible: number,
-): Float64Array {
+): Weigh {
   const bits = levelBits(model);
-  const { fields } = comparison;
-  const weights = new Float64Array(pairs.count);
-  for (let row = 0; row < pairs.count; row += 1) {
-    let sum = pairs.rarity[row] ?? 0;
-    let family = pairs.familyRarity[row] ?? 0;
+  const familyBits = levelBits({ m: model.f, u: model.u });
+  const nationality = fields.findIndex(({ name }) => name === 'nationality');
+  const relatives = Math.max(smaller * siblings, model.housemates) / possible;
+  const twins = Math.max(smaller * leastTwins, model.twins) / possible;
+  return ({ levels, rarity, familyRarity }) => {
+    let sum = rarity;
+    let family = familyRarity;
     let date = 0;
     for (let at = 0; at < fields.length; at += 1) {
-      const level = pairs.levels[row * fields.length + at] ?? 0;
+      const level = levels[at] ?? 0;
       if (level === 0) continue;
       const gain = bits[at]?.[level - 1] ?? 0;
       sum += gain;
-      if (fields[at]?.isOfFamily === true) family += gain;
+      family += familyBits[at]?.[level - 1] ?? 0;
       if (fields[at]?.blockedBy === 'date') date = gain;
     }
-    const first = row * fields.length;
-    const bothAgree =
-      (pairs.levels[first] ?? 0) > agreeing && (pairs.levels[first + 1] ?? 0) > agreeing;
-    if (bothAgree) sum -= model.tie;
-    const ofFamily = (smaller / possible) * oddsOf(family) * (relatives + twins * oddsOf(date));
-    weights[row] = sum - Math.log2(1 + ofFamily);
-  }
-  return weights;
+    if ((levels[0] ?? 0) > agreeing && (levels[1] ?? 0) > agreeing) sum -= model.nameTie;
+    if (isSameNation(levels, nationality, fields) && sharesName({ levels })) {
+      sum -= model.originTie;
+      if ((levels[1] ?? 0) > agreeing) family -= model.originTie;
+    }
+    return sum - Math.log2(1 + oddsOf(family) * (relatives + twins * oddsOf(date)));
+  };
+}
+
+function isSameNation(levels: Uint8Array, at: number, fields: Comparison['fields']): boolean {
+  return at >= 0 && levels[at] === fields[at]?.levels.length;
 }
 
 /** The odds that a weight stands for, within what a computer can count. */

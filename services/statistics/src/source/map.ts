@@ -42,6 +42,7 @@ const columnShape = z.object({
   name: z.string().optional(),
   kind: kindShape,
   register: z.string().optional(),
+  within: z.string().optional(),
 });
 const fileShape = z.looseObject({ id: z.string() });
 
@@ -77,10 +78,15 @@ function fromList(one: unknown, path: string): MappedColumn {
   const column = parsed.data?.column ?? parsed.data?.name;
   if (!parsed.success || column === undefined)
     throw new InputFault([
-      `${path}: each column needs "column" and "kind", one of ${kinds.join(', ')}.`,
+      `${path}: ${JSON.stringify(one)} needs "column" and "kind", one of ${kinds.join(', ')}.`,
     ]);
-  const { kind, register } = parsed.data;
-  return { column, kind, ...(register === undefined ? {} : { register }) };
+  const { kind, register, within } = parsed.data;
+  return {
+    column,
+    kind,
+    ...(register === undefined ? {} : { register }),
+    ...(within === undefined ? {} : { within }),
+  };
 }
 
 function fromObject(given: unknown, path: string): MappedColumn[] {

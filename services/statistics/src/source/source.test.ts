@@ -42,7 +42,7 @@ describe('source files', () => {
     const csv =
       'nrm_reference,forename,surname,also_known_as,date_of_birth,sex,nationality,local_authority,referral_date,home_office_reference\n' +
       'N1,Testy,Mock,Tester Mock,01/02/2005,F,British,Leeds,2019-01-01,\n';
-    const [person] = readPeople(csv, builtInMaps.nrm, 'nrm.csv');
+    const [person] = readPeople(csv, builtInMaps.nrm, 'nrm.csv').people;
     expect(person).toMatchObject({
       id: 'N1',
       names: [
@@ -58,7 +58,35 @@ describe('source files', () => {
   test('a file without the id column, and an id that stands twice, are refused', () => {
     expect(() => readPeople('a,b\n1,2\n', builtInMaps.ictg, 'x.csv')).toThrow(/no column ictg_id/);
     expect(() => readPeople('ictg_id,dob\n1,\n1,\n', builtInMaps.ictg, 'x.csv')).toThrow(
-      /stands twice/,
+      /stands already in record 1/,
+    );
+  });
+
+  test.each([
+    ['', /is empty/],
+    ['ictg_id,dob,dob\n1,,\n', /two columns named dob/],
+    ['ictg_id,shoe\n1,38\n', /none of the columns/],
+    ['ictg_id,dob\n,2005-01-01\n', /record 1: ictg_id is empty/],
+    ['ictg_id,dob\nA,"2005\n', /could not be read as CSV/],
+    ['ictg_id,dob\nA\0,2005\n', /not text in UTF-8/],
+  ])('%j is refused in a sentence', (csv, sentence) => {
+    expect(() => readPeople(csv, builtInMaps.ictg, 'x.csv')).toThrow(sentence);
+  });
+
+  test('what a spreadsheet writes is read: a mark at the start, semicolons, quoted columns', () => {
+    const csv = '\uFEFF"ictg_id";"last_name"\r\n"A";"Mock"\r\n';
+    expect(readPeople(csv, builtInMaps.ictg, 'x.csv').people).toMatchObject([
+      { id: 'A', names: [{ surname: 'Mock' }] },
+    ]);
+  });
+
+  test('what was not understood is said and taken as not known', () => {
+    const { remarks } = readPeople('ictg_id,dob\nA,soon\n', builtInMaps.ictg, 'x.csv');
+    expect(remarks).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/no column first_name/),
+        expect.stringMatching(/1 of dob are no dates \(the first: “soon” in record 1\)/),
+      ]),
     );
   });
 });

@@ -14,6 +14,7 @@ import {
 } from '../contact.entity.js';
 import type { ChangeContactInput, CompleteContactActionInput } from '../contact.input.js';
 import { contactFault } from '../contact.rules.js';
+import { isLeftOut } from '../contact.vocabulary.js';
 import { columnsOf } from './record-contact.js';
 
 /** Changes what is written down of a contact. What stood before stays in the log. */
@@ -32,6 +33,8 @@ export async function changeContact(desk: Desk, input: ChangeContactInput): Prom
   const children = await em.find(ChildEntity, { id: { $in: own.map(({ childId }) => childId) } });
   const fault = contactFault(input.details, children, new Date());
   if (fault) throw fault;
+  if (isLeftOut(input.details.invitation) && !isLeftOut(contact.invitation))
+    await mustHaveToldAgency(desk, contact.id);
   Object.assign(contact, columnsOf(input.details));
   return contact.id;
 }
@@ -55,6 +58,19 @@ export async function completeContactAction(
   action.doneNote = input.note?.trim() || null;
   await settleTasks(desk, action.id, ['CONTACT_ACTION']);
   return action.contactId;
+}
+
+/** Nothing counts against an agency that was not told of it first. */
+async function mustHaveToldAgency(desk: Desk, contactId: string): Promise<void> {
+  const told = await desk.rows(
+    `select 1 from advice where contact_id = ? and kind = 'NOT_INVITED' and state <> 'WITHDRAWN' limit 1`,
+    [contactId],
+  );
+  if (told.length === 0)
+    throw ruleBroken(
+      'AGENCY_NOT_TOLD',
+      'The agency is told first that it left the guardian out. Record that on the page of this contact, then change it here.',
+    );
 }
 
 async function mustBeTheirs(desk: Desk, subject: string, what: string): Promise<void> {

@@ -9,8 +9,8 @@ import { writeTimeline, type TimelineCategory } from '../../timeline/index.js';
 import { ContactChildEntity, ContactEntity } from '../contact.entity.js';
 import type { ContactDetailsInput, RecordContactInput } from '../contact.input.js';
 import { contactFault, type Attendee } from '../contact.rules.js';
-import type { ContactKind } from '../contact.vocabulary.js';
-import { kindInWords } from '../contact.words.js';
+import { isLeftOut, type ContactKind } from '../contact.vocabulary.js';
+import { askedAfterLeavingOut, kindInWords } from '../contact.words.js';
 import { keepAction } from './keep-action.js';
 
 /** Records a contact for every child it concerns, with what is to be done after it. */
@@ -24,10 +24,10 @@ export async function recordContact(desk: Desk, input: RecordContactInput): Prom
   if (children.length < ids.length) throw notFound('child');
   const fault = contactFault(input, children, new Date());
   if (fault) throw fault;
-  if (input.invitation === 'NOT_INVITED' && (!input.uninvitedBy || ids.length === 0))
+  if (isLeftOut(input.invitation) && (!input.uninvitedBy || ids.length === 0))
     throw invalid(
       'uninvitedBy',
-      'Say which agency did not invite the guardian, and for which child: it is told first.',
+      'Say which agency left the guardian out, and for which child: it is told first.',
     );
   return doneOnce(desk, 'recordContact', input.idempotencyKey, input, () =>
     keep(desk, input, children),
@@ -75,12 +75,12 @@ async function keep(
       at: input.at,
     });
   for (const action of input.actions) await keepAction(desk, id, input, action);
-  if (input.uninvitedBy && input.invitation === 'NOT_INVITED')
+  if (input.uninvitedBy && isLeftOut(input.invitation))
     for (const { childId } of input.children)
       await keepAdvice(desk, {
         kind: 'NOT_INVITED',
         topic: 'GUARDIAN_INVOLVED',
-        text: `Invite the guardian from now on, and send the notes of the ${kindInWords[input.kind]}.`,
+        text: askedAfterLeavingOut(input.invitation, input.kind),
         asked: input.uninvitedBy,
         childId,
         contactId: id,

@@ -1,4 +1,5 @@
-import { addDays, addWorkingDays, dayInWords, londonInstant, type Day } from '@ictg/kit/calendar';
+import { addDays, addWorkingDays, londonInstant, type Day } from '@ictg/kit/calendar';
+import { reminderOf } from '../../advice/advice-reminder.rules.js';
 import type {
   AdviceKind,
   AdviceTopic,
@@ -22,6 +23,8 @@ export interface AdviceDraft {
   readonly childId: string | null;
   readonly keeper: string;
   readonly agency: {
+    /** Of the directory, where it is in there. */
+    readonly agencyId?: string | null;
     readonly agencyName: string;
     readonly agencyType: AgencyType;
     readonly personName: string | null;
@@ -95,7 +98,7 @@ export function addAdviceRows(rows: RowSet, draft: AdviceDraft): number {
         recordId: id,
         subject: keeper,
         role: null,
-        text: `Advice given on ${dayInWords(givenOn)} is to be answered by ${dayInWords(dueOn)}.`,
+        text: reminderOf({ kind, topic, ...draft.agency, givenOn, dueOn }, null),
         dueAt: londonInstant(dueOn, '17:00'),
       });
   }

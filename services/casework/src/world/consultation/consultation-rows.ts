@@ -1,5 +1,5 @@
 import { addDays, londonDay, londonInstant, type Day } from '@ictg/kit/calendar';
-import type { Authority } from '@ictg/kit/geography';
+import { directoryAgencyId, type Authority } from '@ictg/kit/geography';
 import { recordId } from '../chance/record-id.js';
 import type { Chance } from '../chance/chance.js';
 import type { ChildDraft } from '../draft/child-draft.js';
@@ -87,6 +87,14 @@ export function addConsultationsWithoutChild(
   }
 }
 
+/** The agency of the directory that a client works for, so that its page counts them; none for schools and health. */
+function directoryIdOf(type: string, { code, forceCode }: Authority): string | null {
+  if (type === 'POLICE') return directoryAgencyId(`force ${forceCode}`);
+  return type === 'CHILDRENS_SERVICES' || type === 'YOUTH_JUSTICE'
+    ? directoryAgencyId(`authority ${code}`)
+    : null;
+}
+
 interface Consulted {
   readonly chance: Chance;
   readonly numbers: ConsultationNumbers;
@@ -105,6 +113,7 @@ function addConsultation(rows: RowSet, told: Consulted): void {
   const id = recordId(chance, 'con', heldAt);
   const reference = numbers.next(heldOn);
   const agency = {
+    agencyId: directoryIdOf(client.type, authority),
     agencyName: client.agency(authority.name),
     agencyType: client.type,
     personName: chance.pick(clientNames),
@@ -141,7 +150,7 @@ function addConsultation(rows: RowSet, told: Consulted): void {
     ownerSubject: keeper,
     clientName: agency.personName,
     clientRole: agency.personRole,
-    agencyId: null,
+    agencyId: agency.agencyId,
     agencyName: agency.agencyName,
     agencyType: agency.agencyType,
     authorityGss: authority.code,

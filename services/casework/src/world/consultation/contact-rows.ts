@@ -1,6 +1,6 @@
 import { addDays, dayInWords, londonDay, londonInstant, type Day } from '@ictg/kit/calendar';
 import type { Attendee } from '../../contact/contact.rules.js';
-import type { ContactKind } from '../../contact/contact.vocabulary.js';
+import { leftOut, type ContactKind, type Invitation } from '../../contact/contact.vocabulary.js';
 import { recordId } from '../chance/record-id.js';
 import type { Chance } from '../chance/chance.js';
 import type { ChildDraft } from '../draft/child-draft.js';
@@ -14,6 +14,13 @@ import { clientNames } from './consultation.data.js';
 import { meetingKinds, todo, told } from './contact.data.js';
 
 const days = 90;
+const takenIn = [
+  'INVITED',
+  'INVITED',
+  'INVITED',
+  'INVITED_ON_REQUEST',
+  'INVITATION_DECLINED',
+] as const;
 
 /** Writes the last months' notes and meetings of a child who has a guardian. */
 export function addContactsOfChild(rows: RowSet, child: ChildDraft, worldDate: Day): void {
@@ -78,6 +85,7 @@ function addMeeting(
   if (!first || !keeper) return;
   const kind = chance.pick(meetingKinds);
   const isUninvited = chance.happens(0.15);
+  const invitation = chance.pick(isUninvited ? leftOut : takenIn);
   const attendees: readonly Attendee[] = [
     {
       name: chance.pick(clientNames),
@@ -97,7 +105,7 @@ function addMeeting(
       children.length > 1 ? 'Two children seen at the same place' : chance.pick(told.purposes),
     summary: chance.pick(told.shared),
     decisions: chance.pick(told.decisions),
-    invitation: isUninvited ? 'NOT_INVITED' : 'INVITED',
+    invitation,
     attendees,
   });
   addAction(rows, { chance, worldDate, heldOn, contactId: id, childId: first.id, keeper });
@@ -129,7 +137,7 @@ interface ContactDraft {
   readonly purpose?: string;
   readonly summary: string;
   readonly decisions?: string;
-  readonly invitation?: 'INVITED' | 'NOT_INVITED';
+  readonly invitation?: Invitation;
   readonly attendees?: readonly Attendee[];
 }
 

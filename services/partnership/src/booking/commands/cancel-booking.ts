@@ -1,6 +1,7 @@
 import type { Desk } from '@ictg/kit/database';
 import { invalid, notFound } from '@ictg/kit/refusal';
 import { loadForChange } from '@ictg/kit/command';
+import { mustBeAllowed } from '../../permission/permission.js';
 import { mustBePlanned, ownSession } from '../../session/index.js';
 import { BookingEntity } from '../booking.entity.js';
 import type { CancelBookingInput } from '../booking.input.js';
@@ -10,6 +11,7 @@ import { tellPlaceFree } from './take-place.js';
 
 /** Gives up a booking for somebody who asked for it. The next in line moves up. */
 export async function cancelBooking(desk: Desk, input: CancelBookingInput): Promise<string> {
+  mustBeAllowed(desk.viewer, 'session:plan');
   const em = await desk.em();
   const seen = await em.findOne(BookingEntity, { id: input.bookingId });
   if (!seen) throw notFound('booking');
@@ -42,12 +44,18 @@ export async function giveUpPlace(
     id: string;
     email: string | null;
     language: 'ENGLISH' | 'WELSH';
+    professional_id: string | null;
   }>(
     `update booking set state = 'CANCELLED', cancelled_at = now(), cancel_reason = ?
-     where id = ? and session_id = ? and state <> 'CANCELLED' returning id, email, language`,
-    [reason, bookingId, sessionId],
+     where id = ? and session_id = ? and state <> 'CANCELLED' returning id, email, language, professional_id`,
+    [reason?.slice(0, 255) ?? null, bookingId, sessionId],
   );
   if (!given) return;
+  await desk.rows(
+    `update invitation set answer = 'DECLINED', decline_reason = ?, answered_at = now()
+     where session_id = ? and professional_id = ?`,
+    [reason?.slice(0, 255) ?? null, sessionId, given.professional_id],
+  );
   await notify(desk, session, given, 'GIVEN_UP');
   if (session.state === 'PLANNED' && session.startsAt > new Date())
     await tellPlaceFree(desk, session, await fillPlaces(desk, session));

@@ -20,9 +20,8 @@ import type {
   RescheduleSessionInput,
   SessionStepInput,
 } from '../booking.input.js';
-import type { WrittenLanguage } from '../booking.vocabulary.js';
 import { fillPlaces, holdLine, type HeldSession } from '../line.js';
-import { notify, remindOfSessionsJob } from '../notify.js';
+import { notify, remindOfSessionsJob, type Recipient } from '../notify.js';
 import type { Occasion } from '../message.data.js';
 import { linkEndsAt } from './invite-teams.js';
 import { tellPlaceFree } from './take-place.js';
@@ -34,6 +33,7 @@ export async function changeSession(desk: Desk, input: ChangeSessionInput): Prom
   const details = await detailsOf(desk, input.details, session);
   mustTrainOneself(desk.viewer, details.trainers);
   const { place, link, mode } = session;
+  const getsLink = link === null && details.link !== null;
   if (place !== details.place || link !== details.link || mode !== details.mode) {
     const isFirstLink = link === null && place === details.place && mode === details.mode;
     if (!isFirstLink && session.startsAt > new Date())
@@ -48,8 +48,20 @@ export async function changeSession(desk: Desk, input: ChangeSessionInput): Prom
   await (await desk.em()).flush();
   await keepAudience(desk, session.id, details.audience);
   const held = await holdLine(desk, session.id);
-  if (held.startsAt > new Date()) await tellPlaceFree(desk, held, await fillPlaces(desk, held));
+  if (held.startsAt <= new Date()) return session.id;
+  // Whoever has their place by this very change is told the link with it.
+  const before = getsLink ? await withAPlace(desk, session.id) : [];
+  await tellPlaceFree(desk, held, await fillPlaces(desk, held));
+  for (const person of before)
+    await notify(desk, held, person, 'LINK_ADDED', { time: String(held.sequence) });
   return session.id;
+}
+
+function withAPlace(desk: Desk, sessionId: string): Promise<Recipient[]> {
+  return desk.rows(
+    `select id, email, language from booking where session_id = ? and state = 'BOOKED' order by place`,
+    [sessionId],
+  );
 }
 
 /** Moves a session to another time or place, and tells everybody who has a place or waits. */
@@ -134,13 +146,13 @@ async function tellEverybody(
   occasion: Occasion,
   time?: string,
 ): Promise<void> {
-  const people = await desk.rows<{ id: string; email: string | null; language: WrittenLanguage }>(
+  const people = await desk.rows<Recipient>(
     `select id, email, language from booking where session_id = ? and state <> 'CANCELLED' order by place`,
     [session.id],
   );
   for (const person of people)
     await notify(desk, session, person, occasion, { ...(time !== undefined && { time }) });
-  const asked = await desk.rows<{ id: string; email: string | null; language: WrittenLanguage }>(
+  const asked = await desk.rows<Recipient>(
     `select i.id, p.work_email as email, i.language from invitation i join professional p on p.id = i.professional_id
      where i.session_id = ? and i.answer = 'NOT_ANSWERED' and p.mail_came_back_on is null`,
     [session.id],

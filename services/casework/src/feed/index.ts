@@ -1,0 +1,1 @@
+export { childFeed } from './child-feed.js';

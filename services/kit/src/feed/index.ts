@@ -1,0 +1,32 @@
+/**
+ * The feed of one owner of data: what the statistics service alone may fetch of its records. People in it are sealed by
+ * their owner, and what is counted of them is coarse.
+ */
+export { addFeed, type FeedOptions } from './add-feed.js';
+export {
+  toldCare,
+  toldCase,
+  toldReferral,
+  type ToldCare,
+  type ToldCase,
+  type ToldReferral,
+} from './told.js';
+export { callerFor, feedPublicKey, type FeedCaller } from './call.js';
+export {
+  ageBand,
+  ageBands,
+  countedSex,
+  countedSexes,
+  nationalityGroup,
+  nationalityGroups,
+  type AgeBand,
+  type CountedSex,
+  type NationalityGroup,
+} from './coarse.js';
+export { digestOf } from './digest.js';
+export { FeedEntryEntity } from './feed-entry.entity.js';
+export { feedPage, lookForChanges, type Feed } from './feed.js';
+export { feedRights, feedTables } from './feed-tables.js';
+export { sealedJson, unsealedPerson } from './sealed-json.js';
+export { lookShape, pageShape, type FeedEntry, type FeedLook, type FeedPage } from './wire.js';
+export { writtenName } from './written-name.js';

@@ -1,0 +1,105 @@
+import type { Day } from '@ictg/kit/calendar';
+import type { ToldCare, ToldCase, ToldReferral } from '@ictg/kit/feed';
+import { currentCodes } from '@ictg/kit/geography';
+import {
+  unknown,
+  type ChildInCare,
+  type CountedChild,
+  type CountedReferral,
+  type Quarter,
+} from '../cube/counted-child.js';
+import { isLookedAfter, isUnaccompanied, lookedAfterAtReferral } from './care.rules.js';
+import { placeOfAuthority, placeOfReferral } from './place.rules.js';
+import { lastDay } from '../cube/period.js';
+import { quarterOfDay } from './quarter.js';
+import { isChild, isElsewhere, lineOf, profileOf } from './referral.rules.js';
+import { firstAllocation, reasonOn, timeBand, workers } from './worker.rules.js';
+
+/** All that the three owners told of one child. */
+export interface ToldChild {
+  /** As the cube wants it: leads back to no record. */
+  readonly tie: string;
+  readonly referrals: readonly (ToldReferral & { readonly tie: string })[];
+  readonly cases: readonly ToldCase[];
+  readonly care: readonly ToldCare[];
+}
+
+/** What the whole of a snapshot is counted by. */
+export interface Frame {
+  readonly quarters: readonly Quarter[];
+  /** Today's codes of the authorities that supply their care records. */
+  readonly supplying: ReadonlySet<string>;
+}
+
+/** The first NRM referral held of a child in England or Wales. */
+export function firstReferral({
+  referrals,
+}: ToldChild): ToldChild['referrals'][number] | undefined {
+  return referrals
+    .filter((one) => isChild(one) && !isElsewhere(one))
+    .sort((a, b) => compare(a.referredOn, b.referredOn) || compare(a.tie, b.tie))[0];
+}
+
+/** A child as the NRM population counts it; undefined for whoever has no such referral within the quarters. */
+export function countedChild(child: ToldChild, frame: Frame): CountedChild | undefined {
+  const first = firstReferral(child);
+  if (first === undefined || !frame.quarters.includes(quarterOfDay(first.referredOn)))
+    return undefined;
+  const { cases, care, tie } = child;
+  const on = first.referredOn;
+  const place = placeOfReferral(first);
+  const profile = profileOf(first);
+  const isSupplied =
+    care.length > 0 || currentCodes(place.authority).some((code) => frame.supplying.has(code));
+  return {
+    tie,
+    ...profile,
+    quarter: quarterOfDay(on),
+    place,
+    worker: timeBand(on, firstAllocation(cases, workers)),
+    directWorker: timeBand(on, firstAllocation(cases, ['DIRECT_WORKER'])),
+    reason: reasonOn({ on, age: profile.age, authority: place.authority, cases }),
+    lookedAfter: lookedAfterAtReferral({ on, care, isSupplied }),
+    unaccompanied: isUnaccompanied(care),
+  };
+}
+
+/** A child as the looked-after population counts it; undefined for whoever was in care on no quarter's last day. */
+export function childInCare(child: ToldChild, { quarters }: Frame): ChildInCare | undefined {
+  const { care, cases, tie } = child;
+  const stays = quarters.flatMap((quarter) => {
+    const day = lastDay(quarter);
+    const responsible = care.find((one) => isLookedAfter([one], day) === 'YES');
+    return responsible ? [{ quarter, place: placeOfAuthority(responsible.authority, day) }] : [];
+  });
+  if (stays.length === 0) return undefined;
+  const first = firstReferral(child);
+  return {
+    tie,
+    stays,
+    unaccompanied: isUnaccompanied(care),
+    workerFrom: quarterOrNull(firstAllocation(cases, workers)),
+    directWorkerFrom: quarterOrNull(firstAllocation(cases, ['DIRECT_WORKER'])),
+    referredIn: quarterOrNull(first?.referredOn ?? null),
+    // No owner tells it yet: the councils' extract has no children-in-need census in it.
+    hasTraffickingFactor: unknown,
+  };
+}
+
+/** Every referral of a child, each on its line of the reconciliation, in the quarter of its own date. */
+export function countedReferrals(child: ToldChild): readonly CountedReferral[] {
+  const first = firstReferral(child);
+  return child.referrals.filter(isChild).map((one) => ({
+    tie: one.tie,
+    quarter: quarterOfDay(one.referredOn),
+    line: lineOf(one, one === first),
+  }));
+}
+
+function quarterOrNull(day: Day | null): Quarter | null {
+  return day === null ? null : quarterOfDay(day);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,45 @@
+import type { ToldReferral } from '@ictg/kit/feed';
+import type { LinkageQuality } from '../cube/counted-child.js';
+import type { RecordLink } from '../linking/link-sources.js';
+import type { ToldRecord } from './count-world.js';
+import { placeOfReferral } from './place.rules.js';
+import { qualityOf, type Judged } from './quality.rules.js';
+import { profileOf } from './referral.rules.js';
+
+/** How well NRM referrals were linked with the two other sources, overall and by group. */
+export function linkageQuality(
+  records: readonly ToldRecord[],
+  links: readonly RecordLink[],
+): readonly LinkageQuality[] {
+  const sourceOf = new Map(records.map(({ id, source }) => [id, source]));
+  const referrals = records.filter(({ source }) => source === 'nrm');
+  return (
+    [
+      ['casework', 'ICTG'],
+      ['looked-after', 'LOOKED_AFTER'],
+    ] as const
+  ).flatMap(([other, name]) => {
+    const across = links.filter(
+      ({ leftId, rightId }) => sourceOf.get(leftId) === 'nrm' && sourceOf.get(rightId) === other,
+    );
+    if (!records.some(({ source }) => source === other)) return [];
+    const byReferral = Map.groupBy(across, ({ leftId }) => leftId);
+    const judged = referrals.map(({ id, facts }) => judge(byReferral.get(id) ?? [], facts));
+    return qualityOf('NRM', name, judged);
+  });
+}
+
+function judge(links: readonly RecordLink[], facts: object): Judged {
+  const told = facts as ToldReferral;
+  const chosen = links.filter(({ isChosen }) => isChosen).map(({ probability }) => probability);
+  const profile = profileOf(told);
+  return {
+    linked: chosen.length === 0 ? null : Math.max(...chosen),
+    missed: 1 - links.reduce((none, { probability }) => none * (1 - probability), 1),
+    groups: {
+      NATIONALITY_GROUP: profile.nationalityGroup,
+      SEX: profile.sex,
+      REGION: placeOfReferral(told).region,
+    },
+  };
+}

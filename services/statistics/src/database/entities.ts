@@ -1,0 +1,12 @@
+import type { Entities } from '@ictg/kit/database';
+import { FeedEntity } from '../feed/feed.entity.js';
+import { SourceRecordEntity } from '../feed/source-record.entity.js';
+import { SnapshotChoicesEntity, SnapshotEntity } from '../snapshot/snapshot.entity.js';
+
+/** Every table of attributes and snapshots. Nothing in them can be linked to a person without the other database. */
+export const entities: Entities = [
+  FeedEntity,
+  SourceRecordEntity,
+  SnapshotEntity,
+  SnapshotChoicesEntity,
+];

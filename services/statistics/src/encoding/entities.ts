@@ -1,0 +1,6 @@
+import type { Entities } from '@ictg/kit/database';
+import { EncodingEntity } from './encoding.entity.js';
+import { LinkEntity } from './link.entity.js';
+
+/** Every table of the database that linking works in. No attribute of a child is among them. */
+export const encodingEntities: Entities = [EncodingEntity, LinkEntity];

@@ -1,0 +1,11 @@
+import { auditFoundation } from '@ictg/kit/audit';
+import type { MigrationStep } from '@ictg/kit/database';
+
+/** The role that links records. It sees sealed encodings and no attribute. */
+export const linkRole = 'ictg_statistics_encodings_run';
+
+/** What the tables and their policies stand on, and so comes before them. */
+export const encodingFoundation: MigrationStep = {
+  name: '0001-foundation',
+  statements: auditFoundation(linkRole),
+};

@@ -1,0 +1,8 @@
+import type { MigrationStep } from '@ictg/kit/database';
+import { linkRole } from './foundation.js';
+
+/** Who may do what with which table. Nothing is watched: encodings are copies, and links are made anew from them. */
+export const encodingRights: MigrationStep = {
+  name: '0003-rights',
+  statements: [`grant select, insert, update, delete on encoding, link to ${linkRole}`],
+};

@@ -1,0 +1,4 @@
+import type { Source } from './feed.vocabulary.js';
+
+/** Where each owner's feed is. */
+export type FeedAddresses = Readonly<Record<Source, string>>;

@@ -1,0 +1,168 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { atDesk, newId, type Desk } from '@ictg/kit/database';
+import {
+  digestOf,
+  lookShape,
+  pageShape,
+  type FeedCaller,
+  type FeedEntry,
+  type FeedLook,
+} from '@ictg/kit/feed';
+import { systemViewer } from '@ictg/kit/viewer';
+import { checkTold } from './check-told.js';
+import type { Source } from './feed.vocabulary.js';
+import { beginAgain, noteFault, noteRead, positionOf, writePage } from './pull.queries.js';
+
+/** The two databases: neither alone tells anything about a person. */
+export interface Databases {
+  readonly attributes: MikroORM;
+  readonly encodings: MikroORM;
+}
+
+export interface PullOptions {
+  readonly source: Source;
+  /** The owner's service, e.g. http://127.0.0.1:41003. */
+  readonly url: string;
+  readonly caller: FeedCaller;
+  readonly databases: Databases;
+  /** Entries asked for at once. */
+  readonly pageSize?: number;
+}
+
+/** What came of reading one owner's feed. */
+export interface Pulled {
+  readonly source: Source;
+  /** How many entries came: new, changed or removed records. */
+  readonly entries: number;
+  readonly records: number;
+}
+
+const defaultPage = 1_000;
+
+/**
+ * Reads what is new in an owner's feed. It can be stopped anywhere and tried again: each page is written together with
+ * the place where the next begins, and a page that comes twice changes nothing. In the end both sides must have the
+ * same records; where they have not, everything is read once more from the beginning.
+ */
+export async function pull(options: PullOptions): Promise<Pulled> {
+  const { source, databases } = options;
+  try {
+    const look = await lookAt(options);
+    let entries = await readOn(options);
+    if (!(await agrees(databases.attributes, source, look))) {
+      await atAttributes(databases, (desk) => beginAgain(desk, source));
+      entries += await readOn(options);
+      if (!(await agrees(databases.attributes, source, look)))
+        throw new Error('The records that came are not those that the owner says it has.');
+    }
+    await atAttributes(databases, (desk) => noteRead(desk, source, look));
+    return { source, entries, records: look.records };
+  } catch (fault) {
+    await atAttributes(databases, (desk) => noteFault(desk, source, String(fault)));
+    throw fault;
+  }
+}
+
+async function lookAt({ caller, source, url }: PullOptions): Promise<FeedLook> {
+  return lookShape.parse(await answerOf(caller.call(source, 'POST', new URL('/feed/look', url))));
+}
+
+async function readOn(options: PullOptions): Promise<number> {
+  const { caller, source, url, databases } = options;
+  let entries = 0;
+  for (;;) {
+    const after = await atAttributes(databases, (desk) => positionOf(desk, source));
+    const address = new URL('/feed/entries', url);
+    address.searchParams.set('after', after);
+    address.searchParams.set('first', String(options.pageSize ?? defaultPage));
+    const page = pageShape.parse(await answerOf(caller.call(source, 'GET', address)));
+    await takePage(databases, source, page.entries, page.cursor);
+    entries += page.entries.length;
+    if (!page.hasMore) return entries;
+  }
+}
+
+/**
+ * Encodings are written first and removed last: at any moment every record with attributes has its encoding, and an
+ * encoding without attributes is not counted.
+ */
+async function takePage(
+  databases: Databases,
+  source: Source,
+  entries: readonly FeedEntry[],
+  cursor: string,
+): Promise<void> {
+  const ids = await atEncodings(databases, (desk) => idsOf(desk, source, entries));
+  const idOf = ({ key }: FeedEntry) => ids.get(key) ?? '';
+  const [there, gone] = [
+    entries.filter(({ record }) => record !== null),
+    entries.filter(({ record }) => record === null),
+  ];
+  await atAttributes(databases, (desk) =>
+    writePage(desk, source, {
+      cursor,
+      told: there.map((entry) => ({
+        id: idOf(entry),
+        digest: entry.digest,
+        facts: checkTold(source, entry.record?.counted),
+      })),
+      gone: gone.map(idOf),
+    }),
+  );
+  await atEncodings(databases, (desk) =>
+    desk.rows(
+      `delete from encoding where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`,
+      [source, JSON.stringify(gone.map(({ key }) => key))],
+    ),
+  );
+}
+
+/** Writes the encodings of a page; a record that is new here gets an id by chance. */
+async function idsOf(
+  desk: Desk,
+  source: Source,
+  entries: readonly FeedEntry[],
+): Promise<ReadonlyMap<string, string>> {
+  const there = entries.flatMap(({ key, record }) =>
+    record === null ? [] : [{ id: newId('rec'), key, sealed: record.sealed }],
+  );
+  await desk.rows(
+    `insert into encoding (id, created_at, source, key, sealed)
+     select id, now(), ?, key, sealed from jsonb_to_recordset(?::jsonb) as told(id text, key text, sealed text)
+     on conflict (source, key) do update set sealed = excluded.sealed, version = encoding.version + 1
+       where encoding.sealed <> excluded.sealed`,
+    [source, JSON.stringify(there)],
+  );
+  const rows = await desk.rows<{ id: string; key: string }>(
+    `select id, key from encoding where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`,
+    [source, JSON.stringify(entries.map(({ key }) => key))],
+  );
+  return new Map(rows.map(({ id, key }) => [key, id]));
+}
+
+async function agrees(orm: MikroORM, source: Source, look: FeedLook): Promise<boolean> {
+  const rows = await atDesk(orm, systemViewer('statistics'), (desk) =>
+    desk.rows<{ digest: string }>('select digest from source_record where source = ?', [source]),
+  );
+  return rows.length === look.records && digestOf(rows.map(({ digest }) => digest)) === look.digest;
+}
+
+async function answerOf(asked: Promise<Response>): Promise<unknown> {
+  const response = await asked;
+  if (!response.ok) throw new Error(`The feed answered ${response.status}.`);
+  return response.json();
+}
+
+function atAttributes<Result>(
+  { attributes }: Databases,
+  work: (desk: Desk) => Promise<Result>,
+): Promise<Result> {
+  return atDesk(attributes, systemViewer('statistics'), work);
+}
+
+function atEncodings<Result>(
+  { encodings }: Databases,
+  work: (desk: Desk) => Promise<Result>,
+): Promise<Result> {
+  return atDesk(encodings, systemViewer('statistics'), work);
+}

@@ -1,0 +1,36 @@
+import { measure, type Task } from './measure.js';
+import type { Quality } from './quality.js';
+import { makeWorld } from './world.js';
+
+const tasks: readonly Task[] = [
+  'nrm-ictg',
+  'nrm-lookedAfter',
+  'ictg-lookedAfter',
+  'nrm-nrm',
+  'lookedAfter-lookedAfter',
+];
+
+/** How well made-up sources with a known truth are linked, names sealed, as a whole and by origin: a table in CSV. */
+export function qualityTable(seed: number, scale = 1): string {
+  const world = makeWorld(seed, scale);
+  const lines = tasks.flatMap((task) => {
+    const { whole, byGroup, seconds } = measure(world, task, false);
+    return [
+      row(task, 'everybody', whole, seconds.toFixed(1)),
+      ...[...byGroup]
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([group, one]) => row(task, group, one, '')),
+    ];
+  });
+  return ['sources,group,precision,recall,f1,calibration,seconds', ...lines, ''].join('\n');
+}
+
+function row(
+  task: Task,
+  group: string,
+  { precision, recall, f1, calibration }: Quality,
+  seconds: string,
+): string {
+  const shares = [precision, recall, f1, calibration].map((share) => share.toFixed(3));
+  return [task, group, ...shares, seconds].join(',');
+}

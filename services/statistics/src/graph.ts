@@ -1,0 +1,7 @@
+import { buildGraph, type Subgraph } from '@ictg/kit/graph';
+import { ProvenanceResolver } from './provenance/provenance.resolver.js';
+
+/** The part of the graph that counts children. It refers to nobody's record, and nobody's record refers to it. */
+export function statisticsGraph(): Promise<Subgraph> {
+  return buildGraph({ resolvers: [ProvenanceResolver], references: {} });
+}

@@ -1,0 +1,17 @@
+import { notAllowed } from '@ictg/kit/refusal';
+import { has, type Role, type Viewer } from '@ictg/kit/viewer';
+
+/** Who reads protected numbers: analysts, the service's managers, and the contract manager at the Home Office. */
+export const readers = [
+  'analyst',
+  'manager',
+  'contract-manager',
+] as const satisfies readonly Role[];
+
+/** @throws Refusal when the viewer reads no statistics */
+export function mustReadStatistics(viewer: Viewer): void {
+  if (!has(viewer, 'system', ...readers))
+    throw notAllowed(
+      'Statistics are for analysts, managers and the contract manager. Ask a manager for the role of an analyst.',
+    );
+}

@@ -1,0 +1,173 @@
+import type { Cube } from '../cube/cell.js';
+import { nameOf } from '../cube/layout.js';
+import type { AuditVerdict } from '../snapshot/document.js';
+import { referredLayouts } from './layouts.js';
+import type { Choice } from './protect.js';
+import { Reading } from './reading.js';
+import { base } from './round.js';
+import { rangeOf, solver, type Problem, type Range, type Row } from './solver.js';
+
+/** A figure that anybody can read elsewhere: the children of some innermost cells, together. */
+export interface Published {
+  readonly name: string;
+  holds(codes: readonly string[]): boolean;
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** What is judged: the truth's cells, what was chosen for them, and how far each kind of sum is said to lie from it. */
+export interface Release {
+  readonly cube: Cube;
+  readonly choices: readonly Choice[];
+  readonly furthest: Readonly<Record<string, number>>;
+}
+
+/** A cell of whose children too few numbers are left open. */
+export interface Exposed extends Range {
+  readonly codes: readonly string[];
+}
+
+export interface Audit {
+  readonly verdict: AuditVerdict;
+  readonly exposed: readonly Exposed[];
+}
+
+/**
+ * What the strongest reader could work out about single cells: one who knows which cells are empty, every sum that may
+ * be asked for with its interval, what the snapshot before said of the same children, and what is published elsewhere.
+ * The cells of one authority are solved together; the rest of the country counts with what is open about it.
+ */
+export async function audit(
+  release: Release,
+  earlier: readonly Choice[] = [],
+  published: readonly Published[] = [],
+  mostAuthorities = 8,
+): Promise<Audit> {
+  const highs = await solver();
+  const { cube } = release;
+  const bounds = boundsOf(release, earlier);
+  const sums = sumsOf(release, published);
+  const exposed: Exposed[] = [];
+  let [cellsSolved, narrowest] = [0, Infinity];
+  for (const block of blocksOf(cube).slice(0, mostAuthorities)) {
+    const problem = problemOf(block, bounds, sums);
+    block.forEach((cell, at) => {
+      const range = rangeOf(highs, problem, at);
+      const open = range === undefined ? 0 : range.greatest - range.least + 1;
+      cellsSolved += 1;
+      narrowest = Math.min(narrowest, open);
+      if (open < base)
+        exposed.push({
+          codes: cube.cells[cell]?.codes ?? [],
+          ...(range ?? { least: 0, greatest: 0 }),
+        });
+    });
+  }
+  const verdict = {
+    method: 'highs/1.15: whole numbers, authority by authority',
+    cellsSolved,
+    narrowest: Number.isFinite(narrowest) ? narrowest : base,
+    isSafe: exposed.length === 0,
+  };
+  return { verdict, exposed };
+}
+
+/** What a single cell hides, and what the choice of an earlier snapshot for the same children leaves of it. */
+function boundsOf({ choices }: Release, earlier: readonly Choice[]): readonly Range[] {
+  const before = new Map(earlier.map(({ mark, value }) => [mark, value]));
+  return choices.map(({ value, mark }) => {
+    const old = before.get(mark) ?? value;
+    return {
+      least: Math.max(0, Math.max(value, old) - base + 1),
+      greatest: Math.min(value, old) + base - 1,
+    };
+  });
+}
+
+interface KnownSum extends Range {
+  readonly cells: readonly number[];
+}
+
+function sumsOf(release: Release, published: readonly Published[]): readonly KnownSum[] {
+  const { cube, choices, furthest } = release;
+  const reading = new Reading(cube);
+  const found = new Map<string, KnownSum>();
+  const keep = (cells: readonly number[], least: number, greatest: number): void => {
+    const key = cells.join();
+    const known = found.get(key);
+    found.set(key, {
+      cells,
+      least: Math.max(least, known?.least ?? 0),
+      greatest: Math.min(greatest, known?.greatest ?? Infinity),
+    });
+  };
+  for (const layout of referredLayouts) {
+    const { sumOf, sums } = reading.sums(layout);
+    const members = Array.from({ length: sums }, (): number[] => []);
+    sumOf.forEach((sum, at) => members[sum]?.push(at));
+    const error = furthest[nameOf(layout)] ?? 0;
+    for (const cells of members) {
+      if (cells.length < 2) continue;
+      const value = cells.reduce((total, at) => total + (choices[at]?.value ?? 0), 0);
+      keep(cells, value - error, value + error);
+    }
+  }
+  for (const { holds, least, greatest } of published)
+    keep(
+      cube.cells.flatMap(({ codes }, at) => (holds(codes) ? [at] : [])),
+      least,
+      greatest,
+    );
+  return [...found.values()];
+}
+
+/** Authorities with few cells first: there a sum says most about each. */
+function blocksOf({ cells }: Cube): readonly (readonly number[])[] {
+  const blocks = new Map<string, number[]>();
+  cells.forEach(({ codes }, at) => {
+    const block = blocks.get(codes[0] ?? '');
+    if (block) block.push(at);
+    else blocks.set(codes[0] ?? '', [at]);
+  });
+  return [...blocks.values()]
+    .filter(({ length }) => length > 1)
+    .sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function problemOf(
+  block: readonly number[],
+  bounds: readonly Range[],
+  sums: readonly KnownSum[],
+): Problem {
+  const place = new Map(block.map((cell, at) => [cell, at]));
+  const rows = new Map<string, Row>();
+  for (const { cells, least, greatest } of sums) {
+    const unknowns: number[] = [];
+    let [lower, upper] = [least, greatest];
+    let [fewest, most] = [0, 0];
+    for (const cell of cells) {
+      const at = place.get(cell);
+      const bound = bounds[cell] ?? { least: 0, greatest: Infinity };
+      if (at === undefined) {
+        lower -= bound.greatest;
+        upper -= bound.least;
+      } else {
+        unknowns.push(at);
+        fewest += bound.least;
+        most += bound.greatest;
+      }
+    }
+    if (unknowns.length === 0 || (fewest >= lower && most <= upper)) continue;
+    const key = unknowns.join();
+    const known = rows.get(key);
+    rows.set(key, {
+      unknowns,
+      least: Math.max(lower, known?.least ?? 0),
+      greatest: Math.min(upper, known?.greatest ?? 1_000_000),
+    });
+  }
+  return {
+    bounds: block.map((cell) => bounds[cell] ?? { least: 0, greatest: 1_000_000 }),
+    rows: [...rows.values()],
+  };
+}

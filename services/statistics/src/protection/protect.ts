@@ -1,0 +1,135 @@
+import type { Cell, Cube } from '../cube/cell.js';
+import { nameOf, type Layout } from '../cube/layout.js';
+import { base, roundCells, type Family, type Kept } from './round.js';
+import { Reading } from './reading.js';
+import {
+  inCareLayouts,
+  referredLayouts,
+  steeredInCareLayouts,
+  steeredReferredLayouts,
+} from './layouts.js';
+
+/** An innermost cell as it is published; a cell that would be 0 is left out, as an empty one is. */
+export interface ProtectedCell {
+  readonly codes: readonly string[];
+  readonly value: number;
+}
+
+/** What was chosen for a cell: kept beside the snapshot and never published. */
+export interface Choice {
+  readonly codes: readonly string[];
+  readonly mark: string;
+  readonly value: number;
+}
+
+export interface ProtectedCube {
+  readonly name: string;
+  readonly dimensions: readonly string[];
+  readonly cells: readonly ProtectedCell[];
+  /** The furthest that any sum of a kind of table lies from the truth, on a coarse scale: 4, 9, 14 and so on. */
+  readonly furthest: Readonly<Record<string, number>>;
+}
+
+/** How far sums of one kind of table lie from the truth, for the builder's eyes only. */
+export interface Error {
+  readonly layout: string;
+  readonly mean: number;
+  readonly worst: number;
+  readonly sums: number;
+}
+
+export interface Protection {
+  readonly cube: ProtectedCube;
+  readonly choices: readonly Choice[];
+  readonly errors: readonly Error[];
+}
+
+type Steered = 'REFERRED' | 'IN_CARE';
+
+/** Protects a cube; cells whose children are those of an earlier snapshot keep the choice made then. */
+export function protect(cube: Cube, earlier: readonly Choice[] = []): Protection {
+  const name = cube.name as Steered;
+  const [steered, published] =
+    name === 'REFERRED'
+      ? [steeredReferredLayouts, referredLayouts]
+      : [steeredInCareLayouts, inCareLayouts];
+  const reading = new Reading(cube);
+  const values = roundCells(
+    cube.cells,
+    steered.map((layout) => familyOf(layout, reading)),
+    keptFrom(earlier),
+    groupsOf(cube),
+  );
+  const errors = published.map((layout) => errorOf(layout, reading, values));
+  return {
+    cube: {
+      name: cube.name,
+      dimensions: cube.dimensions,
+      cells: cube.cells.flatMap(({ codes }, at) =>
+        (values[at] ?? 0) > 0 ? [{ codes, value: values[at] ?? 0 }] : [],
+      ),
+      furthest: Object.fromEntries(errors.map(({ layout, worst }) => [layout, onScale(worst)])),
+    },
+    choices: cube.cells.map(({ codes, mark }, at) => ({ codes, mark, value: values[at] ?? 0 })),
+    errors,
+  };
+}
+
+function keptFrom(earlier: readonly Choice[]): Kept {
+  const byMark = new Map(earlier.map(({ mark, value }) => [mark, value]));
+  return ({ mark }) => byMark.get(mark);
+}
+
+/** Pairs are sought within one authority, where they leave the coarser sums alone. */
+function groupsOf({ cells }: Cube): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  cells.forEach(({ codes }, at) => {
+    const key = codes[0] ?? '';
+    const group = groups.get(key);
+    if (group) group.push(at);
+    else groups.set(key, [at]);
+  });
+  return [...groups.values()];
+}
+
+function familyOf(layout: Layout, reading: Reading): Family {
+  return { ...reading.sums(layout), name: nameOf(layout), weight: weightOf(layout) };
+}
+
+/** The question itself first, and coarse sums before fine ones: more people read them. */
+function weightOf({ place, split, byCare }: Layout): number {
+  const isHeadline = (split === 'NONE' || split === 'WITHOUT_WORKER') && !byCare;
+  const coarse = place === 'ALL' && isHeadline ? 8 : place === 'ALL' || place === 'NATION' ? 3 : 1;
+  return coarse * (split === 'NONE' || split === 'WITHOUT_WORKER' ? 2 : 1) * (byCare ? 0.5 : 1);
+}
+
+/**
+ * How far the sums of one kind of table lie from the truth. A year or a whole period may be asked for in part, so the
+ * worst is that over every run of quarters within it.
+ */
+function errorOf(layout: Layout, reading: Reading, values: Int32Array): Error {
+  const { sumOf, sums } = reading.sums(layout);
+  const { quarters, quarterOf, cube } = reading;
+  const errors = new Int32Array(sums * quarters);
+  cube.cells.forEach(({ count }, at) => {
+    const sum = (sumOf[at] ?? 0) * quarters + (quarterOf[at] ?? 0);
+    errors[sum] = (errors[sum] ?? 0) + (values[at] ?? 0) - count;
+  });
+  let [total, worst] = [0, 0];
+  for (let sum = 0; sum < sums; sum++) {
+    let [run, lowest, highest] = [0, 0, 0];
+    for (const error of errors.subarray(sum * quarters, (sum + 1) * quarters)) {
+      run += error;
+      lowest = Math.min(lowest, run);
+      highest = Math.max(highest, run);
+    }
+    total += Math.abs(run);
+    worst = Math.max(worst, layout.period === 'QUARTER' ? Math.abs(run) : highest - lowest);
+  }
+  return { layout: nameOf(layout), mean: total / Math.max(1, sums), worst, sums };
+}
+
+/** Never below 4, which is what a single cell hides, and in steps, so that it says little of any one sum. */
+function onScale(worst: number): number {
+  return Math.max(1, Math.ceil((worst + 1) / base)) * base - 1;
+}

@@ -1,0 +1,70 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { atDesk } from '@ictg/kit/database';
+import type { FeedCaller } from '@ictg/kit/feed';
+import { systemViewer } from '@ictg/kit/viewer';
+import { countWorld } from '../counting/count-world.js';
+import type { CountedWorld } from '../cube/counted-child.js';
+import { pull, type Databases } from '../feed/pull.js';
+import type { FeedAddresses } from '../feed/feed-addresses.js';
+import { sources, type Source } from '../feed/feed.vocabulary.js';
+import { linkSources, readLinks } from '../linking/link-sources.js';
+import { linksChangedBetween } from '../linking/links-changed.js';
+import { sourceStates, toldRecords } from './sources.queries.js';
+
+export interface RebuildOptions {
+  readonly databases: Databases;
+  readonly addresses: FeedAddresses;
+  readonly caller: FeedCaller;
+  /** What ties are made with: known to this service alone. */
+  readonly secret: string;
+  readonly countedOn: string;
+  /** Tells whoever waits what is being done. */
+  say(sentence: string): void;
+}
+
+/** Pulls every feed, links, and counts. A feed that cannot be read leaves its source as it was, marked as such. */
+export async function countNow(options: RebuildOptions): Promise<CountedWorld> {
+  const { databases, say } = options;
+  await pullAll(options);
+  const before = await readLinks(databases.encodings);
+  await linkSources(databases.encodings, ({ step, steps, says, links }) => {
+    say(`Linking ${step} of ${steps}, ${says}: ${links} pairs kept`);
+  });
+  const links = await readLinks(databases.encodings);
+  return atDesk(databases.attributes, systemViewer('statistics'), async (desk) => {
+    const records = await toldRecords(desk);
+    return countWorld({
+      countedOn: options.countedOn,
+      records,
+      links,
+      sources: await sourceStates(desk, records, new Date()),
+      linksChanged: linksChangedBetween(before, links),
+      tieOf: tiesWith(options.secret),
+    });
+  });
+}
+
+async function pullAll({ databases, addresses, caller, say }: RebuildOptions): Promise<void> {
+  const one = async (source: Source) => {
+    try {
+      const { entries, records } = await pull({
+        source,
+        url: addresses[source],
+        caller,
+        databases,
+      });
+      say(`Read the feed of ${source}: ${entries} of ${records} records were new or changed`);
+    } catch (fault) {
+      say(
+        `The feed of ${source} could not be read, so what rests on it is marked: ${String(fault)}`,
+      );
+    }
+  };
+  await Promise.all(sources.map(one));
+}
+
+/** Sixteen hexadecimal digits for a record, the same in every snapshot. */
+function tiesWith(secret: string): (id: string) => string {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'ties', 32));
+  return (id) => createHmac('sha256', key).update(id).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,50 @@
+import type { Desk } from '@ictg/kit/database';
+import type { ToldCare } from '@ictg/kit/feed';
+import { authorities, currentCodes } from '@ictg/kit/geography';
+import type { ToldRecord } from '../counting/count-world.js';
+import type { SourceState } from '../cube/counted-child.js';
+import { sources, type Source } from '../feed/feed.vocabulary.js';
+import { sourceNames, stateOf } from '../provenance/provenance.vocabulary.js';
+
+interface Row {
+  readonly source: Source;
+  readonly asOf: string | null;
+  readonly records: number;
+  readonly digest: string | null;
+}
+
+/** Every record that the owners told, oldest first. */
+export async function toldRecords(desk: Desk): Promise<ToldRecord[]> {
+  return desk.rows<ToldRecord>(
+    'select id, source, facts from source_record order by created_at, id',
+  );
+}
+
+/** What each source is today. */
+export async function sourceStates(
+  desk: Desk,
+  records: readonly ToldRecord[],
+  now: Date,
+): Promise<SourceState[]> {
+  const rows = await desk.rows<Row>('select source, as_of as "asOf", records, digest from feed');
+  return sources.map((source) => {
+    const row = rows.find((one) => one.source === source);
+    const asOf = row?.asOf ? new Date(row.asOf) : null;
+    return {
+      source: sourceNames[source],
+      state: stateOf({ asOf }, now),
+      asOf: asOf?.toISOString() ?? null,
+      rows: asOf === null ? 0 : (row?.records ?? 0),
+      digest: asOf === null ? '' : (row?.digest ?? ''),
+      authorities: suppliers(source, records),
+    };
+  });
+}
+
+function suppliers(source: Source, records: readonly ToldRecord[]): readonly string[] {
+  if (source !== 'looked-after') return authorities.map(({ code }) => code).sort();
+  const codes = records
+    .filter((one) => one.source === source)
+    .flatMap(({ facts }) => currentCodes((facts as ToldCare).authority));
+  return [...new Set(codes)].sort();
+}
