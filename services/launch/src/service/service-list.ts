@@ -130,6 +130,7 @@ const all: readonly Service[] = [
       CASEWORK_URL: surroundings.urlOf('casework'),
       IDENTITY_URL: surroundings.urlOf('identity'),
       PUBLIC_URL: surroundings.settings.publicUrl,
+      ...surroundings.settings.files,
       ...surroundings.secretOf('AUDIT_SECRET'),
       ...surroundings.secretOf('FORM_SECRET'),
       ...surroundings.secretOf('SERVICE_SECRET'),
