@@ -4,7 +4,7 @@ import { unsealedPerson } from '@ictg/kit/feed';
 import type { EncodedPerson } from '@ictg/kit/linkage';
 import { systemViewer } from '@ictg/kit/viewer';
 import { sources, type Source } from '../feed/feed.vocabulary.js';
-import { linkAll } from '../linkage/all-sources.js';
+import { linkAll, type Link } from '../linkage/link.js';
 
 /** One step of linking that is done, for whoever watches. */
 export interface LinkingStep {
@@ -37,7 +37,7 @@ export async function linkSources(
   const people = await readPeople(encodings);
   const steps = (sources.length * (sources.length + 1)) / 2;
   let step = 0;
-  const pairs = linkAll(
+  const linkages = linkAll(
     sources.map((source) => people[source]),
     ({ left, right, compared }) => {
       step += 1;
@@ -46,16 +46,16 @@ export async function linkSources(
       progress({ step, steps, says, compared });
     },
   );
-  const idOf = ([source, record]: readonly [number, number]) =>
-    people[sources[source] ?? 'nrm'][record]?.id ?? '';
-  const links = pairs
-    .filter(({ isChosen, probability }) => isChosen || probability >= leastKept)
-    .map(({ left, right, probability, isChosen }) => ({
-      leftId: idOf(left),
-      rightId: idOf(right),
-      probability,
-      isChosen,
-    }));
+  const links = linkages.flatMap(({ left, right, linkage }) => {
+    const named = (pairs: readonly Link[], isChosen: boolean): RecordLink[] =>
+      pairs.map((pair) => ({
+        leftId: people[sources[left] ?? 'nrm'][pair.left]?.id ?? '',
+        rightId: people[sources[right] ?? 'nrm'][pair.right]?.id ?? '',
+        probability: pair.probability,
+        isChosen,
+      }));
+    return [...named(linkage.links, true), ...named(linkage.rivals(leastKept), false)];
+  });
   await writeLinks(encodings, links);
   return links.filter(({ isChosen }) => isChosen).length;
 }
