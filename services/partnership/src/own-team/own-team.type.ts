@@ -6,7 +6,7 @@ import { CourseTopicEnum, type CourseTopic } from '../course/index.js';
 import { DeclineReasonEnum, EngagementOutcomeEnum } from '../engagement/engagement.enum.js';
 import type { DeclineReason, EngagementOutcome } from '../engagement/engagement.vocabulary.js';
 import { StandingEnum } from '../post/post.enum.js';
-import { ProfessionalPostTickInput } from '../post/post.input.js';
+import { ProfessionalPostTickInput } from '../post/index.js';
 import type { Standing } from '../post/post.vocabulary.js';
 import { SessionStateEnum } from '../session/session.enum.js';
 import type { SessionState } from '../session/session.states.js';
