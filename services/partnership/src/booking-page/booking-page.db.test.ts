@@ -221,6 +221,33 @@ describe('links', () => {
   });
 });
 
+describe('many who book at once', () => {
+  it('get as many places as there are, the rest wait in order, nobody is there twice, and others are served meanwhile', async () => {
+    const [wanted, places] = [howMany(60, 300), howMany(12, 30)];
+    const { sessionId, teamId } = await invited('Invited Person', {
+      details: { capacity: places },
+    });
+    const team = `/awareness/team/${linkKey({ kind: 'team', id: teamLinkId(sessionId, teamId), endsAt: soon() })}`;
+    // Everybody presses twice.
+    const forms = Array.from({ length: wanted }, (_, at) => ({
+      name: `Person ${at}`,
+      email: `person.${at}@example.org`,
+    }));
+    const pressed = Promise.all([...forms, ...forms].map((form) => post(team, form)));
+    const other = await Promise.race([pressed, system('select 1 as other')]);
+    expect(other).toEqual([{ other: 1 }]);
+    expect(new Set((await pressed).map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
+    const rows = await system<{ place: number; state: string; email: string }>(
+      'select place, state, email from booking where session_id = ? order by place',
+      [sessionId],
+    );
+    expect(rows.map(({ place }) => place)).toEqual(rows.map((_, at) => at + 1));
+    expect(rows.map(({ email }) => email).sort()).toEqual(forms.map(({ email }) => email).sort());
+    expect(rows.slice(0, places).every(({ state }) => state === 'BOOKED')).toBe(true);
+    expect(rows.slice(places).every(({ state }) => state === 'WAITING')).toBe(true);
+  }, 120_000);
+});
+
 describe('one’s own place', () => {
   it('has a calendar entry at the right moment, and goes to the next in line when it is given up', async () => {
     const { url } = await invited('Calendar Person', {

@@ -32,7 +32,15 @@ import {
   type PlaceOpened,
 } from './booking.pages.js';
 import { evaluationPage } from './evaluation.page.js';
-import { overPage, pageAnswer, sendLinked, tongueOf, type LinkedAnswer } from './linked-page.js';
+import { inTurn } from './in-turn.js';
+import {
+  busyPage,
+  overPage,
+  pageAnswer,
+  sendLinked,
+  tongueOf,
+  type LinkedAnswer,
+} from './linked-page.js';
 
 const momentOf: Readonly<Partial<Record<LinkKind, EvaluationMoment>>> = {
   before: 'BEFORE',
@@ -63,10 +71,12 @@ export async function addBookingPages(app: FastifyInstance, orm: MikroORM): Prom
       const { language } = request.query as { language?: unknown };
       const claim = readLinkKey(key, kinds, new Date());
       const form = (request.body ?? {}) as Form;
-      const answer = claim
-        ? await atDesk(orm, viewer, (desk) => handle({ desk, claim, key, language, form }))
-        : null;
-      return sendLinked(reply, answer ?? pageAnswer(404, overPage()));
+      if (!claim) return sendLinked(reply, pageAnswer(404, overPage()));
+      const work = () =>
+        atDesk(orm, viewer, (desk) => handle({ desk, claim, key, language, form }));
+      const turn = request.method === 'POST' ? inTurn(work) : work();
+      if (turn === null) return sendLinked(reply, pageAnswer(503, busyPage()));
+      return sendLinked(reply, (await turn) ?? pageAnswer(404, overPage()));
     };
   await app.register((scope, _options, ready) => {
     scope.addContentTypeParser(

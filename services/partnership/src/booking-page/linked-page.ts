@@ -47,12 +47,21 @@ export function sessionPage(session: HeldSession, tongue: Tongue, body: Html): s
 
 /** What every link shows that is not ours, has ended, or opens nothing: the same for all of them, in both languages. */
 export function overPage(): string {
+  return plainPage('over');
+}
+
+/** What is shown while more people press at once than can wait: nothing was done, and it can be pressed again. */
+export function busyPage(): string {
+  return plainPage('busy');
+}
+
+function plainPage(word: PageWord): string {
   return page({
     title: pageWords.session.en,
     body: html`<main class="narrow">
       <h1>${pageWords.session.en}</h1>
-      <p>${pageWords.over.en}</p>
-      <p lang="cy">${pageWords.over.cy}</p>
+      <p>${pageWords[word].en}</p>
+      <p lang="cy">${pageWords[word].cy}</p>
     </main>`,
   });
 }

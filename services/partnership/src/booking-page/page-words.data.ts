@@ -75,6 +75,10 @@ export const pageWords = {
     en: 'This link does not work, or does not work any more. Ask whoever sent it for a new one.',
     cy: 'Nid yw’r ddolen hon yn gweithio, neu nid yw’n gweithio mwyach. Gofynnwch i’r sawl a’i hanfonodd am un newydd.',
   },
+  busy: {
+    en: 'Very many people are booking at this moment. Nothing was done: please go back and press again in a minute.',
+    cy: 'Mae llawer iawn o bobl yn archebu ar hyn o bryd. Ni wnaed dim: ewch yn ôl a phwyswch eto ymhen munud.',
+  },
   fault: { en: 'Please put this right:', cy: 'Cywirwch hyn:' },
   evaluation: { en: 'How sure are you?', cy: 'Pa mor sicr ydych chi?' },
   anonymous: {

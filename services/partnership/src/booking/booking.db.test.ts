@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dayInWords } from '@ictg/kit/calendar';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
-import { howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
+import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { roles, systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { sessionsById } from '../session/index.js';
 import { partnershipDatabase } from '../testing/database.js';
@@ -73,27 +73,6 @@ const versionOf = async (sessionId: string) =>
   (await as(manager, (desk) => sessionsById(desk, [sessionId]))).get(sessionId)?.version ?? 0;
 
 describe('places', () => {
-  it('many who book at once get as many as there are, the rest wait in order, nobody is there twice', async () => {
-    const [wanted, places] = [howMany(60, 300), howMany(12, 30)];
-    const sessionId = await as(organiser, (desk) =>
-      makeSession(desk, { details: { capacity: places } }),
-    );
-    // Everybody presses twice.
-    const asked = Array.from({ length: wanted }, (_, at) => wanting(`Person ${at}`));
-    const taken = await Promise.all([...asked, ...asked].map((who) => book(sessionId, who)));
-    expect(taken.filter(({ isNew }) => isNew)).toHaveLength(wanted);
-    const rows = await as(manager, (desk) =>
-      desk.rows<{ place: number; state: string; email: string }>(
-        'select place, state, email from booking where session_id = ? order by place',
-        [sessionId],
-      ),
-    );
-    expect(rows.map(({ place }) => place)).toEqual(rows.map((_, at) => at + 1));
-    expect(new Set(rows.map(({ email }) => email)).size).toBe(wanted);
-    expect(rows.slice(0, places).every(({ state }) => state === 'BOOKED')).toBe(true);
-    expect(rows.slice(places).every(({ state }) => state === 'WAITING')).toBe(true);
-  });
-
   it('go to the next in line when one is given up, and past whoever’s team has its quota', async () => {
     const team = await as(organiser, (desk) => makeTeam(desk));
     const sessionId = await as(organiser, (desk) =>
