@@ -21,10 +21,12 @@ describe('the first page of a trial', () => {
     await visitor.photograph('landing-01', true);
   });
 
-  it.each(demoPeople)('lets one be $name by one click', async ({ title, name, door }) => {
+  it.each(demoPeople)('lets one be $name by one click', async ({ title, name, door, role }) => {
     await visitor.page.goto('/');
     await visitor.page.getByRole('link', { name: new RegExp(`^${title}`) }).click();
-    await visitor.page.waitForURL(door === 'first-party' ? /\/admin\/$/ : /\/analyst$/);
+    const home =
+      door === 'first-party' ? /\/admin\/$/ : role === 'partner' ? /\/our-children$/ : /\/analyst$/;
+    await visitor.page.waitForURL(home);
     const answer = await visitor.page.request.get('/session');
     expect(await answer.json()).toMatchObject({ name, door });
   });

@@ -2,11 +2,11 @@ import { demoPeople } from '@ictg/kit/demo';
 import { describe, expect, it } from 'vitest';
 import { Person } from './hand/person.ts';
 
-const staff = demoPeople.filter(({ door }) => door === 'first-party');
-const others = demoPeople.filter(({ door }) => door !== 'first-party');
+const withMenu = demoPeople.filter(({ door }) => door === 'first-party' || door === 'partner');
+const others = demoPeople.filter((person) => !withMenu.includes(person));
 
 describe('every page of the menu', () => {
-  it.each(staff)('opens for $subject, or says whose work it is', async ({ subject }) => {
+  it.each(withMenu)('opens for $subject, or says whose work it is', async ({ subject }) => {
     const person = await Person.signIn(subject);
     await person.settled();
     const menu = person.page.getByRole('navigation', { name: 'Work' });

@@ -81,19 +81,23 @@ function named(subjects: readonly string[]): DemoPerson[] {
   );
 }
 
-function card({ subject, door, title, does }: DemoPerson, more?: Html): Html {
+function card({ subject, door, role, title, does }: DemoPerson, more?: Html): Html {
   return html`<li>
-    <a class="person" href="/sign-in?as=${subject}&amp;to=${encodeURIComponent(homeOf(door))}"
+    <a
+      class="person"
+      href="/sign-in?as=${subject}&amp;to=${encodeURIComponent(homeOf({ door, roles: [role] }))}"
       ><b>${title}</b><span>${does}</span>${more}</a
     >
   </li>`;
 }
 
-function whoIsHere({ name, door }: SignedIn): Html {
-  const label = door === 'first-party' ? 'Go on in the back office' : 'Go on';
+function whoIsHere(signedIn: SignedIn): Html {
+  const { name } = signedIn;
+  const home = homeOf(signedIn);
+  const label = home === '/admin/' ? 'Go on in the back office' : 'Go on';
   return html`<form class="here" method="post" action="/sign-out">
     <span>Signed in here: <b>${name}</b></span>
-    <a class="button" href="${homeOf(door)}">${label}</a>
+    <a class="button" href="${home}">${label}</a>
     <button class="button plain">Sign out</button>
   </form>`;
 }

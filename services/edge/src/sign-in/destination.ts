@@ -1,18 +1,12 @@
-import type { Door } from '@ictg/kit/viewer';
+import type { Viewer } from '@ictg/kit/viewer';
 
 /** The page of the small window in which somebody signs in again. */
 export const signedInPath = '/signed-in';
 
-const homes: Record<Door, string> = {
-  'first-party': '/admin/',
-  partner: '/analyst',
-  analyst: '/analyst',
-  service: '/',
-};
-
-/** Where people of this door begin. */
-export function homeOf(door: Door): string {
-  return homes[door];
+/** Where somebody begins: the people of a council or a force at their own pages of the back office, analysts at the numbers. */
+export function homeOf({ door, roles }: Pick<Viewer, 'door' | 'roles'>): string {
+  if (door === 'service') return '/';
+  return door === 'first-party' || roles.includes('partner') ? '/admin/' : '/analyst';
 }
 
 /**

@@ -46,7 +46,7 @@ export function registerSignIn(
       if (before) await identity.revoke(before.refreshToken).catch(() => undefined);
       return reply
         .header('cache-control', 'no-store')
-        .redirect(pending.to ?? homeOf(tokens.claims.door), 303);
+        .redirect(pending.to ?? homeOf(tokens.claims), 303);
     } catch (fault) {
       if (fault instanceof SignInOver) return sendPage(reply, 403, faultPage('sign-in-refused'));
       throw fault;
@@ -67,7 +67,7 @@ function withoutPending(
   settings: Settings,
 ): FastifyReply {
   const signedIn = signedInOf(request, settings);
-  if (signedIn) return reply.redirect(homeOf(signedIn.door), 303);
+  if (signedIn) return reply.redirect(homeOf(signedIn), 303);
   return sendPage(reply, 400, faultPage('sign-in-expired'));
 }
 
