@@ -23,8 +23,12 @@ export function InvitationsPanel({ session }: { readonly session: ShownSession }
     {
       key: 'answer',
       head: 'Answer',
-      cell: (row) =>
-        [label('InvitationAnswer', row.answer), row.declineReason].filter(Boolean).join(': '),
+      cell: (row) => (
+        <>
+          <span style={{ whiteSpace: 'nowrap' }}>{label('InvitationAnswer', row.answer)}</span>
+          {row.declineReason !== null && `: ${row.declineReason}`}
+        </>
+      ),
     },
     { key: 'invited', head: 'Invited', cell: (row) => <Moment at={row.invitedAt} /> },
     {

@@ -43,7 +43,7 @@ export function Page({ heading, windowTitle, lead, actions, children }: PageProp
         useFlexGap
         sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 1.5 }}
       >
-        <Box sx={{ flex: { xs: '1 1 100%', sm: 1 }, minWidth: 0 }}>
+        <Box sx={{ flex: { xs: '1 1 100%', sm: '1 1 22rem' }, minWidth: 0 }}>
           <Typography variant="h1" ref={title} tabIndex={-1}>
             {heading}
           </Typography>

@@ -58,7 +58,7 @@ export function OwnPeople({ people }: { readonly people: readonly Person[] }): R
           rowName={(row) => row.name}
           actions={(row) =>
             row.untilOn === null && (
-              <Stack direction="row" spacing={0.5}>
+              <Stack direction="row" spacing={0.5} sx={{ whiteSpace: 'nowrap' }}>
                 <Button
                   size="small"
                   aria-label={`${row.name} is still here`}

@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { Button } from '@mui/material';
+import { useState, type ReactElement } from 'react';
 import { weekdayWords } from '../date/date-words.js';
 import { Panel } from '../fact/Panel.js';
 import { EnumLabel, useLabel } from '../label/EnumLabel.js';
@@ -9,6 +10,9 @@ import type { OwnTeam } from './OwnTeamsPage.js';
 
 type OwnSession = OwnTeam['sessions'][number];
 
+/** How many are shown at first: those to come stand first, and training that still counts is among the latest. */
+const latest = 5;
+
 /** The sessions that a team was asked to, with who of it has booked and came. */
 export function OwnSessions({
   sessions,
@@ -16,6 +20,7 @@ export function OwnSessions({
   readonly sessions: readonly OwnSession[];
 }): ReactElement {
   const label = useLabel();
+  const [all, setAll] = useState(false);
   const people = ({ state, people: listed }: OwnSession): string =>
     listed
       .map(
@@ -38,7 +43,16 @@ export function OwnSessions({
     { key: 'people', head: 'Of the team', cell: people },
   ];
   return (
-    <Panel title="Sessions">
+    <Panel
+      title="Sessions"
+      aside={
+        sessions.length > latest && (
+          <Button size="small" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? `Only the latest ${String(latest)}` : `All ${String(sessions.length)}`}
+          </Button>
+        )
+      }
+    >
       {sessions.length === 0 ? (
         <EmptyState
           title="This team was asked to no session yet."
@@ -47,7 +61,7 @@ export function OwnSessions({
       ) : (
         <RecordTable
           caption="Sessions of the team, the latest first"
-          rows={sessions}
+          rows={all ? sessions : sessions.slice(0, latest)}
           columns={columns}
           rowName={(row) => `${row.courseTitle}, ${weekdayWords(row.onDay)}`}
         />

@@ -8,8 +8,10 @@ import { FactList } from '../fact/FactList.js';
 import { Panel } from '../fact/Panel.js';
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
+import { entryAt, isFor } from '../layout/menu.js';
 import { Page } from '../layout/Page.js';
 import { listAddress } from '../list/list-address.js';
+import { useSession } from '../session/useSession.js';
 import { NoneYouMaySee } from '../state/ForbiddenState.js';
 import { View } from '../state/View.js';
 import { LoadBar } from '../support/LoadBar.js';
@@ -52,6 +54,9 @@ function PersonView({ person }: { readonly person: Person }): ReactElement {
   const [step, setStep] = useState<Step | null>(null);
   const label = useLabel();
   const authorities = useAuthorities();
+  const session = useSession();
+  const children = entryAt('/children');
+  const mayOpenChildren = children !== undefined && isFor(children, session?.roles ?? []);
   const close = (): void => setStep(null);
   const notYours = person.canChange ? null : 'For service managers.';
   const nameOf = (code: string): string =>
@@ -137,12 +142,14 @@ function PersonView({ person }: { readonly person: Person }): ReactElement {
                     value: (
                       <>
                         <LoadBar {...person.caseload} />{' '}
-                        <Link
-                          component={RouterLink}
-                          to={listAddress('/children', { staffId: person.id })}
-                        >
-                          these children
-                        </Link>
+                        {mayOpenChildren && (
+                          <Link
+                            component={RouterLink}
+                            to={listAddress('/children', { staffId: person.id })}
+                          >
+                            these children
+                          </Link>
+                        )}
                       </>
                     ),
                   },

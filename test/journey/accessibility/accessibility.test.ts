@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { howMany } from '@ictg/kit/testing';
 import { Person } from '../hand/person.ts';
 import { barriersOf } from './axe.ts';
-import { auditorPlaces, everyPlace, type Place } from './page-list.ts';
+import { auditorPlaces, everyPlace, partnerPlaces, type Place } from './page-list.ts';
 
 const looks = [
   { look: 'by day', turn: 0, setting: {} },
@@ -16,17 +16,19 @@ const looksAPage = howMany(1, looks.length);
 describe.each(looks)('$look nobody is kept out of', ({ look, turn, setting }) => {
   let manager: Person;
   let auditor: Person;
+  let partner: Person;
   let places: readonly Place[];
 
   beforeAll(async () => {
-    [manager, auditor] = await Promise.all([
+    [manager, auditor, partner] = await Promise.all([
       Person.signIn('manager', setting),
       Person.signIn('auditor', setting),
+      Person.signIn('partner-surrey', setting),
     ]);
     await manager.settled();
     places = await everyPlace(manager);
   });
-  afterAll(() => Promise.all([manager, auditor].map((who) => who.leaves())));
+  afterAll(() => Promise.all([manager, auditor, partner].map((who) => who.leaves())));
 
   async function barriersAt(who: Person, seen: readonly Place[]): Promise<string[]> {
     const found: string[] = [];
@@ -43,6 +45,7 @@ describe.each(looks)('$look nobody is kept out of', ({ look, turn, setting }) =>
   it('any page of the back office', async () => {
     expect(await barriersAt(manager, places)).toEqual([]);
     expect(await barriersAt(auditor, auditorPlaces)).toEqual([]);
+    expect(await barriersAt(partner, partnerPlaces)).toEqual([]);
   }, 240_000);
 
   it('a dialog or a menu', async () => {

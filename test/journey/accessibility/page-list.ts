@@ -74,6 +74,9 @@ export const auditorPlaces: readonly Place[] = [
   { name: 'who changed', path: '/logs/changes' },
 ];
 
+/** The pages of a council, which nobody else may open. */
+export const partnerPlaces: readonly Place[] = [{ name: 'our teams', path: '/own-teams' }];
+
 const more = /* GraphQL */ `
   query {
     staff(first: 1, role: DIRECT_WORKER) {

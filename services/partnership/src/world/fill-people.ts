@@ -1,6 +1,12 @@
 import { addDays, type Day } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
-import { demoFamilyNames, demoGivenNames, teamKinds, type TeamKind } from './people.data.js';
+import {
+  demoFamilyNames,
+  demoGivenNames,
+  surrey,
+  teamKinds,
+  type TeamKind,
+} from './people.data.js';
 
 interface Agency {
   readonly id: string;
@@ -21,7 +27,7 @@ export async function fillPeople(desk: Desk, worldDate: Day): Promise<number> {
   const agencies = await desk.rows<Agency>(
     `select id, kind, gss_code as "gssCode" from agency
      where (gss_code is not null or police_force_code is not null) and closed_on is null
-     order by gss_code = 'E10000030' desc nulls last, police_force_code = 'E23000031' desc nulls last, kind, id`,
+     order by gss_code = '${surrey}' desc nulls last, police_force_code = 'E23000031' desc nulls last, kind, id`,
   );
   const chosen = agencies.filter((_, at) => at < 2 || at % everyCouncil === 0);
   const teams = chosen.flatMap((agency, at) =>

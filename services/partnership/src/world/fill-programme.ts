@@ -1,6 +1,7 @@
-import { addDays, londonInstant, type Day } from '@ictg/kit/calendar';
+import { addDays, londonInstant, workingDayFrom, type Day } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
 import { fillBookings } from './fill-bookings.js';
+import { surrey } from './people.data.js';
 import { demoCourses, demoSessions, type DemoSession } from './programme.data.js';
 
 const trainers = {
@@ -28,7 +29,7 @@ export async function fillProgramme(desk: Desk, worldDate: Day): Promise<number>
   const teamIds = await teamsWithPeople(desk);
   const versions = await fillCourses(desk, addDays(worldDate, -500));
   const sessions = demoSessions.map((session, at) => {
-    const onDay = addDays(worldDate, session.inDays);
+    const onDay = dayOf(session, worldDate);
     return {
       ...session,
       id: newId('ses'),
@@ -68,11 +69,17 @@ export async function fillProgramme(desk: Desk, worldDate: Day): Promise<number>
   return sessions.length;
 }
 
-/** Teams with enough people in post today to fill a session. */
+// Nobody trains at a weekend; what happened yesterday or is today stays there, whatever day the trial begins on.
+function dayOf({ inDays }: DemoSession, worldDate: Day): Day {
+  const day = addDays(worldDate, inDays);
+  return inDays === 0 || inDays === -1 ? day : workingDayFrom(day);
+}
+
+/** Teams with enough people in post today to fill a session, those of Surrey among them. */
 async function teamsWithPeople(desk: Desk): Promise<string[]> {
   const rows = await desk.rows<{ id: string }>(
     `select t.id from team t where t.closed_on is null and (select count(*) from post o where o.team_id = t.id
-       and o.until_on is null) >= 4 order by t.gss_code nulls last, t.name, t.id limit 12`,
+       and o.until_on is null) >= 4 order by t.gss_code = '${surrey}' desc nulls last, t.gss_code nulls last, t.name, t.id limit 12`,
   );
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
-import { addDays, londonInstant, type Day } from '@ictg/kit/calendar';
+import { addDays, londonInstant, workingDayFrom, type Day } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
+import { surrey } from './people.data.js';
 
 interface Holder {
   readonly person: string;
@@ -29,7 +30,7 @@ export async function fillTraining(desk: Desk, worldDate: Day): Promise<number> 
   if (versions.length === 0 || holders.length === 0) return 0;
   const sessions = heldDaysAgo.flatMap((ago, at) =>
     versions.map((version, step) =>
-      sessionOf(addDays(worldDate, -(ago + step * 9)), version.id, at, step),
+      sessionOf(workingDayFrom(addDays(worldDate, -(ago + step * 9))), version.id, at, step),
     ),
   );
   await writeSessions(desk, sessions);
@@ -90,7 +91,9 @@ async function writeBookings(desk: Desk, bookings: readonly object[]): Promise<v
 }
 
 async function fillEngagement(desk: Desk, worldDate: Day): Promise<void> {
-  const teams = await desk.rows<{ id: string }>('select id from team order by id');
+  const teams = await desk.rows<{ id: string }>(
+    `select id from team order by gss_code = '${surrey}' desc nulls last, id`,
+  );
   const outcomes = [
     { outcome: 'AGREED', reason: null, next: null },
     { outcome: 'DECLINED', reason: 'NO_TIME_NOW', next: 30 },
@@ -99,7 +102,7 @@ async function fillEngagement(desk: Desk, worldDate: Day): Promise<void> {
     { outcome: 'ASKED', reason: null, next: null },
   ] as const;
   const rows = teams
-    .filter((_, at) => at % 3 === 0)
+    .filter((_, at) => at < 3 || at % 3 === 0)
     .flatMap((team, at) => {
       const told = outcomes[at % outcomes.length];
       if (!told) return [];
@@ -114,8 +117,9 @@ async function fillEngagement(desk: Desk, worldDate: Day): Promise<void> {
        case when n->>'outcome' <> 'ASKED' then (n->>'askedOn')::date + 7 end, n->>'reason', (n->>'nextOn')::date,
        case when n->>'reason' = 'NO_TIME_NOW' then 'We would like to come once the new year has begun.' end,
        case when n->>'reason' = 'NO_TIME_NOW' then now() end,
-       case when n->>'reason' = 'NO_TIME_NOW' then 'Petra Example' end
-     from jsonb_array_elements(?::jsonb) as n`,
-    [JSON.stringify(rows)],
+       case when n->>'reason' = 'NO_TIME_NOW' then
+         case when t.gss_code = ? then 'Petra Example' else 'A team manager' end end
+     from jsonb_array_elements(?::jsonb) as n join team t on t.id = n->>'team'`,
+    [surrey, JSON.stringify(rows)],
   );
 }

@@ -1,3 +1,6 @@
+/** The council whose people one can be in a trial: it has teams, and they are asked to sessions. */
+export const surrey = 'E10000030';
+
 /** A kind of team that agencies of the demo world have. */
 export interface TeamKind {
   readonly of: 'COUNCIL' | 'POLICE';
