@@ -11,7 +11,6 @@ import { FactList } from '../fact/FactList.js';
 import { Panel } from '../fact/Panel.js';
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
-import { midSentence } from '../label/label.js';
 import { Page } from '../layout/Page.js';
 import { PeopleTabs } from '../staff/PeopleTabs.js';
 import { EmptyState } from '../state/EmptyState.js';
@@ -167,7 +166,7 @@ function Teams({ teams }: { readonly teams: readonly TeamRow[] }): ReactElement 
     ...(['INDICATORS', 'NRM_PROCESS', 'RESPONDING', 'SECTION_45'] as const).map(
       (topic): Column<TeamRow> => ({
         key: topic,
-        head: midSentence(label('CourseTopic', topic)),
+        head: label('CourseTopic', topic),
         cell: (row) => {
           const figure = row.coverage?.find((one) => one.topic === topic);
           return figure === undefined ? '' : <CoverageFigure of={figure} />;

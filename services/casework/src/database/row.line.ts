@@ -31,6 +31,7 @@ export interface CallRow extends Row {
   readonly callerName: string | null;
   readonly callerRole: string | null;
   readonly callerAgency: string | null;
+  readonly agencyId: string | null;
   readonly callerNumber: string | null;
   readonly callerNumberKey: string | null;
   readonly callerKey: string | null;

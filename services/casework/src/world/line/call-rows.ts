@@ -1,5 +1,5 @@
 import { addDays, londonInstant, type Day } from '@ictg/kit/calendar';
-import { authorities, type Authority } from '@ictg/kit/geography';
+import { authorities, directoryAgencyId, type Authority } from '@ictg/kit/geography';
 import { callDueAt } from '../../call/index.js';
 import { shippedClockSettings } from '../../clock/index.js';
 import { callerKey, numberKey } from '../../call/call.rules.js';
@@ -109,6 +109,7 @@ function told(chance: Chance, story: Story, at: Date, authority: Authority): Unn
     callerName,
     callerRole: story.role,
     callerAgency,
+    agencyId: isProfessional ? directoryIdOf(story, authority) : null,
     callerNumber,
     callerNumberKey: numberKey(callerNumber),
     callerKey: callerKey(callerName, callerAgency),
@@ -139,6 +140,12 @@ function agencyOf({ role }: Story, authority: Authority): string {
   if (role === 'Teacher') return `Mock Academy, ${authority.name}`;
   if (role === 'Nurse') return `Example Hospital, ${authority.name}`;
   return `${authority.name} Council`;
+}
+
+/** The agency of the directory that a caller works for, so that its page counts the call; none for schools and health. */
+function directoryIdOf({ role }: Story, { code, forceCode }: Authority): string | null {
+  if (role === 'Police constable') return directoryAgencyId(`force ${forceCode}`);
+  return role === 'Teacher' || role === 'Nurse' ? null : directoryAgencyId(`authority ${code}`);
 }
 
 /** What nobody has rung back yet when the trial begins. */
@@ -207,6 +214,7 @@ function blank(chance: Chance, at: Date): Unnumbered {
     callerName: null,
     callerRole: null,
     callerAgency: null,
+    agencyId: null,
     callerNumber: null,
     callerNumberKey: null,
     callerKey: null,
