@@ -22,7 +22,7 @@ export const statisticsEnglish: Labels = {
     REASON: 'Reason',
     TIME_BAND: 'Time to a worker',
     LOOKED_AFTER: 'Looked after',
-    NRM_SIGNAL: 'Sign of trafficking in the care record',
+    NRM_SIGNAL: 'Referred to the NRM, flagged, or neither',
   },
   GapMeasure: {
     REFERRED: 'Children',
@@ -69,5 +69,12 @@ export const statisticsEnglish: Labels = {
     COMPARABLE: 'Areas comparable over time',
     TODAY: "Today's authorities",
     AS_ON_DAY: 'Authorities as on the day',
+  },
+  ReferralLine: {
+    SCOTLAND_OR_NORTHERN_IRELAND: 'Scotland or Northern Ireland',
+    REPEAT: 'Repeat referral',
+    AGED_18_OR_OVER: 'Aged 18 or over',
+    PLACE_UNKNOWN: 'Place unknown',
+    CHILD_COUNTED: 'Child counted',
   },
 };
