@@ -107,9 +107,9 @@ describe('the partnership part of the graph', () => {
         expect(field.description?.value, name).toBeTruthy();
         for (const argument of field.arguments ?? [])
           expect(argument.description?.value, name).toBeTruthy();
-        // "own-agency" says for whom a field is, beside its classification.
+        // Other tags say for whom a field is, beside its classification.
         const tags = (field.directives ?? []).filter(
-          (one) => one.name.value === 'tag' && !print(one).includes('"own-agency"'),
+          (one) => one.name.value === 'tag' && /"(not-)?personal/.test(print(one)),
         );
         if (!ofKit.test(type.name.value) && !['Query', 'Mutation'].includes(type.name.value))
           expect(tags, name).toHaveLength(1);
