@@ -109,7 +109,7 @@ describe('the partnership part of the graph', () => {
           expect(argument.description?.value, name).toBeTruthy();
         // Other tags say for whom a field is, beside its classification.
         const tags = (field.directives ?? []).filter(
-          (one) => one.name.value === 'tag' && /"(not-)?personal/.test(print(one)),
+          (one) => one.name.value === 'tag' && !/"(own-agency|ours-alone)"/.test(print(one)),
         );
         if (!ofKit.test(type.name.value) && !['Query', 'Mutation'].includes(type.name.value))
           expect(tags, name).toHaveLength(1);
