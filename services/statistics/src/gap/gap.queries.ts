@@ -7,6 +7,7 @@ import type { Opened } from '../answer/table.js';
 import { isQuarter } from '../cube/period.js';
 import { mustReadStatistics } from '../permission/permission.js';
 import type { GapArgs } from './gap.input.js';
+import { keptAnswer } from './kept-answer.js';
 import { openPrevious, openSnapshot } from './opened.queries.js';
 
 /** An answer with the snapshot it came from. */
@@ -52,7 +53,7 @@ function queryOf(args: GapArgs, { document }: Opened): GapQuery {
 
 function answered(query: GapQuery, opened: Opened, earlier: Opened | undefined): Answer {
   try {
-    return answerGap(query, opened, earlier);
+    return keptAnswer(opened, query, () => answerGap(query, opened, earlier));
   } catch (fault) {
     if (fault instanceof Unanswerable) throw invalid(fault.field, fault.message);
     throw fault;
