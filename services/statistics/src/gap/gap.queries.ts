@@ -18,12 +18,17 @@ export interface Told {
 
 /** Answers, and notes who was told what. @throws Refusal with the sentence where it cannot be answered */
 export async function askGap(desk: Desk, args: GapArgs): Promise<Told> {
+  const told = await findGap(desk, args);
+  await noteTold(desk, told);
+  return told;
+}
+
+/** Finds the answer for somebody who may have it. It is not told before it is noted. */
+export async function findGap(desk: Desk, args: GapArgs): Promise<Told> {
   mustReadStatistics(desk.viewer);
   const opened = await openSnapshot(desk, args.snapshot ?? null);
   const query = queryOf(args, opened);
-  const answer = answered(query, opened, await openPrevious(desk, opened));
-  await noteAccess(desk, opened, answer);
-  return { opened, answer };
+  return { opened, answer: answered(query, opened, await openPrevious(desk, opened)) };
 }
 
 /** The question with every choice made. */
@@ -60,7 +65,11 @@ function answered(query: GapQuery, opened: Opened, earlier: Opened | undefined):
   }
 }
 
-async function noteAccess(desk: Desk, { id }: Opened, { query, cells }: Answer): Promise<void> {
+/** Notes who was told which figures. */
+export async function noteTold(
+  desk: Desk,
+  { opened: { id }, answer: { query, cells } }: Told,
+): Promise<void> {
   const { subject, door } = desk.viewer;
   await desk.rows(
     `insert into statistics_access (id, created_at, subject, door, snapshot_id, question, figures)
