@@ -1,4 +1,4 @@
-import { intervalOf, written, type Figure, type Result } from './result.js';
+import { intervalOf, legendOf, written, type Figure, type Result } from './result.js';
 
 const mostRows = 500;
 const mostBars = 40;
@@ -14,6 +14,7 @@ export function ResultPanel({ result }: { readonly result: Result | undefined })
     );
   const { cells, dimensions, notices, files, cite } = result;
   const shown = cells.slice(0, mostRows);
+  const legend = legendOf(cells);
   return (
     <section className="result" aria-live="polite">
       <h2>Table and chart</h2>
@@ -34,6 +35,7 @@ export function ResultPanel({ result }: { readonly result: Result | undefined })
         {cells.length.toLocaleString('en-GB')} figures
         {cells.length > mostRows ? `; the first ${mostRows} are shown, all are in the files` : ''}.
       </p>
+      {legend.length > 0 && <p className="legend">{legend.join('; ')}.</p>}
       <div className="scroll" tabIndex={0} role="region" aria-label="Figures">
         <table>
           <caption>Each figure with the interval in which the true value lies</caption>

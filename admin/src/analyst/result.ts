@@ -55,6 +55,23 @@ const marks: Readonly<Record<string, string>> = {
   PROVISIONAL: '[p]',
 };
 
+const meanings: Readonly<Record<string, string>> = {
+  UNAVAILABLE: 'not available: a source is missing',
+  NOT_APPLICABLE: 'not applicable: nobody could have had one then',
+  CONFIDENTIAL: 'confidential: it would speak of too few children, or of all',
+  UNRELIABLE: 'unreliable: the interval is wide, or a source is old',
+  REVISED: 'revised since the snapshot before',
+  PROVISIONAL: 'provisional: the period is still filling up',
+};
+
+/** What each sign that stands beside some figure means. */
+export function legendOf(cells: readonly Figure[]): readonly string[] {
+  const used = new Set(cells.map(({ marker }) => marker));
+  return Object.entries(meanings).flatMap(([marker, meaning]) =>
+    used.has(marker) ? [`${marks[marker] ?? marker} ${meaning}`] : [],
+  );
+}
+
 /** A figure as it is read: with its sign, and a share as a percentage. */
 export function written({ value, marker, measure }: Figure): string {
   const sign = marker ? (marks[marker] ?? marker) : '';

@@ -9,6 +9,7 @@ import { encodingEntities } from './encoding/entities.js';
 import { environment } from './environment.js';
 import { statisticsGraph } from './graph.js';
 import { addGapFiles } from './gap/file.route.js';
+import { readyGap } from './gap/ready-gap.js';
 import { keepCounting } from './rebuild/keep-counting.js';
 
 const settings = environment();
@@ -42,6 +43,7 @@ await serve({
       orm,
       log,
       introspection: settings.MODE === 'trial',
+      ready: readyGap,
       authenticate,
     });
     await addGapFiles(app, orm, authenticate);

@@ -7,10 +7,12 @@ import { encodingEntities } from './encoding/entities.js';
 import { snapshotEnvironment } from './environment.js';
 import { alone } from './rebuild/alone.js';
 import { countNow } from './rebuild/rebuild.js';
+import { isWhole, onlyWhole, whenIncomplete } from './rebuild/whole.js';
 import { buildSnapshot } from './snapshot/build.js';
 import { keepSnapshot, latestSnapshot } from './snapshot/snapshot.store.js';
 
-// Pulls the feeds, links, counts, protects, publishes, and prints the id of what was published.
+// Pulls the feeds, links, counts, protects, publishes, and prints the id of what was published. With --only-whole
+// nothing is published while a source has never been read.
 const settings = snapshotEnvironment();
 const attributes = await openDatabase({
   url: settings.STATISTICS_DATABASE_URL,
@@ -37,13 +39,15 @@ try {
       countedOn: settings.WORLD_DATE ?? londonDay(new Date()),
       say,
     });
+    if (process.argv.includes(onlyWhole) && !isWhole(world.sources)) return undefined;
     const asStatistics = systemViewer('statistics');
     const earlier = await atDesk(attributes, asStatistics, latestSnapshot);
     const snapshot = await buildSnapshot(world, earlier, []);
     await atDesk(attributes, asStatistics, (desk) => keepSnapshot(desk, snapshot));
     return snapshot.id;
   });
-  process.stdout.write(`${id}\n`);
+  if (id === undefined) process.exitCode = whenIncomplete;
+  else process.stdout.write(`${id}\n`);
 } finally {
   await attributes.close(true);
   await encodings.close(true);

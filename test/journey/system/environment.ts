@@ -3,6 +3,8 @@ import { z } from 'zod';
 const variables = z.object({
   /** A trial that runs already; absent means one of its own. */
   JOURNEY_URL: z.url().optional(),
+  /** The data folder of that trial. */
+  JOURNEY_DATA_DIR: z.string().optional(),
   /** A browser that is installed; absent means the one that npm brings. */
   JOURNEY_BROWSER: z.string().optional(),
 });
@@ -10,7 +12,11 @@ const variables = z.object({
 /** What a run of the journeys may be told. */
 export function journeySettings() {
   const given = variables.parse(process.env);
-  return { url: given.JOURNEY_URL, browser: given.JOURNEY_BROWSER };
+  return {
+    url: given.JOURNEY_URL,
+    folder: given.JOURNEY_DATA_DIR,
+    browser: given.JOURNEY_BROWSER,
+  };
 }
 
 /** What a process started from here needs of the machine. */

@@ -6,6 +6,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the system answers. */
     url: string;
+    /** The data folder of the system. */
+    folder: string;
     /** Where the browser takes orders. */
     browser: string;
   }
@@ -23,6 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw trial.status === 'rejected' ? trial.reason : (browser as PromiseRejectedResult).reason;
   }
   project.provide('url', trial.value.url);
+  project.provide('folder', trial.value.folder);
   project.provide('browser', browser.value.address);
   return stop;
 }

@@ -13,13 +13,15 @@ const launcher = fileURLToPath(new URL('../../../services/launch/dist/main.js', 
 /** A system with made-up children in it, and how to be rid of it. */
 export interface RunningTrial {
   readonly url: string;
+  /** Its data folder. */
+  readonly folder: string;
   stop(): Promise<void>;
 }
 
 /** Starts the whole system through its launcher, on a data folder and a port of its own. */
 export async function startTrial(): Promise<RunningTrial> {
-  const { url } = journeySettings();
-  if (url !== undefined) return { url, stop: () => Promise.resolve() };
+  const { url, folder: theirs = '' } = journeySettings();
+  if (url !== undefined) return { url, folder: theirs, stop: () => Promise.resolve() };
   const folder = mkdtempSync(join(tmpdir(), 'ictg-journey-'));
   chmodSync(folder, 0o711);
   const environment = machine({
@@ -37,7 +39,7 @@ export async function startTrial(): Promise<RunningTrial> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { url: await ready(child), stop };
+    return { url: await ready(child), folder, stop };
   } catch (fault) {
     await stop();
     throw fault;

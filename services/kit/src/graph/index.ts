@@ -28,5 +28,6 @@ export {
 export { namesOf, selectedFields, selection, type Selected } from './selection.js';
 export { GssCode, IdempotencyKey, Instant, PlainDate } from './scalar.js';
 export { canBeKept, longestLine, longText, takesText, textFault, type LongTexts } from './text.js';
+export { type ReadyField } from './ready.js';
 export { addGraph, type GraphServerOptions } from './serve.js';
 export { localAuthority, LocalAuthorityStub } from './local-authority.js';

@@ -16,6 +16,7 @@ import type { Viewer } from '../viewer/index.js';
 import type { Subgraph } from './build.js';
 import { GraphContext } from './context.js';
 import { limitRules, maxTokens } from './limits.js';
+import { readyAnswers, type ReadyField } from './ready.js';
 
 export interface GraphServerOptions {
   readonly graph: Subgraph;
@@ -23,6 +24,8 @@ export interface GraphServerOptions {
   readonly log: Log;
   /** Whether the schema may be explored: a trial only. */
   readonly introspection: boolean;
+  /** A question whose answers are kept as they were sent. */
+  readonly ready?: ReadyField;
   /** Says who sent a token, or throws. */
   authenticate(token: string, requestId: string): Promise<Viewer>;
 }
@@ -50,6 +53,7 @@ export async function addGraph(app: FastifyInstance, options: GraphServerOptions
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin<GraphContext>(app),
+      ...(options.ready ? [readyAnswers(options.ready)] : []),
     ],
   });
   await server.start();

@@ -69,17 +69,28 @@ export async function pull(options: PullOptions): Promise<Pulled> {
 const tries = 20;
 const between = 3_000;
 
-/** Everything starts together, so an owner that does not answer yet is asked again for a minute. */
+/** Everything starts together, so an owner that is not there yet, or not ready, is asked again for a minute. */
 async function lookAt({ caller, source, url, patience = tries }: PullOptions): Promise<FeedLook> {
   const address = new URL('/feed/look', url);
   for (let left = patience; ; left -= 1) {
     try {
       return lookShape.parse(await answerOf(caller.call(source, 'POST', address)));
     } catch (fault) {
-      // `fetch` throws a TypeError for whatever keeps a call from arriving.
-      if (!(fault instanceof TypeError) || left <= 1) throw fault;
+      if (!mayPass(fault) || left <= 1) throw fault;
       await pause(between);
     }
+  }
+}
+
+/** `fetch` throws a TypeError for whatever keeps a call from arriving, and a service that starts answers in the 500s. */
+function mayPass(fault: unknown): boolean {
+  return fault instanceof TypeError || (fault instanceof FeedFault && fault.status >= 500);
+}
+
+/** What an owner answered instead of its feed. */
+class FeedFault extends Error {
+  constructor(readonly status: number) {
+    super(`The feed answered ${status}.`);
   }
 }
 
@@ -165,7 +176,7 @@ async function agrees(orm: MikroORM, source: Source, look: FeedLook): Promise<bo
 
 async function answerOf(asked: Promise<Response>): Promise<unknown> {
   const response = await asked;
-  if (!response.ok) throw new Error(`The feed answered ${response.status}.`);
+  if (!response.ok) throw new FeedFault(response.status);
   return response.json();
 }
 

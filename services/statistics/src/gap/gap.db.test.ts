@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import type { Subgraph } from '@ictg/kit/graph';
+import { addGraph, type Subgraph } from '@ictg/kit/graph';
+import { createLog } from '@ictg/kit/log';
 import { atDesk } from '@ictg/kit/database';
 import { ask, howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
@@ -10,6 +11,7 @@ import { buildSnapshot, type Snapshot } from '../snapshot/build.js';
 import { keepSnapshot, latestSnapshot } from '../snapshot/snapshot.store.js';
 import { statisticsDatabase } from '../testing/database.js';
 import { addGapFiles } from './file.route.js';
+import { readyGap } from './ready-gap.js';
 
 let database: ServiceDatabase;
 let graph: Subgraph;
@@ -27,7 +29,16 @@ beforeAll(async () => {
   const earlier = await atDesk(database.orm, system, latestSnapshot);
   second = await buildSnapshot(withoutOneChild(world, 3), earlier, []);
   files = Fastify();
-  await addGapFiles(files, database.orm, async (token) => viewerFor(token as 'analyst'));
+  const authenticate = async (token: string) => viewerFor(token as 'analyst');
+  await addGapFiles(files, database.orm, authenticate);
+  await addGraph(files, {
+    graph,
+    orm: database.orm,
+    log: createLog('statistics', 'silent'),
+    introspection: false,
+    ready: readyGap,
+    authenticate,
+  });
 });
 afterAll(async () => {
   await files.close();
@@ -105,6 +116,31 @@ it('notes who was told which figures of which snapshot, for the auditor alone', 
   expect(line).toMatchObject({ subject: viewerFor('manager').subject, snapshot_id: first.id });
   expect(line?.figures).toBeGreaterThan(7_000);
   expect(await lines('analyst')).toEqual([]);
+});
+
+it('sends an answer again as it was sent, to those who may read it, and notes each of them', async () => {
+  const send = async (role: string, from: string) =>
+    files.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${role}` },
+      payload: {
+        query: `query ($from: String!) { guardianshipGap(by: [REGION], from: $from) { cells { keys value } cite } }`,
+        variables: { from },
+      },
+    });
+  const told = () =>
+    atDesk(database.orm, viewerFor('auditor'), (desk) =>
+      desk.rows('select id from statistics_access'),
+    ).then(({ length }) => length);
+  const before = await told();
+  const sent = await send('analyst', '2017-Q1');
+  expect(sent.json()).toHaveProperty('data.guardianshipGap.cells');
+  expect((await send('manager', '2017-Q1')).body).toBe(sent.body);
+  expect(await told()).toBe(before + 2);
+  expect((await send('analyst', '2019-Q1')).body).not.toBe(sent.body);
+  expect((await send('line', '2017-Q1')).json()).toHaveProperty('errors');
+  expect(await told()).toBe(before + 3);
 });
 
 it.each([

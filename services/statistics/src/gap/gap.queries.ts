@@ -7,6 +7,7 @@ import type { Opened } from '../answer/table.js';
 import { isQuarter } from '../cube/period.js';
 import { mustReadStatistics } from '../permission/permission.js';
 import type { GapArgs } from './gap.input.js';
+import { keptAnswer } from './kept-answer.js';
 import { openPrevious, openSnapshot } from './opened.queries.js';
 
 /** An answer with the snapshot it came from. */
@@ -17,12 +18,17 @@ export interface Told {
 
 /** Answers, and notes who was told what. @throws Refusal with the sentence where it cannot be answered */
 export async function askGap(desk: Desk, args: GapArgs): Promise<Told> {
+  const told = await findGap(desk, args);
+  await noteTold(desk, told);
+  return told;
+}
+
+/** Finds the answer for somebody who may have it. It is not told before it is noted. */
+export async function findGap(desk: Desk, args: GapArgs): Promise<Told> {
   mustReadStatistics(desk.viewer);
   const opened = await openSnapshot(desk, args.snapshot ?? null);
   const query = queryOf(args, opened);
-  const answer = answered(query, opened, await openPrevious(desk, opened));
-  await noteAccess(desk, opened, answer);
-  return { opened, answer };
+  return { opened, answer: answered(query, opened, await openPrevious(desk, opened)) };
 }
 
 /** The question with every choice made. */
@@ -52,14 +58,18 @@ function queryOf(args: GapArgs, { document }: Opened): GapQuery {
 
 function answered(query: GapQuery, opened: Opened, earlier: Opened | undefined): Answer {
   try {
-    return answerGap(query, opened, earlier);
+    return keptAnswer(opened, query, () => answerGap(query, opened, earlier));
   } catch (fault) {
     if (fault instanceof Unanswerable) throw invalid(fault.field, fault.message);
     throw fault;
   }
 }
 
-async function noteAccess(desk: Desk, { id }: Opened, { query, cells }: Answer): Promise<void> {
+/** Notes who was told which figures. */
+export async function noteTold(
+  desk: Desk,
+  { opened: { id }, answer: { query, cells } }: Told,
+): Promise<void> {
   const { subject, door } = desk.viewer;
   await desk.rows(
     `insert into statistics_access (id, created_at, subject, door, snapshot_id, question, figures)

@@ -1,6 +1,6 @@
 import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { GraphContext } from '@ictg/kit/graph';
-import type { Figure } from '../answer/answer.js';
+import type { Answer, Figure } from '../answer/answer.js';
 import { citation } from '../export/notes.js';
 import { labelsOf } from '../export/labels.js';
 import { GapArgs } from './gap.input.js';
@@ -9,6 +9,8 @@ import { GapRevision, GuardianshipGap, type GapFigure } from './gap.type.js';
 import { fileUrl } from './file-url.js';
 
 const told = new WeakMap<GuardianshipGap, Told>();
+/** An answer as the graph shows it, made once for each answer that is kept. */
+const shown = new WeakMap<Answer, GuardianshipGap>();
 const method =
   'Each innermost cell of one cube is rounded to a neighbouring multiple of the base, up or down, so that every published sum stays close; all answers are sums of that cube.';
 
@@ -26,7 +28,8 @@ export class GapResolver {
     @Ctx() { desk }: GraphContext,
   ): Promise<GuardianshipGap> {
     const one = await askGap(desk, args);
-    const gap = gapOf(one);
+    const gap = shown.get(one.answer) ?? gapOf(one);
+    shown.set(one.answer, gap);
     told.set(gap, one);
     return gap;
   }

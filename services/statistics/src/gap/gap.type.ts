@@ -13,7 +13,10 @@ import {
 } from './gap.enum.js';
 import { GapDisclosure, GapLinkage, GapProvenance } from './quality.type.js';
 
-@ObjectType({ description: 'The children without a worker for one reason.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The children without a worker for one reason.',
+})
 export class GapReasonPart {
   @Field(() => GapReasonEnum, { description: 'The reason.' })
   reason!: PublishedReason;
@@ -25,7 +28,10 @@ export class GapReasonPart {
   interval!: readonly number[];
 }
 
-@ObjectType({ description: 'One figure: a measure for one combination of codes.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One figure: a measure for one combination of codes.',
+})
 export class GapFigure {
   @Field(() => [String], {
     description:
@@ -64,6 +70,7 @@ export class GapFigure {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description: 'Something not told as asked, and the question that would be answered.',
 })
 export class GapNotice {
@@ -77,7 +84,10 @@ export class GapNotice {
   measures!: readonly Measure[];
 }
 
-@ObjectType({ description: 'What an earlier snapshot, or this one, said of the whole.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What an earlier snapshot, or this one, said of the whole.',
+})
 export class GapRevision {
   @Field(() => String, { description: 'Id of the snapshot.' })
   snapshot!: string;
@@ -91,7 +101,10 @@ export class GapRevision {
   totals!: readonly GapFigure[];
 }
 
-@ObjectType({ description: 'Referrals on one line of the reconciliation to the published totals.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Referrals on one line of the reconciliation to the published totals.',
+})
 export class GapReconciliation {
   @Field(() => String, { description: 'Quarter of the referral.' })
   quarter!: Quarter;
@@ -104,6 +117,7 @@ export class GapReconciliation {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description:
     'How many children had no guardian, from one published snapshot. Every figure is a sum of one protected cube, so no question tells more than another.',
 })

@@ -4,7 +4,10 @@ import type { LinkageQuality } from '../cube/counted-child.js';
 import { SourceNameEnum, SourceStateEnum } from '../provenance/provenance.type.js';
 import type { SourceName, SourceState } from '../provenance/provenance.vocabulary.js';
 
-@ObjectType({ description: 'A share with its 95% interval, from 0 to 1.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A share with its 95% interval, from 0 to 1.',
+})
 export class GapEstimate {
   @Field(() => Float, { description: 'The best estimate.' })
   value!: number;
@@ -16,7 +19,10 @@ export class GapEstimate {
   greatest!: number;
 }
 
-@ObjectType({ description: 'How well two sources are linked, for all children or one group.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How well two sources are linked, for all children or one group.',
+})
 export class GapLinkQuality {
   @Field(() => SourceNameEnum, { description: 'One source.' })
   left!: SourceName;
@@ -46,7 +52,10 @@ export class GapLinkQuality {
   sampleSize!: number;
 }
 
-@ObjectType({ description: 'How the sources were linked. Names never reach this service.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How the sources were linked. Names never reach this service.',
+})
 export class GapLinkage {
   @Field(() => String, { description: 'Method and version.' })
   method!: string;
@@ -64,7 +73,10 @@ export class GapLinkage {
   bySubgroup!: readonly GapLinkQuality[];
 }
 
-@ObjectType({ description: 'What the audit found before the snapshot was published.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the audit found before the snapshot was published.',
+})
 export class GapAudit {
   @Field(() => String, { description: 'Solver and how it was asked.' })
   method!: string;
@@ -79,7 +91,10 @@ export class GapAudit {
   isSafe!: boolean;
 }
 
-@ObjectType({ description: 'How single children are protected.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How single children are protected.',
+})
 export class GapDisclosure {
   @Field(() => String, { description: 'Id of the policy.' })
   policy!: string;
@@ -97,7 +112,10 @@ export class GapDisclosure {
   audit!: GapAudit;
 }
 
-@ObjectType({ description: 'A source of a snapshot, as it was then.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A source of a snapshot, as it was then.',
+})
 export class GapSource {
   @Field(() => SourceNameEnum, { description: 'Whose records they are.' })
   source!: SourceName;
@@ -118,7 +136,10 @@ export class GapSource {
   authorities!: number;
 }
 
-@ObjectType({ description: 'What a snapshot stands on.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a snapshot stands on.',
+})
 export class GapProvenance {
   @Field(() => [GapSource], { description: 'Its sources.' })
   sources!: readonly GapSource[];

@@ -5,11 +5,14 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { atDesk } from '@ictg/kit/database';
 import type { Log } from '@ictg/kit/log';
 import { systemViewer } from '@ictg/kit/viewer';
+import { onlyWhole, whenIncomplete } from './whole.js';
 
 const command = fileURLToPath(new URL('../snapshot.js', import.meta.url));
-const hoursBetween = 24;
 const askEvery = 15 * 60_000;
 const firstAfter = 3_000;
+const againAfter = 20_000;
+/** So long a source that has not been read yet is waited for: it may merely not have started. */
+const waitedFor = 15 * 60_000;
 
 /**
  * Publishes a snapshot a day, and the first soon after the start, in a process of its own: linking takes a processor
@@ -17,10 +20,17 @@ const firstAfter = 3_000;
  * @returns what stops it
  */
 export function keepCounting(orm: MikroORM, log: Log): () => void {
+  const startedAt = Date.now();
   let running: ChildProcess | undefined;
+  let again: NodeJS.Timeout | undefined;
   const look = async () => {
-    if (running !== undefined || !(await isDue(orm))) return;
-    running = fork(command, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    if (running !== undefined) return;
+    const due = await whatIsDue(orm);
+    if (due === 'NOTHING') return;
+    const mayMark = due === 'SNAPSHOT' && Date.now() - startedAt > waitedFor;
+    running = fork(command, mayMark ? [] : [onlyWhole], {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
     if (running.stderr)
       createInterface({ input: running.stderr }).on('line', (line) => {
         log.info(line);
@@ -28,7 +38,10 @@ export function keepCounting(orm: MikroORM, log: Log): () => void {
     running.once('exit', (code) => {
       running = undefined;
       if (code === 0) log.info('A snapshot was published');
-      else log.warn({ code }, 'No snapshot could be published; it is tried again');
+      else if (code === whenIncomplete) {
+        log.info('A source has not been read yet; it is tried again soon');
+        again = setTimeout(ask, againAfter);
+      } else log.warn({ code }, 'No snapshot could be published; it is tried again');
     });
   };
   const ask = () => {
@@ -40,17 +53,23 @@ export function keepCounting(orm: MikroORM, log: Log): () => void {
   const later = setInterval(ask, askEvery);
   return () => {
     clearTimeout(first);
+    clearTimeout(again);
     clearInterval(later);
     running?.kill();
   };
 }
 
-async function isDue(orm: MikroORM): Promise<boolean> {
-  const rows = await atDesk(orm, systemViewer('statistics'), (desk) =>
-    desk.rows<{ due: boolean }>(
-      `select coalesce(max(created_at) < now() - make_interval(hours => ?), true) as due from snapshot`,
-      [hoursBetween],
+/** A snapshot a day; and one as soon as a source can be read that the newest snapshot had to mark as missing. */
+type Due = 'SNAPSHOT' | 'MISSING_SOURCE' | 'NOTHING';
+
+async function whatIsDue(orm: MikroORM): Promise<Due> {
+  const [newest] = await atDesk(orm, systemViewer('statistics'), (desk) =>
+    desk.rows<{ isOld: boolean; lacks: boolean }>(
+      `select created_at < now() - interval '24 hours' as "isOld",
+         text::jsonb -> 'sources' @> '[{"state": "MISSING"}]' as lacks
+       from snapshot order by number desc limit 1`,
     ),
   );
-  return rows[0]?.due ?? true;
+  if (newest === undefined || newest.isOld) return 'SNAPSHOT';
+  return newest.lacks ? 'MISSING_SOURCE' : 'NOTHING';
 }
