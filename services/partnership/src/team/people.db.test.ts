@@ -46,7 +46,7 @@ describe('the rows of teams, people and posts', () => {
     else await expect(added).rejects.toThrow('row-level security');
   });
 
-  it('a partner sees the teams of its own agency, no other, and nobody by name', async () => {
+  it('a partner sees the teams and the people of its own agency, and of no other', async () => {
     const [police] = await as(manager, (desk) =>
       desk.rows<{ id: string }>(`select id from agency where police_force_code = 'E23000031'`),
     );
@@ -56,9 +56,14 @@ describe('the rows of teams, people and posts', () => {
     const seenBy = async (agency: string) =>
       as(viewerFor('partner', { agency }), async (desk) => ({
         teams: (await desk.rows<{ id: string }>('select id from team')).map(({ id }) => id),
-        people: await desk.rows('select 1 from professional union all select 1 from post'),
+        people: await desk.rows(
+          'select id from professional union all select professional_id from post',
+        ),
       }));
-    expect(await seenBy('E10000030')).toEqual({ teams: [team], people: [] });
+    expect(await seenBy('E10000030')).toEqual({
+      teams: [team],
+      people: [{ id: person }, { id: person }],
+    });
     expect(await seenBy('E23000031')).toEqual({ teams: [force], people: [] });
     expect(await seenBy('W06000015')).toEqual({ teams: [], people: [] });
   });
