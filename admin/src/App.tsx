@@ -54,6 +54,7 @@ import { CohortPage } from './outcome/CohortPage.js';
 import { DuplicatesPage } from './professional/DuplicatesPage.js';
 import { ProfessionalPage } from './professional/ProfessionalPage.js';
 import { ProfessionalsPage } from './professional/ProfessionalsPage.js';
+import { OwnTeamsPage } from './own-teams/OwnTeamsPage.js';
 import { OurAgreementPage } from './partner/OurAgreementPage.js';
 import { OurChildrenPage } from './partner/OurChildrenPage.js';
 import { OurLooksPage } from './partner/OurLooksPage.js';
@@ -176,6 +177,7 @@ export function App(): ReactElement {
         <Route path="/continuity" element={<ContinuityPage />} />
         <Route path="/outcomes" element={<CohortPage />} />
         <Route path="/outcomes/episodes" element={<EpisodesPage />} />
+        <Route path="/own-teams" element={<OwnTeamsPage />} />
         <Route path="/sessions" element={<SessionCalendarPage />} />
         <Route path="/sessions/list" element={<SessionsPage />} />
         <Route path="/sessions/my-day" element={<TrainerDayPage />} />

@@ -33,6 +33,8 @@ const everythingPersonal = [
 const oursAlone = 'ours-alone';
 const closedTag = 'closed-to-this-audience';
 const closedToOthers = [...everythingPersonal, oursAlone];
+/** A partner's door alone shows what its agency is told of its own people; whose they are the rows decide. */
+const ownStaff = 'own-staff';
 
 /** The contracts: one for each kind of partner, as far as any agreement with it may go, and one for each other door. */
 export const contracts: readonly Contract[] = [
@@ -42,8 +44,8 @@ export const contracts: readonly Contract[] = [
     excludes: closedToOthers,
     shares: ceilings[kind].map(tagOfGroup),
   })),
-  { name: 'analyst', admits: ['public', 'analyst'], excludes: closedToOthers },
-  { name: 'public', admits: ['without-sign-in'], excludes: closedToOthers },
+  { name: 'analyst', admits: ['public', 'analyst'], excludes: [...closedToOthers, ownStaff] },
+  { name: 'public', admits: ['without-sign-in'], excludes: [...closedToOthers, ownStaff] },
 ];
 
 /** The composed contract, or undefined when no root field admits its audience. */

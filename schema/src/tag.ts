@@ -6,6 +6,8 @@ export const classifications = [
   'personal-sensitive',
   'personal-whereabouts',
   'personal-professional',
+  // What an agency is told of the people whom it employs itself, and nobody outside it and the service.
+  'own-staff',
   'not-personal',
   'public',
 ] as const;

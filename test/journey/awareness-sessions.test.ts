@@ -17,6 +17,7 @@ interface Audience {
 }
 interface Begun {
   readonly id: string;
+  readonly courseVersion: { readonly topics: readonly string[] };
   readonly audience: readonly Audience[];
   readonly bookings: {
     readonly edges: readonly { readonly node: { readonly name: string; readonly email: string } }[];
@@ -32,6 +33,9 @@ const openRegister = /* GraphQL */ `
       edges {
         node {
           id
+          courseVersion {
+            topics
+          }
           audience {
             teamId
             teamName
@@ -159,10 +163,25 @@ describe('people without an account', () => {
   });
 });
 
+/** The range of people trained and still in post, as the page of the first team shows it for the course's topic. */
+async function coverageShown(): Promise<{ readonly certain: number; readonly possible: number }> {
+  await organiser.opens(`/people/teams/${teams[0]?.teamId ?? ''}`);
+  await organiser.page.reload();
+  const panel = organiser.page.getByRole('region', { name: 'Trained and still in post' });
+  const [topic = ''] = begun.courseVersion.topics;
+  const text = await panel.locator(`[data-topic="${topic}"]`).innerText();
+  const [, from = '', to] =
+    /\((\d+)(?: to (\d+))? of \d+\)/.exec(text) ?? /(\d+)(?: to (\d+))? trained/.exec(text) ?? [];
+  return { certain: Number(from), possible: Number(to ?? from) };
+}
+
 describe('a trainer with a phone', () => {
+  let before: Awaited<ReturnType<typeof coverageShown>>;
   const ticks = () => trainer.page.locator('[data-tick]');
 
   it('opens the register that is still open, and ticks without a connection', async () => {
+    before = await coverageShown();
+    await organiser.photograph('awareness-05-coverage-before', true);
     await trainer.opens('/sessions/my-day');
     await trainer.photograph('awareness-05-my-day', true);
     await trainer.opens(`/sessions/${begun.id}/register`);
@@ -215,11 +234,16 @@ describe('a trainer with a phone', () => {
     await trainer.sees('3 came by the file, 0 lines left out.');
   });
 
-  it('closes the register', async () => {
+  it('closes the register, and the coverage of the team has moved by those who came', async () => {
     await trainer.opens(`/sessions/${begun.id}`);
     await button(trainer, 'Close the register').tap();
     await trainer.sees(/^The register is closed/);
     await trainer.page.getByRole('link', { name: 'Came: certificate' }).first().waitFor();
+    const after = await coverageShown();
+    await organiser.photograph('awareness-13-coverage-after', true);
+    // The walk-in and the one out of the file are trained and in post since, both for certain.
+    expect(after.certain).toBeGreaterThanOrEqual(before.certain + 2);
+    expect(after.possible).toBeGreaterThanOrEqual(before.possible + 2);
     expect(trainer.complaints).toEqual([]);
   });
 });

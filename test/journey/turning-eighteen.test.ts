@@ -16,6 +16,7 @@ beforeAll(async () => {
   if (found === undefined)
     throw new Error('The world has nobody in direct work whom no other journey follows.');
   child = found;
+  await turnsEighteenIn(20);
 });
 afterAll(async () => {
   await manager.leaves();
@@ -60,6 +61,7 @@ describe('turning 18', () => {
     await dialog.box.getByText(/Plan the move to adult support/).waitFor();
     await manager.photograph('eighteen-03-not-here');
     await dialog.box.getByRole('button', { name: 'Back' }).click();
+    await button('Throw it away').click();
   });
 
   it('in an area with it is offered, accepted, and handed over with no moment between', async () => {
@@ -112,6 +114,31 @@ async function servedToday(): Promise<{ ids: string[]; gssCodes: string[] }> {
     ids: present.map(({ id }) => id),
     gssCodes: present.flatMap(({ authorities }) => authorities.map(({ gssCode }) => gssCode)),
   };
+}
+
+/** The birth certificate has come: the child is older than everybody thought. */
+async function turnsEighteenIn(days: number): Promise<void> {
+  const birthday = new Date(Date.now() + days * 86_400_000);
+  birthday.setUTCFullYear(birthday.getUTCFullYear() - 18);
+  const { child: read } = await manager.asks<{ child: { version: number } }>(
+    'query ($id: ID!) { child(id: $id) { version } }',
+    { id: child.id },
+  );
+  const { changeChildIdentity } = await manager.asks<{
+    changeChildIdentity: { __typename: string };
+  }>(
+    `mutation ($input: ChangeChildIdentityInput!) {
+       changeChildIdentity(input: $input) { __typename ... on Problem { message } } }`,
+    {
+      input: {
+        childId: child.id,
+        version: read.version,
+        dateOfBirth: birthday.toISOString().slice(0, 10),
+        dateOfBirthStatus: 'EXACT',
+      },
+    },
+  );
+  expect(changeChildIdentity.__typename).not.toMatch(/Broken|Invalid|Changed|NotFound/);
 }
 
 /** Somebody of the demo world in direct work at a site: none whom a journey has added, and none of those whom others follow. */

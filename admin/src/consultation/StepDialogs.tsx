@@ -139,7 +139,7 @@ export function HandOverDialog({
         onClose();
       }}
     >
-      <StaffInput name="staffId" label="RPC or manager" help="Whoever is in post today" />
+      <StaffInput name="staffId" label="RPC or manager" help="Whoever is in post today" required />
     </CommandDialog>
   );
 }

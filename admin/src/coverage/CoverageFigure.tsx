@@ -31,7 +31,7 @@ export function coverageMarks(of: Omit<CoveragePartsFragment, '__typename'>): re
 export function CoverageFigure({ of }: { readonly of: CoveragePartsFragment }): ReactElement {
   const marks = coverageMarks(of);
   return (
-    <>
+    <span data-topic={of.topic}>
       <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>
         {coverageWords(of)}
       </Box>
@@ -48,7 +48,7 @@ export function CoverageFigure({ of }: { readonly of: CoveragePartsFragment }): 
           {marks.join(', ')}
         </Box>
       )}
-    </>
+    </span>
   );
 }
 

@@ -23,7 +23,8 @@ function Asking({ close }: { readonly close: () => void }): ReactElement {
       form={form}
       command={{ ...command, clear: () => setCommand(quiet) }}
       onClose={close}
-      onSubmit={() =>
+      onSubmit={({ answer }) => {
+        if (answer === 'incomplete') return 'incomplete';
         setCommand({
           ...quiet,
           problem: {
@@ -33,10 +34,13 @@ function Asking({ close }: { readonly close: () => void }): ReactElement {
             currentVersion: 2,
             changes: [],
           },
-        })
-      }
+        });
+      }}
     >
       <TextInput name="answer" label="What they answered" />
+      <button type="button" onClick={() => form.reset({ answer: form.getValues('answer') })}>
+        Saved elsewhere
+      </button>
     </CommandDialog>
   );
 }
@@ -108,6 +112,14 @@ describe.each(Object.entries(waysOut))('%s', (_, leave) => {
 });
 
 describe('a form with something in it', () => {
+  it('asks about nothing that was saved while it was asked', async () => {
+    open(words);
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(shown('Throw away what you typed?')).not.toBeNull();
+    fireEvent.click(screen.getByText('Saved elsewhere'));
+    await waitFor(() => expect(shown('Throw away what you typed?')).toBeNull());
+  });
+
   it('holds up a link until told', async () => {
     const router = open(words);
     void router.navigate('/elsewhere');
@@ -125,6 +137,13 @@ describe('a form with something in it', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
     expect(shown('Answer')).not.toBeNull();
     expect(field().value).toBe(words);
+  });
+
+  it('says so where something that must be chosen is not, and sends nothing', async () => {
+    open('incomplete');
+    fireEvent.click(screen.getByRole('button', { name: 'Send it' }));
+    await screen.findByText(/something that must be chosen is still open/);
+    expect(field().value).toBe('incomplete');
   });
 
   it('lets the words be taken along where nobody can say whether they may be saved', async () => {

@@ -1,5 +1,13 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
-import { useId, type ReactElement, type ReactNode } from 'react';
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+} from '@mui/material';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type { SaveOver } from '../conflict/still-allowed.js';
 import { typedText } from '../conflict/typed-text.js';
@@ -12,13 +20,17 @@ import { ProblemContext } from './ProblemContext.js';
 import { useLeaving } from './useLeaving.js';
 import { useUnsaved } from './useUnsaved.js';
 
+/** What came of sending a form: nothing to add, or that it was not sent for want of something. */
+export type Submitted = void | 'incomplete';
+
 interface CommandDialogProps<Values extends FieldValues> {
   readonly open: boolean;
   readonly title: string;
   readonly submitLabel: string;
   readonly form: UseFormReturn<Values>;
   readonly command: Pick<Command<unknown, never>, 'problem' | 'fault' | 'isRunning' | 'clear'>;
-  readonly onSubmit: (values: Values, version?: number) => void | Promise<void>;
+  /** Says "incomplete" where something that must be chosen is not, and nothing was sent. */
+  readonly onSubmit: (values: Values, version?: number) => Submitted | Promise<Submitted>;
   readonly onClose: () => void;
   /** True for what cannot be taken back lightly. */
   readonly grave?: boolean;
@@ -44,13 +56,16 @@ export function CommandDialog<Values extends FieldValues>(
     children,
   } = props;
   const id = useId();
+  const [isIncomplete, setIncomplete] = useState(false);
   const unsaved = useUnsaved(form, open, command);
   const send = (version?: number): void =>
-    void form.handleSubmit((values) => {
+    void form.handleSubmit(async (values) => {
       unsaved.sent(values);
-      return onSubmit(values, version);
+      const submitted = await onSubmit(values, version);
+      if (submitted === 'incomplete') unsaved.closed();
+      setIncomplete(submitted === 'incomplete');
     })();
-  const leaving = useLeaving(unsaved.isUnsaved, () => {
+  const leaving = useLeaving(open && unsaved.isUnsaved, () => {
     unsaved.closed();
     form.reset();
     if (command.problem !== null || command.fault !== null) command.clear();
@@ -60,7 +75,8 @@ export function CommandDialog<Values extends FieldValues>(
     <>
       <Dialog
         open={open && !leaving.isAway}
-        onClose={leaving.close}
+        // A second press of the button may land beside a form that has become smaller.
+        onClose={() => !command.isRunning && leaving.close()}
         aria-labelledby={id}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -83,6 +99,12 @@ export function CommandDialog<Values extends FieldValues>(
               <DialogContent>
                 <Stack spacing={2} sx={{ pt: 1 }}>
                   {children}
+                  {isIncomplete && (
+                    <Alert severity="error">
+                      Nothing was sent: something that must be chosen is still open. Choose it
+                      above, then send it again.
+                    </Alert>
+                  )}
                   <CommandNotice
                     problem={command.problem}
                     fault={command.fault}

@@ -63,7 +63,8 @@ export function FormDialog<Values extends FieldValues, Answer, Input, Field exte
       onClose={onClose}
       onSubmit={async (values, version) => {
         const sent = input(values, { key: key(), ...(version !== undefined && { version }) });
-        if (sent === null || (await command.run({ input: sent })) === null) return;
+        if (sent === null) return 'incomplete';
+        if ((await command.run({ input: sent })) === null) return;
         notify(done);
         renew();
         form.reset();

@@ -15,6 +15,8 @@ export interface Leaving {
 /** Closes a form by hand: at once where nothing would be lost, else only once told to throw it away. */
 export function useLeaving(isUnsaved: boolean, onClose: () => void): Leaving {
   const [step, setStep] = useState<'ask' | 'look' | null>(null);
+  // What was asked about has been saved meanwhile: there is nothing to ask about.
+  if (step !== null && !isUnsaved) setStep(null);
   const leaveBy = (next: 'ask' | 'look') => () => (isUnsaved ? setStep(next) : onClose());
   return {
     isAsked: step === 'ask',

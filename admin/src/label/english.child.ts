@@ -70,6 +70,7 @@ export const childEnglish: Labels = {
     OVERSEAS: 'Overseas',
     BOTH: 'In the UK and overseas',
     NOT_KNOWN: 'Not known',
+    NOT_ASKED: 'Not asked',
   },
   ParentalResponsibilitySituation: {
     NONE: 'Nobody in the UK',

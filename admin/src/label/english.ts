@@ -7,6 +7,7 @@ import { consultationEnglish } from './english.consultation.js';
 import { contactEnglish } from './english.contact.js';
 import { reachEnglish } from './english.reach.js';
 import { referralEnglish } from './english.referral.js';
+import { statisticsEnglish } from './english.statistics.js';
 import { supportEnglish } from './english.support.js';
 import { trackEnglish } from './english.track.js';
 import { workEnglish } from './english.work.js';
@@ -21,6 +22,7 @@ export const english: Labels = {
   ...lineEnglish,
   ...reachEnglish,
   ...referralEnglish,
+  ...statisticsEnglish,
   ...supportEnglish,
   ...trackEnglish,
   ...workEnglish,

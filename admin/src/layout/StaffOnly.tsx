@@ -1,8 +1,8 @@
 import { Link } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router-dom';
 import { useSession } from '../session/useSession.js';
 import { ForbiddenState } from '../state/ForbiddenState.js';
-import { Navigate, useLocation } from 'react-router-dom';
 import { Page } from './Page.js';
 import { entryAt, isFor, partnerMenu } from './menu.js';
 

@@ -142,6 +142,15 @@ export const partnerMenu: readonly MenuEntry[] = [
     why: 'For councils and police forces.',
   },
   {
+    to: '/own-teams',
+    label: 'Our teams',
+    short: 'Teams',
+    letter: 't',
+    icon: PeopleIcon,
+    roles: ['partner'],
+    why: 'For councils and police forces.',
+  },
+  {
     to: '/our-agreement',
     label: 'Our agreement',
     short: 'Agreement',

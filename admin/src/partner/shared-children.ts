@@ -30,7 +30,7 @@ export function sharedChildrenDocument(
   const text = `query SharedChildren($reason: ShareReason!, $first: Int!, $after: String) {
     sharedChildren(reason: $reason, first: $first, after: $after) {
       edges { node { ${fields.join(' ')} } } pageInfo { hasNextPage endCursor } } }`;
-  return { toString: () => text } as Document<SharedChildrenQuery, SharedChildrenQueryVariables>;
+  return { toString: () => text };
 }
 
 const groupOf: Readonly<Record<ShareReason, FieldGroup>> = {

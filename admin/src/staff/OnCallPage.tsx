@@ -141,7 +141,7 @@ function OnCallDialog({
         onClose();
       }}
     >
-      <StaffInput name="staffId" label="Who" />
+      <StaffInput name="staffId" label="Who" required />
       <ChoiceInput name="duty" label="For" type="Duty" required />
       <DayInput name="fromDay" label="From" required />
       <TimeInput name="fromTime" label="At" />

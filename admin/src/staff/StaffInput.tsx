@@ -10,17 +10,27 @@ interface StaffInputProps {
   readonly label: string;
   readonly help?: string;
   readonly several?: boolean;
+  readonly required?: boolean;
 }
 
 /** One or several people of the staff register, by part of their name. */
-export function StaffInput({ name, label, help, several = false }: StaffInputProps): ReactElement {
-  const { field } = useController({ name });
+export function StaffInput({
+  name,
+  label,
+  help,
+  several = false,
+  required = false,
+}: StaffInputProps): ReactElement {
+  const { field, fieldState } = useController({
+    name,
+    ...(required && { rules: { required: 'Choose somebody.' } }),
+  });
   const view = useView('staffNames', StaffNamesDocument, {});
   const people = (view.data?.staff.edges ?? []).map(({ node }) => ({
     id: node.id,
     name: node.name,
   }));
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(name) ?? fieldState.error?.message;
   const ids = (several ? (field.value as string[]) : [field.value as string | null]).filter(
     (id) => id !== null,
   );
@@ -42,6 +52,8 @@ export function StaffInput({ name, label, help, several = false }: StaffInputPro
           id={params.id}
           disabled={params.disabled}
           label={label}
+          required={required}
+          inputRef={field.ref}
           error={problem !== undefined}
           helperText={problem ?? help}
           slotProps={{ htmlInput: params.inputProps, input: params.InputProps }}

@@ -52,7 +52,7 @@ export function RecordSupervisionDialog(opened: Opened): ReactElement {
             }
       }
     >
-      <StaffInput name="workerStaffId" label="Worker" />
+      <StaffInput name="workerStaffId" label="Worker" required />
       <DayInput name="heldOn" label="Day" required />
       <TextInput name="howTheyAre" label="How they are" lines={2} />
       <TextInput name="development" label="Training and development" lines={2} />

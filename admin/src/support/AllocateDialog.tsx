@@ -29,7 +29,7 @@ export function AllocateDialog({
       command={command}
       onClose={onClose}
       onSubmit={async ({ reason }, version) => {
-        if (worker === null) return;
+        if (worker === null) return 'incomplete';
         const input = {
           supportId: support.id,
           version: version ?? support.version,
@@ -79,7 +79,7 @@ export function ReallocateDialog({
       command={command}
       onClose={onClose}
       onSubmit={async ({ reason, handoverNote }, version) => {
-        if (worker === null) return;
+        if (worker === null) return 'incomplete';
         const input = {
           supportId: support.id,
           version: version ?? support.version,

@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useParams } from 'react-router-dom';
 import { AgencyPageDocument, type AgencyPageQuery } from '../__generated__/graphql.js';
@@ -20,7 +20,10 @@ import { View } from '../state/View.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
 import { RowLink } from '../table/RowLink.js';
+import { AgencyContacts } from './AgencyContacts.js';
+import { AgencySessions } from './AgencySessions.js';
 import { Headcount } from './Headcount.js';
+import { ReferralMonths } from './ReferralMonths.js';
 import { AddTeamDialog } from './TeamDialogs.js';
 
 type ShownAgency = NonNullable<AgencyPageQuery['agency']>;
@@ -87,38 +90,45 @@ function Shown({ agency }: { readonly agency: ShownAgency }): ReactElement {
             )}
           </Panel>
         </Box>
-        <CoveragePanel coverage={agency.coverage} />
-        <Panel title="Between us">
-          <Between agency={agency} />
-        </Panel>
-        <Panel
-          title="Directory"
-          aside={
-            <Button
-              disabled={!agency.access.canCheckNumber}
-              title={agency.access.whyNot ?? undefined}
-              onClick={() => setChecking(true)}
-            >
-              Check the number
-            </Button>
-          }
-        >
-          <FactList
-            facts={[
-              {
-                label: 'Ring back on',
-                value: <DirectoryNumber of={agency.directoryNumber} />,
-              },
-              {
-                label: 'First Responder',
-                value: agency.firstResponder === null ? 'no' : 'yes',
-              },
-              agency.closedOn === null
-                ? null
-                : { label: 'Closed', value: <PlainDate on={agency.closedOn} /> },
-            ]}
-          />
-        </Panel>
+        <Stack spacing={1.5} sx={{ gridColumn: { md: 'span 2' } }}>
+          <AgencySessions agencyId={agency.id} />
+          <CoveragePanel coverage={agency.coverage} />
+        </Stack>
+        <Stack spacing={1.5}>
+          <Panel title="Between us">
+            <Between agency={agency} />
+          </Panel>
+          <Panel
+            title="Directory"
+            aside={
+              <Button
+                disabled={!agency.access.canCheckNumber}
+                title={agency.access.whyNot ?? undefined}
+                onClick={() => setChecking(true)}
+              >
+                Check the number
+              </Button>
+            }
+          >
+            <FactList
+              facts={[
+                {
+                  label: 'Ring back on',
+                  value: <DirectoryNumber of={agency.directoryNumber} />,
+                },
+                {
+                  label: 'First Responder',
+                  value: agency.firstResponder === null ? 'no' : 'yes',
+                },
+                agency.closedOn === null
+                  ? null
+                  : { label: 'Closed', value: <PlainDate on={agency.closedOn} /> },
+              ]}
+            />
+          </Panel>
+          <AgencyContacts agencyId={agency.id} />
+          <ReferralMonths months={agency.referralMonths} />
+        </Stack>
       </Box>
       <AddTeamDialog agencyId={agency.id} open={adding} onClose={() => setAdding(false)} />
       {checking && <CheckNumberDialog agency={agency} onClose={() => setChecking(false)} />}

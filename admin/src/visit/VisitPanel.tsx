@@ -107,7 +107,7 @@ function PlanVisitDialog({
       />
       <MomentInput name="planned" label="Begins" />
       <MomentInput name="back" label="Due back" />
-      <StaffInput name="buddyStaffId" label="Who knows that you are there" />
+      <StaffInput name="buddyStaffId" label="Who knows that you are there" required />
       <ChoiceInput name="risk" label="Danger to you" type="StaffRisk" required />
       <TextInput name="riskNote" label="What it is, and what is done about it" lines={2} />
     </FormDialog>

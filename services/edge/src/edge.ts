@@ -10,7 +10,7 @@ import { registerGraph } from './graph/graph.route.js';
 import { catchMail } from './mail/mail-catcher.js';
 import { registerMail } from './mail/mail.route.js';
 import { registerLanding, registerPages } from './page/page.route.js';
-import { registerFileProxy } from './proxy/file.proxy.js';
+import { registerFileProxy, registerStatisticsProxy } from './proxy/file.proxy.js';
 import { registerFormProxy } from './proxy/form.proxy.js';
 import { registerIdentityProxy } from './proxy/identity.proxy.js';
 import { registerLinkedPages } from './proxy/linked-page.proxy.js';
@@ -99,4 +99,5 @@ async function registerForPeople(
   const keeper = new TokenKeeper(identity);
   await registerGraph(scope, settings, keeper);
   await registerFileProxy(scope, settings, keeper);
+  await registerStatisticsProxy(scope, settings, keeper);
 }

@@ -9,6 +9,7 @@ const variables = {
   EDGE_DATABASE_URL: z.url(),
   GATEWAY_URL: z.url(),
   CASEWORK_URL: z.url(),
+  STATISTICS_URL: z.url(),
   FORM_URL: z.url(),
   PARTNERSHIP_URL: z.url(),
   IDENTITY_URL: z.url(),
@@ -40,6 +41,7 @@ export interface Settings {
   readonly databaseUrl: string;
   readonly gatewayUrl: string;
   readonly caseworkUrl: string;
+  readonly statisticsUrl: string;
   readonly formUrl: string;
   readonly partnershipUrl: string;
   readonly identityUrl: string;
@@ -93,6 +95,7 @@ function settingsOf(values: Values): Settings {
     databaseUrl: values.EDGE_DATABASE_URL,
     gatewayUrl: new URL(values.GATEWAY_URL).origin,
     caseworkUrl: new URL(values.CASEWORK_URL).origin,
+    statisticsUrl: new URL(values.STATISTICS_URL).origin,
     formUrl: new URL(values.FORM_URL).origin,
     partnershipUrl: new URL(values.PARTNERSHIP_URL).origin,
     identityUrl: new URL(values.IDENTITY_URL).origin,

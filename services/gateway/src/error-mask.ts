@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '@ictg/kit/log';
 import { GraphQLError } from 'graphql';
+import { wrongVariable } from './wrong-variable.js';
 
 /** Faults of the request itself: their sentence is meant for whoever sent it. */
 const speakable = new Set([
@@ -25,6 +26,9 @@ export function createErrorMask(log: Log): (fault: unknown) => Error {
     if (!(fault instanceof GraphQLError)) return unexpected(fault, log);
     const { code, serviceName, errorId, http } = fault.extensions;
     const name = typeof code === 'string' ? code : '';
+    const wrong = wrongVariable(fault);
+    if (wrong !== undefined)
+      return new GraphQLError(wrong, { extensions: { code: 'BAD_USER_INPUT' } });
     // Whoever got this far is signed in: an unauthorised field is no reason to ask them to do so again.
     if (name === 'UNAUTHORIZED_FIELD_OR_TYPE') return spoken(fault, { code: name });
     // What is no GraphQL request at all is a bad HTTP request, whatever kind of answer was asked for.

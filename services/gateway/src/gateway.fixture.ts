@@ -12,7 +12,7 @@ import type { RunningServer } from '@ictg/kit/server';
 import { createSigningKeys, signToken, type TokenHolder } from '@ictg/kit/token';
 import type { Door } from '@ictg/kit/viewer';
 import { composeSchemaContract, composeServices } from '@theguild/federation-composition';
-import { graphql, parse, type GraphQLSchema } from 'graphql';
+import { graphql, GraphQLError, GraphQLScalarType, parse, type GraphQLSchema } from 'graphql';
 import type { JWK } from 'jose';
 import type { Settings } from './environment.js';
 import { startGateway } from './gateway.js';
@@ -30,7 +30,14 @@ const casework = `${link}
     audit: String @requiresScopes(scopes: [["auditor"]])
     breaks: String
   }
-  type Mutation { rename(id: ID!, name: String!): Child @authenticated @tag(name: "identity") }
+  type Mutation {
+    rename(id: ID!, name: String!): Child @authenticated @tag(name: "identity")
+    refer(input: ReferInput!): String
+  }
+  enum Danger { YES NO }
+  scalar Day
+  input ReferInput { concern: String! danger: Danger! child: ReferredInput bornOn: Day secret: String @tag(name: "identity") }
+  input ReferredInput { name: String! age: Int }
   type Child @key(fields: "id") @tag(name: "identity") { id: ID! name: String friend: Child }`;
 
 const partnership = `${link}
@@ -67,7 +74,16 @@ const resolvers = {
         throw new Error('password=hunter2 at /srv/secret/path.ts');
       },
     },
-    Mutation: { rename: (_: unknown, { name }: { name: string }) => ({ ...robin, name }) },
+    Mutation: {
+      rename: (_: unknown, { name }: { name: string }) => ({ ...robin, name }),
+      refer: () => 'R-1',
+    },
+    Day: new GraphQLScalarType({
+      name: 'Day',
+      parseValue: () => {
+        throw new GraphQLError('Not a day.');
+      },
+    }),
     Child: { __resolveReference: () => robin },
   },
   partnership: {

@@ -128,6 +128,47 @@ describe('without a token', () => {
   });
 });
 
+describe('what is sent with a document', () => {
+  const told = { concern: 'A secret worry', danger: 'YES' };
+
+  it.each([
+    ['a value that is none', { ...told, danger: 'PERHAPS' }, /^input\.danger: .*Danger/],
+    [
+      'a wrong type',
+      { ...told, concern: { deep: 'A secret worry' } },
+      /^input\.concern: this must be a String/,
+    ],
+    [
+      'a field that is not there',
+      { ...told, secret_: 1 },
+      /^input\.secret_: there is no such field/,
+    ],
+    ["another door's field", { ...told, secret: 'x' }, /^input\.secret: there is no such field/],
+    ['a field that is lacking', { danger: 'YES' }, /^input\.concern: this is required/],
+    [
+      'null where something must be',
+      { ...told, concern: null },
+      /^input\.concern: this is required/,
+    ],
+    ['a wrong field further in', { ...told, child: { name: 1 } }, /^input\.child\.name: /],
+    [
+      'a number that is none',
+      { ...told, child: { name: 'x', age: 'old' } },
+      /^input\.child\.age: /,
+    ],
+    ['a name that pretends', { ...told, ['a" at "b']: 1 }, /^input: this value/],
+    ['no object at all', 'A secret worry', /^input: this value/],
+    ['a day that is none', { ...told, bornOn: 'A secret worry' }, /bornOn/],
+  ])('is refused with its field and without its content: %s', async (_what, input, sentence) => {
+    const query = 'mutation($input: ReferInput!) { refer(input: $input) }';
+    const body = { query, variables: { input } };
+    const answer = await world.ask('', { token: await world.token('partner'), body });
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(answer.errors?.[0]?.message).toMatch(sentence);
+    expect(JSON.stringify(answer)).not.toMatch(/secret worry|did you mean|_v\d|stack/i);
+  });
+});
+
 describe('a document is refused', () => {
   const refused = async (query: string) => {
     const answer = await world.ask(query, { token: manager });

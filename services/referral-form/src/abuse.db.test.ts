@@ -34,7 +34,7 @@ const nasty: readonly string[] = [
 
 const places = languages.flatMap((language) => [
   ...questions.map(({ key }) => questionHref(language, key)),
-  ...(['tasks', 'check', 'save', 'status', 'upload', 'sent'] as const).map((page) =>
+  ...(['tasks', 'check', 'save', 'status', 'upload', 'files', 'sent'] as const).map((page) =>
     hrefOf(language, page),
   ),
   `${hrefOf(language, 'return')}/${'x'.repeat(43)}`,

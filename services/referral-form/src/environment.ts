@@ -16,6 +16,8 @@ const variables = {
   SERVICE_SECRET: secretVariable,
   /** Signs what the pages carry, so that no other site can send a form. */
   FORM_SECRET: secretVariable,
+  /** The largest file that casework takes, in millions of bytes. */
+  FILE_MEGABYTES: z.coerce.number().int().min(1).max(100).default(10),
   IDENTITY_URL: z.url(),
   CASEWORK_URL: z.url(),
   /** The address in people's browsers; links in mails begin with it. */

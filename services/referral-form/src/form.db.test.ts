@@ -134,6 +134,87 @@ describe('sending', () => {
   });
 });
 
+describe('going back after sending', () => {
+  it.each(['/refer/parts', '/refer/check-your-answers', '/refer/sex', '/refer/files'])(
+    'from %s leads to the page with the reference',
+    async (address) => {
+      const { sender } = await sent();
+      expect((await sender.get(address)).headers.location).toBe('/refer/sent');
+      expect((await world.visitor().get(address)).statusCode).toBe(404);
+    },
+  );
+
+  it('is no second form: the page that is sent again leads there as well', async () => {
+    const { sender } = await sent();
+    const again = await sender.post('/refer/sex', { sex: 'MALE' });
+    expect(again.headers.location).toBe('/refer/sent');
+  });
+});
+
+it.each([
+  ['/refer/', '/refer'],
+  ['/cyfeirio/?a=b', '/cyfeirio?a=b'],
+  ['/refer/follow/', '/refer/follow'],
+])('%s is taken for %s', async (typed, meant) => {
+  const { statusCode, headers } = await world.visitor().get(typed);
+  expect([statusCode, headers.location]).toEqual([301, meant]);
+  expect((await world.visitor().get('/refer//evil.example/')).statusCode).toBe(404);
+});
+
+describe('files', () => {
+  const pdf = '%PDF-1.4 made up';
+  const idsIn = (page: string) =>
+    [...page.matchAll(/name="file" value="([^"]+)"/g)].map((one) => one[1] ?? '');
+
+  it('go with the referral, and one that was taken out does not', async () => {
+    const sender = world.visitor();
+    await sender.begin();
+    await sender.fills(tesni);
+    await sender.upload('/refer/files', pdf);
+    await sender.upload('/refer/files', `${pdf} too`);
+    const [first = '', second = ''] = idsIn((await sender.get('/refer/files')).body);
+    await sender.post('/refer/files/take-out', { file: first });
+    expect(idsIn((await sender.get('/refer/files')).body)).toEqual([second]);
+    expect((await sender.get('/refer/parts')).body).toContain('1 added');
+    await sender.post('/refer/check-your-answers', {});
+    const id = await lastSubmission(world);
+    await world.job('deliver-referral', id);
+    expect(world.casework.referrals.get(id)?.fileIds).toEqual([second]);
+  });
+
+  it('that casework has lost hold no referral up: it goes without them and says so', async () => {
+    const sender = world.visitor();
+    await sender.begin();
+    await sender.fills(tesni);
+    await sender.upload('/refer/files', pdf);
+    world.casework.lost.add(idsIn((await sender.get('/refer/files')).body)[0] ?? '');
+    await sender.post('/refer/check-your-answers', {});
+    const id = await lastSubmission(world);
+    await world.job('deliver-referral', id);
+    const told = world.casework.referrals.get(id);
+    expect(told?.fileIds).toBeUndefined();
+    expect(told?.concern).toMatch(/^\[On the form: 1 file/);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['what it is not', '<script>'],
+    ['too much', 'x'.repeat(1_000_001)],
+  ])('are refused in words when they hold %s', async (_what, content) => {
+    const sender = world.visitor();
+    await sender.begin();
+    const { statusCode, body } = await sender.upload('/refer/files', content);
+    expect([statusCode, errorsOn(body) !== '']).toEqual([200, true]);
+    expect(idsIn(body)).toEqual([]);
+  });
+
+  it('are kept for whoever has a form open, and for no other page', async () => {
+    const stranger = world.visitor();
+    expect((await stranger.upload('/refer/files', pdf)).statusCode).toBe(404);
+    expect((await stranger.upload('/refer/files', pdf, 'not ours')).statusCode).toBe(403);
+  });
+});
+
 describe('answering', () => {
   it('keeps what is right and says what is wrong, with a link to the field', async () => {
     const sender = world.visitor();

@@ -1,10 +1,12 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from './page/address.js';
 import { addAssets } from './page/asset.js';
+import { addFiles } from './page/files.route.js';
 import { addQuestions } from './page/question.route.js';
 import { addSaving } from './page/save.route.js';
 import { addSending } from './page/send.route.js';
@@ -41,6 +43,10 @@ export async function addForm(app: FastifyInstance, context: FormContext): Promi
   });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: largestBody });
+  await app.register(multipart, {
+    limits: { files: 1, fields: 5, fieldSize: 1_000, parts: 8 },
+    throwFileSizeLimit: false,
+  });
   await app.register(rateLimit, {
     max: pagesOfOneAddress,
     timeWindow: 60_000,
@@ -51,6 +57,13 @@ export async function addForm(app: FastifyInstance, context: FormContext): Promi
     showFault(context, fault, request, reply),
   );
   app.setNotFoundHandler((request, reply) => {
+    // An address with a slash too many is a mistyped one that has only one meaning.
+    const [path = '', query] = request.url.split('?');
+    if (request.method === 'GET' && /^\/(?:refer|cyfeirio)(?:\/[\w-]+)*\/+$/.test(path))
+      return reply.redirect(
+        path.replace(/\/+$/, '') + (query === undefined ? '' : `?${query}`),
+        301,
+      );
     const visit = visitOf(request, reply, languageOf(request.url), context);
     return show(reply, visit, 'fault', 'start', visit.words.away, 404);
   });
@@ -60,7 +73,8 @@ export async function addForm(app: FastifyInstance, context: FormContext): Promi
   addSending(app, context);
   addSaving(app, context);
   addFollowing(app, context);
-  await addUpload(app, context);
+  addUpload(app, context);
+  addFiles(app, context);
 }
 
 /** Every fault ends on a page in the sender's language that says what to do. */

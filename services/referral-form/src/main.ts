@@ -39,6 +39,8 @@ await serve({
   register: (app) =>
     addForm(app, {
       orm,
+      casework,
+      mostMegabytes: settings.FILE_MEGABYTES,
       codes: new Codes(settings.FORM_SECRET),
       publicUrl,
       now: () => new Date(),

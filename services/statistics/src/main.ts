@@ -8,6 +8,7 @@ import { entities } from './database/entities.js';
 import { encodingEntities } from './encoding/entities.js';
 import { environment } from './environment.js';
 import { statisticsGraph } from './graph.js';
+import { addGapFiles } from './gap/file.route.js';
 import { keepCounting } from './rebuild/keep-counting.js';
 
 const settings = environment();
@@ -23,6 +24,10 @@ const verifier = createVerifier({
   jwksUrl: settings.JWKS_URL,
   audiences: ['first-party', 'partner', 'analyst', 'service'],
 });
+const authenticate = async (token: string, requestId: string) => ({
+  ...(await verifier.verify(token)),
+  requestId,
+});
 const graph = await statisticsGraph();
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
 
@@ -31,14 +36,16 @@ await serve({
   host: settings.HOST,
   port: settings.PORT,
   log,
-  register: (app) =>
-    addGraph(app, {
+  register: async (app) => {
+    await addGraph(app, {
       graph,
       orm,
       log,
       introspection: settings.MODE === 'trial',
-      authenticate: async (token, requestId) => ({ ...(await verifier.verify(token)), requestId }),
-    }),
+      authenticate,
+    });
+    await addGapFiles(app, orm, authenticate);
+  },
   ready: async () => {
     await databaseReady(orm);
     await databaseReady(encodings);

@@ -22,7 +22,7 @@ const encodings = await openDatabase({
   entities: encodingEntities,
   connections: 4,
 });
-const say = (sentence: string) => process.stderr.write(`· ${sentence}\n`);
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
 try {
   const id = await alone(attributes, async () => {
     const world = await countNow({

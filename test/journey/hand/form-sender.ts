@@ -130,13 +130,22 @@ export class FormSender {
     return [...new Set(names)];
   }
 
+  /** Chooses from a long list: with scripts by typing, without from the list itself. */
+  private async choosesFrom(name: string, value: string): Promise<void> {
+    const list = this.page.locator(`select[name="${name}"]`);
+    if (!this.setting.scripts) return void (await list.selectOption(value));
+    const text = await list.locator(`option[value="${value}"]`).first().innerText();
+    await this.page.locator(`#${name}`).fill(text);
+    await this.page.getByRole('option', { name: text, exact: true }).click();
+  }
+
   private async gives(name: string, value: string | readonly string[]): Promise<void> {
     const named = this.page.locator(`[name="${name}"]`);
     for (const one of [value].flat()) {
       const choice = this.page.locator(`[name="${name}"][value="${one}"]`);
       if ((await choice.count()) > 0) await choice.check();
       else if ((await named.and(this.page.locator('select')).count()) > 0)
-        await named.selectOption(one);
+        await this.choosesFrom(name, one);
       else if (await named.isVisible()) await named.fill(one);
     }
   }

@@ -61,7 +61,7 @@ export const emptyForm: TelephoneForm = {
   concern: '',
   exploitationTypes: [],
   countyLines: 'NOT_ASKED',
-  exploitationPlace: 'NOT_KNOWN',
+  exploitationPlace: 'NOT_ASKED',
   missingBefore: 'NOT_ASKED',
   debtBondage: 'NOT_ASKED',
   exceptionalNeed: 'NOT_ASKED',

@@ -5,11 +5,12 @@ import { RequestInformationDocument } from '../../__generated__/graphql.js';
 import { CommandDialog } from '../../form/CommandDialog.js';
 import { TextInput } from '../../form/TextInput.js';
 import { useCommand } from '../../graphql/useCommand.js';
+import { isUrgent } from '../useReferral.js';
 import type { StepDialogProps } from './step-dialog.js';
 
 const writtenToSender: ReadonlySet<string> = new Set(['FORM', 'PARTNER_API', 'NRM_PAYLOAD']);
 
-/** Asks the sender a question. The clock stands still until it is answered. */
+/** Asks the sender a question. The clock stands still until it is answered, but not for a child in danger or missing. */
 export function AskDialog({ referral, open, onClose }: StepDialogProps): ReactElement {
   const form = useForm({ defaultValues: { question: '' } });
   const command = useCommand(RequestInformationDocument, 'requestInformation');
@@ -30,7 +31,11 @@ export function AskDialog({ referral, open, onClose }: StepDialogProps): ReactEl
           })) === null
         )
           return;
-        notify('Question recorded. The clock stands still until the answer is here.');
+        notify(
+          isUrgent(referral)
+            ? 'Question recorded. The clock runs on: the child is in danger or missing.'
+            : 'Question recorded. The clock stands still until the answer is here.',
+        );
         form.reset();
         onClose();
       }}

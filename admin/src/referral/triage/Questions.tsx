@@ -2,14 +2,15 @@ import { Box, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Moment } from '../../date/PlainDate.js';
 import { Panel } from '../../fact/Panel.js';
-import type { ReferralDetail } from '../useReferral.js';
+import { isUrgent, type ReferralDetail } from '../useReferral.js';
 
 /** Questions to the sender and their answers, newest first. */
 export function Questions({
-  requests,
+  referral,
 }: {
-  readonly requests: ReferralDetail['informationRequests'];
+  readonly referral: ReferralDetail;
 }): ReactElement | null {
+  const requests = referral.informationRequests;
   if (requests.length === 0) return null;
   return (
     <Panel title="Questions to the sender">
@@ -20,7 +21,12 @@ export function Questions({
             {request.askedBy}, <Moment at={request.askedAt} />
           </Typography>
           {request.answer === null ? (
-            <Typography variant="body2">No answer yet. The clock stands still.</Typography>
+            <Typography variant="body2">
+              No answer yet.{' '}
+              {isUrgent(referral)
+                ? 'The clock runs on: the child is in danger or missing.'
+                : 'The clock stands still.'}
+            </Typography>
           ) : (
             <Typography
               sx={{ whiteSpace: 'pre-wrap', pl: 1.5, borderLeft: 3, borderColor: 'divider' }}

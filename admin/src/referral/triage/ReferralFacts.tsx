@@ -127,14 +127,23 @@ export function ReferralFacts({ referral }: { readonly referral: ReferralDetail 
       <FilesPanel files={referral.files} />
       <ArrivalPanel referral={referral} />
       <NrmFormPanel form={referral.arrival.nrmForm} />
-      <Questions requests={referral.informationRequests} />
+      <Questions referral={referral} />
     </Stack>
   );
 }
 
+const sureness: Readonly<Record<string, string>> = {
+  EXACT: 'not disputed',
+  ESTIMATED: 'estimated',
+  NOT_KNOWN: 'nobody knows for certain',
+};
+
 function ageWords({ child }: ReferralDetail): string {
   const challenged = child.ageDeterminations.some((finding) => finding.underChallenge);
-  return `${child.age === null ? 'not known' : String(child.age)}, ${challenged || child.dateOfBirthStatus === 'DISPUTED' ? 'disputed' : 'not disputed'}`;
+  const age = child.age === null ? 'not known' : String(child.age);
+  if (challenged || child.dateOfBirthStatus === 'DISPUTED') return `${age}, disputed`;
+  if (child.age === null) return age;
+  return `${age}, ${sureness[child.dateOfBirthStatus] ?? 'nobody has said how sure'}`;
 }
 
 function earlier(referral: ReferralDetail): string {

@@ -4,6 +4,12 @@ import { useLabel } from '../../label/EnumLabel.js';
 import { midSentence } from '../../label/label.js';
 import type { ReferralDetail } from '../useReferral.js';
 
+const safety: Readonly<Record<string, string>> = {
+  NO: ', not safe to contact',
+  YES: ', safe to contact',
+  NOT_KNOWN: ', not known whether it is safe to contact them: do not, until you know',
+};
+
 /** Facts about parental responsibility that hold now, each with its source. */
 export function ResponsibilityLines({
   facts,
@@ -20,7 +26,7 @@ export function ResponsibilityLines({
           <b>{label('ParentalResponsibilitySituation', fact.situation)}</b>
           {fact.holder !== null && `, ${fact.holder}`}
           {fact.inUk !== 'NOT_ASKED' && `, in the UK: ${midSentence(label('Answer', fact.inUk))}`}
-          {fact.contactSafe === 'NO' && ', not safe to contact'}
+          {safety[fact.contactSafe]}
           {fact.fromOn !== null && (
             <>
               , since <PlainDate on={fact.fromOn} short />

@@ -11,6 +11,7 @@ import { RecordTable } from '../../table/RecordTable.js';
 import type { Column } from '../../table/record-table.js';
 import { RowLink } from '../../table/RowLink.js';
 import { DangerMark } from '../DangerMark.js';
+import { NumberToRing } from './NumberToRing.js';
 
 type Urgent = UrgentReferralsQuery['urgentReferrals'][number];
 
@@ -33,7 +34,7 @@ const columns: readonly Column<Urgent & { readonly id: string }>[] = [
         .filter(Boolean)
         .join(': '),
   },
-  { key: 'phone', head: 'Number given', cell: (row) => row.phoneGiven ?? 'none' },
+  { key: 'phone', head: 'Number in our directory', cell: (row) => <NumberToRing of={row} /> },
   { key: 'stands', head: 'Who has it', cell: (row) => <WhoHasIt of={row} /> },
 ];
 

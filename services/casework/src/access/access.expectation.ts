@@ -249,7 +249,7 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   reopenSupport: ['manager'],
   reallocateInBulk: ['manager'],
   submitReferral: ['manager', 'line', 'partner'],
-  answerQuestion: [],
+  answerQuestion: ['partner'],
   compareNrmForm: ['manager'],
   settleNrmChange: ['manager'],
   openFile: ['manager', ...practitioners],

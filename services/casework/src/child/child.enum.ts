@@ -127,6 +127,7 @@ export const ExploitationPlaceEnum = graphEnum<ExploitationPlace>(
     OVERSEAS: 'Overseas only.',
     BOTH: 'In the UK and overseas.',
     NOT_KNOWN: 'Not known yet.',
+    NOT_ASKED: 'Not asked, or not answered.',
   },
 );
 

@@ -56,7 +56,7 @@ export const exploitationTypes = [
 ] as const;
 export type ExploitationType = (typeof exploitationTypes)[number];
 
-export const exploitationPlaces = ['UK', 'OVERSEAS', 'BOTH', 'NOT_KNOWN'] as const;
+export const exploitationPlaces = ['UK', 'OVERSEAS', 'BOTH', 'NOT_KNOWN', 'NOT_ASKED'] as const;
 export type ExploitationPlace = (typeof exploitationPlaces)[number];
 
 export {

@@ -148,7 +148,7 @@ export interface ReferralRow extends Row {
   readonly senderVerification: SenderVerification;
   readonly exploitationTypes: readonly ExploitationType[];
   readonly countyLines: ThreeWay;
-  readonly exploitationPlace: 'UK' | 'OVERSEAS' | 'BOTH' | 'NOT_KNOWN';
+  readonly exploitationPlace: 'UK' | 'OVERSEAS' | 'BOTH' | 'NOT_KNOWN' | 'NOT_ASKED';
   readonly concern: string;
   readonly dangerNow: ThreeWay;
   readonly missingNow: ThreeWay;

@@ -6,6 +6,7 @@ import { logSearch } from '../log/log-search.step.js';
 import { feedEntries } from '../feed/feed.step.js';
 import { files } from '../file/file.step.js';
 import { nrmChanges } from '../referral/nrm-change.step.js';
+import { followedByEither } from '../referral/followed-by-either.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
@@ -71,4 +72,5 @@ export const steps: readonly MigrationStep[] = [
   invitationsInFull,
   feedEntries,
   sharedChildren,
+  followedByEither,
 ];

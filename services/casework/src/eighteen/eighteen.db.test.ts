@@ -96,6 +96,13 @@ describe('support after 18', () => {
     expect((await offerOf(childId)).state).toBeUndefined();
   });
 
+  it('is promised to nobody who turns 18 later than the forecast looks', async () => {
+    const { supportId } = await waitingSupport(database.orm, manager, {
+      dateOfBirth: `${String(Number(today.slice(0, 4)) - 15)}-01-02`,
+    });
+    expect(await offer(supportId)).toBe('POST_18_TOO_EARLY');
+  });
+
   it('is offered in its area only, answered by the young person, and handed over with no moment between', async () => {
     await allowIn(['surrey']);
     const elsewhere = await allocated('W06000015');

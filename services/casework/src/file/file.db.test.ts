@@ -204,11 +204,15 @@ describe('a file that is sent', () => {
     expect(await linkTo(fileId, line)).toEqual({ code: 'NOT_ALLOWED' });
   });
 
-  it('is destroyed after a day when no referral named it', async () => {
-    const [loose, taken] = [await kept(), await kept()];
+  it('is destroyed after a day when no referral named it, and one of a form after nine', async () => {
+    const [loose, ofForm, taken] = [await kept(png, 'line'), await kept(), await kept()];
     await submit([taken]);
-    await destroyLooseFiles(database.orm, cabinet, new Date(Date.now() + 25 * 3_600_000));
+    const hour = 3_600_000;
+    await destroyLooseFiles(database.orm, cabinet, new Date(Date.now() + 25 * hour));
     await expect(cabinet.store.read(loose)).rejects.toThrow('ENOENT');
+    expect(await cabinet.store.read(ofForm)).toEqual(png);
+    await destroyLooseFiles(database.orm, cabinet, new Date(Date.now() + 9 * 25 * hour));
+    await expect(cabinet.store.read(ofForm)).rejects.toThrow('ENOENT');
     expect(await cabinet.store.read(taken)).toEqual(png);
   });
 });

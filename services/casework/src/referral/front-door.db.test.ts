@@ -43,6 +43,10 @@ function toldByForm(changes: Partial<SubmitReferralInput> = {}): SubmitReferralI
   return told;
 }
 
+function withNrm(changes: Partial<NonNullable<SubmitReferralInput['nrmForm']>>) {
+  return { nrmForm: { reference: null, answers: [], provenance: [], ...changes } };
+}
+
 function send(input: SubmitReferralInput, viewer = form) {
   return ask<Sent>(
     database.orm,
@@ -100,6 +104,8 @@ async function tryStep(name: string, reference: string, more: Record<string, unk
 
 interface Standing {
   readonly reference: string;
+  readonly ourReference: string;
+  readonly isAmbiguous: boolean;
   readonly standing: string;
   readonly question: { readonly id: string; readonly text: string } | null;
 }
@@ -108,17 +114,17 @@ async function standings(references: readonly string[], viewer = form): Promise<
   const { data, errors } = await ask<{ referralStandings: Standing[] }>(
     database.orm,
     viewer,
-    `query($references: [String!]!) { referralStandings(references: $references) { reference standing question { id text } } }`,
+    `query($references: [String!]!) { referralStandings(references: $references) { reference ourReference isAmbiguous standing question { id text } } }`,
     { references },
   );
   expect(errors).toEqual([]);
   return data.referralStandings;
 }
 
-async function answerWith(reference: string, questionId: string, answer: string) {
+async function answerWith(reference: string, questionId: string, answer: string, viewer = form) {
   const { data } = await ask<{ answerQuestion: Record<string, unknown> }>(
     database.orm,
-    form,
+    viewer,
     `mutation($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename ... on AnswerQuestionSuccess { reference } ... on Problem { code field } } }`,
     { input: { idempotencyKey: randomUUID(), reference, questionId, answer } },
   );
@@ -130,6 +136,9 @@ describe('a referral from outside', () => {
     const byForm = await read(await sent({ language: 'WELSH' }));
     expect(byForm).toMatchObject({ channel: 'FORM', language: 'WELSH', state: 'ACKNOWLEDGED' });
     expect(byForm).toMatchObject({ sender_verification: 'UNVERIFIED', sender_agency: null });
+    expect(await read(await sent({ exploitationPlace: null }))).toMatchObject({
+      exploitation_place: 'NOT_ASKED',
+    });
     const byPartner = await read(await sent({}, surrey));
     expect(byPartner).toMatchObject({
       channel: 'PARTNER_API',
@@ -147,6 +156,23 @@ describe('a referral from outside', () => {
   it.each([
     ['childId', { childId: 'chi_somebody' }],
     ['receivedAt', { receivedAt: new Date('2026-01-01') }],
+    [
+      'child.dateOfBirthStatus',
+      {
+        child: {
+          givenNames: 'Linh',
+          familyName: 'Testerly',
+          dateOfBirth: '2011-02-03',
+          dateOfBirthStatus: 'NOT_KNOWN',
+          sex: 'FEMALE',
+        },
+      },
+    ],
+    ['nrmForm.answers', withNrm({ answers: [{ field: '__proto__', answer: 'x' }] })],
+    ['nrmForm.answers', withNrm({ answers: [{ field: 'made-up-question', answer: 'x' }] })],
+    ['nrmForm.answers', withNrm({ answers: [{ field: 'pv-gender', answer: 'Purple' }] })],
+    ['nrmForm.reference', withNrm({ reference: 'see above' })],
+    ['nrmForm.provenance', withNrm({ provenance: [{ became: '__proto__', fields: [] }] })],
   ] as const)('may not say %s', async (field, changes) => {
     const { data } = await send(toldByForm(changes));
     expect(data.submitReferral).toMatchObject({ __typename: 'InvalidInput', field });
@@ -294,8 +320,14 @@ describe('a child already known, unknown or restricted', () => {
 describe('where a referral stands', () => {
   it('is one of three words, the same whatever was decided', async () => {
     const reference = await sent();
-    expect(await standings([reference])).toEqual([
-      { reference, standing: 'RECEIVED', question: null },
+    expect(await standings([reference])).toMatchObject([
+      {
+        reference,
+        ourReference: reference,
+        isAmbiguous: false,
+        standing: 'RECEIVED',
+        question: null,
+      },
     ]);
     await step('startTriage', reference);
     await step('requestInformation', reference, { question: 'Which school is it?' });
@@ -307,11 +339,17 @@ describe('where a referral stands', () => {
     expect(await answerWith(reference, asked?.question?.id ?? '', 'The one by the river.')).toEqual(
       { __typename: 'AnswerQuestionSuccess', reference },
     );
-    expect(await standings([reference])).toEqual([
-      { reference, standing: 'RECEIVED', question: null },
+    expect(await standings([reference])).toMatchObject([
+      {
+        reference,
+        ourReference: reference,
+        isAmbiguous: false,
+        standing: 'RECEIVED',
+        question: null,
+      },
     ]);
     await step('declineReferral', reference, { reason: 'NO_TRAFFICKING_CONCERN' });
-    expect(await standings([reference])).toEqual([
+    expect(await standings([reference])).toMatchObject([
       { reference, standing: 'DECIDED', question: null },
     ]);
   });
@@ -342,13 +380,18 @@ describe('where a referral stands', () => {
     const own = `SCC/${randomUUID()}`;
     const referrer = { organisation: 'Surrey County Council', type: 'LOCAL_AUTHORITY' } as const;
     const reference = await sent({ referrer: { ...referrer, reference: own } }, surrey);
-    expect(await standings([own], surrey)).toEqual([
-      { reference: own, standing: 'RECEIVED', question: null },
-    ]);
+    const told = {
+      ourReference: reference,
+      isAmbiguous: false,
+      standing: 'RECEIVED',
+      question: null,
+    };
+    expect(await standings([own, reference], surrey)).toEqual(
+      [own, reference].sort().map((asked) => ({ reference: asked, ...told })),
+    );
     for (const [asked, viewer] of [
       [own, police],
       [own, form],
-      [reference, surrey],
       [reference, form],
       [await sent(), surrey],
     ] as const)
@@ -360,6 +403,65 @@ describe('where a referral stands', () => {
     );
     expect(refused.errors).toHaveLength(1);
   });
+
+  it('is told of each of two referrals that an agency sent under one reference, and of no other agency’s', async () => {
+    const own = `SHARED/${randomUUID()}`;
+    const referrer = { organisation: 'An agency', type: 'OTHER', reference: own } as const;
+    const first = await sent({ referrer }, surrey);
+    const second = await sent({ referrer }, surrey);
+    const theirs = await sent({ referrer }, police);
+    expect(await standings([own], surrey)).toMatchObject([
+      { reference: own, ourReference: first, isAmbiguous: true },
+      { reference: own, ourReference: second, isAmbiguous: true },
+    ]);
+    expect(await standings([own], police)).toMatchObject([
+      { reference: own, ourReference: theirs, isAmbiguous: false },
+    ]);
+  });
+
+  it('lets a partner answer the question about what its agency sent, and nobody else', async () => {
+    const reference = await sent({}, surrey);
+    await step('startTriage', reference);
+    await step('requestInformation', reference, { question: 'Which school is it?' });
+    const [asked] = await standings([reference], surrey);
+    const questionId = asked?.question?.id ?? '';
+    for (const viewer of [police, form])
+      expect(await answerWith(reference, questionId, 'Mine.', viewer)).toMatchObject({
+        __typename: 'NotFound',
+      });
+    expect(await answerWith(reference, questionId, 'The one by the river.', surrey)).toEqual({
+      __typename: 'AnswerQuestionSuccess',
+      reference,
+    });
+    expect(await standings([reference], surrey)).toMatchObject([{ standing: 'RECEIVED' }]);
+  });
+
+  it.each([
+    ['in danger', { dangerNow: 'YES' }, false],
+    ['missing', { missingNow: 'YES' }, false],
+    ['neither', {}, true],
+  ] as const)(
+    'stops the clock while it waits for an answer only where no child is %s',
+    async (_what, changes, stops) => {
+      const reference = await sent(changes);
+      await step('startTriage', reference);
+      await step('requestInformation', reference, { question: 'Which school is it?' });
+      expect((await read(reference)).paused_at !== null).toBe(stops);
+      const { id } = await read(reference);
+      for (const [table, moment, key] of [
+        ['referral', 'received_at', 'id'],
+        ['information_request', 'asked_at', 'referral_id'],
+      ] as const)
+        await administrator.query(
+          `update ${table} set ${moment} = ${moment} - interval '30 days' where ${key} = $1`,
+          [id],
+        );
+      const [asked] = await standings([reference]);
+      await answerWith(reference, asked?.question?.id ?? '', 'The one by the river.');
+      const dueAt = (await read(reference)).triage_due_at as Date;
+      expect(dueAt.getTime() > Date.now()).toBe(stops);
+    },
+  );
 });
 
 describe('what a sender is written', () => {

@@ -4,7 +4,7 @@ export { submitReferral, type SubmitReferral, type Submitted } from './commands/
 export { eligibilityOf, eligibilityType, type EligibilityFound } from './eligibility.queries.js';
 export { factsFor, referralRecord } from './referral-facts.js';
 export { factsOf, type FactRecords } from './referral-facts.rules.js';
-export { triageDueAt } from './referral.clock.js';
+export { isUrgent, triageDueAt } from './referral.clock.js';
 export { SubmitReferralInput } from './referral.input.js';
 export {
   referralConditions,

@@ -110,7 +110,7 @@ describe('a referral made from an NRM form', () => {
     const fields = arrival.nrmForm.answers.map(({ field }) => field);
     expect(fields).not.toContain('pv-contact-details-street');
     expect(fields).not.toContain('pv-phone-number-yes');
-    expect(arrival.nrmForm.answers[0]).toEqual({
+    expect(arrival.nrmForm.answers).toContainEqual({
       field: 'pv-name-first-name',
       became: ['child.givenNames'],
     });

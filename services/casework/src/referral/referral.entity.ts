@@ -51,7 +51,7 @@ export const ReferralEntity = defineEntity({
     countyLines: p.enum(threeWay).default('NOT_ASKED').comment(personal('sensitive')),
     exploitationPlace: p
       .enum(exploitationPlaces)
-      .default('NOT_KNOWN')
+      .default('NOT_ASKED')
       .comment(personal('sensitive')),
     concern: p.text().comment(personal('sensitive')),
     dangerNow: p.enum(threeWay).default('NOT_ASKED').comment(personal('sensitive')),
@@ -110,7 +110,7 @@ export const ReferralEntity = defineEntity({
 });
 export type Referral = InferEntity<typeof ReferralEntity>;
 
-/** A question to the referrer. While it is open the triage clock stands still. */
+/** A question to the referrer. While it is open the triage clock stands still, unless the child is in danger or missing. */
 export const InformationRequestEntity = defineEntity({
   name: 'InformationRequest',
   tableName: 'information_request',

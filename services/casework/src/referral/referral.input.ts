@@ -293,7 +293,8 @@ export class ReferralStepInput {
 }
 
 @InputType({
-  description: 'A question to the sender. The clock stands still until it is answered.',
+  description:
+    'A question to the sender. The clock stands still until it is answered, but not for a child in danger or missing now.',
 })
 export class RequestInformationInput extends ReferralStepInput {
   @Field(() => String, { description: 'What is needed to decide.' })
@@ -311,7 +312,7 @@ export class AnswerQuestionInput {
   @Field(() => IdempotencyKey, { description: 'The same key answers once.' })
   idempotencyKey!: string;
 
-  @Field(() => String, { description: 'The reference of the referral.' })
+  @Field(() => String, { description: 'Our reference of the referral, as it was given.' })
   reference!: string;
 
   @Field(() => ID, { description: 'The question.' })

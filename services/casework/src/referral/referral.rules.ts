@@ -64,6 +64,11 @@ function childFault({ child, childId }: ToldReferral, today: string): Refusal | 
       'child.dateOfBirth',
       'Give the date of birth, or say that it is estimated, disputed or not known.',
     );
+  if (child.dateOfBirth && child.dateOfBirthStatus === 'NOT_KNOWN')
+    return invalid(
+      'child.dateOfBirthStatus',
+      'A date of birth is given: say whether it is exact, estimated or disputed, or leave it out.',
+    );
   return birthFault('child.dateOfBirth', child.dateOfBirth, today);
 }
 

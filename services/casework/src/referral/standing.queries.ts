@@ -7,7 +7,8 @@ import { QuestionToSender, ReferralStanding } from './standing.type.js';
 import type { ReferralState } from './referral.states.js';
 
 interface StandingRow {
-  readonly reference: string;
+  readonly asked: string;
+  readonly our_reference: string;
   readonly state: ReferralState;
   readonly question_id: string | null;
   readonly question: string | null;
@@ -18,7 +19,8 @@ const most = 50;
 
 /**
  * Where referrals stand, for whoever sent them, in one of three words and nothing else. Our form asks by our
- * references for what it sent; a partner asks by its own for what it sent. What is not theirs is left out.
+ * references for what it sent; a partner by ours or its own for what its agency sent. What is not theirs is left out: where
+ * two agencies use the same reference of their own, each is told of its own referral and hears nothing of the other.
  */
 export async function referralStandings(
   desk: Desk,
@@ -30,6 +32,7 @@ export async function referralStandings(
   const rows = await desk.rows<StandingRow>('select * from referral_standings(?::text[])', [
     textArray(references),
   ]);
+  const times = Map.groupBy(rows, ({ asked }) => asked);
   return rows.map((row) => {
     const standing = standingOf(row.state);
     const question =
@@ -40,6 +43,12 @@ export async function referralStandings(
             askedAt: row.asked_at && new Date(row.asked_at),
           })
         : null;
-    return Object.assign(new ReferralStanding(), { reference: row.reference, standing, question });
+    return Object.assign(new ReferralStanding(), {
+      reference: row.asked,
+      ourReference: row.our_reference,
+      isAmbiguous: (times.get(row.asked)?.length ?? 0) > 1,
+      standing,
+      question,
+    });
   });
 }

@@ -12,7 +12,7 @@ export class StandingResolver {
   @Directive('@tag(name: "partner")')
   @Query(() => [ReferralStanding], {
     description:
-      'Where referrals stand, for whoever sent them: a partner asks by its own references, our form by ours. At most 50 at once; what is not theirs is left out.',
+      'Where referrals stand, for whoever sent them: a partner asks by the reference it was given or by its own, our form by ours. At most 50 at once; what is not theirs is left out. A reference of its own that a partner has used for several referrals brings them all, marked as ambiguous.',
   })
   referralStandings(
     @Arg('references', () => [String], { description: 'The references, at most 50.' })
@@ -22,8 +22,10 @@ export class StandingResolver {
     return referralStandings(desk, references);
   }
 
+  @Directive('@tag(name: "partner")')
   @Mutation(() => AnswerQuestionResult, {
-    description: 'Takes the answer of a sender to the question they were asked, from our form.',
+    description:
+      'Takes the answer of a sender to the question they were asked: from our form, or from the system of the agency that sent the referral.',
   })
   answerQuestion(
     @Arg('input', () => AnswerQuestionInput, { description: 'The answer.' })

@@ -25,6 +25,18 @@ export class ReferralStanding {
   @Field(() => String, { description: 'The reference that was asked for.' })
   reference!: string;
 
+  @Field(() => String, {
+    description:
+      'Our reference: the one that was answered when it was sent. It names one referral.',
+  })
+  ourReference!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the reference that was asked for is that of several referrals of whoever asks. Tell them apart by our reference.',
+  })
+  isAmbiguous!: boolean;
+
   @Field(() => StandingEnum, { description: 'One of three words.' })
   standing!: Standing;
 

@@ -240,9 +240,7 @@ describe('whatever is asked', () => {
       { numRuns: howMany(60, 3_000), seed: 7 },
     );
     const answers = () =>
-      Promise.all(
-        cases.map(([source, shares]) => ask(database.orm, partner(shares as string[]), source)),
-      );
+      Promise.all(cases.map(([source, shares]) => ask(database.orm, partner(shares), source)));
     const before = await answers();
     // Everything beside what the agreement can open becomes something else, and more of it comes.
     await administrator.query(

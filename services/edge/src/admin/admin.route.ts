@@ -11,13 +11,20 @@ import { backOfficePolicy } from '../security/header.js';
 const oneYear = 31_536_000_000;
 const filePath = z.object({ '*': z.string() });
 
-/** `/admin/*`: the back office. Any address of it that is no file is a page of it. */
+/** `/admin/*`: the back office. Any address of it that is no file is a page of it. `/analyst`: the workbench beside it. */
 export async function registerAdmin(
   app: FastifyInstance,
   { adminFolder }: Settings,
 ): Promise<void> {
   await app.register(async (scope) => {
     await scope.register(fastifyStatic, { root: adminFolder, serve: false });
+    scope.get('/analyst', { helmet: backOfficePolicy }, (_request, reply) =>
+      existsSync(join(adminFolder, 'analyst.html'))
+        ? reply
+            .header('cache-control', 'no-cache')
+            .sendFile('analyst.html', { cacheControl: false })
+        : sendPage(reply, 503, faultPage('back-office-missing')),
+    );
     scope.get('/admin', (_request, reply) => reply.redirect('/admin/', 308));
     scope.get('/admin/*', { helmet: backOfficePolicy }, (request, reply) => {
       const path = filePath.parse(request.params)['*'];

@@ -5,7 +5,7 @@ import { homeOf } from '../sign-in/destination.js';
 
 const first = ['manager', 'direct-worker', 'rpc', 'line', 'auditor', 'manager-2'];
 
-const welsh = html`<a href="/cyfeirio" lang="cy" hreflang="cy">Cyfeirio plentyn</a>`;
+const welsh = html`<a href="/cyfeirio" lang="cy" hreflang="cy">Atgyfeirio plentyn</a>`;
 
 /** The first page of a trial: what this is, who to be, what to try first. */
 export function trialPage(signedIn: SignedIn | undefined): string {

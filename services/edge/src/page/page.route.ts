@@ -3,7 +3,6 @@ import { stylesheet, stylesheetPath } from '@ictg/kit/page';
 import type { Settings } from '../environment.js';
 import { signedInOf } from '../session/session.js';
 import { signedInPath } from '../sign-in/destination.js';
-import { comingPage, comingPages } from './coming.page.js';
 import { productionPage, trialPage } from './landing.page.js';
 import { sendPage } from './send-page.js';
 import { signedInPage, signedInScript, signedInScriptPath } from './signed-in.page.js';
@@ -22,8 +21,6 @@ export function registerPages(app: FastifyInstance): void {
       .send(signedInScript),
   );
   app.get(signedInPath, (_request, reply) => sendPage(reply, 200, signedInPage()));
-  for (const coming of comingPages)
-    app.get(coming.path, (_request, reply) => sendPage(reply, 200, comingPage(coming)));
 }
 
 /** The first page, which knows who is signed in at this browser. */

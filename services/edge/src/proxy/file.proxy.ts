@@ -18,12 +18,44 @@ export async function registerFileProxy(
   settings: Settings,
   keeper: TokenKeeper,
 ): Promise<void> {
+  await registerFiles(scope, settings, keeper, {
+    prefix: '/files',
+    upstream: settings.caseworkUrl,
+    httpMethods: ['GET', 'POST'],
+  });
+}
+
+/** `/statistics`: protected figures as files, for whoever may ask for them in the graph. */
+export async function registerStatisticsProxy(
+  scope: FastifyInstance,
+  settings: Settings,
+  keeper: TokenKeeper,
+): Promise<void> {
+  await registerFiles(scope, settings, keeper, {
+    prefix: '/statistics',
+    upstream: settings.statisticsUrl,
+    httpMethods: ['GET'],
+  });
+}
+
+interface Files {
+  readonly prefix: string;
+  readonly upstream: string;
+  readonly httpMethods: string[];
+}
+
+async function registerFiles(
+  scope: FastifyInstance,
+  settings: Settings,
+  keeper: TokenKeeper,
+  { prefix, upstream, httpMethods }: Files,
+): Promise<void> {
   await scope.register(async (app) => {
     await app.register(httpProxy, {
-      upstream: settings.caseworkUrl,
-      prefix: '/files',
-      rewritePrefix: '/files',
-      httpMethods: ['GET', 'POST'],
+      upstream,
+      prefix,
+      rewritePrefix: prefix,
+      httpMethods,
       disableRequestLogging: true,
       undici: {
         connections: 16,

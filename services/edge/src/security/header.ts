@@ -23,7 +23,8 @@ export const backOfficePolicy: FastifyHelmetOptions = {
     directives: {
       ...pagePolicy,
       styleSrc: ["'self'", "'unsafe-inline'"],
-      fontSrc: ["'self'"],
+      // The workbench brings its fonts within its styles.
+      fontSrc: ["'self'", 'data:'],
       imgSrc: ["'self'", 'data:', 'blob:'],
       manifestSrc: ["'self'"],
     },

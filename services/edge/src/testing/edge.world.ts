@@ -80,6 +80,7 @@ export async function startWorld(
     GATEWAY_URL: gateway.url,
     // No test of the edge opens a safety plan; the page is tested where it is made.
     CASEWORK_URL: gateway.url,
+    STATISTICS_URL: gateway.url,
     FORM_URL: gateway.url,
     PARTNERSHIP_URL: gateway.url,
     IDENTITY_URL: identity.url,
@@ -158,6 +159,10 @@ async function backOffice(): Promise<string> {
   await writeFile(
     join(folder, 'index.html'),
     '<!doctype html><title>Guardians</title><script type="module" src="/admin/assets/app-1a2b.js"></script>',
+  );
+  await writeFile(
+    join(folder, 'analyst.html'),
+    '<!doctype html><title>Questions about the numbers</title>',
   );
   await writeFile(join(folder, 'assets', 'app-1a2b.js'), 'export {};');
   await writeFile(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');

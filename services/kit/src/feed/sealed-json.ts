@@ -16,7 +16,9 @@ export function unsealedPerson(id: string, text: string): EncodedPerson {
     restore(forename);
     restore(surname);
   }
-  return { ...person, id };
+  // JSON has no undefined: a birth date that nobody knows comes as null.
+  const dates = person.dates.map((date) => date ?? undefined);
+  return { ...person, dates, id };
 }
 
 function restore(part: EncodedPart | undefined): void {

@@ -14,11 +14,22 @@ import type {
 import { placeOf } from './place.js';
 import type { Seal } from './seal.js';
 
+/** What has been sealed already: the same names and days come again and again, and are kept once. */
+interface Memory {
+  readonly parts: Map<string, EncodedPart | undefined>;
+  readonly dates: Map<string, EncodedDate | undefined>;
+}
+const mostRemembered = 200_000;
+const memories = new WeakMap<Seal, Memory>();
+
 /** Makes a person ready for linkage inside the owner’s own service: nothing readable is left unless the seal is clear. */
 export function encodePerson(person: Person, seal: Seal): EncodedPerson {
   const nationality = nationalityOf(person.nationality);
   const place = placeOf(person.place);
   const event = dayParts(person.event);
+  const memory: Memory = memories.get(seal) ?? { parts: new Map(), dates: new Map() };
+  memories.set(seal, memory);
+  const part = (text: string) => once(memory.parts, text, () => encodePart(text, seal));
   const sex = /^(?:m|male|boy|man|1)$/i.test(person.sex.trim())
     ? 'M'
     : /^(?:f|female|girl|woman|2)$/i.test(person.sex.trim())
@@ -27,9 +38,14 @@ export function encodePerson(person: Person, seal: Seal): EncodedPerson {
   return {
     id: person.id,
     names: person.names
-      .map(({ forename, surname }) => encodeName(forename, surname, seal))
+      .map(({ forename, surname }): EncodedName => ({
+        forename: part(forename),
+        surname: part(surname),
+      }))
       .filter(({ forename, surname }) => forename ?? surname),
-    dates: person.dates.map((text) => encodeDate(dayParts(text), seal)),
+    dates: person.dates.map((text) =>
+      once(memory.dates, text, () => encodeDate(dayParts(text), seal)),
+    ),
     sex: sex && seal.token('sex', sex),
     nationality: nationality && group('nationality', nationality, seal),
     place: place && group('place', place, seal),
@@ -41,8 +57,14 @@ export function encodePerson(person: Person, seal: Seal): EncodedPerson {
   };
 }
 
-function encodeName(forename: string, surname: string, seal: Seal): EncodedName {
-  return { forename: encodePart(forename, seal), surname: encodePart(surname, seal) };
+function once<Value>(known: Map<string, Value>, text: string, make: () => Value): Value {
+  const found = known.get(text);
+  if (found !== undefined || known.has(text)) return found as Value;
+  const made = make();
+  // A service seals for years: what was typed only once is not kept for ever.
+  if (known.size >= mostRemembered) known.clear();
+  known.set(text, made);
+  return made;
 }
 
 function encodePart(text: string, seal: Seal): EncodedPart | undefined {

@@ -3,4 +3,4 @@ export { dayNumber, dayParts, type DayParts } from './date.js';
 export { encodePerson } from './encode.js';
 export type * from './person.js';
 export { authorityFrom } from './place.js';
-export { clearSeal, dice, keyedSeal, type Seal } from './seal.js';
+export { bitsIn, clearSeal, dice, keyedSeal, type Seal } from './seal.js';

@@ -51,7 +51,13 @@ export function readNrmEntries(entries: readonly (readonly [string, unknown])[])
     const answer = wordsOf(given);
     if (answer === '') continue;
     if (referenceNames.has(plainWords(name))) {
-      reference = answer.slice(0, 100);
+      if (isNrmReference(answer)) reference = answer;
+      else
+        unread.push({
+          name,
+          answer: answer.slice(0, longestAnswer),
+          why: 'This is no NRM reference.',
+        });
       continue;
     }
     const field = nrmField(name.trim()) ?? onlyFieldLabelled(name);
@@ -60,6 +66,11 @@ export function readNrmEntries(entries: readonly (readonly [string, unknown])[])
     else unread.push({ name, answer: answer.slice(0, longestAnswer), why: why ?? '' });
   }
   return { reference, answers: inOrder(answers), unread };
+}
+
+/** Whether a text could be an NRM reference: letters, digits, dashes and slashes, with a digit among them. */
+export function isNrmReference(text: string): boolean {
+  return /^(?=.*\d)[A-Z0-9][A-Z0-9 /-]{3,59}$/i.test(text.trim());
 }
 
 function whyUnread(

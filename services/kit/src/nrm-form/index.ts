@@ -1,5 +1,6 @@
 /** The NRM form: what it asks, how its payload is read, and what becomes of it in a referral to this service. */
 export {
+  isNrmReference,
   readNrmEntries,
   readNrmPayload,
   type NrmAnswered,

@@ -86,15 +86,12 @@ async function migrate(foundation: Foundation, services: readonly Service[]): Pr
     const script = join(folder, 'dist', 'migrate.js');
     const database = databases[name];
     if (!database || !existsSync(script)) return;
-    const others = (otherDatabases ?? []).map((other) => [
-      databaseVariable(other),
-      databases[other]?.adminUrl ?? '',
-    ]);
-    const environment = {
+    const environment: Record<string, string> = {
       ...settings.machine,
       DATABASE_URL: database.adminUrl,
-      ...Object.fromEntries(others),
     };
+    for (const other of otherDatabases ?? [])
+      environment[databaseVariable(other)] = databases[other]?.adminUrl ?? '';
     const code = await runChild({ name, script, environment, logBook }, signal);
     signal.throwIfAborted();
     if (code === 0) return;

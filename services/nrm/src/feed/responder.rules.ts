@@ -29,7 +29,7 @@ export function responderForce(organisation: string | null): string | null {
 function forceName(name: string): string {
   return name
     .toLowerCase()
-    .replace(/\(.*?\)|police|constabulary|service|force|heddlu/g, '')
+    .replace(/\(.*?\)|police|constabulary|service|force/g, '')
     .replace(/&/g, 'and')
     .replace(/[^a-z]/g, '');
 }

@@ -51,6 +51,7 @@ const change = {
   addProfessional: sessionRoles,
   addTeam: sessionRoles,
   addWalkIn: sessionRoles,
+  answerForOwnPeople: ['partner'],
   answerForOwnTeam: ['partner'],
   approveAgreement: agreementKeepers,
   bookPlace: sessionRoles,

@@ -1,8 +1,8 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { personal, recordProperties, systemOnly } from '@ictg/kit/database';
+import { personal, recordProperties, systemOnly, viewerIs } from '@ictg/kit/database';
 import { ProfessionalEntity } from '../professional/professional.entity.js';
 import { ofSessionToChange, SessionEntity, worksWithSessions } from '../session/session.entity.js';
-import { TeamEntity } from '../team/team.entity.js';
+import { ofOwnTeam, TeamEntity } from '../team/team.entity.js';
 import {
   attendances,
   bookingOrigins,
@@ -34,6 +34,10 @@ export const InvitationEntity = defineEntity({
   rowLevelSecurity: 'force',
 });
 export type Invitation = InferEntity<typeof InvitationEntity>;
+
+/** Of a team of a partner's own agency, or of somebody who is in one now: what coverage is counted from. */
+const isOneOfOurs = 'exists (select 1 from professional q where q.id = professional_id)';
+const ofOwnPeople = `(${ofOwnTeam('team_id')} or (${viewerIs('partner')} and ${isOneOfOurs}))`;
 
 /** A place at a session, or one waited for, and whether the person came. */
 export const BookingEntity = defineEntity({
@@ -71,7 +75,7 @@ export const BookingEntity = defineEntity({
   },
   indexes: [{ properties: ['sessionId', 'place'] }],
   policies: [
-    { name: 'read', command: 'select', using: worksWithSessions },
+    { name: 'read', command: 'select', using: `(${worksWithSessions} or ${ofOwnPeople})` },
     { name: 'add', command: 'insert', check: ofSessionToChange },
     { name: 'change', command: 'update', using: ofSessionToChange, check: ofSessionToChange },
   ],

@@ -3,7 +3,8 @@ import { personal, recordProperties, systemOnly, viewerIs } from '@ictg/kit/data
 import { ownRoles, programmeKeepers } from '../permission/permission.js';
 import type { CourseMaterial, CourseTopic, LearningAim } from './course.vocabulary.js';
 
-const reads = `(${viewerIs(...ownRoles)} or ${systemOnly})`;
+/** What is taught is no secret: a partner reads the title of what its people were invited to. */
+const reads = `(${viewerIs(...ownRoles, 'partner')} or ${systemOnly})`;
 const keeps = `(${viewerIs(...programmeKeepers)} or ${systemOnly})`;
 
 /** A course that sessions are held of. What it teaches stands in its versions. */

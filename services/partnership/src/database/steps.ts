@@ -5,6 +5,7 @@ import { emergencyNumbers } from '../emergency/emergency.step.js';
 import { reach } from '../engagement/reach.step.js';
 import { evaluationComments } from '../evaluation/evaluation.step.js';
 import { foundation, runRole } from './foundation.js';
+import { ownTeams } from '../own-team/own-team.step.js';
 import { people } from '../team/people.step.js';
 import { programme } from '../programme/programme.step.js';
 import { rights } from './rights.js';
@@ -22,4 +23,5 @@ export const steps: readonly MigrationStep[] = [
   reach,
   evaluationComments,
   agreements,
+  ownTeams,
 ];

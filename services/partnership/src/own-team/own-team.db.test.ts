@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { atDesk, type Desk } from '@ictg/kit/database';
+import { atDesk, newId, type Desk } from '@ictg/kit/database';
 import type { Subgraph } from '@ictg/kit/graph';
 import { viewerFor, type ServiceDatabase, ask } from '@ictg/kit/testing';
 import type { Viewer } from '@ictg/kit/viewer';
+import { bookPlace } from '../booking/commands/book-for.js';
 import { recordEngagement } from '../engagement/commands/record-engagement.js';
 import { partnershipGraph } from '../graph.js';
 import { partnershipDatabase } from '../testing/database.js';
-import { daysAgo, makeTeam } from '../testing/people.js';
+import { daysAgo, makePost, makeProfessional, makeTeam } from '../testing/people.js';
+import { makeSession } from '../testing/programme.js';
 
 let database: ServiceDatabase;
 let graph: Subgraph;
@@ -84,5 +86,104 @@ describe('a partner and its own teams', () => {
       desk.rows(`update engagement set answer = 'x' returning id`),
     );
     expect(moved).toEqual([]);
+  });
+});
+
+describe('a partner and its own people', () => {
+  const peopleOf = `{ ownTeams(first: 10) { edges { node { name
+    people { id version name standing } coverage { topic certain possible }
+    sessions { courseTitle state people { name state attendance } } } } } }`;
+  const tell = `mutation ($input: AnswerForOwnPeopleInput!) { answerForOwnPeople(input: $input) {
+    __typename ... on OwnPeopleAnswered { people { name standing } } ... on Problem { code message } } }`;
+  interface Seen {
+    readonly people: readonly {
+      readonly id: string;
+      readonly version: number;
+      readonly name: string;
+      readonly standing: string;
+    }[];
+    readonly coverage: readonly {
+      readonly topic: string;
+      readonly certain: number;
+      readonly possible: number;
+    }[];
+    readonly sessions: readonly object[];
+  }
+  let seen: () => Promise<Seen | undefined>;
+  let postId: string;
+
+  beforeAll(async () => {
+    seen = async () => {
+      const { ownTeams } = (await ask(graph, database.orm, surrey, peopleOf)) as {
+        ownTeams: { edges: { node: Seen & { name: string } }[] };
+      };
+      return ownTeams.edges.find(({ node }) => node.name === 'Team of their own')?.node;
+    };
+    await as(organiser, async (desk) => {
+      const teamId = await makeTeam(desk, { name: 'Team of their own' });
+      const professionalId = await makeProfessional(desk, { name: 'Own Person' });
+      postId = await makePost(desk, {
+        professionalId,
+        teamId,
+        fromOn: daysAgo(900),
+        confirmedOn: daysAgo(400),
+      });
+      const sessionId = await makeSession(desk, { details: { audience: [{ teamId }] } });
+      await bookPlace(desk, {
+        idempotencyKey: newId('key'),
+        sessionId,
+        professionalId,
+        teamId,
+        name: 'Own Person',
+      });
+      const elsewhere = await makeSession(desk);
+      await bookPlace(desk, {
+        idempotencyKey: newId('key'),
+        sessionId: elsewhere,
+        name: 'Strange Person',
+      });
+    });
+  });
+
+  it('reads who they are, what they have booked and how far they are trained; another partner reads nothing', async () => {
+    expect(await seen()).toMatchObject({
+      people: [{ name: 'Own Person', standing: 'NOT_CONFIRMED_SINCE' }],
+      sessions: [{ state: 'PLANNED', people: [{ name: 'Own Person', state: 'BOOKED' }] }],
+      coverage: expect.arrayContaining([
+        expect.objectContaining({ topic: 'INDICATORS', certain: 0 }),
+      ]) as unknown,
+    });
+    for (const table of ['post', 'professional', 'booking', 'session', 'session_audience'])
+      expect(await as(police, (desk) => desk.rows(`select 1 from ${table}`)), table).toEqual([]);
+    for (const table of ['booking', 'session'])
+      expect(await as(surrey, (desk) => desk.rows(`select 1 from ${table}`)), table).toHaveLength(
+        1,
+      );
+    for (const table of ['invitation', 'evaluation', 'notice', 'mail'])
+      expect(await as(surrey, (desk) => desk.rows(`select 1 from ${table}`)), table).toEqual([]);
+  });
+
+  it('says who is still there and who has left, each as it was read, and changes nothing else', async () => {
+    const answering = (viewer: Viewer, answer: string, version: number) =>
+      ask(graph, database.orm, viewer, tell, { input: { ticks: [{ postId, version, answer }] } });
+    const version = (await seen())?.people[0]?.version ?? 0;
+    expect(await answering(organiser, 'LEFT', version)).toMatchObject({
+      answerForOwnPeople: { code: 'NOT_ALLOWED' },
+    });
+    expect(await answering(police, 'LEFT', version)).toMatchObject({
+      answerForOwnPeople: { code: 'NOT_FOUND' },
+    });
+    expect(await answering(surrey, 'STILL_THERE', version)).toMatchObject({
+      answerForOwnPeople: { people: [{ name: 'Own Person', standing: 'CONFIRMED' }] },
+    });
+    expect(await answering(surrey, 'LEFT', version)).toMatchObject({
+      answerForOwnPeople: { code: 'CHANGED_MEANWHILE' },
+    });
+    expect(await answering(surrey, 'LEFT', version + 1)).toMatchObject({
+      answerForOwnPeople: { people: [{ standing: 'LEFT' }] },
+    });
+    await expect(
+      as(surrey, (desk) => desk.rows(`update post set title = 'x' where id = ?`, [postId])),
+    ).rejects.toThrow('may say who is still there, and change nothing else');
   });
 });

@@ -2,10 +2,12 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties, systemOnly, viewerIs } from '@ictg/kit/database';
 import { peopleKeepers, peopleReaders } from '../permission/permission.js';
 import { ProfessionalEntity } from '../professional/professional.entity.js';
-import { TeamEntity } from '../team/team.entity.js';
+import { ofOwnTeam, TeamEntity } from '../team/team.entity.js';
 import { knownBys } from './post.vocabulary.js';
 
 const keeps = `(${viewerIs(...peopleKeepers)} or ${systemOnly})`;
+/** An agency reads who of its people is in our directory, and says whether they are still there. */
+const ofOwnPeople = ofOwnTeam('team_id');
 
 /** A person in a team from a day until a day. Who moves gets a new post; the old one stays as history. */
 export const PostEntity = defineEntity({
@@ -31,9 +33,18 @@ export const PostEntity = defineEntity({
     { name: 'post_ends_after_it_began', expression: 'until_on is null or until_on >= from_on' },
   ],
   policies: [
-    { name: 'read', command: 'select', using: `(${viewerIs(...peopleReaders)} or ${systemOnly})` },
+    {
+      name: 'read',
+      command: 'select',
+      using: `(${viewerIs(...peopleReaders)} or ${systemOnly} or ${ofOwnPeople})`,
+    },
     { name: 'add', command: 'insert', check: keeps },
-    { name: 'change', command: 'update', using: keeps, check: keeps },
+    {
+      name: 'change',
+      command: 'update',
+      using: `(${keeps} or ${ofOwnPeople})`,
+      check: `(${keeps} or ${ofOwnPeople})`,
+    },
   ],
   rowLevelSecurity: 'force',
 });

@@ -4,6 +4,8 @@ import { peopleKeepers, peopleReaders } from '../permission/permission.js';
 import { contactPreferences, mailLanguages } from './professional.vocabulary.js';
 
 const keeps = `(${viewerIs(...peopleKeepers)} or ${systemOnly})`;
+/** Whoever holds or held a post in a team of the partner's own agency: the post's policy shows it no other. */
+const ofOwnPeople = `(${viewerIs('partner')} and exists (select 1 from post h where h.professional_id = professional.id))`;
 
 /**
  * Somebody who works with children for an agency. Facts only: what anybody thinks of a person has no column here.
@@ -35,7 +37,11 @@ export const ProfessionalEntity = defineEntity({
   },
   indexes: [{ properties: ['name', 'id'] }],
   policies: [
-    { name: 'read', command: 'select', using: `(${viewerIs(...peopleReaders)} or ${systemOnly})` },
+    {
+      name: 'read',
+      command: 'select',
+      using: `(${viewerIs(...peopleReaders)} or ${systemOnly} or ${ofOwnPeople})`,
+    },
     { name: 'add', command: 'insert', check: keeps },
     { name: 'change', command: 'update', using: keeps, check: keeps },
   ],

@@ -17,7 +17,12 @@ export const ProgrammeSettingEntity = defineEntity({
     setBy: p.string().comment(personal('professional')),
   },
   policies: [
-    { name: 'read', command: 'select', using: `(${viewerIs(...ownRoles)} or ${systemOnly})` },
+    // A partner reads them too: what its coverage is counted by stands beside the figure.
+    {
+      name: 'read',
+      command: 'select',
+      using: `(${viewerIs(...ownRoles, 'partner')} or ${systemOnly})`,
+    },
     { name: 'add', command: 'insert', check: sets },
     { name: 'change', command: 'update', using: sets, check: sets },
   ],

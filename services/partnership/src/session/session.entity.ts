@@ -6,7 +6,7 @@ import {
   viewerIs,
   viewerSubject,
 } from '@ictg/kit/database';
-import { AgencyEntity } from '../agency/agency.entity.js';
+import { AgencyEntity, ofOwnAgency } from '../agency/agency.entity.js';
 import { CourseVersionEntity } from '../course/course.entity.js';
 import { ownRoles, programmeKeepers, sessionRoles } from '../permission/permission.js';
 import { TeamEntity } from '../team/team.entity.js';
@@ -20,6 +20,11 @@ import {
 
 const reads = `(${viewerIs(...ownRoles)} or ${systemOnly})`;
 const keeps = `(${viewerIs(...programmeKeepers)} or ${systemOnly})`;
+/**
+ * A session that a partner's own agency is asked to, or that somebody of a team of its own has booked. A function looks
+ * it up, since the tables that say so have policies that look at the session.
+ */
+const forOwnAgency = `(${viewerIs('partner')} and session_is_for_own_agency(id))`;
 const isOwn = (alias: string) =>
   `(${alias}planned_by = ${viewerSubject} or ${viewerSubject} = any(${alias}trainer_subjects))`;
 const ownOrKept = `(${keeps} or (${viewerIs('rpc')} and ${isOwn('')}))`;
@@ -92,7 +97,7 @@ export const SessionEntity = defineEntity({
   ],
   indexes: [{ properties: ['startsAt', 'id'] }],
   policies: [
-    { name: 'read', command: 'select', using: reads },
+    { name: 'read', command: 'select', using: `(${reads} or ${forOwnAgency})` },
     { name: 'add', command: 'insert', check: ownOrKept },
     { name: 'change', command: 'update', using: ownOrKept, check: ownOrKept },
   ],
@@ -113,7 +118,7 @@ export const SessionAudienceEntity = defineEntity({
   },
   indexes: [{ properties: ['sessionId'] }],
   policies: [
-    { name: 'read', command: 'select', using: reads },
+    { name: 'read', command: 'select', using: `(${reads} or ${ofOwnAgency('agency_id')})` },
     { name: 'add', command: 'insert', check: ofSessionToChange },
     { name: 'change', command: 'update', using: ofSessionToChange, check: ofSessionToChange },
     { name: 'remove', command: 'delete', using: ofSessionToChange },

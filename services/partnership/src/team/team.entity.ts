@@ -41,4 +41,8 @@ export const TeamEntity = defineEntity({
   ],
   rowLevelSecurity: 'force',
 });
+/** SQL that is true for rows of a team of the agency that a partner acts for. The team's own policy lets it see those only. */
+export function ofOwnTeam(teamColumn: string): string {
+  return `(${viewerIs('partner')} and exists (select 1 from team t where t.id = ${teamColumn}))`;
+}
 export type Team = InferEntity<typeof TeamEntity>;

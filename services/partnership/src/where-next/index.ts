@@ -1,4 +1,4 @@
-import { WhereNextResolver } from './where-next.resolver.js';
+import { ReferralMonthsOfAgencyResolver, WhereNextResolver } from './where-next.resolver.js';
 
 export {
   keepReferralMonths,
@@ -6,5 +6,5 @@ export {
   referralMonthSchedule,
 } from './fetch-referral-months.js';
 
-/** The resolver of where to go next. */
-export const whereNextResolvers = [WhereNextResolver] as const;
+/** The resolvers of where to go next. */
+export const whereNextResolvers = [WhereNextResolver, ReferralMonthsOfAgencyResolver] as const;

@@ -14,7 +14,12 @@ import {
   type ReferralTrend,
   type TeamOutlook,
 } from './where-next.rules.js';
-import { WhereNext, WhereNextReason, WhereNextSuggestion } from './where-next.type.js';
+import {
+  ReferralsInMonth,
+  WhereNext,
+  WhereNextReason,
+  WhereNextSuggestion,
+} from './where-next.type.js';
 
 /** The teams to visit next: ranked by reasons that anybody can check. */
 export async function whereNext(
@@ -92,6 +97,27 @@ async function referralTrends(desk: Desk, asOf: Day) {
     byArea: new Map(rows.map(({ gss, lately, before }) => [gss, { lately, before }])),
     fetchedAt: fetched?.at == null ? null : new Date(fetched.at),
   };
+}
+
+/** The referrals of each of these authorities in the last twelve months, the latest first. */
+export async function referralMonthsOf(
+  desk: Desk,
+  gssCodes: readonly string[],
+): Promise<Map<string, ReferralsInMonth[]>> {
+  const rows = await desk.rows<{ gss: string; month: string; referrals: number }>(
+    `select gss_code as gss, month::text, referrals from referral_month
+     where month > ?::date and gss_code = any(array(select jsonb_array_elements_text(?::jsonb))) order by month desc`,
+    [addMonths(londonDay(new Date()), -12), JSON.stringify(gssCodes)],
+  );
+  const byArea = Map.groupBy(rows, ({ gss }) => gss);
+  return new Map(
+    [...byArea].map(([gss, months]) => [
+      gss,
+      months.map(({ month, referrals }) =>
+        Object.assign(new ReferralsInMonth(), { month, referrals }),
+      ),
+    ]),
+  );
 }
 
 /** When each team is to be asked again, by the last time that it was asked. */

@@ -1,7 +1,9 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { GssCode, type GraphContext } from '@ictg/kit/graph';
-import { whereNext } from './where-next.queries.js';
-import { WhereNext } from './where-next.type.js';
+import { Agency } from '../agency/index.js';
+import { may } from '../permission/permission.js';
+import { referralMonthsOf, whereNext } from './where-next.queries.js';
+import { ReferralsInMonth, WhereNext } from './where-next.type.js';
 
 /** Where to go next. */
 @Resolver()
@@ -16,5 +18,26 @@ export class WhereNextResolver {
     gssCode?: string | null,
   ): Promise<WhereNext> {
     return whereNext(desk, { first, gssCode });
+  }
+}
+
+/** Referrals from the authority of an agency. */
+@Resolver(() => Agency)
+export class ReferralMonthsOfAgencyResolver {
+  @Directive('@tag(name: "not-personal")')
+  @FieldResolver(() => [ReferralsInMonth], {
+    nullable: true,
+    description:
+      'Referrals from its authority in the last twelve months, the latest first; null for an agency without one, and for who may not read coverage.',
+  })
+  async referralMonths(
+    @Root() { gssCode }: Agency,
+    @Ctx() context: GraphContext,
+  ): Promise<ReferralsInMonth[] | null> {
+    if (!gssCode || !may(context.viewer, 'coverage:read')) return null;
+    const found = await context
+      .loader('referralMonths', (codes) => referralMonthsOf(context.desk, codes))
+      .load(gssCode);
+    return found ?? [];
   }
 }

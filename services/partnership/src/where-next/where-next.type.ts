@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { graphEnum, Instant } from '@ictg/kit/graph';
+import { graphEnum, Instant, PlainDate } from '@ictg/kit/graph';
 import { CourseTopicEnum, type CourseTopic } from '../course/index.js';
 import { Team } from '../team/index.js';
 import type { WhereNextReasonKind } from './where-next.rules.js';
@@ -94,4 +94,19 @@ export class WhereNext {
       'When referrals by month and authority were last fetched; null before the first time.',
   })
   referralsFetchedAt!: Date | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'How many referrals came from an authority in a month: a number of casework, about no child.',
+})
+export class ReferralsInMonth {
+  @Directive(nonPersonal)
+  @Field(() => PlainDate, { description: 'The first day of the month.' })
+  month!: string;
+
+  @Directive(nonPersonal)
+  @Field(() => Int, { description: 'Referrals received in it, whoever sent them.' })
+  referrals!: number;
 }

@@ -3,7 +3,7 @@ import { addDays, type Day } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
 import type { AgreementState } from '../agreement/agreement.states.js';
 import { purposesFor } from '../agreement/agreement.vocabulary.js';
-import { partnerOf } from '../agreement/partner.js';
+import { partnerOf } from '../agreement/index.js';
 
 interface Made {
   readonly kind: PartnerKind;

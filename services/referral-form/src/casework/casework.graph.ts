@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createServiceTokens } from '@ictg/kit/token';
 import { standings } from '../submission/standing.js';
-import { CaseworkRefused, type Casework } from './casework.js';
+import { CaseworkRefused, type Casework, type FileFault } from './casework.js';
 
 const submitReferral = /* GraphQL */ `
   mutation SubmitReferral($input: SubmitReferralInput!) {
@@ -13,6 +13,9 @@ const submitReferral = /* GraphQL */ `
       ... on Problem {
         code
         message
+      }
+      ... on InvalidInput {
+        field
       }
     }
   }
@@ -50,7 +53,19 @@ const outcomeShape = z.object({
   reference: z.string().optional(),
   code: z.string().optional(),
   message: z.string().optional(),
+  field: z.string().nullish(),
 });
+const fileShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  bytes: z.number(),
+});
+const fileFaults: Readonly<Record<number, FileFault>> = {
+  400: 'EMPTY',
+  413: 'TOO_LARGE',
+  415: 'NOT_TAKEN',
+};
 const standingShape = z.object({
   reference: z.string(),
   standing: z.enum(standings),
@@ -96,9 +111,28 @@ export function caseworkByGraph({
   return {
     async submit(referral) {
       const { submitReferral: answer } = await ask(submitReferral, { input: referral });
-      const { reference, code, message } = outcomeShape.parse(answer);
-      if (reference === undefined) throw new CaseworkRefused(code ?? 'UNKNOWN', message ?? '');
+      const { reference, code, message, field } = outcomeShape.parse(answer);
+      if (reference === undefined)
+        throw new CaseworkRefused(code ?? 'UNKNOWN', message ?? '', field ?? undefined);
       return reference;
+    },
+    async keepFile(name, content) {
+      const address = new URL('/files', caseworkUrl);
+      address.searchParams.set('name', name);
+      const response = await fetch(address, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await tokens.token()}`,
+          'content-type': 'application/octet-stream',
+        },
+        body: new Uint8Array(content),
+        signal: AbortSignal.timeout(30_000),
+      });
+      const fault = fileFaults[response.status];
+      if (fault) return fault;
+      if (response.status !== 201)
+        throw new Error(`Casework answered ${response.status} to a file.`);
+      return fileShape.parse(await response.json());
     },
     async standings(references) {
       const { referralStandings: rows } = await ask(referralStandings, { references });

@@ -15,6 +15,18 @@ export interface AnswerToQuestion {
   readonly answer: string;
 }
 
+/** A file as casework keeps it, until the referral that names it comes. */
+export interface KeptFile {
+  readonly id: string;
+  readonly name: string;
+  /** What it is by its content, in casework's English words. */
+  readonly kind: string;
+  readonly bytes: number;
+}
+
+/** Why casework does not take a file. */
+export type FileFault = 'EMPTY' | 'TOO_LARGE' | 'NOT_TAKEN';
+
 /** What this form needs of casework, and all that casework tells it. */
 export interface Casework {
   /**
@@ -22,6 +34,8 @@ export interface Casework {
    * @returns the reference of the referral
    */
   submit(referral: ToldReferral): Promise<string>;
+  /** Keeps a file; its type is found by its content. */
+  keepFile(name: string, content: Uint8Array): Promise<KeptFile | FileFault>;
   /** Where these referrals stand; at most 50 at once. */
   standings(references: readonly string[]): Promise<readonly StandingOfReferral[]>;
   /** Hands over an answer. One that casework no longer wants counts as handed over. */
@@ -33,6 +47,7 @@ export class CaseworkRefused extends Error {
   constructor(
     readonly code: string,
     message: string,
+    readonly field?: string,
   ) {
     super(message);
     this.name = 'CaseworkRefused';

@@ -11,6 +11,20 @@ export interface ToldReferral {
   readonly [field: string]: unknown;
 }
 
+/** What goes with the answers. */
+interface Beside {
+  readonly taken?: Taken | null | undefined;
+  readonly files?: readonly { readonly id: string }[];
+}
+
+/** The same referral without its files, which casework no longer has: a referral never waits for a file. */
+export function withoutFiles({ fileIds, ...told }: ToldReferral): ToldReferral {
+  const count = Array.isArray(fileIds) ? fileIds.length : 0;
+  const note = `[On the form: ${count} file(s) were sent with this and could not be passed on. Ask the sender for them.]`;
+  return { ...told, concern: `${note}\n\n${String(told.concern)}`.slice(0, longestConcern) };
+}
+
+const longestConcern = 20_000;
 const notKnown = 'not known';
 
 /** What of the answers "not known" was said to, in casework's words; what was left empty is not among it. */
@@ -38,13 +52,13 @@ const facts: Partial<Record<FieldName, string>> = {
  * The referral that these answers make.
  * @param answers only what was asked: see `askedAnswers`
  * @param key the same for every try to hand it over
- * @param taken the NRM form that it was begun from
+ * @param beside the NRM form that it was begun from, and its files
  */
 export function toldReferral(
   answers: Answers,
   language: Language,
   key: string,
-  taken: Taken | null = null,
+  { taken = null, files = [] }: Beside = {},
 ): ToldReferral {
   const one = (name: FieldName) => text(answers[name]);
   return withoutNothing({
@@ -81,6 +95,7 @@ export function toldReferral(
     sharingReason: 'To safeguard a child, as the form says; consent was not asked for.',
     notKnown: notKnownIn(answers),
     nrmForm: taken ? nrmFormOf(taken, answers) : undefined,
+    fileIds: files.length > 0 ? files.map(({ id }) => id) : undefined,
   }) as ToldReferral;
 }
 

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties, systemOnly, viewerSubject } from '@ictg/kit/database';
+import type { KeptFile } from '../casework/casework.js';
 import type { Taken } from '../nrm/taken.js';
 import type { Answers } from '../question/question.js';
 
@@ -20,6 +21,8 @@ export const DraftEntity = defineEntity({
     seen: p.array<string>().comment(personal('none')),
     /** The NRM form that it was begun from, where it was. */
     taken: p.json<Taken>().nullable().comment(personal('sensitive')),
+    /** The files that were sent with it: casework keeps what they hold. */
+    files: p.json<readonly KeptFile[]>().comment(personal('identity')),
     changedAt: p.datetime().comment(personal('none')),
     /** When it is deleted. */
     untilAt: p.datetime().index().comment(personal('none')),

@@ -20,6 +20,7 @@ export const pageKeys = [
   'copy',
   'nrm',
   'upload',
+  'files',
   'taken',
   'about',
 ] as const satisfies readonly PageKey[];

@@ -10,6 +10,10 @@ export function inPackage(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
 
+const autocomplete = createRequire(import.meta.url).resolve(
+  'accessible-autocomplete/dist/accessible-autocomplete.min.js',
+);
+
 /** The folder of the design system's templates and scripts. */
 export const designSystem = createRequire(import.meta.url)
   .resolve('govuk-frontend/package.json')
@@ -29,6 +33,8 @@ function assetOf(file: string, type: string): Asset {
 const files: Readonly<Record<string, Asset>> = {
   'form.css': assetOf(inPackage('dist/asset/form.css'), 'text/css'),
   'form.js': assetOf(inPackage('asset/form.js'), 'text/javascript'),
+  'find-in-list.js': assetOf(inPackage('asset/find-in-list.js'), 'text/javascript'),
+  'accessible-autocomplete.js': assetOf(autocomplete, 'text/javascript'),
   'govuk-frontend.js': assetOf(`${designSystem}/govuk/govuk-frontend.min.js`, 'text/javascript'),
 };
 

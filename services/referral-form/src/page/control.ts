@@ -94,6 +94,7 @@ function own(field: Field, asking: Asking, label: object, legend: object): Recor
         name,
         label,
         classes: 'form-tall',
+        attributes: { 'data-find': JSON.stringify(words.find) },
         items: [
           { value: '', text: words.common.choose },
           ...entriesOf(field.list, language, asking.answers).map((entry) => ({

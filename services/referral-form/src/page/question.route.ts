@@ -21,6 +21,7 @@ import {
   isFromOurPage,
   sendHtml,
   showLost,
+  showSentOrLost,
   showStrange,
   visitOf,
   type FormContext,
@@ -43,7 +44,7 @@ function addQuestion(
   app.get(address, async (request, reply) => {
     const visit = visitOf(request, reply, language, context);
     const draft = await asSender(context, visit, (desk) => openDraft(desk, visit.now));
-    if (!draft) return showLost(reply, visit);
+    if (!draft) return showSentOrLost(context, visit, reply);
     // An address from another branch leads to where the form goes on.
     if (!isAsked(question.key, draft.answers, visit.today))
       return reply.redirect(hrefOf(language, 'tasks'), 303);
@@ -60,7 +61,7 @@ function addQuestion(
     if (!isFromOurPage(request, visit, context.publicUrl)) return showStrange(reply, visit);
     const from = sent.from === 'check' ? 'check' : undefined;
     const before = await asSender(context, visit, (desk) => openDraft(desk, visit.now));
-    if (!before) return showLost(reply, visit);
+    if (!before) return showSentOrLost(context, visit, reply);
     // Only shown in the other language: what was typed is taken along, right or wrong, and judged later.
     if (sent.only === 'show')
       return showQuestion(reply, visit, question, before, { typed: sent, faults: [], from });

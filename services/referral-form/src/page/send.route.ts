@@ -14,13 +14,14 @@ import { languages, fill } from '../words/words.js';
 import { hrefOf, questionHref } from './address.js';
 import { escaped } from './render.js';
 import { isUrgent } from './start.route.js';
-import { summaryParts } from './summary.js';
+import { filesPart, summaryParts } from './summary.js';
 import {
   asSender,
   giveKey,
   isFromOurPage,
   show,
   showLost,
+  showSentOrLost,
   showStrange,
   visitOf,
   type FormContext,
@@ -37,7 +38,7 @@ export function addSending(app: FastifyInstance, context: FormContext): void {
     app.get(hrefOf(language, 'check'), async (request, reply) => {
       const visit = visitOf(request, reply, language, context);
       const draft = await asSender(context, visit, (desk) => openDraft(desk, visit.now));
-      if (!draft) return showLost(reply, visit);
+      if (!draft) return showSentOrLost(context, visit, reply);
       if (draft.answers.adult === 'AN_ADULT') return reply.redirect(hrefOf(language, 'adult'), 303);
       return show(reply, visit, 'check', 'check', checkData(visit, draft));
     });
@@ -75,13 +76,16 @@ export function addSending(app: FastifyInstance, context: FormContext): void {
 }
 
 /** What is checked before it is sent. */
-export function checkData(visit: Visit, { answers, seen }: Pick<Draft, 'answers' | 'seen'>): Shown {
+export function checkData(
+  visit: Visit,
+  { answers, seen, files }: Pick<Draft, 'answers' | 'seen' | 'files'>,
+): Shown {
   const open = firstOpen(answers, seen, visit.today);
   return {
     isUrgent: isUrgent(answers),
     missing: answers.missingNow === 'YES',
     openHref: open && `${questionHref(visit.language, open.key)}?from=check`,
-    parts: summaryParts(answers, visit, true),
+    parts: [...summaryParts(answers, visit, true), filesPart(files, visit, true)],
     backHref: hrefOf(visit.language, 'tasks'),
   };
 }
@@ -105,13 +109,16 @@ export function sentData(
 
 /** The copy that the sender may print. */
 export function copyData(visit: Visit, submission: Submission): Shown {
-  const { reference, receipt, sentAt, answers } = submission;
+  const { reference, receipt, sentAt, answers, files } = submission;
   const { words, language } = visit;
   return {
     referenceLabel: reference ? words.sent.reference : words.sent.receipt,
     reference: reference ?? receipt,
     sentAt: fill(words.copy.sentAt, { when: momentInWords(sentAt, language) }),
-    parts: summaryParts(answers ?? {}, { ...visit, today: londonDay(sentAt) }, false),
+    parts: [
+      ...summaryParts(answers ?? {}, { ...visit, today: londonDay(sentAt) }, false),
+      filesPart(files, visit, false),
+    ],
   };
 }
 

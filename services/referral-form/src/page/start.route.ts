@@ -3,13 +3,13 @@ import { beginDraft } from '../draft/commands/begin-draft.js';
 import { openDraft } from '../draft/draft.queries.js';
 import { firstOpen, progress } from '../question/path.rules.js';
 import type { Draft } from '../draft/draft.entity.js';
-import { languages } from '../words/words.js';
+import { fill, languages, type Language, type Words } from '../words/words.js';
 import { hrefOf, questionHref } from './address.js';
 import {
   asSender,
   isFromOurPage,
   show,
-  showLost,
+  showSentOrLost,
   showStrange,
   visitOf,
   type FormContext,
@@ -29,7 +29,7 @@ export function addStart(app: FastifyInstance, context: FormContext): void {
       const draft = await asSender(context, visit, (desk) => openDraft(desk, visit.now));
       return draft
         ? show(reply, visit, 'tasks', 'tasks', tasksData(visit, draft))
-        : showLost(reply, visit);
+        : showSentOrLost(context, visit, reply);
     });
     app.post(hrefOf(language, 'tasks'), async (request, reply) => {
       const visit = visitOf(request, reply, language, context);
@@ -54,7 +54,7 @@ export function addStart(app: FastifyInstance, context: FormContext): void {
 /** The list of parts. */
 export function tasksData(
   { language, words, today }: Pick<Visit, 'language' | 'words' | 'today'>,
-  { answers, seen }: Pick<Draft, 'answers' | 'seen'>,
+  { answers, seen, files }: Pick<Draft, 'answers' | 'seen' | 'files'>,
 ) {
   const isOpen = firstOpen(answers, seen, today) !== undefined;
   const parts = progress(answers, seen, today).map(({ section, progress: far, next }) => ({
@@ -79,7 +79,20 @@ export function tasksData(
   return {
     isUrgent: isUrgent(answers),
     missing: answers.missingNow === 'YES',
-    items: [...parts, { title: { text: words.tasks.send }, ...send }],
+    items: [
+      ...parts,
+      filesItem(language, words, files.length),
+      { title: { text: words.tasks.send }, ...send },
+    ],
+  };
+}
+
+/** Files are for whoever has some: their place in the list never holds anybody up. */
+function filesItem(language: Language, words: Words, count: number): object {
+  return {
+    title: { text: words.files.title },
+    href: hrefOf(language, 'files'),
+    status: { text: count === 0 ? words.files.optional : fill(words.files.some, { count }) },
   };
 }
 

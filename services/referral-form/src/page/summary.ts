@@ -1,4 +1,5 @@
 // cspell:ignore dewisol
+import type { KeptFile } from '../casework/casework.js';
 import { dayInWords } from './day.js';
 import { nameOf } from '../directory/directory.js';
 import { isShown, path } from '../question/path.rules.js';
@@ -6,7 +7,7 @@ import { sections } from '../question/question-list.js';
 import type { Answers, Field, FieldName, Question, SectionKey } from '../question/question.js';
 import type { Day } from '@ictg/kit/calendar';
 import type { Language, Words } from '../words/words.js';
-import { questionHref } from './address.js';
+import { hrefOf, questionHref } from './address.js';
 import { optionText } from './control.js';
 import { escaped } from './render.js';
 
@@ -117,6 +118,34 @@ export function summaryParts(
           : {}),
       })),
   }));
+}
+
+/** The files that were added, as a part of their own. */
+export function filesPart(
+  files: readonly KeptFile[],
+  { language, words }: { language: Language; words: Words },
+  canChange: boolean,
+): object {
+  const names = files.map(({ name }) => escaped(name)).join('\n');
+  const html =
+    files.length > 0
+      ? `<span class="form-told" data-told>${names}</span>`
+      : escaped(words.files.none);
+  const change = {
+    href: hrefOf(language, 'files'),
+    text: words.common.change,
+    visuallyHiddenText: words.files.added,
+  };
+  return {
+    title: words.files.title,
+    rows: [
+      {
+        key: { text: words.files.added },
+        value: { html },
+        ...(canChange ? { actions: { items: [change] } } : {}),
+      },
+    ],
+  };
 }
 
 function valueHtml({ text, lang, isTold }: AnswerInWords): string {

@@ -1,5 +1,4 @@
-import multipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import {
   nrmDraft,
   nrmField,
@@ -15,6 +14,7 @@ import { takenFrom } from '../nrm/taken.js';
 import type { Answers, FieldName, ListName } from '../question/question.js';
 import { fill, languages } from '../words/words.js';
 import { hrefOf, otherThan } from './address.js';
+import { received } from './received.js';
 import { answersInWords } from './summary.js';
 import {
   asSender,
@@ -31,11 +31,7 @@ const megabyte = 1_048_576;
 const largest = 5 * megabyte;
 
 /** The page that takes a copy of the NRM form, and the one that shows what was read of it. */
-export async function addUpload(app: FastifyInstance, context: FormContext): Promise<void> {
-  await app.register(multipart, {
-    limits: { fileSize: largest, files: 1, fields: 5, fieldSize: 1_000, parts: 8 },
-    throwFileSizeLimit: false,
-  });
+export function addUpload(app: FastifyInstance, context: FormContext): void {
   for (const language of languages) {
     app.get(hrefOf(language, 'upload'), (request, reply) =>
       show(reply, visitOf(request, reply, language, context), 'upload', 'upload'),
@@ -45,12 +41,12 @@ export async function addUpload(app: FastifyInstance, context: FormContext): Pro
       { config: { rateLimit: { max: 20, timeWindow: 60_000 } } },
       async (request, reply) => {
         const visit = visitOf(request, reply, language, context);
-        const sent = await received(request);
+        const sent = await received(request, largest);
         if (!isFromOurPage(request, visit, context.publicUrl, sent.mark))
           return showStrange(reply, visit);
-        if (sent.file === undefined) return again(reply, visit, 'missing');
+        if (sent.file === undefined || sent.file === 'EMPTY') return again(reply, visit, 'missing');
         if (sent.file === 'TOO_LARGE') return again(reply, visit, 'tooLarge');
-        const read = await readFile(sent.file);
+        const read = await readFile(sent.file.content);
         if (!read) return again(reply, visit, 'notRead');
         return takenOver(context, visit, reply, read);
       },
@@ -125,24 +121,6 @@ function valueText(value: string | readonly string[], name: FieldName, visit: Vi
 
 function nrmLabel(field: string): string {
   return nrmField(field)?.label ?? field;
-}
-
-type Received = { readonly mark: unknown; readonly file: Buffer | 'TOO_LARGE' | undefined };
-
-async function received(request: FastifyRequest): Promise<Received> {
-  let mark: unknown;
-  let file: Received['file'];
-  if (!request.isMultipart()) return { mark, file };
-  for await (const part of request.parts()) {
-    if (part.type === 'field') {
-      if (part.fieldname === 'page') mark = part.value;
-      continue;
-    }
-    const bytes = await part.toBuffer();
-    if (part.file.truncated) file = 'TOO_LARGE';
-    else if (bytes.length > 0) file = bytes;
-  }
-  return { mark, file };
 }
 
 /** What a file says of the NRM form, by what is in it and not by what it is called; nothing when it is none. */

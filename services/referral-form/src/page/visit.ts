@@ -2,8 +2,10 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { londonDay, type Day } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
+import type { Casework } from '../casework/casework.js';
 import { isKey, isSame, newKey, type Codes } from '../draft/secret.js';
 import { senderOf } from '../draft/sender.js';
+import { sentSubmission } from '../submission/submission.queries.js';
 import { wordsIn, type Language, type Words } from '../words/words.js';
 import { hrefOf, otherThan, type PageKey } from './address.js';
 import { renderPage, type PageData } from './render.js';
@@ -11,7 +13,10 @@ import { renderPage, type PageData } from './render.js';
 /** What every page works with. */
 export interface FormContext {
   readonly orm: MikroORM;
+  readonly casework: Casework;
   readonly codes: Codes;
+  /** The largest file that casework takes, in millions of bytes. */
+  readonly mostMegabytes: number;
   readonly publicUrl: string;
   readonly now: () => Date;
 }
@@ -127,6 +132,16 @@ export function sendHtml(reply: FastifyReply, html: string, status: number): Fas
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(html);
+}
+
+/** What is shown where no form is open: what was sent last, as after going back from it, or that there is none. */
+export async function showSentOrLost(
+  context: FormContext,
+  visit: Visit,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const sent = await asSender(context, visit, sentSubmission);
+  return sent ? reply.redirect(hrefOf(visit.language, 'sent'), 303) : showLost(reply, visit);
 }
 
 /** The page that says that no form is open here. */

@@ -6,7 +6,7 @@ import type { Log } from '@ictg/kit/log';
 import { writeMail } from '@ictg/kit/mail';
 import { systemViewer } from '@ictg/kit/viewer';
 import { CaseworkRefused, type Casework } from '../casework/casework.js';
-import { toldReferral } from '../casework/told-referral.rules.js';
+import { toldReferral, withoutFiles } from '../casework/told-referral.rules.js';
 import { receivedMail } from '../mail/form.mail.js';
 import { languageCode } from '../words/words.js';
 import { deliverAnswerJob, deliverJob } from './job-name.js';
@@ -29,9 +29,15 @@ export function delivery({ orm, casework, log, publicUrl }: Around) {
     const { submissionId } = payloadShape.parse(payload);
     const waiting = await atDesk(orm, viewer, (desk) => find(desk, submissionId));
     if (!waiting?.answers || waiting.deliveredAt) return;
-    const { answers, language, taken } = waiting;
+    const { answers, language, taken, files } = waiting;
+    const told = toldReferral(answers, language, submissionId, { taken, files });
     const reference = await casework
-      .submit(toldReferral(answers, language, submissionId, taken))
+      .submit(told)
+      .catch((fault: unknown) => {
+        if (!(fault instanceof CaseworkRefused) || fault.field !== 'fileIds') throw fault;
+        log.warn({ submissionId }, 'Files of a referral are gone; it goes without them');
+        return casework.submit(withoutFiles(told));
+      })
       .catch((fault: unknown) => {
         // What casework will not take stays here and is tried again; somebody must look at it now.
         if (fault instanceof CaseworkRefused)

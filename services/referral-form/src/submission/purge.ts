@@ -14,7 +14,7 @@ export function purging({ orm, log }: Around) {
       await desk.rows('delete from draft where until_at < now() returning id'),
       // What has not been handed over is kept, however long it takes.
       await desk.rows(
-        `update submission set answers = null, taken = null, holder = null
+        `update submission set answers = null, taken = null, files = '[]', holder = null
          where sent_at < ? and delivered_at is not null and answers is not null returning id`,
         [before(keptFor.copy)],
       ),

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties, systemOnly, viewerSubject } from '@ictg/kit/database';
+import type { KeptFile } from '../casework/casework.js';
 import type { Taken } from '../nrm/taken.js';
 import type { Answers } from '../question/question.js';
 import { standings } from './standing.js';
@@ -22,6 +23,8 @@ export const SubmissionEntity = defineEntity({
     reference: p.string().nullable().unique().comment(personal('none')),
     answers: p.json<Answers>().nullable().comment(personal('sensitive')),
     taken: p.json<Taken>().nullable().comment(personal('sensitive')),
+    /** The files that were sent with it: casework keeps what they hold. */
+    files: p.json<readonly KeptFile[]>().comment(personal('identity')),
     email: p.string().nullable().comment(personal('professional')),
     sentAt: p.datetime().comment(personal('none')),
     deliveredAt: p.datetime().nullable().comment(personal('none')),

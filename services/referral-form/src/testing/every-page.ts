@@ -1,6 +1,7 @@
 import type { Language } from '../words/words.js';
 import { rootOf } from '../words/words.js';
 import { hrefOf, questionHref } from '../page/address.js';
+import { mostFiles } from '../draft/commands/change-files.js';
 import { questions } from '../question/path.rules.js';
 import type { Answers, QuestionKey } from '../question/question.js';
 import { tesni } from './answers.fixture.js';
@@ -72,6 +73,19 @@ export async function everyPage(
   note('tasks done', await visitor.get(hrefOf(language, 'tasks')));
   note('taken', await visitor.upload(hrefOf(language, 'upload'), nrmPayload));
   note('check', await visitor.get(hrefOf(language, 'check')));
+  note('files', await visitor.get(hrefOf(language, 'files')));
+  note('no file added', await visitor.upload(hrefOf(language, 'files'), ''));
+  note('file of no kind', await visitor.upload(hrefOf(language, 'files'), 'xyz'));
+  note('file too large', await visitor.upload(hrefOf(language, 'files'), 'x'.repeat(1_000_001)));
+  world.casework.isAway = true;
+  note('file not kept', await visitor.upload(hrefOf(language, 'files'), '%PDF-'));
+  world.casework.isAway = false;
+  const mark = await visitor.mark();
+  for (let count = 0; count < mostFiles; count += 1)
+    await visitor.upload(hrefOf(language, 'files'), '%PDF-', mark);
+  note('all files', await visitor.get(hrefOf(language, 'files')));
+  note('a file too many', await visitor.upload(hrefOf(language, 'files'), '%PDF-'));
+  note('check with files', await visitor.get(hrefOf(language, 'check')));
   note('save', await visitor.get(hrefOf(language, 'save')));
   note('save without', await visitor.post(hrefOf(language, 'save'), { email: '' }));
   note('saved', await visitor.post(hrefOf(language, 'save'), { email: `${language}@a.example` }));

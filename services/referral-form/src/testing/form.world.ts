@@ -1,9 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { atDesk } from '@ictg/kit/database';
 import { createLog } from '@ictg/kit/log';
 import { systemViewer } from '@ictg/kit/viewer';
-import type { AnswerToQuestion, Casework, StandingOfReferral } from '../casework/casework.js';
+import {
+  CaseworkRefused,
+  type AnswerToQuestion,
+  type Casework,
+  type FileFault,
+  type KeptFile,
+  type StandingOfReferral,
+} from '../casework/casework.js';
 import type { ToldReferral } from '../casework/told-referral.rules.js';
 import { Codes } from '../draft/secret.js';
 import { senderOf } from '../draft/sender.js';
@@ -18,12 +26,26 @@ export class FakeCasework implements Casework {
   readonly answers: AnswerToQuestion[] = [];
   readonly told = new Map<string, StandingOfReferral>();
   isAway = false;
+  /** Files that it no longer has. */
+  readonly lost = new Set<string>();
 
   submit(referral: ToldReferral): Promise<string> {
     if (this.isAway) return Promise.reject(new Error('Casework does not answer.'));
+    const ids = (referral.fileIds ?? []) as readonly string[];
+    if (ids.some((id) => this.lost.has(id)))
+      return Promise.reject(new CaseworkRefused('INVALID_INPUT', 'A file is gone.', 'fileIds'));
     this.referrals.set(referral.idempotencyKey, referral);
     const place = [...this.referrals.keys()].indexOf(referral.idempotencyKey) + 1;
     return Promise.resolve(`R-2026-${String(place).padStart(5, '0')}`);
+  }
+
+  keepFile(name: string, content: Uint8Array): Promise<KeptFile | FileFault> {
+    if (this.isAway) return Promise.reject(new Error('Casework does not answer.'));
+    const bytes = content.byteLength;
+    if (bytes === 0) return Promise.resolve('EMPTY');
+    if (!Buffer.from(content).toString('latin1').startsWith('%PDF-'))
+      return Promise.resolve('NOT_TAKEN');
+    return Promise.resolve({ id: `fil_${randomUUID()}`, name, kind: 'PDF', bytes });
   }
 
   standings(references: readonly string[]): Promise<readonly StandingOfReferral[]> {
@@ -64,7 +86,9 @@ export async function formWorld(serverUrl: string): Promise<FormWorld> {
   const app = Fastify({ trustProxy: true }) as unknown as FastifyInstance;
   await addForm(app, {
     orm: database.orm,
+    casework,
     codes,
+    mostMegabytes: 1,
     publicUrl,
     now: () => new Date(Date.now() + ahead),
   });

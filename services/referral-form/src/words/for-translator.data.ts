@@ -7,6 +7,7 @@
  */
 export const forTranslator: readonly string[] = [
   'common',
+  'find',
   'danger',
   'start',
   'tasks',
@@ -22,6 +23,7 @@ export const forTranslator: readonly string[] = [
   'copy',
   'nrm',
   'upload',
+  'files',
   'taken',
   'about',
   'lost',

@@ -37,6 +37,13 @@ export const pageWelsh: PageWords = {
     follow: 'Dilyn atgyfeiriad a anfonwyd gennych',
     section: 'Rhan o’r ffurflen',
   },
+  find: {
+    none: 'Ni ddaethpwyd o hyd i ddim. Rhowch gynnig ar air arall.',
+    hint: 'Pan fydd canlyniadau, defnyddiwch y saethau i fyny ac i lawr i edrych drwyddynt ac enter i ddewis. Ar sgrin gyffwrdd, archwiliwch drwy gyffwrdd.',
+    short: 'Teipiwch %{count} nod neu fwy i weld canlyniadau.',
+    results: '%{count} canlyniad',
+    chosen: '%{option}, %{at} o %{length}',
+  },
   danger: {
     first: 'Os yw plentyn mewn perygl uniongyrchol, ffoniwch 999 nawr.',
     silent: 'Os na allwch siarad, ffoniwch 999 ac yna pwyswch 55.',
@@ -221,6 +228,31 @@ export const pageWelsh: PageWords = {
     empty:
       'Ni ellid cymryd dim o’r ffeil hon. Gwiriwch mai copi o ffurflen y Mecanwaith Atgyfeirio Cenedlaethol ydyw.',
   },
+  files: {
+    slug: 'ffeiliau',
+    takeOutSlug: 'tynnu',
+    title: 'Ffeiliau',
+    lead: 'Gallwch ychwanegu ffeiliau sy’n helpu i ddeall y pryder, fel adroddiad, datganiad neu lun. Nid oes rhaid i chi: mae atgyfeiriad heb ffeiliau yn gyflawn.',
+    never:
+      'Peidiwch ag ychwanegu ffeil sy’n dangos ble mae’r plentyn yn aros. Mae tudalen ar wahân ar y dechrau ar gyfer copi o ffurflen y Mecanwaith Atgyfeirio Cenedlaethol.',
+    added: 'Ffeiliau a ychwanegwyd gennych',
+    none: 'Dim un',
+    optional: 'Dewisol',
+    some: 'Ychwanegwyd {count}',
+    file: 'Ychwanegu ffeil',
+    hint: 'PDF, Word neu lun (PNG, JPEG, WebP, HEIC), hyd at {most} MB yr un a {count} ffeil. Edrychwn ar yr hyn sydd mewn ffeil, nid ar ei henw.',
+    add: 'Ychwanegu’r ffeil hon',
+    takeOut: 'Tynnu',
+    done: 'Parhau â’r ffurflen',
+    missing: 'Dewiswch ffeil nad yw’n wag',
+    tooLarge: 'Mae’r ffeil yn rhy fawr. Rhaid iddi fod hyd at {most} MB.',
+    notTaken:
+      'Ni dderbynnir y math hwn o ffeil. Dewiswch PDF, dogfen Word neu lun (PNG, JPEG, WebP, HEIC).',
+    tooMany: 'Mae {count} ffeil yno eisoes. Tynnwch un yn gyntaf.',
+    away: 'Ni ellid cadw’r ffeil ar hyn o bryd. Rhowch gynnig arall arni ymhen munud, neu anfonwch yr atgyfeiriad hebddi.',
+    size: '{size} MB o faint',
+    kind: { pdf: 'Dogfen PDF', word: 'Dogfen Word', image: 'Llun' },
+  },
   taken: {
     slug: 'yr-hyn-a-ddarllenwyd',
     title: 'Yr hyn a ddarllenwyd o’ch ffeil',
@@ -237,7 +269,7 @@ export const pageWelsh: PageWords = {
     privacyTitle: 'Beth sy’n digwydd i’r hyn a ysgrifennwch',
     privacy: [
       'Fe’i defnyddir i amddiffyn y plentyn, ac i gysylltu â chi. Rydych yn ei rannu er mwyn diogelu: nid oes angen cydsyniad ar gyfer hynny, ond dylid dweud wrth y plentyn lle mae’n ddiogel.',
-      'Caiff ffurflen nad yw’n cael ei hanfon ei dileu: ar ôl un diwrnod, neu saith diwrnod ar ôl i chi ei chadw.',
+      'Caiff ffurflen nad yw’n cael ei hanfon ei dileu: ar ôl un diwrnod, neu saith diwrnod ar ôl i chi ei chadw. Caiff ei ffeiliau eu dileu naw diwrnod ar ôl i chi eu hychwanegu fan bellaf.',
       'Ar ôl anfon, mae’r ffurflen hon yn cadw copi i chi am 12 awr. Cedwir yr atgyfeiriad ei hun gan y gwasanaeth gwarcheidwaid.',
       'Mae’r ffurflen hon yn defnyddio un cwci, sy’n dal y ffurflen at ei gilydd a dim arall. Ni throsglwyddir dim i eraill.',
     ],
@@ -254,11 +286,11 @@ export const pageWelsh: PageWords = {
   },
   away: {
     title: 'Nid oes tudalen yma',
-    text: 'Efallai fod y cyfeiriad wedi’i gamdeipio. Mae eich atebion wedi’u cadw.',
+    text: 'Efallai fod y cyfeiriad wedi’i gamdeipio. Os ydych wedi dechrau ffurflen, mae wedi’i chadw: ewch i’r dechrau.',
   },
   many: {
     title: 'Gormod o gynigion mewn amser byr',
-    text: 'Arhoswch funud a rhowch gynnig arall arni. Mae eich atebion wedi’u cadw.',
+    text: 'Arhoswch funud a rhowch gynnig arall arni. Os ydych wedi dechrau ffurflen, mae’r hyn a gadwyd gennych ynddi yn dal yno.',
   },
   large: {
     title: 'Roedd hynny’n rhy hir',

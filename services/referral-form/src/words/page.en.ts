@@ -35,6 +35,13 @@ export const pageEnglish = {
     follow: 'Follow a referral you have sent',
     section: 'Part of the form',
   },
+  find: {
+    none: 'Nothing found. Try another word.',
+    hint: 'When there are results, use the up and down arrows to look through them and enter to choose. On a touch screen, explore by touch.',
+    short: 'Type %{count} or more characters to see results.',
+    results: '%{count} results',
+    chosen: '%{option}, %{at} of %{length}',
+  },
   danger: {
     first: 'If a child is in immediate danger, call 999 now.',
     silent: 'If you cannot speak, call 999 and then press 55.',
@@ -215,6 +222,31 @@ export const pageEnglish = {
     tooLarge: 'The file is too large. It must be at most 5 MB.',
     empty: 'Nothing in this file could be taken over. Check that it is a copy of the NRM form.',
   },
+  files: {
+    slug: 'files',
+    takeOutSlug: 'take-out',
+    title: 'Files',
+    lead: 'You can add files that help to understand the worry, such as a report, a statement or a picture. You need not: a referral without files is complete.',
+    never:
+      'Do not add a file that shows where the child is staying. For a copy of the NRM form there is a page of its own at the start.',
+    added: 'Files you have added',
+    none: 'None',
+    optional: 'Optional',
+    some: '{count} added',
+    file: 'Add a file',
+    hint: 'PDF, Word or a picture (PNG, JPEG, WebP, HEIC), at most {most} MB each and {count} files. We look at what a file holds, not at its name.',
+    add: 'Add this file',
+    takeOut: 'Take out',
+    done: 'Go on with the form',
+    missing: 'Choose a file that is not empty',
+    tooLarge: 'The file is too large. It must be at most {most} MB.',
+    notTaken:
+      'This kind of file is not taken. Choose a PDF, a Word document or a picture (PNG, JPEG, WebP, HEIC).',
+    tooMany: 'There are {count} files already. Take one out first.',
+    away: 'The file could not be kept just now. Try again in a minute, or send the referral without it.',
+    size: '{size} MB',
+    kind: { pdf: 'PDF document', word: 'Word document', image: 'Picture' },
+  },
   taken: {
     slug: 'what-was-read',
     title: 'What was read from your file',
@@ -231,7 +263,7 @@ export const pageEnglish = {
     privacyTitle: 'What happens to what you write',
     privacy: [
       'It is used to protect the child, and to reach you. You share it for safeguarding: that needs no consent, but the child should be told where it is safe.',
-      'A form that is not sent is deleted: after one day, or seven days after you saved it.',
+      'A form that is not sent is deleted: after one day, or seven days after you saved it. Its files are deleted at the latest nine days after you added them.',
       'After sending, this form keeps a copy for you for 12 hours. The referral itself is kept by the guardian service.',
       'This form uses one cookie, which holds the form together and nothing else. Nothing is passed on to others.',
     ],
@@ -248,11 +280,11 @@ export const pageEnglish = {
   },
   away: {
     title: 'There is no page here',
-    text: 'The address may be mistyped. Your answers are kept.',
+    text: 'The address may be mistyped. If you have begun a form, it is kept: go to the start.',
   },
   many: {
     title: 'Too many tries in a short time',
-    text: 'Wait a minute and try again. Your answers are kept.',
+    text: 'Wait a minute and try again. If you have begun a form, what you saved in it is kept.',
   },
   large: {
     title: 'That was too long',

@@ -1,6 +1,7 @@
 import type { Entities } from '@ictg/kit/database';
 import { FeedEntity } from '../feed/feed.entity.js';
 import { SourceRecordEntity } from '../feed/source-record.entity.js';
+import { StatisticsAccessEntity } from '../gap/access.entity.js';
 import { SnapshotChoicesEntity, SnapshotEntity } from '../snapshot/snapshot.entity.js';
 
 /** Every table of attributes and snapshots. Nothing in them can be linked to a person without the other database. */
@@ -9,4 +10,5 @@ export const entities: Entities = [
   SourceRecordEntity,
   SnapshotEntity,
   SnapshotChoicesEntity,
+  StatisticsAccessEntity,
 ];

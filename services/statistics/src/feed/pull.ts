@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
 import {
@@ -27,6 +28,8 @@ export interface PullOptions {
   readonly databases: Databases;
   /** Entries asked for at once. */
   readonly pageSize?: number;
+  /** How often an owner that cannot be reached is tried. */
+  readonly patience?: number;
 }
 
 /** What came of reading one owner's feed. */
@@ -63,8 +66,21 @@ export async function pull(options: PullOptions): Promise<Pulled> {
   }
 }
 
-async function lookAt({ caller, source, url }: PullOptions): Promise<FeedLook> {
-  return lookShape.parse(await answerOf(caller.call(source, 'POST', new URL('/feed/look', url))));
+const tries = 20;
+const between = 3_000;
+
+/** Everything starts together, so an owner that does not answer yet is asked again for a minute. */
+async function lookAt({ caller, source, url, patience = tries }: PullOptions): Promise<FeedLook> {
+  const address = new URL('/feed/look', url);
+  for (let left = patience; ; left -= 1) {
+    try {
+      return lookShape.parse(await answerOf(caller.call(source, 'POST', address)));
+    } catch (fault) {
+      // `fetch` throws a TypeError for whatever keeps a call from arriving.
+      if (!(fault instanceof TypeError) || left <= 1) throw fault;
+      await pause(between);
+    }
+  }
 }
 
 async function readOn(options: PullOptions): Promise<number> {

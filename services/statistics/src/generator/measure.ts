@@ -1,5 +1,11 @@
-import { clearSeal, encodePerson, keyedSeal, type EncodedPerson } from '@ictg/kit/linkage';
-import { dedupe, link, type Linkage } from '../linkage/link.js';
+import {
+  clearSeal,
+  encodePerson,
+  keyedSeal,
+  type EncodedPerson,
+  type Seal,
+} from '@ictg/kit/linkage';
+import { dedupe, link, linkAll, type Linkage } from '../linkage/link.js';
 import { builtInMaps } from '../source/built-in.js';
 import { readPeople } from '../source/read.js';
 import { qualityOf, type Quality, type WrittenLink } from './quality.js';
@@ -23,19 +29,50 @@ export interface Measurement {
 /** Links two files of a world and judges the result by its truth. */
 export function measure(world: LabelledWorld, task: Task, isClear: boolean): Measurement {
   const started = performance.now();
-  const seal = isClear
-    ? clearSeal
-    : keyedSeal(Buffer.from('a made-up key for made-up people'), 'test');
   const [leftName, rightName] = task.split('-') as [Source, Source];
-  const read = (source: Source): EncodedPerson[] =>
-    readPeople(
-      world[source].csv,
-      builtInMaps[source === 'lookedAfter' ? 'looked-after' : source],
-      source,
-    ).people.map((person) => encodePerson(person, seal));
-  const left = read(leftName);
-  const right = rightName === leftName ? left : read(rightName);
+  const seal = sealFor(isClear);
+  const left = read(world, leftName, seal);
+  const right = rightName === leftName ? left : read(world, rightName, seal);
   const linkage = left === right ? dedupe(left) : link(left, right);
+  return judged(world, [leftName, rightName], [left, right], linkage, started);
+}
+
+/** Links all files of a world at once and judges each two of them by its truth. */
+export function measureAll(
+  world: LabelledWorld,
+  isClear: boolean,
+): ReadonlyMap<string, Measurement> {
+  const started = performance.now();
+  const seal = sealFor(isClear);
+  const names = ['nrm', 'ictg', 'lookedAfter'] as const;
+  const people = names.map((name) => read(world, name, seal));
+  return new Map(
+    linkAll(people).map(({ left, right, linkage }) => {
+      const [one, other] = [names[left] ?? 'nrm', names[right] ?? 'nrm'];
+      const sides = [people[left] ?? [], people[right] ?? []] as const;
+      return [`${one}-${other}`, judged(world, [one, other], sides, linkage, started)];
+    }),
+  );
+}
+
+function sealFor(isClear: boolean): Seal {
+  return isClear ? clearSeal : keyedSeal(Buffer.from('a made-up key for made-up people'), 'test');
+}
+
+function read(world: LabelledWorld, source: Source, seal: Seal): EncodedPerson[] {
+  const map = builtInMaps[source === 'lookedAfter' ? 'looked-after' : source];
+  return readPeople(world[source].csv, map, source).people.map((person) =>
+    encodePerson(person, seal),
+  );
+}
+
+function judged(
+  world: LabelledWorld,
+  [leftName, rightName]: readonly [Source, Source],
+  [left, right]: readonly [readonly EncodedPerson[], readonly EncodedPerson[]],
+  linkage: Linkage,
+  started: number,
+): Measurement {
   const links = linkage.links.map(({ left: a, right: b, probability }): WrittenLink => ({
     left: left[a]?.id ?? '',
     right: right[b]?.id ?? '',

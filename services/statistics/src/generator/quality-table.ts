@@ -16,21 +16,30 @@ export function qualityTable(seed: number, scale = 1): string {
   const lines = tasks.flatMap((task) => {
     const { whole, byGroup, seconds } = measure(world, task, false);
     return [
-      row(task, 'everybody', whole, seconds.toFixed(1)),
+      row(task, 'everybody', whole, `${seconds.toFixed(1)},${peakMegabytes()}`),
       ...[...byGroup]
         .sort(([a], [b]) => a.localeCompare(b))
-        .map(([group, one]) => row(task, group, one, '')),
+        .map(([group, one]) => row(task, group, one, ',')),
     ];
   });
-  return ['sources,group,precision,recall,f1,calibration,seconds', ...lines, ''].join('\n');
+  return [
+    'sources,group,precision,recall,f1,calibration,seconds,peak_megabytes',
+    ...lines,
+    '',
+  ].join('\n');
 }
 
 function row(
   task: Task,
   group: string,
   { precision, recall, f1, calibration }: Quality,
-  seconds: string,
+  cost: string,
 ): string {
   const shares = [precision, recall, f1, calibration].map((share) => share.toFixed(3));
-  return [task, group, ...shares, seconds].join(',');
+  return [task, group, ...shares, cost].join(',');
+}
+
+/** The most memory that the process has had so far. */
+function peakMegabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
 }

@@ -1,11 +1,5 @@
+import type { Pairs } from './pairs.js';
 import { oddsOf } from './weight.js';
-
-/** Two records, numbered through all sources, with the log-odds in bits that they are of one person. */
-export interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly bits: number;
-}
 
 /** Two records of one person with the probability that they are. */
 export interface Match {
@@ -24,13 +18,13 @@ const bounded = (bits: number): number => Math.min(most, Math.max(-most, bits));
  * The prior in bits: the share of all pairs that the weights themselves make matches, found by going round until it
  * stands.
  */
-export function priorOf(weights: Float64Array, possible: number): number {
+export function priorOf({ bits, count }: Pairs, possible: number): number {
   let matches = Math.min(possible / 2, Math.sqrt(possible) / 10 + 1);
   for (let round = 0; round < 40; round += 1) {
     const prior = Math.log2(matches / (possible - matches));
     let sum = 0;
-    for (const bits of weights) {
-      const odds = oddsOf(bits + prior);
+    for (let row = 0; row < count; row += 1) {
+      const odds = oddsOf((bits[row] ?? 0) + prior);
       sum += odds / (1 + odds);
     }
     const before = matches;
@@ -44,60 +38,65 @@ export function priorOf(weights: Float64Array, possible: number): number {
  * Gathers records into people, all sources together. The surest pairs come first, and two groups are joined only if
  * all the pairs between them, on the whole, speak for it: so a record goes to the twin it is most like, and repeats
  * within one source are found through the other source too.
- * @param bitsOf the log-odds of a pair that no block brought together
+ * @param pairs the likely ones, records numbered through all sources, with their log-odds in bits
+ * @param bitsOf the log-odds of any pair
  */
 export function gather(
   records: number,
-  edges: readonly Edge[],
+  pairs: Pairs,
   bitsOf: (a: number, b: number) => number,
 ): readonly Match[] {
-  const known = new Map(edges.map(({ a, b, bits }) => [keyOf(a, b), bits]));
-  const between = (a: number, b: number): number => {
-    const key = keyOf(a, b);
-    const bits = known.get(key) ?? bitsOf(a, b);
-    known.set(key, bits);
-    return bounded(bits);
-  };
   const group = Int32Array.from({ length: records }, (_, at) => at);
-  const members = new Map<number, number[]>();
-  const membersOf = (of: number): number[] => members.get(of) ?? [of];
-  const joined = new Map<number, number>();
-  for (const { a, b, bits } of [...edges].sort((one, other) => other.bits - one.bits)) {
-    if (bits <= least) break;
+  const members = new Map<number, readonly number[]>();
+  const membersOf = (of: number): readonly number[] => members.get(of) ?? [of];
+  const joined: { a: number; b: number; bits: number }[] = [];
+  for (const row of surestFirst(pairs)) {
+    const [a, b] = [pairs.left[row] ?? 0, pairs.right[row] ?? 0];
     const [into, from] = [group[a] ?? a, group[b] ?? b];
     if (into === from) continue;
     const [mine, theirs] = [membersOf(into), membersOf(from)];
-    const all = mine.flatMap((one) => theirs.map((other) => between(one, other)));
-    const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
+    const all = mine.flatMap((one) => theirs.map((other) => bitsOf(one, other)));
+    const mean = all.reduce((sum, one) => sum + bounded(one), 0) / all.length;
     if (mean <= least) continue;
-    for (const one of mine) for (const other of theirs) joined.set(keyOf(one, other), mean);
+    mine.forEach((one, at) => {
+      theirs.forEach((other, place) => {
+        const bits = Math.max(mean, all[at * theirs.length + place] ?? mean);
+        joined.push({ a: Math.min(one, other), b: Math.max(one, other), bits });
+      });
+    });
     for (const other of theirs) group[other] = into;
     members.set(into, [...mine, ...theirs]);
     members.delete(from);
   }
-  return judged(edges, group, joined, known);
-
-  function keyOf(a: number, b: number): number {
-    return Math.min(a, b) * records + Math.max(a, b);
-  }
-}
-
-/** The probability of each pair in a group takes into account the records outside that one of the two is like. */
-function judged(
-  edges: readonly Edge[],
-  group: Int32Array,
-  joined: ReadonlyMap<number, number>,
-  known: ReadonlyMap<number, number>,
-): readonly Match[] {
-  const rival = new Float64Array(group.length);
-  for (const { a, b, bits } of edges) {
-    if (group[a] === group[b]) continue;
-    rival[a] = Math.max(rival[a] ?? 0, oddsOf(bits));
-    rival[b] = Math.max(rival[b] ?? 0, oddsOf(bits));
-  }
-  return [...joined].map(([key, mean]) => {
-    const [a, b] = [Math.floor(key / group.length), key % group.length];
-    const odds = oddsOf(Math.max(mean, known.get(key) ?? mean));
+  const rival = rivals(pairs, group);
+  // The probability takes into account the records outside that one of the two is like.
+  return joined.map(({ a, b, bits }) => {
+    const odds = oddsOf(bits);
     return { a, b, probability: odds / (1 + odds + (rival[a] ?? 0) + (rival[b] ?? 0)) };
   });
+}
+
+function surestFirst({ bits, count }: Pairs): Uint32Array {
+  let hopeful = 0;
+  for (let row = 0; row < count; row += 1) if ((bits[row] ?? 0) > least) hopeful += 1;
+  const rows = new Uint32Array(hopeful);
+  let at = 0;
+  for (let row = 0; row < count; row += 1) {
+    if ((bits[row] ?? 0) <= least) continue;
+    rows[at] = row;
+    at += 1;
+  }
+  return rows.sort((one, other) => (bits[other] ?? 0) - (bits[one] ?? 0) || one - other);
+}
+
+function rivals({ left, right, bits, count }: Pairs, group: Int32Array): Float64Array {
+  const rival = new Float64Array(group.length);
+  for (let row = 0; row < count; row += 1) {
+    const [a, b] = [left[row] ?? 0, right[row] ?? 0];
+    if (group[a] === group[b]) continue;
+    const odds = oddsOf(bits[row] ?? 0);
+    rival[a] = Math.max(rival[a] ?? 0, odds);
+    rival[b] = Math.max(rival[b] ?? 0, odds);
+  }
+  return rival;
 }

@@ -1,55 +1,95 @@
-import type { EncodedPerson } from '@ictg/kit/linkage';
-import { missing, type Agreement, type Field, type Frequency } from './field.js';
+import { type Field, type FieldShape } from './field.js';
 import { nameFields } from './fields.js';
-import { compareNames } from './name.js';
+import type { Form, Frequency, Role } from './frequency.js';
+import type { NameComparison } from './name.js';
+import type { PartAgreement } from './part.js';
+import type { LinkRecord } from './record.js';
 
-/** Compares two people in every field; one row of levels a pair. */
+/** A pair compared: its levels, and what the rarity of what it agrees on adds. */
+export interface Compared {
+  /** Level + 1 of each field; 0 is missing. */
+  readonly levels: Uint8Array;
+  /** Bits of rarity. */
+  rarity: number;
+  /** The part of it that comes from what a family has in common. */
+  familyRarity: number;
+}
+
+/** Compares two records field by field; the parts of the name are the first two fields. */
 export class Comparison {
-  readonly fields: readonly Omit<Field, 'compare'>[];
+  readonly fields: readonly FieldShape[];
 
   constructor(
     readonly others: readonly Field[],
     readonly frequency: Frequency,
+    readonly names: NameComparison,
   ) {
     this.fields = [...nameFields, ...others];
   }
 
-  /** The agreement in each field, in the order of `fields`. */
-  agreements(left: EncodedPerson, right: EncodedPerson): Agreement[] {
-    return [...this.#names(left, right), ...this.others.map((field) => field.compare(left, right))];
+  /** A pair to compare into, again and again. */
+  emptyPair(): Compared {
+    return { levels: new Uint8Array(this.fields.length), rarity: 0, familyRarity: 0 };
   }
 
-  /** How much more, in bits, agreeing on this says than agreeing in this field usually does. */
-  rarity({ level, on, kind }: Agreement): number {
-    if (level === missing || on === undefined || kind === undefined || on.length === 0) return 0;
-    const chance = this.frequency.chance(kind);
-    const bits = Math.max(
-      ...on.map((token) => Math.log2(chance / this.frequency.share(kind, token))),
-    );
-    return kind.endsWith('skeleton') ? bits * 0.7 : bits;
+  /** Compares all fields. */
+  compare(left: LinkRecord, right: LinkRecord, pair: Compared): void {
+    pair.rarity = 0;
+    pair.familyRarity = 0;
+    for (let at = 0; at < this.others.length; at += 1) this.compareOther(at, left, right, pair);
+    this.compareNames(left, right, pair);
   }
 
   /**
-   * What stands as forename in a record may be the surname: where the two agree on a word, how that word is used
-   * elsewhere decides which it is, or brothers written surname first would have a forename in common.
+   * Compares one field beside the name.
+   * @returns the bits of its rarity
    */
-  #names(left: EncodedPerson, right: EncodedPerson): readonly [Agreement, Agreement] {
-    const { forename, surname } = compareNames(left, right);
-    const isExchanged = this.#lean(forename) - this.#lean(surname) > 1;
-    const [first, last] = isExchanged ? [surname, forename] : [forename, surname];
-    return [withRole(first, 'forename'), withRole(last, 'surname')];
+  compareOther(at: number, left: LinkRecord, right: LinkRecord, pair: Compared): number {
+    const field = this.others[at];
+    if (field === undefined) return 0;
+    const level = field.compare(left, right);
+    pair.levels[at + nameFields.length] = level + 1;
+    if (level !== field.levels.length - 1 || field.rarity === undefined) return 0;
+    const bits = field.rarity.among.bits(field.rarity.of(left) ?? 0);
+    pair.rarity += bits;
+    if (field.isOfFamily === true) pair.familyRarity += bits;
+    return bits;
+  }
+
+  /**
+   * Compares the names. What stands as forename in a record may be the surname: where the two agree on a word, how that
+   * word is used elsewhere decides which it is, or brothers written surname first would have a forename in common.
+   * @returns the bits of rarity of the forename
+   */
+  compareNames(left: LinkRecord, right: LinkRecord, pair: Compared): number {
+    this.names.compare(left, right);
+    const isExchanged = this.#lean(this.names.forename) - this.#lean(this.names.surname) > 1;
+    const forename = isExchanged ? this.names.surname : this.names.forename;
+    const surname = isExchanged ? this.names.forename : this.names.surname;
+    pair.levels[0] = forename.level + 1;
+    pair.levels[1] = surname.level + 1;
+    const [own, family] = [this.#rarity(forename, 'forename'), this.#rarity(surname, 'surname')];
+    pair.rarity += own + family;
+    pair.familyRarity += family;
+    return own;
+  }
+
+  #rarity({ on, form }: PartAgreement, role: Role): number {
+    if (on.length === 0) return 0;
+    const among = this.frequency[role][form];
+    let most = -Infinity;
+    for (const token of on) most = Math.max(most, among.bits(token));
+    return form === 'skeleton' ? most * 0.7 : most;
   }
 
   /** How much more often than as a forename an agreed word is a surname, in bits. */
-  #lean({ on, kind }: Agreement): number {
-    const [word] = on ?? [];
-    if (word === undefined || kind === undefined) return 0;
-    const share = (role: string) => this.frequency.share(`${role} ${kind}`, word);
-    return Math.log2(share('surname') / share('forename'));
+  #lean({ on, form }: PartAgreement): number {
+    const [word] = on;
+    if (word === undefined) return 0;
+    return Math.log2(this.#share('surname', form, word) / this.#share('forename', form, word));
   }
-}
 
-function withRole(agreement: Agreement, role: string): Agreement {
-  const { kind } = agreement;
-  return kind === undefined ? agreement : { ...agreement, kind: `${role} ${kind}` };
+  #share(role: Role, form: Form, word: number): number {
+    return this.frequency[role][form].share(word);
+  }
 }

@@ -1,5 +1,5 @@
-import type { EncodedDate } from '@ictg/kit/linkage';
-import { missing, type Agreement } from './field.js';
+import { missing } from './field.js';
+import type { Day } from './record.js';
 
 /** The levels of a date of birth, worst first. */
 export const dateLevels = [
@@ -17,21 +17,19 @@ export const dateLevels = [
 ] as const;
 
 /** Compares two days: mistyped, exchanged, disputed and unknown parts are told apart from another day. */
-export function compareDates(
-  left: EncodedDate | undefined,
-  right: EncodedDate | undefined,
-): Agreement {
-  if (left === undefined || right === undefined) return { level: missing };
-  if (left.whole === right.whole) return { level: left.isWeak ? 9 : 10 };
-  if (left.swapped === right.whole || right.swapped === left.whole) return { level: 8 };
+export function compareDays(left: Day | undefined, right: Day | undefined): number {
+  if (left === undefined || right === undefined) return missing;
+  if (left === right) return left.isWeak ? 9 : 10;
+  if (left.swapped === right.whole || right.swapped === left.whole) return 8;
   const isSameYear = left.year === right.year;
   // Two birthdays of 1 January say no more than their years do.
-  if (left.isWeak || right.isWeak) return { level: isSameYear ? 3 : isNear(left, right) ? 2 : 1 };
-  if (left.monthDay === right.monthDay) return { level: isNear(left, right) ? 6 : 5 };
-  if (isSameYear && left.near.some((digits) => right.near.includes(digits))) return { level: 7 };
-  return { level: left.yearMonth === right.yearMonth || left.yearDay === right.yearDay ? 4 : 0 };
+  if (left.isWeak || right.isWeak) return isSameYear ? 3 : isNear(left, right) ? 2 : 1;
+  if (left.monthDay === right.monthDay) return isNear(left, right) ? 6 : 5;
+  if (!isSameYear) return 0;
+  for (let at = 0; at < left.near.length; at += 1) if (left.near[at] === right.near[at]) return 7;
+  return left.yearMonth === right.yearMonth || left.yearDay === right.yearDay ? 4 : 0;
 }
 
-function isNear(left: EncodedDate, right: EncodedDate): boolean {
+function isNear(left: Day, right: Day): boolean {
   return left.years.some((year) => right.years.includes(year));
 }

@@ -1,6 +1,5 @@
 import type { EncodedPerson } from '@ictg/kit/linkage';
 import type { Linkage } from './link.js';
-import { compare, emptyPair } from './pairs.js';
 import { levelBits } from './weight.js';
 
 /** One step of a waterfall: what a field says, and how many bits that adds to the weight. */
@@ -17,19 +16,21 @@ export interface Step {
 export function explain(
   left: EncodedPerson,
   right: EncodedPerson,
-  { model, comparison, weigh, prior }: Pick<Linkage, 'model' | 'comparison' | 'weigh' | 'prior'>,
+  { model, comparison, weigh, prior, register }: Omit<Linkage, 'links' | 'rivals' | 'compared'>,
 ): readonly Step[] {
   const bits = levelBits(model);
-  const fields = comparison.agreements(left, right).map((agreement, at): Step => {
-    const field = comparison.fields[at];
-    const name = field?.name ?? '';
-    const says = field?.levels[agreement.level];
+  const [one, other] = [register.record(left), register.record(right)];
+  const pair = comparison.emptyPair();
+  const others = comparison.others.map((_, at) => comparison.compareOther(at, one, other, pair));
+  const ofOthers = pair.familyRarity;
+  const forename = comparison.compareNames(one, other, pair);
+  const rarities = [forename, pair.familyRarity - ofOthers, ...others];
+  const fields = comparison.fields.map(({ name, levels }, at): Step => {
+    const level = (pair.levels[at] ?? 0) - 1;
+    const says = levels[level];
     if (says === undefined) return { field: name, says: 'missing', bits: 0 };
-    const total = (bits[at]?.[agreement.level] ?? 0) + comparison.rarity(agreement);
-    return { field: name, says, bits: total };
+    return { field: name, says, bits: (bits[at]?.[level] ?? 0) + (rarities[at] ?? 0) };
   });
-  const pair = emptyPair(comparison);
-  compare(left, right, comparison, pair);
   const likeness = weigh(pair) - fields.reduce((sum, step) => sum + step.bits, 0);
   return [
     ...fields,

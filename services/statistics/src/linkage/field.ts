@@ -1,21 +1,16 @@
-import type { EncodedPerson } from '@ictg/kit/linkage';
+import type { Distribution } from './frequency.js';
+import type { LinkRecord } from './record.js';
 
 /** What is not there on one side or both: no evidence either way. */
 export const missing = -1;
 
-/** The outcome of comparing one field of two people. */
-export interface Agreement {
-  /** From 0 (different) up, or `missing`. */
-  readonly level: number;
-  /** What the two agree on, where agreeing on something rare says more. */
-  readonly on?: readonly string[];
-  /** The distribution of `on`. */
-  readonly kind?: string;
-}
+/** The chance of each level, field by field. */
+export type Chances = readonly (readonly number[])[];
 
-/** A field with its levels of agreement, from the worst to the best. */
-export interface Field {
+/** What is known of a field before any pair is compared. */
+export interface FieldShape {
   readonly name: string;
+  /** The levels of agreement, from the worst to the best. */
   readonly levels: readonly string[];
   /** What is expected of two records of one person before any has been seen. */
   readonly expected: readonly number[];
@@ -25,13 +20,15 @@ export interface Field {
   readonly isOfFamily?: boolean;
   /** Whether it tells brothers and sisters apart: they agree in it by chance only. */
   readonly isPersonal?: boolean;
-  compare(left: EncodedPerson, right: EncodedPerson): Agreement;
 }
 
-/** How often each token occurs among records that have the field, by distribution. */
-export interface Frequency {
-  /** The share of records with this token. */
-  share(kind: string, token: string): number;
-  /** The chance that two records drawn at random agree. */
-  chance(kind: string): number;
+/** A field with how it is compared. */
+export interface Field extends FieldShape {
+  /** The level, from 0 (different) up, or `missing`. */
+  compare(left: LinkRecord, right: LinkRecord): number;
+  /** At the best level, agreeing on something rare says more: how rare each thing is, and what a record has. */
+  readonly rarity?: {
+    readonly among: Distribution;
+    of(record: LinkRecord): number | undefined;
+  };
 }

@@ -1,59 +1,53 @@
-import type { EncodedCode, EncodedGroup, EncodedPerson } from '@ictg/kit/linkage';
-import { compareDates, dateLevels } from './date.js';
-import { missing, type Agreement, type Field } from './field.js';
+import { compareDays, dateLevels } from './date.js';
+import { missing, type Field, type FieldShape } from './field.js';
+import type { Distribution, Frequency } from './frequency.js';
 import { nameLevels } from './name.js';
-
-const nothing: Agreement = { level: missing };
-const same = (left: string | undefined, right: string | undefined): Agreement =>
-  left === undefined || right === undefined ? nothing : { level: left === right ? 1 : 0 };
+import type { Code, Group, LinkRecord } from './record.js';
 
 /** The parts of a name; they are compared together, so the comparison itself is not here. */
-export const nameFields: readonly Omit<Field, 'compare'>[] = (['forename', 'surname'] as const).map(
-  (name) => ({
-    name,
-    levels: nameLevels,
-    expected: [0.015, 0.02, 0.025, 0.04, 0.12, 0.16, 0.62],
-    blockedBy: 'name',
-    isOfFamily: name === 'surname',
-    isPersonal: name === 'forename',
-  }),
-);
+export const nameFields: readonly FieldShape[] = (['forename', 'surname'] as const).map((name) => ({
+  name,
+  levels: nameLevels,
+  expected: [0.015, 0.02, 0.025, 0.04, 0.12, 0.16, 0.62],
+  blockedBy: 'name',
+  isOfFamily: name === 'surname',
+  isPersonal: name === 'forename',
+}));
 
 /** The fields beside the name that both sources have something in. */
 export function fieldsFor(
-  left: readonly EncodedPerson[],
-  right: readonly EncodedPerson[],
-  isOneSource: boolean,
+  left: readonly LinkRecord[],
+  right: readonly LinkRecord[],
+  frequency: Frequency,
 ): readonly Field[] {
-  const has = (test: (person: EncodedPerson) => unknown): boolean =>
+  const isOneSource = left === right;
+  const has = (test: (person: LinkRecord) => unknown): boolean =>
     left.some(test) && right.some(test);
-  const most = (count: (person: EncodedPerson) => number): number =>
+  const most = (count: (person: LinkRecord) => number): number =>
     Math.min(
       ...[left, right].map((people) =>
         people.reduce((top, person) => Math.max(top, count(person)), 0),
       ),
     );
-  const registers = [
-    ...new Set(left.flatMap(({ codes }) => codes.map(({ register }) => register))),
-  ].filter((register) => {
-    if (!right.some(({ codes }) => codes.some((code) => code.register === register))) return false;
-    return !isOneSource || repeats(left, register);
-  });
+  const onTheRight = registersOf(right);
+  const registers = [...registersOf(left)].filter(
+    (register) => onTheRight.has(register) && (!isOneSource || repeats(left, register)),
+  );
   return [
-    ...Array.from({ length: most(({ dates }) => dates.length) }, (_, at): Field => ({
+    ...Array.from({ length: most(({ days }) => days.length) }, (_, at): Field => ({
       name: at === 0 ? 'date of birth' : `date ${at + 1}`,
       levels: dateLevels,
       expected: [0.01, 0.005, 0.01, 0.03, 0.02, 0.005, 0.04, 0.05, 0.03, 0.03, 0.77],
       ...(at === 0 ? { blockedBy: 'date' as const, isPersonal: true } : {}),
-      compare: (a, b) => compareDates(a.dates[at], b.dates[at]),
+      compare: (a, b) => compareDays(a.days[at], b.days[at]),
     })),
-    ...(has(({ sex }) => sex)
+    ...(has(({ sex }) => sex !== 0)
       ? [
           {
             name: 'sex',
             levels: ['different', 'same'],
             expected: [0.03, 0.97],
-            compare: (a, b) => same(a.sex, b.sex),
+            compare: (a, b) => (a.sex === 0 || b.sex === 0 ? missing : a.sex === b.sex ? 1 : 0),
           } satisfies Field,
         ]
       : []),
@@ -64,6 +58,7 @@ export function fieldsFor(
             ['different', 'neighbour', 'same'],
             [0.05, 0.05, 0.9],
             (person) => person.nationality,
+            frequency.nationality,
           ),
         ]
       : []),
@@ -74,16 +69,17 @@ export function fieldsFor(
             ['different', 'same region', 'same'],
             [0.2, 0.1, 0.7],
             (person) => person.place,
+            frequency.place,
           ),
         ]
       : []),
-    ...(has(({ postcode }) => postcode) ? [postcodeField] : []),
+    ...(has(({ postcode }) => postcode) ? [postcodeField(frequency.postcode)] : []),
     ...registers.map((register): Field => ({
       name: register,
       levels: ['different', 'one letter apart', 'same'],
       expected: [0.08, 0.07, 0.85],
       blockedBy: 'code',
-      compare: (a, b) => compareCodes(ofRegister(a.codes, register), ofRegister(b.codes, register)),
+      compare: (a, b) => compareCodes(a.codes, b.codes, register),
     })),
     ...(has(({ address }) => address.length > 0)
       ? [{ ...textField('address', ({ address }) => address), isOfFamily: true }]
@@ -95,9 +91,15 @@ export function fieldsFor(
   ];
 }
 
-function repeats(people: readonly EncodedPerson[], register: string): boolean {
+function registersOf(people: readonly LinkRecord[]): Set<string> {
+  const registers = new Set<string>();
+  for (const { codes } of people) for (const { register } of codes) registers.add(register);
+  return registers;
+}
+
+function repeats(people: readonly LinkRecord[], register: string): boolean {
   const values = people.flatMap(({ codes }) =>
-    ofRegister(codes, register).map(({ whole }) => whole),
+    codes.filter((code) => code.register === register).map(({ whole }) => whole),
   );
   return new Set(values).size < values.length;
 }
@@ -106,7 +108,8 @@ function grouped(
   name: string,
   levels: readonly string[],
   expected: readonly number[],
-  of: (person: EncodedPerson) => EncodedGroup | undefined,
+  of: (person: LinkRecord) => Group | undefined,
+  among: Distribution,
 ): Field {
   return {
     name,
@@ -114,29 +117,30 @@ function grouped(
     expected,
     isOfFamily: true,
     compare: (a, b) => {
-      const [left, right] = [of(a), of(b)];
-      if (left === undefined || right === undefined) return nothing;
-      if (left.exact === right.exact) return { level: 2, on: [left.exact], kind: name };
-      return { level: left.group === right.group ? 1 : 0 };
+      const left = of(a);
+      const right = of(b);
+      if (left === undefined || right === undefined) return missing;
+      return left.exact === right.exact ? 2 : left.group === right.group ? 1 : 0;
     },
+    rarity: { among, of: (person) => of(person)?.exact },
   };
 }
 
-const postcodeField: Field = {
-  name: 'postcode',
-  blockedBy: 'postcode',
-  isOfFamily: true,
-  levels: ['different', 'same district', 'one letter apart', 'same'],
-  expected: [0.15, 0.1, 0.1, 0.65],
-  compare: (a, b) => {
-    const [left, right] = [a.postcode, b.postcode];
-    if (left === undefined || right === undefined) return nothing;
-    const { level } = compareCodes([left], [right]);
-    if (level > 0)
-      return { level: level + 1, ...(level === 2 ? { on: [left.whole], kind: 'postcode' } : {}) };
-    return { level: left.outward === right.outward ? 1 : 0 };
-  },
-};
+function postcodeField(among: Distribution): Field {
+  return {
+    name: 'postcode',
+    blockedBy: 'postcode',
+    isOfFamily: true,
+    levels: ['different', 'same district', 'one letter apart', 'same'],
+    expected: [0.15, 0.1, 0.1, 0.65],
+    compare: ({ postcode: a }, { postcode: b }) => {
+      if (a === undefined || b === undefined) return missing;
+      const level = compareCode(a, b);
+      return level > 0 ? level + 1 : a.outward === b.outward ? 1 : 0;
+    },
+    rarity: { among, of: ({ postcode }) => postcode?.whole },
+  };
+}
 
 const eventEnds = [400, 120, 45, 14, 3];
 const eventField: Field = {
@@ -144,32 +148,30 @@ const eventField: Field = {
   levels: ['more than 400', 'within 400', 'within 120', 'within 45', 'within 14', 'within 3'],
   expected: [0.15, 0.15, 0.15, 0.2, 0.15, 0.2],
   compare: (a, b) => {
-    if (a.event === undefined || b.event === undefined) return nothing;
+    if (a.event === undefined || b.event === undefined) return missing;
     const apart = Math.abs(a.event - b.event);
-    return { level: eventEnds.filter((end) => apart <= end).length };
+    return eventEnds.filter((end) => apart <= end).length;
   },
 };
 
-function ofRegister(codes: readonly EncodedCode[], register: string): readonly EncodedCode[] {
-  return codes.filter((code) => code.register === register);
-}
-
-function compareCodes(left: readonly EncodedCode[], right: readonly EncodedCode[]): Agreement {
-  if (left.length === 0 || right.length === 0) return nothing;
-  let level = 0;
-  let isComparable = false;
+function compareCodes(left: readonly Code[], right: readonly Code[], register: string): number {
+  let best = missing;
   for (const a of left) {
+    if (a.register !== register) continue;
     for (const b of right) {
-      if (a.within !== b.within) continue;
-      isComparable = true;
-      if (a.whole === b.whole) return { level: 2 };
-      if (level === 0 && a.near.some((token) => b.near.includes(token))) level = 1;
+      if (b.register === register && a.within === b.within)
+        best = Math.max(best, compareCode(a, b));
     }
   }
-  return isComparable ? { level } : nothing;
+  return best;
 }
 
-function textField(name: string, of: (person: EncodedPerson) => readonly string[]): Field {
+function compareCode(left: Code, right: Code): number {
+  if (left === right) return 2;
+  return left.near.some((token) => right.near.includes(token)) ? 1 : 0;
+}
+
+function textField(name: string, of: (person: LinkRecord) => readonly number[]): Field {
   return {
     name,
     levels: ['different', 'a word in common', 'mostly the same', 'same'],
@@ -178,9 +180,9 @@ function textField(name: string, of: (person: EncodedPerson) => readonly string[
   };
 }
 
-function compareTexts(left: readonly string[], right: readonly string[]): Agreement {
-  if (left.length === 0 || right.length === 0) return nothing;
+function compareTexts(left: readonly number[], right: readonly number[]): number {
+  if (left.length === 0 || right.length === 0) return missing;
   const both = left.filter((word) => right.includes(word)).length;
   const overlap = (2 * both) / (left.length + right.length);
-  return { level: overlap === 1 ? 3 : overlap >= 0.6 ? 2 : overlap >= 0.3 ? 1 : 0 };
+  return overlap === 1 ? 3 : overlap >= 0.6 ? 2 : overlap >= 0.3 ? 1 : 0;
 }

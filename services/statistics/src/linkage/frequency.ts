@@ -1,53 +1,87 @@
-import type { EncodedPerson } from '@ictg/kit/linkage';
-import type { Frequency } from './field.js';
+import type { LinkRecord, Part } from './record.js';
 
-type Count = readonly [kind: string, tokens: readonly string[]];
+/** How often each thing occurs among the records that have the field. */
+export class Distribution {
+  readonly #counts = new Map<number, number>();
+  #records = 0;
+  #chance: number | undefined;
 
-/** Counts what people agree on, so that a rare name in common weighs more than a frequent one. */
-export function countFrequency(people: readonly EncodedPerson[]): Frequency {
-  const counts = new Map<string, Map<string, number>>();
-  const totals = new Map<string, number>();
-  for (const [kind, tokens] of people.flatMap(countedIn)) {
-    if (tokens.length === 0) continue;
-    totals.set(kind, (totals.get(kind) ?? 0) + 1);
-    const ofKind = counts.get(kind) ?? new Map<string, number>();
-    counts.set(kind, ofKind);
-    for (const token of tokens) ofKind.set(token, (ofKind.get(token) ?? 0) + 1);
+  /** Counts what one record has. */
+  add(tokens: readonly number[]): void {
+    if (tokens.length === 0) return;
+    this.#records += 1;
+    for (const token of tokens) this.#counts.set(token, (this.#counts.get(token) ?? 0) + 1);
   }
-  const chances = new Map<string, number>();
-  for (const [kind, ofKind] of counts) {
-    const total = totals.get(kind) ?? 1;
-    chances.set(
-      kind,
-      [...ofKind.values()].reduce((sum, count) => sum + (count / total) ** 2, 0),
-    );
+
+  /** The share of records that have it. A name seen twice may be one person twice: nothing is taken to be rarer. */
+  share(token: number): number {
+    return Math.max(3, this.#counts.get(token) ?? 0) / Math.max(1, this.#records);
   }
-  return {
-    // A name seen twice may be the same person twice: nothing is taken to be rarer than that.
-    share: (kind, token) =>
-      Math.max(3, counts.get(kind)?.get(token) ?? 0) / (totals.get(kind) ?? 1),
-    chance: (kind) => chances.get(kind) ?? 1,
-  };
+
+  /** How much more, in bits, agreeing on this says than agreeing usually does. */
+  bits(token: number): number {
+    return Math.log2(this.#usual() / this.share(token));
+  }
+
+  /** The most that agreeing on anything adds. */
+  get mostBits(): number {
+    return Math.max(0, Math.log2((this.#usual() * Math.max(1, this.#records)) / 3));
+  }
+
+  /** The chance that two records drawn at random agree. */
+  #usual(): number {
+    let sum = 0;
+    if (this.#chance === undefined) {
+      for (const count of this.#counts.values()) sum += (count / this.#records) ** 2;
+      this.#chance = this.#records === 0 ? 1 : sum;
+    }
+    return this.#chance;
+  }
 }
 
-function countedIn(person: EncodedPerson): Count[] {
-  const name = person.names[0];
-  const parts = [
-    ['forename', name?.forename],
-    ['surname', name?.surname],
-  ] as const;
-  return [
-    ...parts.flatMap(([role, part]): Count[] =>
-      part === undefined
-        ? []
-        : [
-            [`${role} word`, part.words],
-            [`${role} spelling`, part.spellings],
-            [`${role} skeleton`, part.skeletons],
-          ],
-    ),
-    ['nationality', person.nationality ? [person.nationality.exact] : []],
-    ['place', person.place ? [person.place.exact] : []],
-    ['postcode', person.postcode ? [person.postcode.whole] : []],
-  ];
+/** The forms in which a part of a name is compared. */
+export const forms = ['word', 'spelling', 'skeleton'] as const;
+export type Form = (typeof forms)[number];
+/** What a part of a name may be. */
+export type Role = 'forename' | 'surname';
+type OfPart = Readonly<Record<Form, Distribution>>;
+
+/** What people agree on, counted, so that a rare name in common weighs more than a frequent one. */
+export interface Frequency extends Readonly<Record<Role, OfPart>> {
+  readonly nationality: Distribution;
+  readonly place: Distribution;
+  readonly postcode: Distribution;
+}
+
+/** Counts what stands in the records of some sources. */
+export function countFrequency(sources: readonly (readonly LinkRecord[])[]): Frequency {
+  const ofPart = (): OfPart => ({
+    word: new Distribution(),
+    spelling: new Distribution(),
+    skeleton: new Distribution(),
+  });
+  const frequency = {
+    forename: ofPart(),
+    surname: ofPart(),
+    nationality: new Distribution(),
+    place: new Distribution(),
+    postcode: new Distribution(),
+  };
+  for (const source of sources) {
+    for (const { names, nationality, place, postcode } of source) {
+      countPart(frequency.forename, names[0]?.forename);
+      countPart(frequency.surname, names[0]?.surname);
+      if (nationality !== undefined) frequency.nationality.add([nationality.exact]);
+      if (place !== undefined) frequency.place.add([place.exact]);
+      if (postcode !== undefined) frequency.postcode.add([postcode.whole]);
+    }
+  }
+  return frequency;
+}
+
+function countPart(into: OfPart, part: Part | undefined): void {
+  if (part === undefined) return;
+  into.word.add(part.words);
+  into.spelling.add(part.spellings);
+  into.skeleton.add(part.skeletons);
 }

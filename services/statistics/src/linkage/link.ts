@@ -1,11 +1,11 @@
 import type { EncodedPerson } from '@ictg/kit/linkage';
-import { gather, priorOf, type Edge } from './cluster.js';
-import { Comparison } from './comparison.js';
-import { chanceAgreement, estimate, type Model } from './estimate.js';
-import { fieldsFor } from './fields.js';
-import { countFrequency } from './frequency.js';
-import { comparePairs, comparePairsAtRandom, compare, emptyPair, type Compared } from './pairs.js';
-import { levelBits, weigher, type Weigh } from './weight.js';
+import { Blocks } from './block.js';
+import { gather } from './cluster.js';
+import { NameComparison } from './name.js';
+import { Pairs } from './pairs.js';
+import { Register, type LinkRecord } from './record.js';
+import { oddsOf } from './weight.js';
+import { weighPairs, type Weighed } from './weigh-pairs.js';
 
 /** Two records with the probability that they are of one person. */
 export interface Link {
@@ -14,131 +14,125 @@ export interface Link {
   readonly probability: number;
 }
 
-/** The records of the same people, and what is needed to say why. */
-export interface Linkage {
+/** The records of the same people in two sources or within one, and what is needed to say why. */
+export interface Linkage extends Pick<
+  Weighed,
+  'model' | 'comparison' | 'weigh' | 'prior' | 'compared'
+> {
   readonly links: readonly Link[];
-  readonly model: Model;
-  readonly comparison: Comparison;
-  readonly weigh: Weigh;
-  /** The log-odds, in bits, of two records drawn at random. */
-  readonly prior: number;
-  /** How many pairs were compared. */
-  readonly compared: number;
-  /** Every pair of the two sources that may be one person, chosen or not, with its log-odds. */
-  readonly edges: readonly Edge[];
+  /** The likely pairs that were not chosen, as probable as each is by itself; none below `least`. */
+  rivals(least: number): Link[];
+  readonly register: Register;
+}
+
+/** The linkage of two of several sources, by their places; of one with itself where the two are the same. */
+export interface SourceLinkage {
+  readonly left: number;
+  readonly right: number;
+  readonly linkage: Linkage;
 }
 
 type Source = readonly EncodedPerson[];
 
 /** Finds the records of the same person within one source. */
 export function dedupe(people: Source): Linkage {
-  const weighed = weighPairs(people, people);
-  const records = people.length;
-  const links = gather(records, edgesOf(weighed, 0, 0), (a, b) => weighed.bitsOf(a, b)).map(
-    ({ a, b, probability }) => ({ left: a, right: b, probability }),
-  );
-  return { ...weighed, links };
+  return linkageOf(linkAll([people]), 0, 0);
 }
 
-/** Finds the records of the same people across two sources, and within each: people are linked, with all their records. */
+/** Finds the records of the same people across two sources. */
 export function link(left: Source, right: Source): Linkage {
-  const start = left.length;
-  const [withinLeft, withinRight] = [weighPairs(left, left), weighPairs(right, right)];
-  const across = weighPairs(left, right);
-  const edges = [
-    ...edgesOf(withinLeft, 0, 0),
-    ...edgesOf(withinRight, start, start),
-    ...edgesOf(across, 0, start),
-  ];
-  const bitsOf = (a: number, b: number): number => {
-    const [first, second] = [Math.min(a, b), Math.max(a, b)];
-    if (second < start) return withinLeft.bitsOf(first, second);
-    if (first >= start) return withinRight.bitsOf(first - start, second - start);
-    return across.bitsOf(first, second - start);
-  };
-  const links = gather(start + right.length, edges, bitsOf)
-    .filter(({ a, b }) => a < start && b >= start)
-    .map(({ a, b, probability }) => ({ left: a, right: b - start, probability }));
-  return { ...across, links };
+  return linkageOf(linkAll([left, right]), 0, 1);
 }
 
-interface Weighed {
-  readonly edges: readonly Edge[];
-  /** The log-odds of any pair. */
-  bitsOf(left: number, right: number): number;
-  readonly model: Model;
-  readonly comparison: Comparison;
-  readonly weigh: Weigh;
-  readonly prior: number;
+/** One comparison of two sources, or of one with itself, that is done. */
+export interface ComparedSources {
+  readonly left: number;
+  readonly right: number;
+  /** How many pairs were compared. */
   readonly compared: number;
 }
 
-const randomPairs = 60_000;
-/** Log-odds in bits below which a pair is neither a match nor a rival. */
-const hopeless = -7;
-
-function weighPairs(left: Source, right: Source): Weighed {
-  const isOneSource = left === right;
-  const possible = Math.max(
-    2,
-    isOneSource ? (left.length * (left.length - 1)) / 2 : left.length * right.length,
+/**
+ * Links all sources at once: people are gathered with their records in every source, so that each two sources may be
+ * brought together by a third.
+ * @param done hears of each comparison as it is done
+ */
+export function linkAll(
+  sources: readonly Source[],
+  done: (step: ComparedSources) => void = () => undefined,
+): readonly SourceLinkage[] {
+  const register = new Register();
+  const all = sources.map((people) => people.map((person) => register.record(person)));
+  const records = all.flat();
+  const blocks = all.map((source) => new Blocks(source));
+  const names = new NameComparison();
+  const weighed = all.flatMap((one, left) =>
+    all.slice(left).map((other, later) => {
+      const right = left + later;
+      const block = blocks[right] ?? new Blocks(other);
+      const found = weighPairs(one, other, block, names, records.length);
+      done({ left, right, compared: found.compared });
+      return { left, right, weighed: found };
+    }),
   );
-  const smaller = Math.min(left.length, right.length);
-  const frequency = countFrequency(isOneSource ? left : [...left, ...right]);
-  const comparison = new Comparison(fieldsFor(left, right, isOneSource), frequency);
-  const { fields } = comparison;
-  const random = comparePairsAtRandom(left, right, comparison, Math.min(randomPairs, possible * 2));
-  const promising = promise(
-    comparison,
-    chanceAgreement(fields, random),
-    Math.max(left.length, right.length),
-  );
-  const { kept, byPass, compared } = comparePairs(left, right, comparison, promising);
-  const model = estimate(fields, byPass, random, possible);
-  const weigh = weigher(model, comparison, smaller, possible);
-  const weights = new Float64Array(kept.count);
-  for (let row = 0; row < kept.count; row += 1) {
-    weights[row] = weigh({
-      levels: kept.levels.subarray(row * fields.length, (row + 1) * fields.length),
-      rarity: kept.rarity[row] ?? 0,
-      familyRarity: kept.familyRarity[row] ?? 0,
-    });
-  }
-  const prior = priorOf(weights, possible);
-  const edges: Edge[] = [];
-  weights.forEach((bits, row) => {
-    if (bits + prior < hopeless) return;
-    edges.push({ a: kept.left[row] ?? 0, b: kept.right[row] ?? 0, bits: bits + prior });
-  });
-  const pair = emptyPair(comparison);
+  const start = all.map((_, at) => all.slice(0, at).reduce((sum, { length }) => sum + length, 0));
+  const sourceOf = sourcesOf(all);
+  const between = (a: number, b: number) =>
+    weighed.find(({ left, right }) => left === sourceOf[a] && right === sourceOf[b]);
   const bitsOf = (a: number, b: number): number => {
-    const [person, partner] = [left[a], right[b]];
-    if (person === undefined || partner === undefined) return hopeless;
-    compare(person, partner, comparison, pair);
-    return weigh(pair) + prior;
+    const [first, second] = [Math.min(a, b), Math.max(a, b)];
+    const [one, other] = [records[first], records[second]];
+    if (one === undefined || other === undefined) return -Infinity;
+    return between(first, second)?.weighed.bitsOf(one, other) ?? -Infinity;
   };
-  return { edges, bitsOf, model, comparison, weigh, prior, compared };
+  const pairs = new Pairs();
+  for (const { left, right, weighed: found } of weighed)
+    pairs.addAll(found.pairs, start[left] ?? 0, start[right] ?? 0);
+  const links = new Map(weighed.map((one) => [one, new Array<Link>()]));
+  for (const { a, b, probability } of gather(records.length, pairs, bitsOf)) {
+    const of = between(a, b);
+    if (of === undefined) continue;
+    links
+      .get(of)
+      ?.push({ left: a - (start[of.left] ?? 0), right: b - (start[of.right] ?? 0), probability });
+  }
+  return weighed.map((one) => ({
+    left: one.left,
+    right: one.right,
+    linkage: told(one.weighed, links.get(one) ?? [], register),
+  }));
 }
 
-/** Whether a pair is worth keeping, by what is expected before anything has been learnt. */
-function promise(
-  { fields }: Comparison,
-  u: Model['u'],
-  larger: number,
-): (pair: Compared) => boolean {
-  const bits = levelBits({ m: fields.map(({ expected }) => expected), u });
-  // Fewer than one pair in `larger` is a match; what the model learns may move a weight by some bits.
-  const least = Math.log2(larger) - 10;
-  return ({ levels, rarity }) => {
-    let sum = rarity;
-    for (let at = 0; at < levels.length; at += 1) {
-      const level = levels[at] ?? 0;
-      if (level > 0) sum += bits[at]?.[level - 1] ?? 0;
-    }
-    return sum > least;
-  };
+function linkageOf(all: readonly SourceLinkage[], left: number, right: number): Linkage {
+  const found = all.find((one) => one.left === left && one.right === right);
+  if (found === undefined) throw new Error('The linkage of these sources is missing.');
+  return found.linkage;
 }
 
-function edgesOf({ edges }: Weighed, left: number, right: number): readonly Edge[] {
-  return edges.map(({ a, b, bits }) => ({ a: a + left, b: b + right, bits }));
+function sourcesOf(all: readonly (readonly LinkRecord[])[]): Uint8Array {
+  return Uint8Array.from(all.flatMap((source, at) => source.map(() => at)));
+}
+
+function told(
+  { pairs, model, comparison, weigh, prior, compared }: Weighed,
+  links: readonly Link[],
+  register: Register,
+): Linkage {
+  return {
+    links,
+    model,
+    comparison,
+    weigh,
+    prior,
+    compared,
+    register,
+    rivals: (least) => {
+      const chosen = new Set(links.map(({ left, right }) => `${left} ${right}`));
+      return pairs.list(Math.log2(least / (1 - least))).flatMap(({ left, right, bits }) => {
+        if (chosen.has(`${left} ${right}`)) return [];
+        const odds = oddsOf(bits);
+        return [{ left, right, probability: odds / (1 + odds) }];
+      });
+    },
+  };
 }

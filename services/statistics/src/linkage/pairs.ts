@@ -1,7 +1,9 @@
-import type { EncodedPerson } from '@ictg/kit/linkage';
-import { Blocks, passes, type Pass } from './block.js';
-import type { Comparison } from './comparison.js';
-import { missing } from './field.js';
+import type { Blocks } from './block.js';
+import { passes } from './block.js';
+import type { Compared, Comparison } from './comparison.js';
+import type { LinkRecord } from './record.js';
+
+type Source = readonly LinkRecord[];
 
 /** Pairs that agree alike, counted together: all that learning the model needs. */
 export interface Pattern {
@@ -10,108 +12,171 @@ export interface Pattern {
   count: number;
 }
 
-/** A pair compared: the levels of its fields as in a pattern, and what the rarity of what they agree on adds. */
-export interface Compared {
-  readonly levels: Uint8Array;
-  /** Bits of rarity. */
-  rarity: number;
-  /** The part of it that comes from what a family has in common. */
-  familyRarity: number;
+/** The passes that make one field agree and leave the others free: what may be learnt from. */
+export const lessons = ['date', 'name', 'postcode', 'code'] as const;
+export type Lesson = (typeof lessons)[number];
+
+/** Pairs brought together by blocking, counted by pass, and the share of all such pairs that they are. */
+export interface Sample {
+  readonly byPass: ReadonlyMap<Lesson, readonly Pattern[]>;
+  readonly share: number;
+}
+
+/** What is asked of a pair before all of it is compared. */
+export interface Gate {
+  /** Compares the fields beside the name; false as soon as the rest cannot bring the pair over the cut. */
+  mayPass(left: LinkRecord, right: LinkRecord, pair: Compared): boolean;
+  /** The weight of a pair that is compared. */
+  weigh(pair: Compared): number;
+  readonly cut: number;
 }
 
 /** Pairs in columns, since there may be millions of them. */
-export interface Pairs {
-  count: number;
-  left: Int32Array;
-  right: Int32Array;
-  levels: Uint8Array<ArrayBuffer>;
-  rarity: Float32Array;
-  familyRarity: Float32Array;
+export class Pairs {
+  count = 0;
+  left = new Int32Array(1024);
+  right = new Int32Array(1024);
+  bits = new Float32Array(1024);
+
+  /** Adds one pair. */
+  add(left: number, right: number, bits: number): void {
+    if (this.count === this.left.length) this.#grow();
+    this.left[this.count] = left;
+    this.right[this.count] = right;
+    this.bits[this.count] = bits;
+    this.count += 1;
+  }
+
+  /** Adds pairs of two sources whose records begin at these numbers. */
+  addAll({ left, right, bits, count }: Pairs, leftStart: number, rightStart: number): void {
+    for (let row = 0; row < count; row += 1)
+      this.add((left[row] ?? 0) + leftStart, (right[row] ?? 0) + rightStart, bits[row] ?? 0);
+  }
+
+  /** The pairs with at least so many bits. */
+  list(least: number): { left: number; right: number; bits: number }[] {
+    const rows: { left: number; right: number; bits: number }[] = [];
+    for (let row = 0; row < this.count; row += 1) {
+      const bits = this.bits[row] ?? 0;
+      if (bits >= least)
+        rows.push({ left: this.left[row] ?? 0, right: this.right[row] ?? 0, bits });
+    }
+    return rows;
+  }
+
+  #grow(): void {
+    const size = this.count * 2;
+    const [left, right, bits] = [
+      new Int32Array(size),
+      new Int32Array(size),
+      new Float32Array(size),
+    ];
+    left.set(this.left);
+    right.set(this.right);
+    bits.set(this.bits);
+    this.left = left;
+    this.right = right;
+    this.bits = bits;
+  }
 }
 
-/** The outcome of blocking: what each pass found, counted, and the pairs that may be of one person. */
-export interface Found {
-  readonly compared: number;
-  readonly byPass: ReadonlyMap<Pass, readonly Pattern[]>;
-  readonly kept: Pairs;
-}
-
-/** Finds and compares the pairs worth comparing, within one source each pair once, and keeps the promising ones. */
-export function comparePairs(
-  left: readonly EncodedPerson[],
-  right: readonly EncodedPerson[],
+/** Draws records at random and compares them with all that blocking brings them together with, up to a number of pairs. */
+export function samplePairs(
+  left: Source,
+  right: Source,
+  blocks: Blocks,
   comparison: Comparison,
-  isPromising: (pair: Compared) => boolean,
-): Found {
-  const isOneSource = left === right;
-  const kept = new Kept(comparison.fields.length);
-  const counts = new Map((Object.keys(passes) as Pass[]).map((pass) => [pass, new Patterns()]));
-  const blocks = new Blocks(right);
-  const pair = emptyPair(comparison);
+  wanted: number,
+): Sample {
+  const patterns = new Map(lessons.map((pass) => [pass, new Patterns()]));
+  const all = lessons.reduce((bits, pass) => bits | passes[pass], 0);
+  const pair = comparison.emptyPair();
   let compared = 0;
-  left.forEach((person, at) => {
-    blocks.candidates(person, at, (other, found) => {
+  let drawn = 0;
+  for (const at of shuffled(left.length)) {
+    if (compared >= wanted) break;
+    drawn += 1;
+    const person = left[at];
+    if (person === undefined) continue;
+    blocks.candidates(person, (other, found) => {
       const partner = right[other];
-      if (partner === undefined || (isOneSource && other <= at)) return;
+      if (partner === undefined || (left === right && other <= at) || (found & all) === 0) return;
       compared += 1;
-      compare(person, partner, comparison, pair);
-      for (const [pass, patterns] of counts) {
-        if ((found & passes[pass]) !== 0) patterns.add(pair.levels);
+      comparison.compare(person, partner, pair);
+      for (const [pass, counted] of patterns) {
+        if ((found & passes[pass]) !== 0) counted.add(pair.levels);
       }
-      if (isPromising(pair)) kept.add(at, other, pair);
     });
-  });
+  }
   return {
-    compared,
-    byPass: new Map([...counts].map(([pass, patterns]) => [pass, patterns.list()])),
-    kept: kept.pairs,
+    byPass: new Map([...patterns].map(([pass, counted]) => [pass, counted.list()])),
+    share: drawn / Math.max(1, left.length),
   };
 }
 
 /** Pairs drawn at random: what agreement by chance looks like. */
 export function comparePairsAtRandom(
-  left: readonly EncodedPerson[],
-  right: readonly EncodedPerson[],
+  left: Source,
+  right: Source,
   comparison: Comparison,
   wanted: number,
 ): readonly Pattern[] {
   const patterns = new Patterns();
-  const pair = emptyPair(comparison);
-  // A congruential generator with a fixed start: the same files give the same answer.
-  let state = 20_170_130;
-  const next = (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const pair = comparison.emptyPair();
+  const next = draws();
   for (let drawn = 0; drawn < wanted; drawn += 1) {
     const [person, partner] = [left[next(left.length)], right[next(right.length)]];
     if (person === undefined || partner === undefined || person === partner) continue;
-    compare(person, partner, comparison, pair);
+    comparison.compare(person, partner, pair);
     patterns.add(pair.levels);
   }
   return patterns.list();
 }
 
-/** A pair to compare into. */
-export function emptyPair({ fields }: Comparison): Compared {
-  return { levels: new Uint8Array(fields.length), rarity: 0, familyRarity: 0 };
+/** Weighs all pairs that blocking brings together, within one source each once, and keeps those that pass. */
+export function weighAll(
+  left: Source,
+  right: Source,
+  blocks: Blocks,
+  comparison: Comparison,
+  gate: Gate,
+): { readonly pairs: Pairs; readonly met: number } {
+  const pairs = new Pairs();
+  const pair = comparison.emptyPair();
+  let met = 0;
+  left.forEach((person, at) => {
+    blocks.candidates(person, (other) => {
+      const partner = right[other];
+      if (partner === undefined || (left === right && other <= at)) return;
+      met += 1;
+      if (!gate.mayPass(person, partner, pair)) return;
+      comparison.compareNames(person, partner, pair);
+      const bits = gate.weigh(pair);
+      if (bits >= gate.cut) pairs.add(at, other, bits);
+    });
+  });
+  return { pairs, met };
 }
 
-/** Compares two people into a pair that is used again and again. */
-export function compare(
-  person: EncodedPerson,
-  partner: EncodedPerson,
-  comparison: Comparison,
-  pair: Compared,
-): void {
-  pair.rarity = 0;
-  pair.familyRarity = 0;
-  comparison.agreements(person, partner).forEach((agreement, field) => {
-    pair.levels[field] = agreement.level === missing ? 0 : agreement.level + 1;
-    const bits = comparison.rarity(agreement);
-    pair.rarity += bits;
-    if (comparison.fields[field]?.isOfFamily === true) pair.familyRarity += bits;
-  });
+// A congruential generator with a fixed start: the same files give the same answer.
+function draws(): (below: number) => number {
+  let state = 20_170_130;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function shuffled(count: number): Int32Array {
+  const order = Int32Array.from({ length: count }, (_, at) => at);
+  const next = draws();
+  for (let at = count - 1; at > 0; at -= 1) {
+    const other = next(at + 1);
+    const kept = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = kept;
+  }
+  return order;
 }
 
 class Patterns {
@@ -127,48 +192,4 @@ class Patterns {
   list(): readonly Pattern[] {
     return [...this.#patterns.values()];
   }
-}
-
-class Kept {
-  readonly pairs: Pairs;
-
-  constructor(readonly width: number) {
-    this.pairs = {
-      count: 0,
-      left: new Int32Array(1024),
-      right: new Int32Array(1024),
-      levels: new Uint8Array(1024 * width),
-      rarity: new Float32Array(1024),
-      familyRarity: new Float32Array(1024),
-    };
-  }
-
-  add(at: number, other: number, { levels, rarity, familyRarity }: Compared): void {
-    const { pairs } = this;
-    if (pairs.count === pairs.left.length) this.#grow();
-    pairs.left[pairs.count] = at;
-    pairs.right[pairs.count] = other;
-    pairs.levels.set(levels, pairs.count * this.width);
-    pairs.rarity[pairs.count] = rarity;
-    pairs.familyRarity[pairs.count] = familyRarity;
-    pairs.count += 1;
-  }
-
-  #grow(): void {
-    const { pairs } = this;
-    const size = pairs.left.length * 2;
-    pairs.left = enlarged(new Int32Array(size), pairs.left);
-    pairs.right = enlarged(new Int32Array(size), pairs.right);
-    pairs.levels = enlarged(new Uint8Array(size * this.width), pairs.levels);
-    pairs.rarity = enlarged(new Float32Array(size), pairs.rarity);
-    pairs.familyRarity = enlarged(new Float32Array(size), pairs.familyRarity);
-  }
-}
-
-function enlarged<Column extends { set(from: Column): void }>(
-  larger: Column,
-  from: Column,
-): Column {
-  larger.set(from);
-  return larger;
 }

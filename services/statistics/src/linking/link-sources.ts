@@ -4,14 +4,15 @@ import { unsealedPerson } from '@ictg/kit/feed';
 import type { EncodedPerson } from '@ictg/kit/linkage';
 import { systemViewer } from '@ictg/kit/viewer';
 import { sources, type Source } from '../feed/feed.vocabulary.js';
-import { dedupe, link, type Linkage } from '../linkage/link.js';
+import { linkAll, type Link } from '../linkage/link.js';
 
 /** One step of linking that is done, for whoever watches. */
 export interface LinkingStep {
   readonly step: number;
   readonly steps: number;
   readonly says: string;
-  readonly links: number;
+  /** How many pairs were compared. */
+  readonly compared: number;
 }
 
 /** Two records that are of one child, and how probably. */
@@ -23,40 +24,40 @@ export interface RecordLink {
   readonly isChosen: boolean;
 }
 
-const between = [
-  ['nrm', 'casework'],
-  ['nrm', 'looked-after'],
-  ['casework', 'looked-after'],
-] as const satisfies readonly (readonly [Source, Source])[];
+const leastKept = 0.02;
 
 /**
- * Links all records anew: within each source first, then between each two. Only the database of encodings is read.
- * @returns how many were chosen
+ * Links all records of all sources anew. Only the database of encodings is read.
+ * @returns how many pairs were found to be of one child
  */
 export async function linkSources(
   encodings: MikroORM,
   progress: (step: LinkingStep) => void,
 ): Promise<number> {
   const people = await readPeople(encodings);
-  const steps = sources.length + between.length;
-  const found: RecordLink[] = [];
+  const steps = (sources.length * (sources.length + 1)) / 2;
   let step = 0;
-  const done = (says: string, links: readonly RecordLink[]) => {
-    found.push(...links);
-    step += 1;
-    progress({ step, steps, says, links: links.length });
-  };
-  for (const source of sources) {
-    const records = people[source];
-    done(`within ${source}`, recordLinks(records, records, dedupe(records)));
-  }
-  for (const [left, right] of between) {
-    const [a, b] = [people[left], people[right]];
-    const isEmpty = a.length === 0 || b.length === 0;
-    done(`${left} with ${right}`, isEmpty ? [] : recordLinks(a, b, link(a, b)));
-  }
-  await writeLinks(encodings, found);
-  return found.filter(({ isChosen }) => isChosen).length;
+  const linkages = linkAll(
+    sources.map((source) => people[source]),
+    ({ left, right, compared }) => {
+      step += 1;
+      const [one, other] = [sources[left] ?? '', sources[right] ?? ''];
+      const says = left === right ? `within ${one}` : `${one} with ${other}`;
+      progress({ step, steps, says, compared });
+    },
+  );
+  const links = linkages.flatMap(({ left, right, linkage }) => {
+    const named = (pairs: readonly Link[], isChosen: boolean): RecordLink[] =>
+      pairs.map((pair) => ({
+        leftId: people[sources[left] ?? 'nrm'][pair.left]?.id ?? '',
+        rightId: people[sources[right] ?? 'nrm'][pair.right]?.id ?? '',
+        probability: pair.probability,
+        isChosen,
+      }));
+    return [...named(linkage.links, true), ...named(linkage.rivals(leastKept), false)];
+  });
+  await writeLinks(encodings, links);
+  return links.filter(({ isChosen }) => isChosen).length;
 }
 
 async function readPeople(encodings: MikroORM): Promise<Record<Source, EncodedPerson[]>> {
@@ -71,29 +72,6 @@ async function readPeople(encodings: MikroORM): Promise<Record<Source, EncodedPe
     people[source] = rows.map(({ id, sealed }) => unsealedPerson(id, sealed));
   }
   return people;
-}
-
-const leastKept = 0.02;
-
-function recordLinks(
-  left: readonly EncodedPerson[],
-  right: readonly EncodedPerson[],
-  { links, edges }: Linkage,
-): RecordLink[] {
-  const chosen = new Set(links.map((one) => `${one.left} ${one.right}`));
-  const pair = (a: number, b: number, probability: number, isChosen: boolean): RecordLink => ({
-    leftId: left[a]?.id ?? '',
-    rightId: right[b]?.id ?? '',
-    probability,
-    isChosen,
-  });
-  return [
-    ...links.map((one) => pair(one.left, one.right, one.probability, true)),
-    ...edges
-      .filter(({ a, b }) => !chosen.has(`${a} ${b}`))
-      .map(({ a, b, bits }) => pair(a, b, 1 / (1 + 2 ** -bits), false))
-      .filter(({ probability }) => probability >= leastKept),
-  ];
 }
 
 async function writeLinks(encodings: MikroORM, links: readonly RecordLink[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Cell, Cube } from '../cube/cell.js';
+import type { Cube } from '../cube/cell.js';
 import { nameOf, type Layout } from '../cube/layout.js';
 import { base, roundCells, type Family, type Kept } from './round.js';
 import { Reading } from './reading.js';

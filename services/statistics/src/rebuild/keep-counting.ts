@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { atDesk } from '@ictg/kit/database';
@@ -19,7 +20,11 @@ export function keepCounting(orm: MikroORM, log: Log): () => void {
   let running: ChildProcess | undefined;
   const look = async () => {
     if (running !== undefined || !(await isDue(orm))) return;
-    running = fork(command, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    running = fork(command, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    if (running.stderr)
+      createInterface({ input: running.stderr }).on('line', (line) => {
+        log.info(line);
+      });
     running.once('exit', (code) => {
       running = undefined;
       if (code === 0) log.info('A snapshot was published');

@@ -7,7 +7,7 @@ import type { CountedWorld } from '../cube/counted-child.js';
 import { pull, type Databases } from '../feed/pull.js';
 import type { FeedAddresses } from '../feed/feed-addresses.js';
 import { sources, type Source } from '../feed/feed.vocabulary.js';
-import { linkSources, readLinks } from '../linking/link-sources.js';
+import { linkSources, readLinks, type RecordLink } from '../linking/link-sources.js';
 import { linksChangedBetween } from '../linking/links-changed.js';
 import { sourceStates, toldRecords } from './sources.queries.js';
 
@@ -18,6 +18,8 @@ export interface RebuildOptions {
   /** What ties are made with: known to this service alone. */
   readonly secret: string;
   readonly countedOn: string;
+  /** How often an owner that cannot be reached is tried. */
+  readonly patience?: number;
   /** Tells whoever waits what is being done. */
   say(sentence: string): void;
 }
@@ -27,9 +29,18 @@ export async function countNow(options: RebuildOptions): Promise<CountedWorld> {
   const { databases, say } = options;
   await pullAll(options);
   const before = await readLinks(databases.encodings);
-  await linkSources(databases.encodings, ({ step, steps, says, links }) => {
-    say(`Linking ${step} of ${steps}, ${says}: ${links} pairs kept`);
+  await linkSources(databases.encodings, ({ step, steps, says, compared }) => {
+    say(`Linking ${step} of ${steps}, ${says}: ${compared} pairs compared`);
   });
+  return countLinked(options, before);
+}
+
+/** Counts what has been pulled and linked. */
+export async function countLinked(
+  options: Pick<RebuildOptions, 'databases' | 'countedOn' | 'secret'>,
+  before: readonly RecordLink[] = [],
+): Promise<CountedWorld> {
+  const { databases } = options;
   const links = await readLinks(databases.encodings);
   return atDesk(databases.attributes, systemViewer('statistics'), async (desk) => {
     const records = await toldRecords(desk);
@@ -44,7 +55,13 @@ export async function countNow(options: RebuildOptions): Promise<CountedWorld> {
   });
 }
 
-async function pullAll({ databases, addresses, caller, say }: RebuildOptions): Promise<void> {
+async function pullAll({
+  databases,
+  addresses,
+  caller,
+  say,
+  patience,
+}: RebuildOptions): Promise<void> {
   const one = async (source: Source) => {
     try {
       const { entries, records } = await pull({
@@ -52,6 +69,7 @@ async function pullAll({ databases, addresses, caller, say }: RebuildOptions): P
         url: addresses[source],
         caller,
         databases,
+        ...(patience === undefined ? {} : { patience }),
       });
       say(`Read the feed of ${source}: ${entries} of ${records} records were new or changed`);
     } catch (fault) {

@@ -1,9 +1,9 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
-import { eighteenthBirthday, londonDay } from '@ictg/kit/calendar';
+import { dayInWords, eighteenthBirthday, londonDay } from '@ictg/kit/calendar';
 import { doneOnce, loadForChange } from '@ictg/kit/command';
 import { newId, type Desk } from '@ictg/kit/database';
 import { invalid, notFound, ruleBroken } from '@ictg/kit/refusal';
-import { ChildEntity, type ChildRecord } from '../../child/index.js';
+import { AgeDeterminationEntity, ChildEntity, type ChildRecord } from '../../child/index.js';
 import { targetDueAt } from '../../clock/index.js';
 import { decideOffer, type OfferDecision } from '../../eligibility/index.js';
 import { mustBeAllowed, type Permission } from '../../permission/permission.js';
@@ -23,6 +23,7 @@ import type {
   EndPostEighteenInput,
   OfferPostEighteenInput,
 } from '../eighteen.input.js';
+import { birthdaysOf, stepOn } from '../eighteen.rules.js';
 import { postEighteenLifecycle, type PostEighteenAction } from '../eighteen.states.js';
 
 /** Offers support past 18, if the rules of the eighteenth birthday and of the place give it. */
@@ -40,6 +41,7 @@ export async function offerPostEighteen(
     if (!support || !child) throw notFound('episode of support');
     if (!supportLifecycle.isOpen(support.state))
       throw ruleBroken('SUPPORT_CLOSED', 'Support has ended. Reopen it first, if it is to go on.');
+    await mustTurnEighteenSoon(desk, child);
     const offered = await offerAt(desk, support, child, input.need);
     if (offered.offer !== 'POST_18_WORKER')
       throw ruleBroken(
@@ -50,6 +52,20 @@ export async function offerPostEighteen(
     await note(desk, offer, 'post-eighteen.offered', 'Support after 18 was offered.');
     return child.id;
   });
+}
+
+/** Nobody promises a fifteen-year-old what the rules of a day years away may not give. */
+async function mustTurnEighteenSoon(desk: Desk, child: ChildRecord): Promise<void> {
+  const found = await (await desk.em()).find(AgeDeterminationEntity, { childId: child.id });
+  const [first] = birthdaysOf({
+    dateOfBirth: child.dateOfBirth ?? null,
+    determinations: found.map((one) => ({ ...one, bornOn: one.bornOn ?? null })),
+  });
+  if (first && stepOn(first.on, londonDay(new Date())) === 'LATER')
+    throw ruleBroken(
+      'POST_18_TOO_EARLY',
+      `The child turns 18 on ${dayInWords(first.on)}. Support after 18 can be offered from 180 days before that day.`,
+    );
 }
 
 /** What the rules say of the child on the day of turning 18, or today once that is past, with the need taken as given. */

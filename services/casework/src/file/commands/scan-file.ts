@@ -6,6 +6,7 @@ import type { FileCabinet } from '../file-cabinet.js';
 import { StoredFileEntity, type StoredFile } from '../file.entity.js';
 
 export const scanFileJob = 'scan-file';
+const formSubject = systemViewer('referral-form').subject;
 
 /** The jobs about files: what a scanner says of each, and the end of those that nothing took over. */
 export function fileJobs(
@@ -46,7 +47,9 @@ export async function scanFile(orm: MikroORM, cabinet: FileCabinet, id: string):
   if (verdict === 'INFECTED') await cabinet.store.destroy(id);
 }
 
-const looseFor = 24 * 3_600_000;
+const day = 24 * 3_600_000;
+/** How long a file waits for its referral: a form can be saved for a week, and its files with it. */
+const looseFor = { others: day, form: 9 * day };
 
 /** Destroys what was sent for a referral that never came. */
 export async function destroyLooseFiles(
@@ -54,12 +57,13 @@ export async function destroyLooseFiles(
   cabinet: FileCabinet,
   now: Date,
 ): Promise<void> {
-  const before = new Date(now.getTime() - looseFor);
+  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   const loose = await atDesk(orm, systemViewer('loose-files'), (desk) =>
     desk.rows<{ id: string }>(
-      `update stored_file set destroyed_at = ? where referral_id is null and destroyed_at is null and created_at < ?
+      `update stored_file set destroyed_at = ? where referral_id is null and destroyed_at is null
+         and created_at < case when uploaded_by = ? then ?::timestamptz else ?::timestamptz end
        returning id`,
-      [now, before],
+      [now, formSubject, before(looseFor.form), before(looseFor.others)],
     ),
   );
   for (const { id } of loose) await cabinet.store.destroy(id);

@@ -22,7 +22,7 @@ import { isUrgent, triageDueAt } from '../referral.clock.js';
 import { childTold } from '../child-told.js';
 import { keepWhereaboutsTold } from '../../whereabouts/index.js';
 import { missingFacts, notKnownFacts } from '../quality.rules.js';
-import { besideReferral, nrmFormFault, whereaboutsTold } from '../nrm-form.rules.js';
+import { besideReferral, nrmFormFault, plainAnswers, whereaboutsTold } from '../nrm-form.rules.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
 import type { SubmitReferralInput } from '../referral.input.js';
 import { channelFromOutside } from '../referral.policy.js';
@@ -102,7 +102,11 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
   if (arrival.isFromOutside) await compareLater(desk, referral.id);
   else if (input.nrmReference?.trim())
     await keepNrmReference(desk, child.id, input.nrmReference, `referral ${reference}`);
-  await keepWhereaboutsTold(desk, child.id, whereaboutsTold(input.nrmForm?.answers ?? []));
+  await keepWhereaboutsTold(
+    desk,
+    child.id,
+    whereaboutsTold(plainAnswers(input.nrmForm?.answers ?? [])),
+  );
   await attachFiles(desk, input.fileIds ?? [], { referralId: referral.id, childId: child.id });
   await writeTimeline(desk, {
     childId: child.id,
@@ -203,7 +207,7 @@ function told(input: SubmitReferral): Record<string, unknown> {
     nrmReferenceTold: nrmReference?.trim() || nrmForm?.reference?.trim() || null,
     nrmForm: nrmForm && {
       reference: nrmForm.reference?.trim() || null,
-      answers: besideReferral(nrmForm.answers),
+      answers: besideReferral(plainAnswers(nrmForm.answers)),
       provenance: nrmForm.provenance,
     },
     childTold: childId ? childTold(child) : null,

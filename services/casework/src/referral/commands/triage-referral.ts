@@ -7,7 +7,7 @@ import {
   type InformationRequest,
   type Referral,
 } from '../referral.entity.js';
-import { triageDueAt } from '../referral.clock.js';
+import { isUrgent, triageDueAt } from '../referral.clock.js';
 import type { AnswerWay } from '../referral.vocabulary.js';
 import { notePickedUp } from './pick-up-referral.js';
 import { tellOfQuestion } from './tell-sender.js';
@@ -34,7 +34,7 @@ export async function startTriage(desk: Desk, step: ReferralStep): Promise<Refer
   return referral;
 }
 
-/** Asks the sender a question; the clock stands still until it is answered. */
+/** Asks the sender a question. The clock stands still until it is answered, but not for a child in danger or missing now. */
 export async function requestInformation(
   desk: Desk,
   step: ReferralStep & { question: string },
@@ -42,14 +42,16 @@ export async function requestInformation(
   if (!step.question.trim()) throw invalid('question', 'Write what you need to know to decide.');
   const referral = await moveReferral(desk, step, 'requestInformation');
   const em = await desk.em();
-  referral.pausedAt = new Date();
+  const askedAt = new Date();
+  const runsOn = isUrgent(referral);
+  referral.pausedAt = runsOn ? null : askedAt;
   em.create(
     InformationRequestEntity,
     {
       referralId: referral.id,
       childId: referral.childId,
       question: step.question.trim(),
-      askedAt: referral.pausedAt,
+      askedAt,
       askedBy: desk.viewer.name,
     } as never,
     { persist: true },
@@ -58,14 +60,14 @@ export async function requestInformation(
     childId: referral.childId,
     category: 'CONTACT',
     kind: 'referral.information-requested',
-    text: `${desk.viewer.name} asked ${referral.referrerOrganisation} for information. The clock stands still.`,
+    text: `${desk.viewer.name} asked ${referral.referrerOrganisation} for information. ${runsOn ? 'The clock runs on: the child is in danger or missing.' : 'The clock stands still.'}`,
     recordId: referral.id,
   });
   await tellOfQuestion(desk, referral);
   return referral;
 }
 
-/** Records the sender's answer; the clock runs on, later by as long as it stood still. */
+/** Records the sender's answer; a clock that stood still runs on, later by as long as it stood. */
 export async function recordInformation(
   desk: Desk,
   step: ReferralStep & { answer: string },
@@ -92,17 +94,16 @@ export async function takeAnswer(
   const asked: InformationRequest[] = await em.find(InformationRequestEntity, {
     referralId: referral.id,
   });
-  const pauses = asked.map(({ askedAt, answeredAt }) => ({
-    from: askedAt,
-    until: answeredAt ?? null,
-  }));
+  const pauses = isUrgent(referral)
+    ? []
+    : asked.map(({ askedAt, answeredAt }) => ({ from: askedAt, until: answeredAt ?? null }));
   referral.triageDueAt = triageDueAt(referral, await clockSettingsInForce(desk), pauses);
   referral.pausedAt = null;
   await writeTimeline(desk, {
     childId: referral.childId,
     category: 'CONTACT',
     kind: 'referral.information-received',
-    text: `${referral.referrerOrganisation} answered. The clock runs again.`,
+    text: `${referral.referrerOrganisation} answered.${isUrgent(referral) ? '' : ' The clock runs again.'}`,
     recordId: referral.id,
   });
 }

@@ -1,5 +1,5 @@
 import type { ThreeWay } from '../../child/child.vocabulary.js';
-import { triageDueAt, type ReferralState } from '../../referral/index.js';
+import { isUrgent, triageDueAt, type ReferralState } from '../../referral/index.js';
 import type { ReferralRow } from '../../database/row.js';
 import type { Chance } from '../chance/chance.js';
 import { recordId } from '../chance/record-id.js';
@@ -22,7 +22,7 @@ export function addReferralRows(rows: RowSet, child: ChildDraft, referral: Refer
   const manager = managerAt(receivedAt, child.slot.number);
   const state = stateOf(referral);
   const channel = receivedAt < new Date('2019-01-01') || chance.happens(0.3) ? 'TELEPHONE' : 'FORM';
-  const pausedAt = state === 'INFO_REQUESTED' ? new Date(receivedAt.getTime() + 2 * hour) : null;
+  const askedAt = state === 'INFO_REQUESTED' ? new Date(receivedAt.getTime() + 2 * hour) : null;
   const answer = (...weights: readonly number[]) =>
     chance.weighted(answers.map((one, at) => [one, weights[at] ?? 0] as const));
   const isDuplicate = fate.kind === 'DUPLICATE';
@@ -77,7 +77,7 @@ export function addReferralRows(rows: RowSet, child: ChildDraft, referral: Refer
     sharingReason: chance.happens(0.6) ? 'Safeguarding of a child at risk of trafficking.' : null,
     acknowledgedAt: state === 'SUBMITTED' ? null : new Date(receivedAt.getTime() + 0.3 * hour),
     triageDueAt: triageDueAt({ ...danger, receivedAt }),
-    pausedAt,
+    pausedAt: isUrgent(danger) ? null : askedAt,
     decidedAt,
     decidedBy: decidedAt ? manager.name : null,
     outcomeReason:
@@ -91,14 +91,14 @@ export function addReferralRows(rows: RowSet, child: ChildDraft, referral: Refer
     externalId: null,
   } satisfies ReferralRow;
   rows.add('referral', { ...row, ...arrivalOf(row, child, referral) });
-  if (pausedAt)
+  if (askedAt)
     rows.add('information_request', {
-      id: recordId(chance, 'inf', pausedAt),
-      createdAt: pausedAt,
+      id: recordId(chance, 'inf', askedAt),
+      createdAt: askedAt,
       referralId: referral.id,
       childId: child.id,
       question: chance.pick(questions),
-      askedAt: pausedAt,
+      askedAt,
       askedBy: manager.name,
       answer: null,
       answeredAt: null,

@@ -17,12 +17,24 @@ export interface PostTick {
 
 const most = 100;
 
+interface Ticked {
+  readonly ticks: readonly PostTick[];
+  readonly knownBy: KnownBy;
+}
+
 /** Keeps the answers of the quarterly tick, all of them or none. */
-export async function tickPosts(
-  desk: Desk,
-  input: { readonly ticks: readonly PostTick[]; readonly knownBy: KnownBy },
-): Promise<string[]> {
+export async function tickPosts(desk: Desk, input: Ticked): Promise<string[]> {
   mustBeAllowed(desk.viewer, 'people:change');
+  return keepTicks(desk, input);
+}
+
+/** Keeps what an agency says of its own people, all of it or none. */
+export async function tickOwnPosts(desk: Desk, ticks: readonly PostTick[]): Promise<string[]> {
+  mustBeAllowed(desk.viewer, 'post:answer');
+  return keepTicks(desk, { ticks, knownBy: 'TEAM' });
+}
+
+async function keepTicks(desk: Desk, input: Ticked): Promise<string[]> {
   if (input.ticks.length === 0 || input.ticks.length > most)
     throw invalid('ticks', `Answer for at least one post and at most ${most} at a time.`);
   const today = londonDay(new Date());

@@ -18,6 +18,7 @@ export async function beginDraft(desk: Desk, language: Language, now: Date): Pro
       language,
       answers: {},
       seen: [],
+      files: [],
       changedAt: now,
       untilAt: new Date(now.getTime() + keptFor.begun),
     } as never,

@@ -38,6 +38,7 @@ export async function sendReferral(desk: Desk, language: Language, now: Date): P
       receipt: newReceipt(),
       answers,
       taken: draft.taken,
+      files: draft.files,
       email: answers.senderEmail ?? null,
       sentAt: now,
     } as never,
@@ -46,6 +47,7 @@ export async function sendReferral(desk: Desk, language: Language, now: Date): P
   await em.flush();
   draft.submissionId = submission.id;
   draft.answers = {};
+  draft.files = [];
   draft.linkHash = null;
   draft.untilAt = new Date(now.getTime() + keptFor.copy);
   await em.flush();

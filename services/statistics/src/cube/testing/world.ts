@@ -7,7 +7,6 @@ import {
   type CountedChild,
   type CountedReferral,
   type CountedWorld,
-  type Quarter,
   type Reason,
   type TimeBand,
 } from '../counted-child.js';

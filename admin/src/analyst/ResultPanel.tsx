@@ -1,0 +1,99 @@
+import { intervalOf, written, type Figure, type Result } from './result.js';
+
+const mostRows = 500;
+const mostBars = 40;
+
+/** The answer as a chart, a table and files: the same figures three times, for whoever reads them best so. */
+export function ResultPanel({ result }: { readonly result: Result | undefined }) {
+  if (result === undefined)
+    return (
+      <section className="result" aria-live="polite">
+        <h2>Table and chart</h2>
+        <p>Run a question that asks for cells with keys, measure and value: they are shown here.</p>
+      </section>
+    );
+  const { cells, dimensions, notices, files, cite } = result;
+  const shown = cells.slice(0, mostRows);
+  return (
+    <section className="result" aria-live="polite">
+      <h2>Table and chart</h2>
+      {notices.map((sentence) => (
+        <p key={sentence} className="notice">
+          {sentence}
+        </p>
+      ))}
+      <p className="files">
+        {files.map(({ name, url }) => (
+          <a key={name} className="button" href={url} download>
+            {name}
+          </a>
+        ))}
+      </p>
+      <Bars cells={cells} />
+      <p>
+        {cells.length.toLocaleString('en-GB')} figures
+        {cells.length > mostRows ? `; the first ${mostRows} are shown, all are in the files` : ''}.
+      </p>
+      <div className="scroll" tabIndex={0} role="region" aria-label="Figures">
+        <table>
+          <caption>Each figure with the interval in which the true value lies</caption>
+          <thead>
+            <tr>
+              {dimensions.map((one) => (
+                <th key={one} scope="col">
+                  {inWords(one)}
+                </th>
+              ))}
+              <th scope="col">Measure</th>
+              <th scope="col">Figure</th>
+              <th scope="col">Interval</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((figure) => (
+              <tr key={`${figure.keys.join()} ${figure.measure}`}>
+                {(figure.labels ?? figure.keys).map((label, at) => (
+                  <td key={dimensions[at] ?? at}>{label}</td>
+                ))}
+                <td>{inWords(figure.measure)}</td>
+                <td className="number">{written(figure)}</td>
+                <td className="number">{intervalOf(figure)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {cite !== undefined && <p className="cite">{cite}</p>}
+    </section>
+  );
+}
+
+/** Bars of one measure, each with its words and figure, so that nothing is told by colour or length alone. */
+function Bars({ cells }: { readonly cells: readonly Figure[] }) {
+  const measure = cells.find(({ value }) => value !== null)?.measure;
+  const bars = cells.filter((one) => one.measure === measure);
+  if (measure === undefined || bars.length > mostBars)
+    return <p>A chart is drawn of up to {mostBars} figures of one measure.</p>;
+  const most = Math.max(...bars.map(({ value }) => value ?? 0), Number.MIN_VALUE);
+  return (
+    <figure>
+      <figcaption>{inWords(measure)}</figcaption>
+      <ul className="bars">
+        {bars.map((figure) => (
+          <li key={figure.keys.join()}>
+            <span>{(figure.labels ?? figure.keys).join(', ')}</span>
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={(100 * (figure.value ?? 0)) / most} height="10" />
+            </svg>
+            <span className="number">{written(figure)}</span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function inWords(code: string): string {
+  const text = code.toLowerCase().replaceAll('_', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,36 @@
+import type { Answer } from '../answer/answer.js';
+import { markers, signs, type Marker } from '../answer/mark.js';
+import type { Opened } from '../answer/table.js';
+
+const meanings: Readonly<Record<Marker, string>> = {
+  UNAVAILABLE:
+    'Not available: a source is missing, or an authority supplies nothing. It is not zero.',
+  NOT_APPLICABLE: 'Not applicable: nobody could have been allocated so early.',
+  CONFIDENTIAL:
+    'Confidential: too few children, or a share at the ends; the interval says what may be said.',
+  UNRELIABLE: 'Unreliable: a source has not been read lately, or the interval is wide.',
+  REVISED: 'Revised: differs from the snapshot before.',
+  PROVISIONAL: 'Provisional: the period is younger than 90 days.',
+};
+
+/** What a reader must know to read the figures right, in plain sentences. */
+export function notesOf(answer: Answer, opened: Opened): readonly string[] {
+  const { document } = opened;
+  return [
+    'A child is counted once, in the quarter and place of the first referral to the NRM that is held.',
+    `Counts are rounded to multiples of ${document.policy.base} so that every total is the sum of its parts. A 0 means 0 up to the top of its interval.`,
+    'Each figure stands with the interval in which the true number lies.',
+    ...markers.map((marker) => `${signs[marker]} ${meanings[marker]}`),
+    ...document.sources.map(
+      ({ source, state, asOf, rows }) =>
+        `Source ${source}: ${state.toLowerCase()}, ${asOf === null ? 'never read' : `as of ${asOf}`}, about ${rows} records.`,
+    ),
+    ...answer.notices.map(({ sentence }) => sentence),
+    citation(opened),
+  ];
+}
+
+/** How to quote a snapshot. */
+export function citation({ id, document }: Opened): string {
+  return `Independent Child Trafficking Guardian statistics, snapshot ${id}, counted on ${document.countedOn}, policy ${document.policy.id} version ${document.policy.version}.`;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { howMany } from '@ictg/kit/testing';
+import { inCareCube } from '../cube/in-care.js';
+import { referredCube } from '../cube/referred.js';
+import { inventedWorld, withoutOneChild } from '../cube/testing/world.js';
+import { protect } from './protect.js';
+
+const world = inventedWorld({ children: howMany(3_000, 13_312) });
+const cube = referredCube(world.children);
+const begun = performance.now();
+const protection = protect(cube);
+const took = performance.now() - begun;
+const errorOf = (layout: string) => protection.errors.find((one) => one.layout === layout);
+
+describe('a protected cube', () => {
+  it('holds multiples of five beside the truth, and nothing where nobody is', () => {
+    protection.choices.forEach(({ value }, at) => {
+      const count = cube.cells[at]?.count ?? 0;
+      expect(value % 5).toBe(0);
+      expect(Math.abs(value - count)).toBeLessThan(5);
+      if (count % 5 === 0) expect(value).toBe(count);
+    });
+  });
+
+  it('keeps a national quarter within 5 of the truth, and an authority in a quarter within 2.5 at the mean', () => {
+    expect(errorOf('ALL/QUARTER/NONE/ALL')?.worst).toBeLessThanOrEqual(5);
+    expect(errorOf('LOCAL_AUTHORITY:COMPARABLE/QUARTER/NONE/ALL')?.mean).toBeLessThanOrEqual(2.5);
+    expect(
+      errorOf('LOCAL_AUTHORITY:COMPARABLE/QUARTER/WITHOUT_WORKER:ANY:EVER/ALL')?.mean,
+    ).toBeLessThanOrEqual(2.5);
+  });
+
+  it('is built in under 30 s for 15 quarters and 175 authorities', () => {
+    expect(took).toBeLessThan(30_000);
+  });
+
+  it('never says that a sum is nearer than a single cell may be', () => {
+    for (const error of Object.values(protection.cube.furthest)) expect(error % 5).toBe(4);
+    for (const { layout, worst } of protection.errors)
+      expect(protection.cube.furthest[layout]).toBeGreaterThanOrEqual(worst);
+  });
+
+  it('tells the same of the same children, in another order too', () => {
+    const turned = referredCube([...world.children].reverse());
+    expect(protect(turned).cube).toEqual(protection.cube);
+  });
+});
+
+describe('a snapshot after another', () => {
+  it('changes no cell whose children are the same, so that two of them differ in one cell by one child', () => {
+    const fewer = referredCube(withoutOneChild(world, 7).children);
+    const later = protect(fewer, protection.choices);
+    const before = new Map(protection.choices.map(({ codes, value }) => [codes.join(), value]));
+    const changed = later.choices.filter(({ codes, value }) => before.get(codes.join()) !== value);
+    const gone = protection.choices.length - later.choices.length;
+    expect(changed.length + gone).toBeLessThanOrEqual(1);
+  });
+
+  it('changes nothing at all where nothing changed', () => {
+    expect(protect(cube, protection.choices).cube).toEqual(protection.cube);
+  });
+});
+
+it('protects children in care by quarter too', () => {
+  const care = protect(inCareCube(world.inCare));
+  expect(care.errors.find(({ layout }) => layout === 'ALL/QUARTER/NONE/ALL')?.worst).toBeLessThan(
+    10,
+  );
+});

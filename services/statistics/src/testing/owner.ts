@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { digestOf, sealedJson, type FeedEntry } from '@ictg/kit/feed';
+import { encodePerson, keyedSeal, type Person } from '@ictg/kit/linkage';
+
+/** A record as a made-up owner has it: somebody in clear, and what is counted of them. */
+export interface OwnRecord {
+  readonly person: Person;
+  readonly counted: object;
+}
+
+const seal = keyedSeal(Buffer.from('a secret that no statistics service ever has'), 'linkage');
+
+/** An owner with a feed, for tests: it tells what a real one tells, keeps what it sent, and may break off. */
+export class MadeUpOwner {
+  readonly #entries = new Map<string, FeedEntry & { readonly sequence: number }>();
+  readonly #server: Server;
+  #sequence = 0;
+  /** Every byte that left the owner. */
+  readonly sent: string[] = [];
+  /** How many pages are answered before the owner breaks off. */
+  pagesLeft = Number.POSITIVE_INFINITY;
+
+  url = '';
+
+  private constructor() {
+    this.#server = createServer((request, response) => {
+      const url = new URL(request.url ?? '/', 'http://owner');
+      const answer = url.pathname === '/feed/look' ? this.#look() : this.#page(url.searchParams);
+      const body = JSON.stringify(answer);
+      this.sent.push(body);
+      response.writeHead(answer === undefined ? 503 : 200, { 'content-type': 'application/json' });
+      response.end(body);
+    });
+  }
+
+  static async start(): Promise<MadeUpOwner> {
+    const owner = new MadeUpOwner();
+    await new Promise<void>((resolve) => owner.#server.listen(0, '127.0.0.1', resolve));
+    owner.url = `http://127.0.0.1:${(owner.#server.address() as AddressInfo).port}`;
+    return owner;
+  }
+
+  /** Tells a record, anew or corrected. */
+  tell({ person, counted }: OwnRecord): void {
+    const sealed = sealedJson(encodePerson(person, seal));
+    this.#put(person.id, { counted: { ...counted }, sealed });
+  }
+
+  /** Tells that a record is no longer there. */
+  remove(id: string): void {
+    this.#put(id, null);
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #put(id: string, record: FeedEntry['record']): void {
+    this.#sequence += 1;
+    const key = seal.token('record', id);
+    const digest = record === null ? '' : seal.token('facts', JSON.stringify([id, record]));
+    this.#entries.set(id, { key, digest, record, sequence: this.#sequence });
+  }
+
+  #look() {
+    const there = [...this.#entries.values()].filter(({ record }) => record !== null);
+    const digest = digestOf(there.map((one) => one.digest));
+    return { asOf: new Date().toISOString(), records: there.length, digest };
+  }
+
+  #page(asked: URLSearchParams) {
+    if (this.pagesLeft <= 0) return undefined;
+    this.pagesLeft -= 1;
+    const [after, first] = [Number(asked.get('after')), Number(asked.get('first'))];
+    const left = [...this.#entries.values()]
+      .filter(({ sequence }) => sequence > after)
+      .sort((a, b) => a.sequence - b.sequence);
+    const shown = left.slice(0, first);
+    return {
+      entries: shown.map(({ sequence: _, ...entry }) => entry),
+      cursor: String(shown.at(-1)?.sequence ?? after),
+      hasMore: left.length > first,
+    };
+  }
+}
