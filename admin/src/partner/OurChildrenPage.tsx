@@ -22,7 +22,7 @@ type Child = Partial<SharedChildrenQuery['sharedChildren']['edges'][number]['nod
 };
 
 // An open page must not show for longer than a minute what the agreement no longer opens.
-const askedEvery = 20_000;
+const askedEvery = 10_000;
 
 /** The children that the agreement of this partner opens, one reason at a time. */
 export function OurChildrenPage(): ReactElement {
