@@ -24,6 +24,11 @@ const columns: readonly Column<AgreementRow>[] = [
     ),
   },
   {
+    key: 'kind',
+    head: 'Kind of partner',
+    cell: (row) => <EnumLabel type="PartnerKind" value={row.kind} />,
+  },
+  {
     key: 'standing',
     head: 'Stands',
     cell: (row) => <EnumLabel type="AgreementStanding" value={row.standing} />,

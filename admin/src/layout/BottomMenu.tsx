@@ -31,7 +31,7 @@ export function BottomMenu({ onMore }: { readonly onMore: () => void }): ReactEl
       <BottomNavigation
         showLabels
         value={entryAt(pathname)?.to ?? false}
-        sx={{ '& > *': { minWidth: 0, px: 0.5 } }}
+        sx={{ '& > .MuiBottomNavigationAction-root': { minWidth: 0, px: 0.5 } }}
       >
         {entries.map(({ to, label, short, icon: Icon }) => (
           <BottomNavigationAction

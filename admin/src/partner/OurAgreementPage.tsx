@@ -15,7 +15,7 @@ import { View } from '../state/View.js';
 export function OurAgreementPage(): ReactElement {
   const label = useLabel();
   const notify = useNotify();
-  const view = useView('ourAgreement', OurAgreementDocument, {});
+  const view = useView('ourAgreement', OurAgreementDocument, {}, { every: 10_000 });
   const download = async (): Promise<void> => {
     try {
       const { ourAgreement } = await ask(OurSchemaDocument, {});

@@ -21,9 +21,12 @@ type Child = Partial<SharedChildrenQuery['sharedChildren']['edges'][number]['nod
   readonly id: string;
 };
 
+// An open page must not show for longer than a minute what the agreement no longer opens.
+const askedEvery = 10_000;
+
 /** The children that the agreement of this partner opens, one reason at a time. */
 export function OurChildrenPage(): ReactElement {
-  const view = useView('ourAgreement', OurAgreementDocument, {});
+  const view = useView('ourAgreement', OurAgreementDocument, {}, { every: askedEvery });
   return (
     <Page
       heading="Our children"
@@ -35,14 +38,30 @@ export function OurChildrenPage(): ReactElement {
           ourAgreement?.standing === 'IN_FORCE' && reasonsOf(ourAgreement.groups).length > 0 ? (
             <ByReason agreement={ourAgreement} />
           ) : (
-            <EmptyState
-              title="No agreement opens children to you now."
-              teaches="When one is in force the children it names appear here. “Our agreement” says how yours stands."
-            />
+            <NothingOpen agreement={ourAgreement} />
           )
         }
       </View>
     </Page>
+  );
+}
+
+/** Why no child is shown: the agreement does not hold, or names no children. */
+function NothingOpen({ agreement }: { readonly agreement: Agreement | null }): ReactElement {
+  const label = useLabel();
+  if (agreement === null || agreement.standing === 'IN_FORCE')
+    return (
+      <EmptyState
+        title="No agreement opens children to you."
+        teaches="When one is in force the children it names appear here. Talk to the guardianship service about an agreement."
+      />
+    );
+  const { reference, standing, stateReason } = agreement;
+  return (
+    <EmptyState
+      title={`Your agreement ${reference} does not hold now: ${label('AgreementStanding', standing).toLowerCase()}.`}
+      teaches={`${stateReason ?? 'While it does not hold it opens no child to you.'} You can still refer children.`}
+    />
   );
 }
 
@@ -63,7 +82,11 @@ function ByReason({ agreement }: { readonly agreement: Agreement }): ReactElemen
           <Tab key={one} value={one} label={label('ShareReason', one)} />
         ))}
       </Tabs>
-      <ChildrenOf key={reason} reason={reason} openedFields={agreement.openedFields} />
+      <ChildrenOf
+        key={[reason, ...agreement.openedFields].join(' ')}
+        reason={reason}
+        openedFields={agreement.openedFields}
+      />
     </>
   );
 }
@@ -77,7 +100,9 @@ function ChildrenOf({ reason, openedFields }: ChildrenOfProps): ReactElement {
   const document = useMemo(() => sharedChildrenDocument(openedFields), [openedFields]);
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   const after = cursors.at(-1) ?? null;
-  const view = useView('sharedChildren', document, { reason, first: 50, after });
+  // What another agreement opened is not shown again under this one.
+  const name = ['sharedChildren', ...openedFields].join(' ');
+  const view = useView(name, document, { reason, first: 50, after });
   const columns = useColumns(openedFields);
   return (
     <View of={view} what="the children" rows={12}>

@@ -160,6 +160,11 @@ describe('what it makes of the graph', () => {
     expect(shown?.openedFields).toContain('SharedChild.alerts');
     expect(shown?.openedFields).not.toContain('SharedChild.familyName');
     expect(shown?.schemaChanges.join('\n')).toMatch(/Field 'sharedChildren' was added/);
+    // Few enough to be read before somebody approves.
+    expect(shown?.schemaChanges).toContain("Type 'SharedChild' was added");
+    expect(shown?.schemaChanges.join('\n')).not.toMatch(
+      /[Dd]escription|'SharedChild'\.|SharedChild\./,
+    );
     expect(shown?.partnerSchema).toMatch(/type SharedChild \{/);
     const sharedChild = /type SharedChild \{[^}]*\}/.exec(shown?.partnerSchema ?? '')?.[0];
     expect(sharedChild).toMatch(/alerts/);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diff } from '@graphql-inspector/core';
+import { ChangeType, diff, type Change } from '@graphql-inspector/core';
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { buildASTSchema, parse, print, type DocumentNode } from 'graphql';
 import {
@@ -55,7 +55,7 @@ export function openedFields(kind: PartnerKind, groups: readonly FieldGroup[]): 
     .map(([field]) => field);
 }
 
-/** What would change in a partner's schema, one sentence each, in order. */
+/** What would change in a partner's schema, one sentence each, in order: a type that comes or goes whole is one of them. */
 export async function schemaChanges(
   kind: PartnerKind,
   before: readonly FieldGroup[],
@@ -65,5 +65,15 @@ export async function schemaChanges(
     buildASTSchema(documentOf(kind, groups), { assumeValidSDL: true }),
   );
   if (!old || !next) return [];
-  return (await diff(old, next)).map(({ message }) => message).sort();
+  const changes = await diff(old, next);
+  const whole = new Set(changes.filter(isWholeType).map(({ path }) => path));
+  return changes
+    .filter((change) => isWholeType(change) || !whole.has(change.path?.split('.')[0]))
+    .filter(({ type }) => !/DESCRIPTION/.test(type))
+    .map(({ message }) => message)
+    .sort();
+}
+
+function isWholeType({ type }: Change): boolean {
+  return type === ChangeType.TypeAdded || type === ChangeType.TypeRemoved;
 }
