@@ -27,11 +27,6 @@ describe('an answer', () => {
       { dateOfBirthStatus: 'NOT_KNOWN' },
     ],
     ['exploitation', { exploitationTypes: 'LABOUR' }, { exploitationTypes: ['LABOUR'] }],
-    [
-      'exploitation',
-      { exploitationTypes: ['NOT_KNOWN', 'LABOUR'] },
-      { exploitationTypes: ['LABOUR'] },
-    ],
     ['concern', { concern: 'One.\r\n\r\nTwo.' }, { concern: 'One.\n\nTwo.' }],
     ['authority', {}, {}],
     ['organisation', { otherOrganisation: 'A new one' }, { otherOrganisation: 'A new one' }],
@@ -69,6 +64,25 @@ describe('an answer', () => {
     ['organisation', { organisation: 'Made up' }, 'organisation', 'notOnList'],
     ['exploitation', { exploitationTypes: ['LABOUR', 'X'] }, 'exploitationTypes', 'notOnList'],
     ['need', { exceptionalNeed: 'YES' }, 'exceptionalNeedReason', 'missing'],
+    [
+      'exploitation',
+      { exploitationTypes: ['NOT_KNOWN', 'LABOUR'] },
+      'exploitationTypes',
+      'contradicts',
+    ],
+    ['name', { familyName: 'T', nameNotKnown: 'NOT_KNOWN' }, 'nameNotKnown', 'contradicts'],
+    [
+      'nationality',
+      { nationality: 'Vietnamese', secondNationality: 'Vietnamese' },
+      'secondNationality',
+      'twice',
+    ],
+    [
+      'organisation',
+      { organisation: 'Gwent Police', otherOrganisation: 'A new one' },
+      'otherOrganisation',
+      'twice',
+    ],
   ])('to %s of %j is sent back: %s %s', (key, sent, field, kind) => {
     expect(read(key, sent).faults).toEqual([expect.objectContaining({ field, kind })]);
   });

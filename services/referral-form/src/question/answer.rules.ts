@@ -17,7 +17,9 @@ export type FaultKind =
   | 'tooEarly'
   | 'notAnEmail'
   | 'notAPhone'
-  | 'once';
+  | 'once'
+  | 'contradicts'
+  | 'twice';
 
 export interface Fault {
   readonly field: FieldName;
@@ -142,10 +144,8 @@ function readChoices(value: unknown, options: readonly string[]): Reading {
   const chosen = options.filter((option) => values.includes(option));
   if (values.some((one) => typeof one !== 'string' || !options.includes(one)))
     return { kind: 'notOnList' };
-  // "Not known" beside something known says nothing more.
-  const known = chosen.filter((one) => one !== 'NOT_KNOWN');
-  const kept = known.length > 0 ? known : chosen;
-  return kept.length === 0 ? undefined : kept;
+  if (chosen.length > 1 && chosen.includes('NOT_KNOWN')) return { kind: 'contradicts' };
+  return chosen.length === 0 ? undefined : chosen;
 }
 
 const earliest = '1990-01-01';
@@ -164,13 +164,15 @@ function readDay(name: string, sent: Sent, today: Day): Reading {
   return told < earliest ? { kind: 'tooEarly' } : told;
 }
 
-/** What only several answers together can lack. */
+/** What only several answers together can lack or contradict. */
 function together(question: Question, answers: Answers, faults: readonly Fault[]): Fault[] {
   const isWrong = (...names: FieldName[]) => faults.some(({ field }) => names.includes(field));
   if (question.key === 'organisation') {
     const names = answers.organisation ?? answers.otherOrganisation;
     if (names === undefined && !isWrong('organisation', 'otherOrganisation'))
       return [{ field: 'organisation', kind: 'missing' }];
+    if (answers.organisation !== undefined && answers.otherOrganisation !== undefined)
+      return [{ field: 'otherOrganisation', kind: 'twice' }];
   }
   if (question.key === 'sender') {
     const reach = answers.senderPhone ?? answers.senderEmail;
@@ -181,6 +183,14 @@ function together(question: Question, answers: Answers, faults: readonly Fault[]
     const named = answers.givenNames ?? answers.familyName ?? answers.nameNotKnown;
     if (named === undefined && !isWrong('givenNames', 'familyName'))
       return [{ field: 'givenNames', kind: 'missing' }];
+    if (answers.nameNotKnown && (answers.givenNames ?? answers.familyName) !== undefined)
+      return [{ field: 'nameNotKnown', kind: 'contradicts' }];
   }
+  if (
+    question.key === 'nationality' &&
+    answers.nationality !== undefined &&
+    answers.nationality === answers.secondNationality
+  )
+    return [{ field: 'secondNationality', kind: 'twice' }];
   return [];
 }

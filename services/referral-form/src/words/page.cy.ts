@@ -315,6 +315,9 @@ export const pageWelsh: PageWords = {
     notAnEmail: 'Rhowch gyfeiriad e-bost ar ffurf enw@sefydliad.example',
     notAPhone: 'Rhowch rif ffôn, fel 029 2018 0000',
     once: '{what}: rhowch un ateb',
+    contradicts:
+      '{what}: ni all “ddim yn hysbys” sefyll wrth ymyl rhywbeth hysbys. Tynnwch un ohonynt allan',
+    twice: '{what}: rydych wedi ateb hyn uchod. Tynnwch un o’r ddau ateb allan',
   },
   mail: {
     greeting: 'Helô,',

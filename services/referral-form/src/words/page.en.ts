@@ -309,6 +309,8 @@ export const pageEnglish = {
     notAnEmail: 'Enter an e-mail address in the form name@organisation.example',
     notAPhone: 'Enter a phone number, such as 020 7946 0000',
     once: '{what}: give one answer',
+    contradicts: '{what}: “not known” cannot stand beside something known. Take one of them out',
+    twice: '{what}: you have answered this above. Take one of the two answers out',
   },
   mail: {
     greeting: 'Hello,',
