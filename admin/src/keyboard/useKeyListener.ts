@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { keyName, step, takesText, worksWhileTyping } from './key.js';
 import { offeredShortcuts } from './shortcut.store.js';
+import { lettersAreAsleep } from './useLettersAsleep.js';
 
 const patience = 1_500;
 
@@ -33,7 +34,8 @@ export function useKeyListener(lettersAreOn: boolean): string {
         return;
       const key = keyName(event);
       if (key === null) return;
-      if (!worksWhileTyping(key) && (!lettersAreOn || takesText(event.target))) return;
+      const lettersAnswer = lettersAreOn && !lettersAreAsleep() && !takesText(event.target);
+      if (!worksWhileTyping(key) && !lettersAnswer) return;
       if (aDialogIsOpen() && key !== 'Ctrl+Enter') return;
       const offer = offeredShortcuts();
       const next = step(

@@ -12,6 +12,7 @@ import { problemsByField } from '../../graphql/problem.js';
 import { useCommand } from '../../graphql/useCommand.js';
 import { UnsavedGuard } from '../../guard/UnsavedGuard.js';
 import { Keys } from '../../keyboard/Keys.js';
+import { useLettersAsleep } from '../../keyboard/useLettersAsleep.js';
 import { useShortcuts } from '../../keyboard/useShortcuts.js';
 import { Page } from '../../layout/Page.js';
 import { CallerPart } from './CallerPart.js';
@@ -69,6 +70,7 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
     if (call.consultationReference == null && (await saveNow())) setConsulting(true);
   };
   const refer = (): void => void take(`/referrals/create?call=${call.id}`);
+  useLettersAsleep();
   useShortcuts([
     { keys: 'Ctrl+Enter', label: 'Finish the call', group: 'On this page', run: () => void end() },
     { keys: 'F8', label: 'Make it a referral', group: 'On this page', run: refer },
