@@ -8,8 +8,8 @@ const told = {
 };
 
 describe('a referral without a child', () => {
-  it.each([null, undefined])('with child: %s is asked for its details', (child) => {
-    expect(faultOf({ ...told, child }, new Date('2026-03-04T12:00:00Z'))).toMatchObject({
+  it.each([{ child: null }, {}])('as %j is asked for its details', (without) => {
+    expect(faultOf({ ...told, ...without }, new Date('2026-03-04T12:00:00Z'))).toMatchObject({
       message: "Send the child's details (input.child).",
     });
   });
