@@ -45,9 +45,7 @@ export function faultOf(input: ToldReferral, now: Date): Refusal | undefined {
 
 function childFault({ child, childId }: ToldReferral, today: string): Refusal | undefined {
   if (!child)
-    return childId
-      ? undefined
-      : invalid('child', 'Say which child this is about: one who is known already, or a new one.');
+    return childId ? undefined : invalid('child', "Send the child's details (input.child).");
   // Of a child known already this is only what was told: the record has the rest.
   if (childId) return undefined;
   if (!child.givenNames.trim() && !child.familyName.trim())

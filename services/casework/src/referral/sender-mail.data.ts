@@ -11,8 +11,8 @@ export const senderMail = {
     ...draft,
   },
   question: {
-    en: 'We need more information before we can decide on your referral {reference}. Open the page of your referral to read the question and to answer it. You need the reference and the code that you were shown when you sent it.',
-    cy: 'Mae angen rhagor o wybodaeth arnom cyn y gallwn benderfynu ar eich atgyfeiriad {reference}. Agorwch dudalen eich atgyfeiriad i ddarllen y cwestiwn ac i’w ateb. Bydd angen y cyfeirnod a’r cod a ddangoswyd i chi pan wnaethoch ei anfon.',
+    en: 'We need more information before we can decide on your referral {reference}. Open the page of your referral to read the question and to answer it. You need the reference and the code that you were shown when you sent it. The page is at {link}',
+    cy: 'Mae angen rhagor o wybodaeth arnom cyn y gallwn benderfynu ar eich atgyfeiriad {reference}. Agorwch dudalen eich atgyfeiriad i ddarllen y cwestiwn ac i’w ateb. Bydd angen y cyfeirnod a’r cod a ddangoswyd i chi pan wnaethoch ei anfon. Mae’r dudalen yn {link}',
     ...draft,
   },
   decidedSubject: {

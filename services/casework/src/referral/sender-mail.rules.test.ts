@@ -63,6 +63,20 @@ describe('what a sender is written of a decision', () => {
     expect(body).not.toMatch(/\b(the|your|and|page|question)\b/i);
   });
 
+  it.each([
+    ['ENGLISH', '/refer/follow'],
+    ['WELSH', '/cyfeirio/dilyn'],
+  ] as const)('of a question has the address of the page in %s', (language, path) => {
+    const { body } = questionMail({
+      reference: 'R-1',
+      language,
+      state: 'INFO_REQUESTED',
+      outcomeReason: null,
+      verification: 'UNVERIFIED',
+    });
+    expect(body).toMatch(new RegExp(`https?://[^/ ]+${path}\\n`));
+  });
+
   it('has each Welsh text that nobody has checked in the list for the translator', () => {
     expect(senderTextsForTranslator()).toHaveLength(Object.keys(senderMail).length);
   });

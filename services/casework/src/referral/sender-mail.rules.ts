@@ -1,3 +1,4 @@
+import { linkTo } from '../link/index.js';
 import { inTongue, type Tongue, type TwoTongues } from '../tongue/index.js';
 import { senderMail } from './sender-mail.data.js';
 import type { ReferralState } from './referral.states.js';
@@ -19,7 +20,10 @@ export interface SenderMail {
 
 /** Tells the sender that a question waits for them. The question itself stands behind their reference and code. */
 export function questionMail({ reference, language }: ToldToSender): SenderMail {
-  return written(language, senderMail.questionSubject, senderMail.question, { reference });
+  return written(language, senderMail.questionSubject, senderMail.question, {
+    reference,
+    link: linkTo(language === 'WELSH' ? '/cyfeirio/dilyn' : '/refer/follow'),
+  });
 }
 
 /**

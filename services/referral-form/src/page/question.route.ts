@@ -3,7 +3,7 @@ import { openDraft } from '../draft/draft.queries.js';
 import { savePage } from '../draft/commands/save-page.js';
 import type { Draft } from '../draft/draft.entity.js';
 import { entriesOf } from '../directory/directory.js';
-import { readAnswers, type Fault, type Sent } from '../question/answer.rules.js';
+import { readAnswers, typedAgain, type Fault, type Sent } from '../question/answer.rules.js';
 import {
   firstOpen,
   isAsked,
@@ -84,7 +84,7 @@ function addQuestion(
     if (isLater) return reply.redirect(hrefOf(language, 'save'), 303);
     if (!isDone)
       return showQuestion(reply, visit, question, before, {
-        typed: sent,
+        typed: typedAgain(sent, read.faults),
         faults: read.faults,
         from,
       });

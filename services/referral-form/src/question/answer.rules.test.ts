@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswers, type Sent } from './answer.rules.js';
+import { readAnswers, typedAgain, type Sent } from './answer.rules.js';
 import { questionOf } from './path.rules.js';
 import type { Answers, QuestionKey } from './question.js';
 
@@ -61,7 +61,7 @@ describe('an answer', () => {
     ['sender', { senderName: 'Sam', senderEmail: 'sam@police' }, 'senderEmail', 'notAnEmail'],
     ['sender', { senderName: 'Sam', senderPhone: 'ring me' }, 'senderPhone', 'notAPhone'],
     ['organisation', {}, 'organisation', 'missing'],
-    ['organisation', { organisation: 'Made up' }, 'organisation', 'notOnList'],
+    ['organisation', { organisation: 'Made up' }, 'otherOrganisation', 'foundOnNoList'],
     ['exploitation', { exploitationTypes: ['LABOUR', 'X'] }, 'exploitationTypes', 'notOnList'],
     ['need', { exceptionalNeed: 'YES' }, 'exceptionalNeedReason', 'missing'],
     [
@@ -85,5 +85,20 @@ describe('an answer', () => {
     ],
   ])('to %s of %j is sent back: %s %s', (key, sent, field, kind) => {
     expect(read(key, sent).faults).toEqual([expect.objectContaining({ field, kind })]);
+  });
+});
+
+describe('an organisation typed into the list that is on no list', () => {
+  it('is kept, in the box for one that is not on the list', () => {
+    const sent = { organisation: 'Made up', otherOrganisation: '' };
+    const { faults } = read('organisation', sent);
+    expect(typedAgain(sent, faults)).toEqual({ organisation: '', otherOrganisation: 'Made up' });
+    expect(read('organisation', typedAgain(sent, faults)).faults).toEqual([]);
+  });
+
+  it('leaves what was typed into that box as it is', () => {
+    const sent = { organisation: 'Made up', otherOrganisation: 'Another' };
+    const { faults } = read('organisation', sent);
+    expect(typedAgain(sent, faults)).toBe(sent);
   });
 });

@@ -19,7 +19,8 @@ export type FaultKind =
   | 'notAPhone'
   | 'once'
   | 'contradicts'
-  | 'twice';
+  | 'twice'
+  | 'foundOnNoList';
 
 export interface Fault {
   readonly field: FieldName;
@@ -51,12 +52,32 @@ export function readAnswers(
     const name = field.name as FieldName;
     if (!isShown(field, { ...before, ...answers })) continue;
     const read = readField(field, sent, { ...before, ...answers }, offered, today);
-    if (typeof read === 'object' && !Array.isArray(read))
+    if (isForOtherBox(name, read, sent))
+      faults.push({ field: 'otherOrganisation', kind: 'foundOnNoList' });
+    else if (typeof read === 'object' && !Array.isArray(read))
       faults.push({ field: name, ...(read as Omit<Fault, 'field'>) });
     else if (read !== undefined) answers = { ...answers, [name]: read };
     else if (field.optional !== true) faults.push({ field: name, kind: 'missing' });
   }
   return { answers, faults: [...faults, ...together(question, answers, faults)] };
+}
+
+/** Whether an organisation was typed into the list that is none of its answers: it belongs in the box beside it. */
+function isForOtherBox(name: FieldName, read: Reading, sent: Sent): boolean {
+  return (
+    name === 'organisation' &&
+    typeof read === 'object' &&
+    'kind' in read &&
+    read.kind === 'notOnList' &&
+    oneText(sent.otherOrganisation) === undefined
+  );
+}
+
+/** What stands on a page that is sent back: as typed, but for a name that was moved to the box it belongs in. */
+export function typedAgain(sent: Sent, faults: readonly Fault[]): Sent {
+  return faults.some(({ kind }) => kind === 'foundOnNoList')
+    ? { ...sent, organisation: '', otherOrganisation: sent.organisation }
+    : sent;
 }
 
 type Reading = string | readonly string[] | undefined | Omit<Fault, 'field'>;

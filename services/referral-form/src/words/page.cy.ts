@@ -317,6 +317,8 @@ export const pageWelsh: PageWords = {
     once: '{what}: rhowch un ateb',
     contradicts:
       '{what}: ni all “ddim yn hysbys” sefyll wrth ymyl rhywbeth hysbys. Tynnwch un ohonynt allan',
+    foundOnNoList:
+      'Nid yw’r hyn a deipiwyd gennych ar y rhestr, felly mae yn yr ail flwch nawr. Gwiriwch ef, neu dewiswch o’r rhestr',
     twice: '{what}: rydych wedi ateb hyn uchod. Tynnwch un o’r ddau ateb allan',
   },
   mail: {

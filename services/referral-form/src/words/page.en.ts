@@ -310,6 +310,8 @@ export const pageEnglish = {
     notAPhone: 'Enter a phone number, such as 020 7946 0000',
     once: '{what}: give one answer',
     contradicts: '{what}: “not known” cannot stand beside something known. Take one of them out',
+    foundOnNoList:
+      'What you typed is not on the list, so it is in the second box now. Check it, or choose from the list',
     twice: '{what}: you have answered this above. Take one of the two answers out',
   },
   mail: {
