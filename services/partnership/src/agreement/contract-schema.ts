@@ -69,7 +69,7 @@ export async function schemaChanges(
   const whole = new Set(changes.filter(isWholeType).map(({ path }) => path));
   return changes
     .filter((change) => isWholeType(change) || !whole.has(change.path?.split('.')[0]))
-    .filter(({ type }) => !/DESCRIPTION/.test(type))
+    .filter(({ type }) => !String(type).includes('DESCRIPTION'))
     .map(({ message }) => message)
     .sort();
 }
