@@ -52,9 +52,10 @@ describe('by the keyboard alone, a call at night', () => {
     await line.photograph('line-03-unverified');
     await keys.activate(button('Rung back'));
     await dialog().waitFor();
-    await keys.type('The switchboard');
+    await keys.fill('Whom you spoke to', 'The switchboard');
     await keys.press('Control+Enter');
     await line.sees(/Verified: rung back on/);
+    await dialog().waitFor({ state: 'detached' });
   });
 
   it('is kept while it is typed, and shows the numbers of the night for a town', async () => {
