@@ -34,6 +34,7 @@ import { rights } from './rights.js';
 import { tables } from './tables.js';
 import { workRights } from './work-rights.js';
 import { workTables } from './work-tables.js';
+import { workerSinceByAllocation } from '../support/worker-since.step.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
 export const steps: readonly MigrationStep[] = [
@@ -73,4 +74,5 @@ export const steps: readonly MigrationStep[] = [
   feedEntries,
   sharedChildren,
   followedByEither,
+  workerSinceByAllocation,
 ];

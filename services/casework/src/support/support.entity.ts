@@ -26,7 +26,6 @@ export const SupportEntity = defineEntity({
     firstContactDueAt: p.datetime().nullable().comment(personal('none')),
     firstContactAt: p.datetime().nullable().comment(personal('none')),
     /** Since when the present worker has the child: raises the version with every change of worker. */
-    workerSince: p.datetime().nullable().comment(personal('none')),
     endedOn: p.date().$type<string>().nullable().comment(personal('none')),
     closureReason: p.enum(closureReasons).nullable().comment(personal('sensitive')),
     endingPlannedOn: p.date().$type<string>().nullable().comment(personal('none')),

@@ -8,7 +8,8 @@ import { Allocation, Support } from './support.type.js';
 /** SQL for an episode as one value, named as the graph names it, on a row `u` of `support`. */
 export const supportJson = `json_build_object('id', u.id, 'version', u.version, 'childId', u.child_id, 'referralId', u.referral_id,
   'state', u.state, 'route', u.route, 'openedAt', u.opened_at, 'allocationDueAt', u.allocation_due_at,
-  'firstContactDueAt', u.first_contact_due_at, 'firstContactAt', u.first_contact_at, 'workerSince', u.worker_since,
+  'firstContactDueAt', u.first_contact_due_at, 'firstContactAt', u.first_contact_at, 'workerSince',
+  (select a.from_at from allocation a where a.support_id = u.id and a.until_at is null limit 1),
   'endingPlannedOn', u.ending_planned_on, 'endingReason', u.ending_reason, 'endedOn', u.ended_on,
   'closureReason', u.closure_reason, 'missingSignedOffBy', u.missing_signed_off_by,
   'missingSignOffNote', u.missing_sign_off_note, 'outcome', u.outcome, 'weight', u.weight)`;

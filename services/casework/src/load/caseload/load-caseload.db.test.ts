@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '@ictg/kit/database';
 import { csv, type FileRow, loadFile } from '@ictg/kit/load';
-import { fileOf, type ServiceDatabase } from '@ictg/kit/testing';
+import { fileOf, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { ask as askGraph } from '../../testing/ask.js';
 import { caseworkDatabase } from '../../testing/database.js';
 import { entities } from '../../database/entities.js';
 import { extractLoader } from '../extract/load-extract.js';
@@ -124,6 +125,20 @@ describe('moving in: the cases that are open today', () => {
     expect(await cases([caseRow(2, { first_contact_on: '' }), caseRow(1)])).toMatchObject({
       loaded: { created: 0, updated: 0, unchanged: 2 },
     });
+  });
+
+  test('a case says since when its guardian has the child', async () => {
+    const answer = await askGraph<{
+      supports: { edges: { node: { workerSince: string | null; child: { name: string } } }[] };
+    }>(
+      database.orm,
+      viewerFor('manager'),
+      `{ supports(first: 20, filter: {}, order: NEWEST) { edges { node { workerSince child { name } } } } }`,
+    );
+    const nodes = answer.data.supports.edges.map(({ node }) => node);
+    expect(nodes.find(({ child }) => child.name.startsWith('Open1'))?.workerSince).toMatch(
+      /^2026-05-02T/,
+    );
   });
 
   test('a case that changes hands has one guardian at a time', async () => {

@@ -39,7 +39,6 @@ export async function closeSupport(desk: Desk, input: CloseSupport): Promise<str
   support.endedOn = endedOn;
   support.closureReason = input.reason;
   support.outcome = input.outcome?.trim() || null;
-  support.workerSince = null;
   if (input.reason === 'LONG_TERM_MISSING_SIGNED_OFF')
     signOff(support, desk.viewer.name, input.signOffNote);
   if (current) await endAllocation(desk, current, at);

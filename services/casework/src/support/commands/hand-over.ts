@@ -42,7 +42,6 @@ export async function handOver(
     } as RequiredEntityData<Allocation>,
     { persist: true },
   );
-  support.workerSince = at;
   support.firstContactDueAt = supportDueAt('FIRST_CONTACT', at, await clockSettingsInForce(desk));
   support.endingPlannedOn = null;
   support.endingReason = null;
