@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { howMany } from '@ictg/kit/testing';
 import { tesni } from './testing/answers.fixture.js';
@@ -136,6 +138,29 @@ it('loses none of many that are sent at once, each twice', async () => {
     `select count(*)::int as count from graphile_worker._private_jobs where key like 'deliver-referral:%'`,
   );
   expect(queued[0]?.count).toBe(after.length);
+});
+
+it('hears all of a post that is too long before it says so', async () => {
+  await world.app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = world.app.server.address() as AddressInfo;
+  const half = 'x'.repeat(600_000);
+  const socket = connect(port, '127.0.0.1');
+  let heard = '';
+  socket.setEncoding('utf8').on('data', (text: string) => (heard += text));
+  const head = [
+    `POST ${hrefOf('cy', 'check')} HTTP/1.1`,
+    'host: form.example',
+    'content-type: application/x-www-form-urlencoded',
+    `content-length: ${String(2 * half.length)}`,
+  ];
+  await new Promise((sent) => socket.write(`${head.join('\r\n')}\r\n\r\n${half}`, sent));
+  // The next visitor is answered, so the half had time to be answered too.
+  expect((await fetch(`http://127.0.0.1:${String(port)}/refer`)).status).toBe(200);
+  expect(heard).toBe('');
+  socket.write(half);
+  await once(socket, 'close');
+  expect(heard).toMatch(/^HTTP\/1\.1 413/);
+  expect(heard).toContain('lang="cy"');
 });
 
 it('stops an address that tries codes, and lets everybody else through', async () => {

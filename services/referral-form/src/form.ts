@@ -14,6 +14,7 @@ import { addStart } from './page/start.route.js';
 import { addFollowing } from './page/status.route.js';
 import { addUpload } from './page/upload.route.js';
 import { show, visitOf, type FormContext } from './page/visit.js';
+import { readToTheEnd } from './page/read-to-the-end.js';
 
 /** The longest text, in letters that take most room on the way, and everything beside it. */
 const largestBody = 400_000;
@@ -53,9 +54,10 @@ export async function addForm(app: FastifyInstance, context: FormContext): Promi
     allowList: (request) => /^\/(health|metrics|form-assets)\b/.test(request.url),
     errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),
   });
-  app.setErrorHandler((fault: FastifyError, request, reply) =>
-    showFault(context, fault, request, reply),
-  );
+  app.setErrorHandler(async (fault: FastifyError, request, reply) => {
+    if (fault.statusCode === 413) await readToTheEnd(request);
+    return showFault(context, fault, request, reply);
+  });
   app.setNotFoundHandler((request, reply) => {
     // An address with a slash too many is a mistyped one that has only one meaning.
     const [path = '', query] = request.url.split('?');
