@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { addDays } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { ceilings } from '@ictg/kit/agreement';
 import type { Subgraph } from '@ictg/kit/graph';
@@ -22,6 +23,7 @@ import { contractsLieIn } from './contract-schema.js';
 import { runningAgreements } from './copy.route.js';
 
 const kent = 'E10000016';
+const essex = 'E10000012';
 const today = new Date().toISOString().slice(0, 10);
 const year = Number(today.slice(0, 4));
 const first = viewerFor('manager', { subject: 'manager' });
@@ -123,6 +125,22 @@ describe('a sharing agreement', () => {
     expect(await step(first, endAgreement, next)).toBe('done');
     expect(await running()).toEqual([]);
     expect(await step(first, resumeAgreement, next)).toBe('ACTION_NOT_POSSIBLE_NOW');
+  });
+
+  it('keeps its own last words when it is over before the one that follows begins', async () => {
+    const tomorrow = addDays(today, 1);
+    const over = await draft({ agency: essex, untilOn: today, reviewOn: today });
+    const next = await draft({ agency: essex, fromOn: tomorrow });
+    for (const viewer of [first, second])
+      expect(await step(viewer, approveAgreement, over)).toBe('done');
+    expect(await step(second, suspendAgreement, over)).toBe('done');
+    for (const viewer of [first, second])
+      expect(await step(viewer, approveAgreement, next)).toBe('done');
+    expect(
+      await as(first, (desk) =>
+        desk.rows('select state, state_reason, until_on::text from agreement where id = ?', [over]),
+      ),
+    ).toEqual([{ state: 'SUSPENDED', state_reason: 'A made-up reason.', until_on: today }]);
   });
 
   it('is refused above the ceiling, for a partner that is not there, and to everybody else', async () => {

@@ -95,6 +95,8 @@ async function approveFinally(desk: Desk, agreement: Agreement): Promise<void> {
   if (fault) throw ruleBroken('AGREEMENT_UNSOUND', fault.sentence, fault.field);
   Object.assign(agreement, { approvedLastBy: desk.viewer.name, approvedAt: new Date() });
   for (const earlier of await others(desk, agreement)) {
+    // One that is over by then ended by itself, and keeps its own last words.
+    if (earlier.untilOn < agreement.fromOn) continue;
     if (earlier.fromOn >= agreement.fromOn) earlier.state = 'ENDED';
     else earlier.untilOn = lastDayBefore(earlier.untilOn, agreement.fromOn);
     earlier.stateReason = `Replaced by ${agreement.reference}.`;
