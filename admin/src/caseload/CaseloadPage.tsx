@@ -16,6 +16,7 @@ import { midSentence } from '../label/label.js';
 import { Page } from '../layout/Page.js';
 import { useViewer } from '../session/useViewer.js';
 import { EmptyState } from '../state/EmptyState.js';
+import { LoadingState } from '../state/LoadingState.js';
 import { View } from '../state/View.js';
 import { boardColumns } from './board.js';
 import { useBoardKeys } from './useBoardKeys.js';
@@ -49,7 +50,9 @@ export function CaseloadPage(): ReactElement {
           onChoose={(staff) => setParameters(staff === null ? {} : { staff }, { replace: true })}
         />
       )}
-      {staffId === null ? (
+      {viewer === null ? (
+        <LoadingState what="the caseload" shape="card" />
+      ) : staffId === null ? (
         <EmptyState
           title="You are not on the staff register."
           teaches="A manager adds you under People & agencies."
