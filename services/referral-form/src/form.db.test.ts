@@ -361,7 +361,7 @@ describe('following', () => {
     const early = await page({ answering: 'yes', answer: 'Too early.' });
     expect(early).toContain('Your answer was not taken');
     expect(early).toContain('Too early.');
-    const question = { id: 'inf_1', text: 'Which day was it?' };
+    const question = { id: 'inf_1', text: 'Which day was it?', textWelsh: 'Pa ddiwrnod oedd hi?' };
     world.casework.told.set(following.reference, {
       reference: following.reference,
       standing: 'INFORMATION_NEEDED',
@@ -369,6 +369,12 @@ describe('following', () => {
     });
     await world.job('ask-standings');
     expect(await page()).toContain('Which day was it?');
+    const inWelsh = async () => (await sender.post('/cyfeirio/dilyn', following)).body;
+    expect(await inWelsh()).toContain('lang="cy" data-told>Pa ddiwrnod oedd hi?');
+    // Nobody had it in Welsh: it is read in English by whoever reads aloud, and the page says so.
+    await admin(`update submission set question_welsh = null where id = '${id}'`);
+    expect(await inWelsh()).toContain('lang="en" data-told>Which day was it?');
+    expect(await inWelsh()).toContain('Yn Saesneg y mae’r cwestiwn hwn');
     expect(await page({ answering: 'yes', answer: 'Monday.' })).toContain('has been sent');
     expect(await page({ answering: 'yes', answer: 'Monday.' })).toContain('has been sent');
     expect(await page({ answering: 'yes', answer: 'Tuesday.' })).toContain('was not taken');

@@ -189,6 +189,7 @@ export interface InformationRequestRow extends Row {
   readonly referralId: string;
   readonly childId: string;
   readonly question: string;
+  readonly questionWelsh?: string | null;
   readonly askedAt: Date;
   readonly askedBy: string;
   readonly answer: string | null;

@@ -34,6 +34,7 @@ import { rights } from './rights.js';
 import { tables } from './tables.js';
 import { workRights } from './work-rights.js';
 import { workTables } from './work-tables.js';
+import { questionInWelsh } from '../referral/question-in-welsh.step.js';
 import { workerSinceByAllocation } from '../support/worker-since.step.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
@@ -75,4 +76,5 @@ export const steps: readonly MigrationStep[] = [
   sharedChildren,
   followedByEither,
   workerSinceByAllocation,
+  questionInWelsh,
 ];

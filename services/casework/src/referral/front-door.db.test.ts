@@ -114,7 +114,7 @@ async function standings(references: readonly string[], viewer = form): Promise<
   const { data, errors } = await ask<{ referralStandings: Standing[] }>(
     database.orm,
     viewer,
-    `query($references: [String!]!) { referralStandings(references: $references) { reference ourReference isAmbiguous standing question { id text } } }`,
+    `query($references: [String!]!) { referralStandings(references: $references) { reference ourReference isAmbiguous standing question { id text textWelsh } } }`,
     { references },
   );
   expect(errors).toEqual([]);
@@ -330,11 +330,14 @@ describe('where a referral stands', () => {
       },
     ]);
     await step('startTriage', reference);
-    await step('requestInformation', reference, { question: 'Which school is it?' });
+    await step('requestInformation', reference, {
+      question: 'Which school is it?',
+      questionWelsh: ' Pa ysgol yw hi? ',
+    });
     const [asked] = await standings([reference]);
     expect(asked).toMatchObject({
       standing: 'INFORMATION_NEEDED',
-      question: { text: 'Which school is it?' },
+      question: { text: 'Which school is it?', textWelsh: 'Pa ysgol yw hi?' },
     });
     expect(await answerWith(reference, asked?.question?.id ?? '', 'The one by the river.')).toEqual(
       { __typename: 'AnswerQuestionSuccess', reference },

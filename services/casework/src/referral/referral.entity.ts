@@ -119,6 +119,8 @@ export const InformationRequestEntity = defineEntity({
     referralId: p.manyToOne(ReferralEntity).mapToPk().fieldName('referral_id').index(),
     childId: p.string().comment(personal('none')),
     question: p.text().comment(personal('sensitive')),
+    /** The same in Welsh, for a sender who writes Welsh; without it they read the question in English. */
+    questionWelsh: p.text().nullable().comment(personal('sensitive')),
     askedAt: p.datetime().comment(personal('none')),
     askedBy: p.string().comment(personal('professional')),
     answer: p.text().nullable().comment(personal('sensitive')),

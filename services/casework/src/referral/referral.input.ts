@@ -299,6 +299,13 @@ export class ReferralStepInput {
 export class RequestInformationInput extends ReferralStepInput {
   @Field(() => String, { description: 'What is needed to decide.' })
   question!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same in Welsh, for a sender who wrote in Welsh. Left out, they read the question in English, and their page says so.',
+  })
+  questionWelsh?: string | null;
 }
 
 @InputType({ description: 'What the sender answered.' })

@@ -190,6 +190,13 @@ export class InformationRequest {
   @Field(() => String, { description: 'What was asked.' })
   question!: string;
 
+  @Directive(sensitive)
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in Welsh, where it was written for a sender who writes Welsh.',
+  })
+  questionWelsh!: string | null;
+
   @Directive(nonPersonal)
   @Field(() => Instant, { description: 'When.' })
   askedAt!: Date;

@@ -190,6 +190,7 @@ export const pageWelsh: PageWords = {
     ANSWERED: 'Wedi’i dderbyn. Mae eich ateb wedi ein cyrraedd.',
     never: 'Er diogelwch plant nid yw’r dudalen hon yn dweud rhagor, beth bynnag a benderfynwyd.',
     question: 'Ein cwestiwn',
+    inEnglish: 'Yn Saesneg y mae’r cwestiwn hwn. Gallwch ateb yn Gymraeg neu yn Saesneg.',
     answer: 'Eich ateb',
     answerHint: 'Peidiwch ag ysgrifennu ble mae’r plentyn yn aros.',
     send: 'Anfon yr ateb',
@@ -281,7 +282,7 @@ export const pageWelsh: PageWords = {
   },
   lost: {
     title: 'Nid oes ffurflen ar agor yma',
-    text: 'Efallai fod y ffurflen wedi’i hanfon eisoes, neu ei bod ar agor yn rhy hir ac wedi’i dileu, neu nad yw’r porwr yn cadw’r cwci sy’n ei dal at ei gilydd.',
+    text: 'Efallai fod y ffurflen wedi’i hanfon eisoes, neu wedi’i hagor yn rhywle arall gyda’i dolen a’i chod, neu ei bod ar agor yn rhy hir ac wedi’i dileu, neu nad yw’r porwr yn cadw’r cwci sy’n ei dal at ei gilydd.',
     go: 'I’r dechrau',
   },
   away: {
@@ -291,6 +292,9 @@ export const pageWelsh: PageWords = {
   many: {
     title: 'Gormod o gynigion mewn amser byr',
     text: 'Arhoswch funud a rhowch gynnig arall arni. Os ydych wedi dechrau ffurflen, mae’r hyn a gadwyd gennych ynddi yn dal yno.',
+    typed:
+      'Cedwir yr hyn a deipiwyd gennych nawr ar y dudalen hon. Arhoswch funud, yna anfonwch ef eto oddi yma.',
+    again: 'Ei anfon eto',
   },
   large: {
     title: 'Roedd hynny’n rhy hir',
@@ -309,9 +313,9 @@ export const pageWelsh: PageWords = {
     tooLong: '{what}: rhaid i hyn fod yn {longest} nod neu lai',
     unreadable: '{what}: mae hyn yn cynnwys nod na ellir ei ddarllen. Teipiwch ef eto',
     notOnList: '{what}: dewiswch un o’r atebion ar y rhestr',
-    notADay: '{what}: rhowch ddyddiad go iawn gyda diwrnod, mis a blwyddyn',
-    inFuture: '{what}: rhaid i’r dyddiad fod yn y gorffennol',
-    tooEarly: '{what}: rhaid i’r dyddiad fod ar ôl 1 Ionawr 1990',
+    notADay: '{what}: rhowch ddyddiad go iawn fel diwrnod, mis a blwyddyn mewn rhifau, er enghraifft 27 3 2011',
+    inFuture: '{what}: rhaid i’r dyddiad fod yn y gorffennol, er enghraifft 27 3 2011',
+    tooEarly: '{what}: rhaid i’r dyddiad fod ar ôl 1 Ionawr 1990, gyda phedwar digid y flwyddyn',
     notAnEmail: 'Rhowch gyfeiriad e-bost ar ffurf enw@sefydliad.example',
     notAPhone: 'Rhowch rif ffôn, fel 029 2018 0000',
     once: '{what}: rhowch un ateb',

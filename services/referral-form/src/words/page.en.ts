@@ -186,6 +186,7 @@ export const pageEnglish = {
     ANSWERED: 'Received. Your answer has reached us.',
     never: 'For the safety of children this page says no more, whatever was decided.',
     question: 'Our question',
+    inEnglish: 'The question is in English. You can answer in English or Welsh.',
     answer: 'Your answer',
     answerHint: 'Do not write where the child is staying.',
     send: 'Send the answer',
@@ -275,7 +276,7 @@ export const pageEnglish = {
   },
   lost: {
     title: 'There is no form open here',
-    text: 'The form may have been sent already, or it was open for too long and has been deleted, or the browser does not keep the cookie that holds it together.',
+    text: 'The form may have been sent already, or it was opened elsewhere with its link and code, or it was open for too long and has been deleted, or the browser does not keep the cookie that holds it together.',
     go: 'To the start',
   },
   away: {
@@ -285,6 +286,9 @@ export const pageEnglish = {
   many: {
     title: 'Too many tries in a short time',
     text: 'Wait a minute and try again. If you have begun a form, what you saved in it is kept.',
+    typed:
+      'What you typed just now is kept on this page. Wait a minute, then send it again from here.',
+    again: 'Send it again',
   },
   large: {
     title: 'That was too long',
@@ -303,9 +307,9 @@ export const pageEnglish = {
     tooLong: '{what}: this must be {longest} characters or fewer',
     unreadable: '{what}: this holds a character that cannot be read. Type it again',
     notOnList: '{what}: choose one of the answers on the list',
-    notADay: '{what}: enter a real date with day, month and year',
-    inFuture: '{what}: the date must be in the past',
-    tooEarly: '{what}: the date must be after 1 January 1990',
+    notADay: '{what}: enter a real date as day, month and year in numbers, such as 27 3 2011',
+    inFuture: '{what}: the date must be in the past, such as 27 3 2011',
+    tooEarly: '{what}: the date must be after 1 January 1990, with all four digits of the year',
     notAnEmail: 'Enter an e-mail address in the form name@organisation.example',
     notAPhone: 'Enter a phone number, such as 020 7946 0000',
     once: '{what}: give one answer',
