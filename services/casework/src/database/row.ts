@@ -130,6 +130,8 @@ export interface WhereaboutsRow extends Row {
 
 export interface ReferralRow extends Row {
   readonly nrmReferenceTold?: string | null;
+  readonly ageTold?: string | null;
+  readonly referrerOrganisationTold?: string | null;
   readonly reference: string;
   readonly childId: string;
   readonly state: ReferralState;

@@ -35,6 +35,7 @@ import { tables } from './tables.js';
 import { workRights } from './work-rights.js';
 import { workTables } from './work-tables.js';
 import { questionInWelsh } from '../referral/question-in-welsh.step.js';
+import { moreAsTold } from '../referral/more-as-told.step.js';
 import { workerSinceByAllocation } from '../support/worker-since.step.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
@@ -77,4 +78,5 @@ export const steps: readonly MigrationStep[] = [
   followedByEither,
   workerSinceByAllocation,
   questionInWelsh,
+  moreAsTold,
 ];

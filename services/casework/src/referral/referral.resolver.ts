@@ -174,6 +174,7 @@ export class ReferralResolver {
       name: referral.referrerName,
       role: referral.referrerRole,
       organisation: referral.referrerOrganisation,
+      organisationTold: referral.referrerOrganisationTold,
       type: referral.referrerType,
       phone: referral.referrerPhone,
       email: referral.referrerEmail,

@@ -235,6 +235,14 @@ export class Referrer {
   @Field(() => String, { description: 'The organisation.' })
   organisation!: string;
 
+  @Directive(professional)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the sender called it, where their system signed in as another: the agency that signed in is the organisation.',
+  })
+  organisationTold!: string | null;
+
   @Directive(nonPersonal)
   @Field(() => ReferrerTypeEnum, { description: 'What kind of organisation.' })
   type!: ReferrerType;
@@ -449,6 +457,14 @@ export class Referral extends Node {
   nrmReferenceTold!: string | null;
 
   @Directive(identity)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The age in the sender\'s words where they know no date of birth, e.g. "about 15": told by whoever sent the referral, and nobody\'s finding.',
+  })
+  ageTold!: string | null;
+
+  @Directive(identity)
   @Field(() => ChildTold, {
     nullable: true,
     description: "What was told about a child known already; the child's record stays as it is.",
@@ -461,6 +477,7 @@ export class Referral extends Node {
   referrerName!: string | null;
   referrerRole!: string | null;
   referrerOrganisation!: string;
+  referrerOrganisationTold!: string | null;
   referrerType!: ReferrerType;
   referrerPhone!: string | null;
   referrerEmail!: string | null;
