@@ -230,6 +230,33 @@ describe('answering', () => {
     expect(page.body).toContain('value="Sam Sender"');
   });
 
+  it('gives an organisation of no list back as it was typed when the second box is filled too', async () => {
+    const sender = world.visitor();
+    await sender.begin();
+    await sender.fills(tesni);
+    const page = await sender.post('/refer/organisation', {
+      organisation: 'Made <up>',
+      otherOrganisation: 'Another',
+    });
+    expect(page.body).toContain('<option value="Made &lt;up&gt;" selected data-told="">');
+    expect(page.body).toContain('value="Another"');
+    expect(errorsOn(page.body)).toContain('choose one of the answers on the list');
+  });
+
+  it('hands an age over in the sender’s words, without a date of birth', async () => {
+    const sender = world.visitor();
+    await sender.begin();
+    const { dateOfBirth: _day, ...rest } = tesni;
+    await sender.fills({ ...rest, dateOfBirthStatus: 'ESTIMATED', ageEstimated: 'about 15' });
+    expect((await sender.get('/refer/check-your-answers')).body).toContain('about 15');
+    await sender.post('/refer/check-your-answers', {});
+    const id = await lastSubmission(world);
+    await world.job('deliver-referral', id);
+    const told = world.casework.referrals.get(id)?.child;
+    expect(told).toMatchObject({ dateOfBirthStatus: 'ESTIMATED', ageTold: 'about 15' });
+    expect(told).not.toHaveProperty('dateOfBirth');
+  });
+
   it('goes on in the other language with what was typed, right or wrong', async () => {
     const sender = world.visitor();
     await sender.begin();

@@ -123,6 +123,7 @@ function childOf(answers: Answers): object {
     otherNames: others.length > 0 ? others : undefined,
     dateOfBirth: bornOn(answers),
     dateOfBirthStatus: status,
+    ageTold: text(answers.ageEstimated) ?? text(answers.ageDisputed),
     sex: text(answers.sex) ?? 'NOT_KNOWN',
     nationalities: nationalities.length > 0 ? [...new Set(nationalities)] : undefined,
     firstLanguage: text(answers.firstLanguage),

@@ -26,6 +26,12 @@ describe('an answer', () => {
       { ...born('9', '3', '2011'), dateOfBirthStatus: 'NOT_KNOWN' },
       { dateOfBirthStatus: 'NOT_KNOWN' },
     ],
+    [
+      'age',
+      { dateOfBirthStatus: 'ESTIMATED', ageEstimated: 'about 15' },
+      { dateOfBirthStatus: 'ESTIMATED', ageEstimated: 'about 15' },
+    ],
+    ['name', { otherNames: 'Ghost' }, { otherNames: 'Ghost' }],
     ['exploitation', { exploitationTypes: 'LABOUR' }, { exploitationTypes: ['LABOUR'] }],
     ['concern', { concern: 'One.\r\n\r\nTwo.' }, { concern: 'One.\n\nTwo.' }],
     ['authority', {}, {}],
@@ -45,6 +51,7 @@ describe('an answer', () => {
     ['danger', { dangerNow: ['YES', 'NO'] }, 'dangerNow', 'once'],
     ['danger', { dangerNow: { deep: 1 } }, 'dangerNow', 'once'],
     ['age', { dateOfBirthStatus: 'EXACT' }, 'dateOfBirth', 'missing'],
+    ['age', { dateOfBirthStatus: 'ESTIMATED' }, 'ageEstimated', 'missing'],
     ['age', born('31', '2', '2011'), 'dateOfBirth', 'notADay'],
     ['age', born('1', '', '2011'), 'dateOfBirth', 'notADay'],
     ['age', born('1', '1', '11'), 'dateOfBirth', 'notADay'],
@@ -70,6 +77,7 @@ describe('an answer', () => {
       'exploitationTypes',
       'contradicts',
     ],
+    ['name', { otherNames: 'T', nameNotKnown: 'NOT_KNOWN' }, 'nameNotKnown', 'contradicts'],
     ['name', { familyName: 'T', nameNotKnown: 'NOT_KNOWN' }, 'nameNotKnown', 'contradicts'],
     [
       'nationality',

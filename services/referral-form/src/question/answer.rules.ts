@@ -185,6 +185,8 @@ function readDay(name: string, sent: Sent, today: Day): Reading {
   return told < earliest ? { kind: 'tooEarly' } : told;
 }
 
+const names = ['givenNames', 'familyName', 'otherNames'] as const;
+
 /** What only several answers together can lack or contradict. */
 function together(question: Question, answers: Answers, faults: readonly Fault[]): Fault[] {
   const isWrong = (...names: FieldName[]) => faults.some(({ field }) => names.includes(field));
@@ -200,11 +202,16 @@ function together(question: Question, answers: Answers, faults: readonly Fault[]
     if (reach === undefined && !isWrong('senderPhone', 'senderEmail'))
       return [{ field: 'senderPhone', kind: 'missing' }];
   }
+  if (question.key === 'age' && answers.dateOfBirthStatus === 'ESTIMATED') {
+    const told = answers.ageEstimated ?? answers.dateOfBirthEstimated;
+    if (told === undefined && !isWrong('ageEstimated', 'dateOfBirthEstimated'))
+      return [{ field: 'ageEstimated', kind: 'missing' }];
+  }
   if (question.key === 'name') {
-    const named = answers.givenNames ?? answers.familyName ?? answers.nameNotKnown;
-    if (named === undefined && !isWrong('givenNames', 'familyName'))
+    const named = answers.givenNames ?? answers.familyName ?? answers.otherNames;
+    if ((named ?? answers.nameNotKnown) === undefined && !isWrong(...names))
       return [{ field: 'givenNames', kind: 'missing' }];
-    if (answers.nameNotKnown && (answers.givenNames ?? answers.familyName) !== undefined)
+    if (answers.nameNotKnown && named !== undefined)
       return [{ field: 'nameNotKnown', kind: 'contradicts' }];
   }
   if (
