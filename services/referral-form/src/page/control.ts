@@ -163,8 +163,9 @@ export function optionText(words: Words, set: string, choice: string): string {
   return texts[choice] ?? choice;
 }
 
-function option({ value, name, lang }: Entry): object {
-  return { value, text: name, ...(lang === undefined ? {} : { attributes: { lang } }) };
+function option({ value, name, lang, also }: Entry): object {
+  const attributes = { ...(lang && { lang }), ...(also && { 'data-also': also }) };
+  return { value, text: name, attributes };
 }
 
 function counting(words: Words): object {
