@@ -24,11 +24,14 @@ it.each([
   ['/refer/%', '/refer/%25'],
   ['/refer/%E0%A4%A?a=%ff', '/refer/%25E0%25A4%25A?a=%ff'],
   ['/elsewhere', '/elsewhere'],
-])('%s is answered by the service itself, like any address that leads nowhere', async (at, read) => {
-  const response = await fetch(`${server.url}${at}`);
-  expect(response.status).toBe(404);
-  expect(await response.text()).toBe(`<h1>No page at ${read}</h1>`);
-});
+])(
+  '%s is answered by the service itself, like any address that leads nowhere',
+  async (at, read) => {
+    const response = await fetch(`${server.url}${at}`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe(`<h1>No page at ${read}</h1>`);
+  },
+);
 
 it('a very long part of an address comes to the route that it is meant for', async () => {
   const response = await fetch(`${server.url}/page/${'x'.repeat(5_000)}`);

@@ -262,6 +262,41 @@ export const pageWelsh: PageWords = {
     kept: 'Roeddech wedi ateb y rhain eisoes. Maent yn aros fel y maent:',
     keptNote: 'Eich ateb: {ours}. Yn y ffeil: {theirs}.',
     unread: 'Ni chymerwyd hyn. Defnyddiwch ef lle mae’n helpu:',
+    why: {
+      KEPT: 'Nid yw’r ffurflen hon yn gofyn amdano. Cedwir ef gyda’r atgyfeiriad.',
+      NOT_ASKED: 'Nid yw’r ffurflen hon yn gofyn amdano, neu ddim ar ôl yr atebion eraill.',
+      NO_SUCH_QUESTION:
+        'Ni chymerwyd hyn: nid oes cwestiwn o’r fath yn ffurflen y Mecanwaith Atgyfeirio Cenedlaethol.',
+      NOT_OFFERED:
+        'Ni chymerwyd hyn: nid yw ffurflen y Mecanwaith Atgyfeirio Cenedlaethol yn cynnig yr ateb hwn.',
+      ANSWERED_TWICE: 'Ni chymerwyd hyn: mae’r ffeil yn ateb hwn eilwaith, yn wahanol.',
+      NOT_A_REFERENCE:
+        'Ni chymerwyd hyn: nid cyfeirnod y Mecanwaith Atgyfeirio Cenedlaethol yw hwn.',
+      NOT_A_DATE: 'Ni chymerwyd hyn: nid dyddiad yw hwn.',
+      NOT_AN_EMAIL: 'Ni chymerwyd hyn: nid cyfeiriad e-bost yw hwn.',
+      NO_SINGLE_AUTHORITY:
+        'Ni chymerwyd hyn: nid oes un awdurdod yn unig o’r enw hwn yng Nghymru neu Loegr. Dewiswch ef o’r rhestr.',
+      UNCLEAR_QUESTION: 'Ni chymerwyd hyn: nid yw’n glir pa gwestiwn y mae hwn yn ei ateb.',
+      TOO_LONG: 'Ni chymerwyd hyn: mae’n rhy hir. Ysgrifennwch eich hun yr hyn sy’n bwysig ohono.',
+      WRONG_TYPE: 'Ni chymerwyd hyn: nid oes testun yma yn y ffeil.',
+      UNREADABLE:
+        'Ni chymerwyd hyn: mae’n cynnwys nodau na ellir eu darllen. Dangosir nhw fel \uFFFD.',
+      TOO_MANY: 'Ni ddarllenwyd hyn: mae gan y ffeil gymaint â hyn o atebion yn ormod.',
+      missing: 'Ni chymerwyd hyn: mae rhywbeth ar goll ynddo.',
+      tooLong:
+        'Ni chymerwyd hyn: mae llai o le iddo yn y ffurflen hon. Ysgrifennwch eich hun yr hyn sy’n bwysig ohono.',
+      unreadable: 'Ni chymerwyd hyn: mae’n cynnwys nod na ellir ei ddarllen.',
+      notOnList: 'Ni chymerwyd hyn: nid yw ar restr y ffurflen hon.',
+      notADay: 'Ni chymerwyd hyn: nid diwrnod yn y calendr yw hwn.',
+      inFuture: 'Ni chymerwyd hyn: mae’r diwrnod yn y dyfodol.',
+      tooEarly: 'Ni chymerwyd hyn: mae’r diwrnod cyn 1 Ionawr 1990.',
+      notAnEmail: 'Ni chymerwyd hyn: ni ellir anfon e-bost i’r cyfeiriad hwn.',
+      notAPhone: 'Ni chymerwyd hyn: nid rhif ffôn yw hwn.',
+      once: 'Ni chymerwyd hyn: mae’n fwy nag un ateb.',
+      contradicts: 'Ni chymerwyd hyn: mae’n gwrth-ddweud ateb arall yn y ffeil.',
+      twice: 'Ni chymerwyd hyn: mae’r ffeil yn dweud yr un peth ddwywaith.',
+      foundOnNoList: 'Ni chymerwyd hyn: nid yw ar restr y ffurflen hon.',
+    },
     go: 'Mynd ymlaen â’r ffurflen',
   },
   about: {
@@ -313,7 +348,8 @@ export const pageWelsh: PageWords = {
     tooLong: '{what}: rhaid i hyn fod yn {longest} nod neu lai',
     unreadable: '{what}: mae hyn yn cynnwys nod na ellir ei ddarllen. Teipiwch ef eto',
     notOnList: '{what}: dewiswch un o’r atebion ar y rhestr',
-    notADay: '{what}: rhowch ddyddiad go iawn fel diwrnod, mis a blwyddyn mewn rhifau, er enghraifft 27 3 2011',
+    notADay:
+      '{what}: rhowch ddyddiad go iawn fel diwrnod, mis a blwyddyn mewn rhifau, er enghraifft 27 3 2011',
     inFuture: '{what}: rhaid i’r dyddiad fod yn y gorffennol, er enghraifft 27 3 2011',
     tooEarly: '{what}: rhaid i’r dyddiad fod ar ôl 1 Ionawr 1990, gyda phedwar digid y flwyddyn',
     notAnEmail: 'Rhowch gyfeiriad e-bost ar ffurf enw@sefydliad.example',
