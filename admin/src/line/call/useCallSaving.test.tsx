@@ -28,9 +28,9 @@ let server: Server;
 beforeEach(() => {
   server = new Server();
   vi.mocked(ask).mockImplementation(async (_document, variables) => {
-    const { input } = variables as unknown as { input: { version: number } };
+    const { input } = variables as { input: { version: number } };
     const saved = await server.take('what was typed', input.version);
-    return { saveCall: { __typename: 'CallSaved', ...saved } } as never;
+    return { saveCall: { __typename: 'CallSaved', ...saved } };
   });
 });
 
