@@ -1,3 +1,4 @@
+// cspell:words heddlu
 import { expect, it } from 'vitest';
 import { calledSo } from './called.js';
 

@@ -1,3 +1,4 @@
+// cspell:words openxmlformats officedocument wordprocessingml
 import { expect, it } from 'vitest';
 import { savedName } from './file.rules.js';
 

@@ -1,4 +1,4 @@
-// cspell:words aoife knownwell zuzana hiddenly nevermet angen ofyn rhif cyfeiriadur pryder
+// cspell:words aoife knownwell zuzana hiddenly nevermet angen ofyn rhif cyfeiriadur pryder hmong ysgol
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -155,7 +155,10 @@ describe('a referral from outside', () => {
       [
         (
           await read(
-            await sent({ child: { ...toldByForm().child, nationalities: ['Hmong'] } as never }, surrey),
+            await sent(
+              { child: { ...toldByForm().child, nationalities: ['Hmong'] } as never },
+              surrey,
+            ),
           )
         ).child_id,
       ],

@@ -1,4 +1,10 @@
-import { isNrmReference, nrmFaults, nrmField, readNrmEntries, treatmentOf } from '@ictg/kit/nrm-form';
+import {
+  isNrmReference,
+  nrmFaults,
+  nrmField,
+  readNrmEntries,
+  treatmentOf,
+} from '@ictg/kit/nrm-form';
 import { invalid, type Refusal } from '@ictg/kit/refusal';
 import type { WhereaboutsKind } from '../whereabouts/index.js';
 import type { NrmFormTold } from './nrm-form-told.js';

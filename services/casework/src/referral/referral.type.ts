@@ -4,7 +4,6 @@ import { AnswerEnum, ExploitationPlaceEnum, ExploitationTypeEnum } from '../chil
 import type { ExploitationPlace, ExploitationType, ThreeWay } from '../child/child.vocabulary.js';
 import type { NamedFact, Offer } from '../eligibility/index.js';
 import {
-  AnswerWayEnum,
   ChannelEnum,
   LanguageEnum,
   ReferralStateEnum,
@@ -15,7 +14,6 @@ import { ChildTold } from './child-told.type.js';
 import type { ReferralState } from './referral.states.js';
 import type { NrmFormTold } from './nrm-form-told.js';
 import type {
-  AnswerWay,
   AsideReason,
   Channel,
   ReferrerType,
@@ -178,47 +176,6 @@ export class Decision {
     description: 'Why the rules were overridden, where they were.',
   })
   overrideReason!: string | null;
-}
-
-@ObjectType({ description: 'A question to the sender, and the answer.' })
-export class InformationRequest {
-  @Directive(nonPersonal)
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
-
-  @Directive(sensitive)
-  @Field(() => String, { description: 'What was asked.' })
-  question!: string;
-
-  @Directive(sensitive)
-  @Field(() => String, {
-    nullable: true,
-    description: 'The same in Welsh, where it was written for a sender who writes Welsh.',
-  })
-  questionWelsh!: string | null;
-
-  @Directive(nonPersonal)
-  @Field(() => Instant, { description: 'When.' })
-  askedAt!: Date;
-
-  @Directive(professional)
-  @Field(() => String, { description: 'By whom.' })
-  askedBy!: string;
-
-  @Directive(sensitive)
-  @Field(() => String, { nullable: true, description: 'The answer, once there is one.' })
-  answer!: string | null;
-
-  @Directive(nonPersonal)
-  @Field(() => Instant, { nullable: true, description: 'When it came.' })
-  answeredAt!: Date | null;
-
-  @Directive(nonPersonal)
-  @Field(() => AnswerWayEnum, {
-    nullable: true,
-    description: 'Whether staff wrote it down or the sender answered on their own page.',
-  })
-  answeredThrough!: AnswerWay | null;
 }
 
 @ObjectType({ description: 'Who sent a referral.' })

@@ -1,3 +1,4 @@
+// cspell:words mecanwaith chymerwyd
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { tesni } from '../testing/answers.fixture.js';
 import { lastSubmission } from '../testing/every-page.js';
