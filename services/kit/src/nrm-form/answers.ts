@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { isLonger } from '../character/index.js';
 import type { NrmFault } from './fault.js';
 import { nrmField, nrmFields, optionOf, plainWords, type NrmField } from './field.js';
 import { givenAs } from './given.js';
@@ -80,7 +81,7 @@ function faultOf(
   answer: string,
   answers: ReadonlyMap<string, string>,
 ): NrmFault | null {
-  if (answer.length > longestAnswer) return 'TOO_LONG';
+  if (isLonger(answer, longestAnswer)) return 'TOO_LONG';
   if (field.options.length > 0 && !optionOf(field, answer)) return 'NOT_OFFERED';
   const before = answers.get(field.field);
   return before !== undefined && before !== optionWords(field, answer) ? 'ANSWERED_TWICE' : null;

@@ -1,3 +1,4 @@
+import { isLonger } from '../character/index.js';
 import type { NrmAnswered, NrmRead, NrmUnread } from './answers.js';
 import { nrmField, plainWords } from './field.js';
 import {
@@ -167,7 +168,7 @@ function storyOf(given: Given, misread: NrmUnread[]): { story: string; told: str
         ? answer
         : `${(nrmField(field)?.label ?? field).replace(/[?:.]+$/, '')}: ${answer}`;
     const longer = story === '' ? part : `${story}\n\n${part}`;
-    if (longer.length > longestStory)
+    if (isLonger(longer, longestStory))
       misread.push({ name: field, answer: said, fault: 'TOO_LONG' });
     else {
       story = longer;
@@ -245,7 +246,7 @@ function linesOf(given: Given, misread: NrmUnread[], fields: readonly string[]) 
     const answer = given.get(field);
     if (answer === undefined) return [];
     const line = answer.replace(/\s+/g, ' ');
-    if (line.length <= longestLine) return [{ field, line }];
+    if (!isLonger(line, longestLine)) return [{ field, line }];
     misread.push({ name: field, answer, fault: 'TOO_LONG' });
     return [];
   });

@@ -88,6 +88,7 @@ function own(field: Field, asking: Asking, label: object, legend: object): Recor
         value: asText(value),
         rows: field.rows,
         maxlength: field.longest,
+        countType: 'characters',
         ...counting(words),
       };
     case 'list':

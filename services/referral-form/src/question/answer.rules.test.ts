@@ -34,6 +34,9 @@ describe('an answer', () => {
     ['name', { otherNames: 'Ghost' }, { otherNames: 'Ghost' }],
     ['exploitation', { exploitationTypes: 'LABOUR' }, { exploitationTypes: ['LABOUR'] }],
     ['concern', { concern: 'One.\r\n\r\nTwo.' }, { concern: 'One.\n\nTwo.' }],
+    // As many characters as people count, whatever they take in memory.
+    ['concern', { concern: '💥'.repeat(19_900) }, { concern: '💥'.repeat(19_900) }],
+    ['name', { givenNames: '💥'.repeat(200) }, { givenNames: '💥'.repeat(200) }],
     ['authority', {}, {}],
     ['organisation', { otherOrganisation: 'A new one' }, { otherOrganisation: 'A new one' }],
     [
@@ -59,6 +62,8 @@ describe('an answer', () => {
     ['age', born('1', '1', '1989'), 'dateOfBirth', 'tooEarly'],
     ['name', {}, 'givenNames', 'missing'],
     ['name', { givenNames: 'x'.repeat(201) }, 'givenNames', 'tooLong'],
+    ['name', { givenNames: `a${'\u0301'.repeat(260)}` }, 'givenNames', 'tooLong'],
+    ['concern', { concern: '💥'.repeat(19_901) }, 'concern', 'tooLong'],
     ['name', { givenNames: 'a\nb' }, 'givenNames', 'unreadable'],
     ['name', { givenNames: '\u202Eabc' }, 'givenNames', 'unreadable'],
     ['concern', { concern: 'a\u0000b' }, 'concern', 'unreadable'],

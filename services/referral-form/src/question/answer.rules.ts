@@ -1,3 +1,4 @@
+import { isLonger, storedCharactersIn } from '@ictg/kit/character';
 import { canBeKept } from '@ictg/kit/graph';
 import { isDay, type Day } from '@ictg/kit/calendar';
 import type { Answers, Field, FieldName, Question } from './question.js';
@@ -149,7 +150,8 @@ function readText(text: string, field: Extract<Field, { kind: 'line' | 'story' }
   if (!canBeKept(text)) return { kind: 'unreadable' };
   if (field.kind === 'line' && (/[\n\u2028\u2029]/.test(text) || hidden.test(text)))
     return { kind: 'unreadable' };
-  if (text.length > field.longest) return { kind: 'tooLong', longest: field.longest };
+  if (isLonger(text, field.longest) || isPastColumn(text, field))
+    return { kind: 'tooLong', longest: field.longest };
   if (field.kind === 'story') return text;
   if (field.holds === 'email' && !email.test(text)) return { kind: 'notAnEmail' };
   if (
@@ -158,6 +160,13 @@ function readText(text: string, field: Extract<Field, { kind: 'line' | 'story' }
   )
     return { kind: 'notAPhone' };
   return text;
+}
+
+// Casework keeps a line in a column of so many characters as a database counts them.
+const column = 255;
+
+function isPastColumn(text: string, { kind }: Field): boolean {
+  return kind === 'line' && storedCharactersIn(text) > column;
 }
 
 function readChoices(value: unknown, options: readonly string[]): Reading {
