@@ -10,6 +10,8 @@ interface ViewOptions {
   readonly fresh?: boolean;
   /** Asks again by itself after so many milliseconds. */
   readonly every?: number;
+  /** Asks again by itself after so many milliseconds as long as there is no answer. */
+  readonly untilAnswered?: number;
 }
 
 /** The answer to one view's document, asked again when its variables change. */
@@ -26,5 +28,9 @@ export function useView<Answer, Variables>(
     ...(options.keepLast === true && { placeholderData: keepPreviousData }),
     ...(options.fresh === true && { refetchOnMount: 'always' as const }),
     ...(options.every !== undefined && { refetchInterval: options.every }),
+    ...(options.untilAnswered !== undefined && {
+      refetchInterval: ({ state }: { readonly state: { readonly status: string } }) =>
+        state.status === 'error' && (options.untilAnswered ?? false),
+    }),
   });
 }

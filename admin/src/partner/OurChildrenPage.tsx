@@ -7,6 +7,7 @@ import {
   type ShareReason,
 } from '../__generated__/graphql.js';
 import { Moment, PlainDate } from '../date/PlainDate.js';
+import { GraphFault } from '../graphql/fault.js';
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
 import { Page } from '../layout/Page.js';
@@ -23,6 +24,8 @@ type Child = Partial<SharedChildrenQuery['sharedChildren']['edges'][number]['nod
 
 // An open page must not show for longer than a minute what the agreement no longer opens.
 const askedEvery = 10_000;
+// After a change of the agreement it takes some seconds until the graph has what it opens.
+const askedAgainAfter = 3_000;
 
 /** The children that the agreement of this partner opens, one reason at a time. */
 export function OurChildrenPage(): ReactElement {
@@ -102,8 +105,15 @@ function ChildrenOf({ reason, openedFields }: ChildrenOfProps): ReactElement {
   const after = cursors.at(-1) ?? null;
   // What another agreement opened is not shown again under this one.
   const name = ['sharedChildren', ...openedFields].join(' ');
-  const view = useView(name, document, { reason, first: 50, after });
+  const view = useView(
+    name,
+    document,
+    { reason, first: 50, after },
+    { untilAnswered: askedAgainAfter },
+  );
   const columns = useColumns(openedFields);
+  if (view.data === undefined && view.error instanceof GraphFault && view.error.kind === 'server')
+    return <OnItsWay />;
   return (
     <View of={view} what="the children" rows={12}>
       {({ sharedChildren: { edges, pageInfo } }) =>
@@ -134,6 +144,18 @@ function ChildrenOf({ reason, openedFields }: ChildrenOfProps): ReactElement {
         )
       }
     </View>
+  );
+}
+
+/** Nothing to press: the page asks again by itself until the graph has followed the agreement. */
+function OnItsWay(): ReactElement {
+  return (
+    <div role="status">
+      <EmptyState
+        title="What your agreement opens is not here yet."
+        teaches="After a change it takes up to a minute. This page asks again every few seconds by itself."
+      />
+    </div>
   );
 }
 
