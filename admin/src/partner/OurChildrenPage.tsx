@@ -2,12 +2,12 @@ import { Button, Link, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { useMemo, useState, type ReactElement } from 'react';
 import {
   OurAgreementDocument,
+  OurFieldsDocument,
   type OurAgreementQuery,
   type SharedChildrenQuery,
   type ShareReason,
 } from '../__generated__/graphql.js';
 import { Moment, PlainDate } from '../date/PlainDate.js';
-import { GraphFault } from '../graphql/fault.js';
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
 import { Page } from '../layout/Page.js';
@@ -15,7 +15,7 @@ import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
-import { reasonsOf, sharedChildrenDocument } from './shared-children.js';
+import { askableFields, hasFollowed, reasonsOf, sharedChildrenDocument } from './shared-children.js';
 
 type Agreement = NonNullable<OurAgreementQuery['ourAgreement']>;
 type Child = Partial<SharedChildrenQuery['sharedChildren']['edges'][number]['node']> & {
@@ -24,8 +24,8 @@ type Child = Partial<SharedChildrenQuery['sharedChildren']['edges'][number]['nod
 
 // An open page must not show for longer than a minute what the agreement no longer opens.
 const askedEvery = 10_000;
-// After a change of the agreement it takes some seconds until the graph has what it opens.
-const askedAgainAfter = 3_000;
+// After a change of the agreement it takes some seconds until the graph has just what it opens.
+const askedUntilFollowed = 3_000;
 
 /** The children that the agreement of this partner opens, one reason at a time. */
 export function OurChildrenPage(): ReactElement {
@@ -70,6 +70,15 @@ function NothingOpen({ agreement }: { readonly agreement: Agreement | null }): R
 
 function ByReason({ agreement }: { readonly agreement: Agreement }): ReactElement {
   const label = useLabel();
+  const door = useView(
+    'ourFields',
+    OurFieldsDocument,
+    {},
+    {
+      every: (answer) =>
+        hasFollowed(agreement.openedFields, answer) ? askedEvery : askedUntilFollowed,
+    },
+  );
   const reasons = reasonsOf(agreement.groups);
   const [chosen, setChosen] = useState<ShareReason | undefined>(undefined);
   const reason = chosen ?? reasons[0] ?? 'RESPONSIBLE';
@@ -85,11 +94,20 @@ function ByReason({ agreement }: { readonly agreement: Agreement }): ReactElemen
           <Tab key={one} value={one} label={label('ShareReason', one)} />
         ))}
       </Tabs>
-      <ChildrenOf
-        key={[reason, ...agreement.openedFields].join(' ')}
-        reason={reason}
-        openedFields={agreement.openedFields}
-      />
+      <View of={door} what="what your agreement opens" rows={12}>
+        {(answer) => {
+          const fields = askableFields(agreement.openedFields, answer);
+          return fields.length === 0 ? (
+            <OnItsWay />
+          ) : (
+            <ChildrenOf
+              key={[reason, ...fields].join(' ')}
+              reason={reason}
+              openedFields={fields}
+            />
+          );
+        }}
+      </View>
     </>
   );
 }
@@ -105,15 +123,8 @@ function ChildrenOf({ reason, openedFields }: ChildrenOfProps): ReactElement {
   const after = cursors.at(-1) ?? null;
   // What another agreement opened is not shown again under this one.
   const name = ['sharedChildren', ...openedFields].join(' ');
-  const view = useView(
-    name,
-    document,
-    { reason, first: 50, after },
-    { untilAnswered: askedAgainAfter },
-  );
+  const view = useView(name, document, { reason, first: 50, after });
   const columns = useColumns(openedFields);
-  if (view.data === undefined && view.error instanceof GraphFault && view.error.kind === 'server')
-    return <OnItsWay />;
   return (
     <View of={view} what="the children" rows={12}>
       {({ sharedChildren: { edges, pageInfo } }) =>

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { reasonsOf, sharedChildrenDocument } from './shared-children.js';
+import { askableFields, hasFollowed, reasonsOf, sharedChildrenDocument } from './shared-children.js';
 
 describe('what a partner asks of children', () => {
   it('is what the agreement opens and nothing else', () => {
@@ -20,5 +20,19 @@ describe('what a partner asks of children', () => {
       'LIVES_HERE',
     ]);
     expect(reasonsOf([])).toEqual([]);
+  });
+
+  it('is never more than the graph has by now, so that a page follows a change by itself', () => {
+    const opened = ['Query.sharedChildren', 'SharedChild.reference', 'SharedChild.alerts'];
+    const graph = (...names: string[]) => ({
+      __type: { fields: names.map((name) => ({ name })) },
+    });
+    expect(askableFields(opened, undefined)).toEqual([]);
+    expect(askableFields(opened, graph('reference', 'familyName'))).toEqual([
+      'SharedChild.reference',
+    ]);
+    expect(hasFollowed(opened, { __type: null })).toBe(false);
+    expect(hasFollowed(opened, graph('reference', 'alerts', 'familyName'))).toBe(false);
+    expect(hasFollowed(opened, graph('reference', 'alerts'))).toBe(true);
   });
 });

@@ -8,25 +8,23 @@ import type { Fate, Slot } from './slot.js';
 const byCode = new Map(authorities.map((one) => [one.code, one]));
 // The county whose partner one can be in a trial has enough to look at, however few children there are.
 const surrey = 'E10000030';
-const everyEighth = 8;
+const everyEighth = { of: 8, at: 3 };
 
 /** The authority where the child of a slot lives. */
 export function placeFor(chance: Chance, slot: Slot): Authority {
   const found = drawnPlace(chance, slot.receivedOn, slot.fate);
-  const isTheirs = slot.number % everyEighth === 0 && isCoveredAnywhere(slot);
+  const isTheirs = slot.number % everyEighth.of === everyEighth.at && couldBeTheirs(slot);
   return (isTheirs ? byCode.get(surrey) : undefined) ?? found;
 }
 
-function isCoveredAnywhere({ receivedOn, fate }: Slot): boolean {
+function couldBeTheirs({ receivedOn, fate }: Slot): boolean {
   const isTiedToPlace =
     fate.kind === 'NOT_ACCEPTED' ||
     (fate.kind === 'SUPPORTED' && fate.route === 'REGIONAL_PRACTITIONER');
-  const version = versionOn(shippedRuleBook, receivedOn);
-  return (
-    !isTiedToPlace &&
-    receivedOn >= publishedUntil &&
-    version?.settings.area.value === 'ALL_AUTHORITIES'
+  const isCovered = shippedRuleBook.sites.some(
+    ({ fromOn, authorityCodes }) => fromOn <= receivedOn && authorityCodes.includes(surrey),
   );
+  return !isTiedToPlace && receivedOn >= publishedUntil && isCovered;
 }
 
 function drawnPlace(chance: Chance, day: Day, fate: Fate): Authority {
