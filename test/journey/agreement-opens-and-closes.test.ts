@@ -27,10 +27,8 @@ const asked = () =>
     .asks(
       '{ sharedChildren(reason: RESPONSIBLE, first: 5) { edges { node { alerts { kind } } } } }',
     )
-    .then(
-      () => 'answered',
-      () => 'refused',
-    );
+    .then(() => 'answered', String);
+const refused = expect.stringContaining('Cannot query field') as string;
 const today = new Date().toISOString().slice(0, 10);
 const inAYear = `${Number(today.slice(0, 4)) + 1}-06-30`;
 
@@ -57,7 +55,7 @@ describe('a sharing agreement', () => {
     await dialog.fill(/^Their role there/, 'Director');
     await dialog.fill(/^Their organisation/, 'Surrey County Council');
     await dialog.send('Save the draft');
-    expect(await asked()).toBe('refused');
+    expect(await asked()).toEqual(refused);
   });
 
   it('says what it changes for the partner, and is approved by two people', async () => {
@@ -71,7 +69,7 @@ describe('a sharing agreement', () => {
     await button(manager, 'Approve').click();
     await manager.sees('Somebody else approves it too.');
     expect(await button(manager, 'Approve').count()).toBe(0);
-    expect(await asked()).toBe('refused');
+    expect(await asked()).toEqual(refused);
     await auditor.opens(agreement);
     await button(auditor, 'Approve').click();
     await auditor.sees('In force');
@@ -95,7 +93,7 @@ describe('a sharing agreement', () => {
     await council.sees(/Somebody used an account/);
     await council.photograph('agreement-04-suspended');
     expect(await columns()).toEqual([]);
-    await expect.poll(asked, { timeout: 30_000, interval: 500 }).toBe('refused');
+    await expect.poll(asked, { timeout: 30_000, interval: 500 }).toEqual(refused);
     await auditor.sees('Let it go on');
     await button(auditor, 'Let it go on').click();
     await auditor.sees('In force');

@@ -15,7 +15,12 @@ import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
-import { askableFields, hasFollowed, reasonsOf, sharedChildrenDocument } from './shared-children.js';
+import {
+  fieldsThereOf,
+  hasFollowed,
+  reasonsOf,
+  sharedChildrenDocument,
+} from './shared-children.js';
 
 type Agreement = NonNullable<OurAgreementQuery['ourAgreement']>;
 type Child = Partial<SharedChildrenQuery['sharedChildren']['edges'][number]['node']> & {
@@ -96,15 +101,11 @@ function ByReason({ agreement }: { readonly agreement: Agreement }): ReactElemen
       </Tabs>
       <View of={door} what="what your agreement opens" rows={12}>
         {(answer) => {
-          const fields = askableFields(agreement.openedFields, answer);
+          const fields = fieldsThereOf(agreement.openedFields, answer);
           return fields.length === 0 ? (
             <OnItsWay />
           ) : (
-            <ChildrenOf
-              key={[reason, ...fields].join(' ')}
-              reason={reason}
-              openedFields={fields}
-            />
+            <ChildrenOf key={[reason, ...fields].join(' ')} reason={reason} openedFields={fields} />
           );
         }}
       </View>

@@ -1,6 +1,11 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { askableFields, hasFollowed, reasonsOf, sharedChildrenDocument } from './shared-children.js';
+import {
+  fieldsThereOf,
+  hasFollowed,
+  reasonsOf,
+  sharedChildrenDocument,
+} from './shared-children.js';
 
 describe('what a partner asks of children', () => {
   it('is what the agreement opens and nothing else', () => {
@@ -27,8 +32,8 @@ describe('what a partner asks of children', () => {
     const graph = (...names: string[]) => ({
       __type: { fields: names.map((name) => ({ name })) },
     });
-    expect(askableFields(opened, undefined)).toEqual([]);
-    expect(askableFields(opened, graph('reference', 'familyName'))).toEqual([
+    expect(fieldsThereOf(opened, undefined)).toEqual([]);
+    expect(fieldsThereOf(opened, graph('reference', 'familyName'))).toEqual([
       'SharedChild.reference',
     ]);
     expect(hasFollowed(opened, { __type: null })).toBe(false);

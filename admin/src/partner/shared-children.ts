@@ -35,7 +35,7 @@ export function sharedChildrenDocument(
 }
 
 /** The fields of a shared child that the agreement opens and the graph has by now: it follows a change within a minute. */
-export function askableFields(
+export function fieldsThereOf(
   openedFields: readonly string[],
   graph: OurFieldsQuery | undefined,
 ): readonly string[] {
@@ -50,7 +50,9 @@ export function hasFollowed(
 ): boolean {
   const opened = openedFields.filter((field) => field.startsWith('SharedChild.'));
   const there = graph?.__type?.fields ?? [];
-  return askableFields(openedFields, graph).length === opened.length && there.length === opened.length;
+  return (
+    fieldsThereOf(openedFields, graph).length === opened.length && there.length === opened.length
+  );
 }
 
 const groupOf: Readonly<Record<ShareReason, FieldGroup>> = {

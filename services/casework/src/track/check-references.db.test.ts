@@ -76,7 +76,9 @@ describe('a reference that its owner does not confirm', () => {
     const [task, ...more] = await tasks();
     expect(more).toEqual([]);
     expect(task).toMatchObject({ role: 'manager' });
-    expect(task?.text).toMatch(/^C-[A-Z0-9-]+: The Home Office does not confirm its NRM reference\./);
+    expect(task?.text).toMatch(
+      /^C-[A-Z0-9-]+: The Home Office does not confirm its NRM reference\./,
+    );
     expect(task?.text).not.toMatch(/Made-up|Testperson/);
   });
 

@@ -20,5 +20,7 @@ export function mayFollow(viewer: Viewer): boolean {
 /** Stops whoever is not a process of ours. */
 export function mustBeProcessOfOurs(viewer: Viewer): void {
   if (!has(viewer, 'system'))
-    throw notAllowed('Only a process of ours asks this. Open a child: its reference says whether it is confirmed.');
+    throw notAllowed(
+      'Only a process of ours asks this. Open a child: its reference says whether it is confirmed.',
+    );
 }
