@@ -82,7 +82,7 @@ const wholeChanges: readonly string[] = [
 ];
 
 function isWhole({ type }: Change): boolean {
-  return wholeChanges.includes(type);
+  return wholeChanges.includes(String(type));
 }
 
 function isWithin(path: string | undefined, whole: ReadonlySet<string | undefined>): boolean {
