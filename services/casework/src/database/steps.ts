@@ -19,6 +19,7 @@ import { appointments } from '../appointment/appointment.step.js';
 import { consultedCalls } from '../call/consulted.step.js';
 import { calls } from '../call/call.step.js';
 import { handovers } from '../handover/handover.step.js';
+import { keptHandoverLines } from '../handover/kept-lines.step.js';
 import { savedFilters } from '../saved-filter/saved-filter.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
 import { joinedNames } from '../child/joined-names.step.js';
@@ -75,4 +76,5 @@ export const steps: readonly MigrationStep[] = [
   sharedChildren,
   followedByEither,
   workerSinceByAllocation,
+  keptHandoverLines,
 ];
