@@ -88,8 +88,8 @@ function LikelyChild({
         </Button>
       </Stack>
       <Typography variant="body2" color="text.secondary">
-        {child.reference} · born <PlainDate on={child.dateOfBirth} short /> ·{' '}
-        {child.authority?.name ?? 'authority not recorded'}
+        {child.reference} · born <PlainDate on={child.dateOfBirth} short />
+        {child.authority != null && ` · ${child.authority.name}`}
       </Typography>
       <Reasons reasons={reasons} />
     </Box>
