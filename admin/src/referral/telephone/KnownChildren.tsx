@@ -2,6 +2,7 @@ import { Box, Button, Paper, Stack, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 import { PlainDate } from '../../date/PlainDate.js';
+import { dayParts } from '../../date/plain-date.js';
 import { Reasons } from '../../reason/ReasonList.js';
 import { RestrictedBadge } from '../../child/ChildChip.js';
 import type { TelephoneForm } from './telephone.form.js';
@@ -15,7 +16,7 @@ export function KnownChildren(): ReactElement {
   const { field } = useController<TelephoneForm, 'known'>({ name: 'known' });
   const { likely, isAsking, asked } = useLikely({
     name: `${child.givenNames} ${child.familyName}`,
-    dateOfBirth: child.dateOfBirth,
+    dateOfBirth: child.dateOfBirth != null && dayParts(child.dateOfBirth) ? child.dateOfBirth : null,
     nrmReference,
   });
   return (
