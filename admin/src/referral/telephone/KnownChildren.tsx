@@ -16,7 +16,8 @@ export function KnownChildren(): ReactElement {
   const { field } = useController<TelephoneForm, 'known'>({ name: 'known' });
   const { likely, isAsking, asked } = useLikely({
     name: `${child.givenNames} ${child.familyName}`,
-    dateOfBirth: child.dateOfBirth != null && dayParts(child.dateOfBirth) ? child.dateOfBirth : null,
+    dateOfBirth:
+      child.dateOfBirth != null && dayParts(child.dateOfBirth) ? child.dateOfBirth : null,
     nrmReference,
   });
   return (

@@ -176,7 +176,15 @@ describe('a handover', () => {
 describe('what a handover says', () => {
   it('is that all was quiet, when it was', () => {
     const none = {
-      ...{ notTakenOver: null, calls: 0, unverified: 0, referrals: [], inDanger: [], possibleExploiters: [], open: [] },
+      ...{
+        notTakenOver: null,
+        calls: 0,
+        unverified: 0,
+        referrals: [],
+        inDanger: [],
+        possibleExploiters: [],
+        open: [],
+      },
       ...{ unanswered: [], promises: [], plansNotReceipted: [], missing: [], saidMissing: [] },
     };
     expect(handoverLines(none)).toEqual(['No calls on this shift.']);

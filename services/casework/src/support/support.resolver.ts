@@ -20,7 +20,13 @@ import { SupportFilterInput, SupportsArgs } from './support.input.js';
 import { supportCount, supportPage, type SupportListItem } from './support-list.queries.js';
 import { supportAccess } from './support.policy.js';
 import { allocationsOf, guardiansOf, supportsById } from './support.queries.js';
-import { Allocation, ChildDanger, Support, SupportAccess, SupportConnection } from './support.type.js';
+import {
+  Allocation,
+  ChildDanger,
+  Support,
+  SupportAccess,
+  SupportConnection,
+} from './support.type.js';
 import { weightReasonsOf } from './weight.queries.js';
 
 const identity = '@tag(name: "personal-identity")';
