@@ -23,6 +23,7 @@ import { keptHandoverLines } from '../handover/kept-lines.step.js';
 import { savedFilters } from '../saved-filter/saved-filter.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
 import { joinedNames } from '../child/joined-names.step.js';
+import { consultationsFromTheLine } from '../consultation/from-the-line.step.js';
 import { consultations } from '../consultation/consultation.step.js';
 import { contacts } from '../contact/contact.step.js';
 import { gapsAndMatters } from '../matter/matter.step.js';
@@ -77,4 +78,5 @@ export const steps: readonly MigrationStep[] = [
   followedByEither,
   workerSinceByAllocation,
   keptHandoverLines,
+  consultationsFromTheLine,
 ];
