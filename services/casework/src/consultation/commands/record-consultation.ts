@@ -59,7 +59,7 @@ export async function changeConsultation(
 }
 
 /** What the line knew of a call when it put it to an RPC. */
-export interface FromTheLine {
+interface FromTheLine {
   readonly callReference: string;
   readonly dangerAsTold: ThreeWay;
   readonly callerVerification: SenderVerification;
