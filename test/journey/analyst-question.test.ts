@@ -31,6 +31,11 @@ it('an analyst runs a saved question, reads the answer and takes it away as CSV'
   ]);
   expect(file.suggestedFilename()).toBe('guardianship-gap.csv');
   await analyst.photograph('analyst-01', true);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.getByRole('button', { name: 'Why children had no worker, by year' }).click();
+  await table.getByText('Never referred to the service').first().waitFor();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL((url) => url.pathname === '/');
 });
 
 it('a manager reads the question without writing it: sentence, reasons, figures with ranges, and what may not be told', async () => {

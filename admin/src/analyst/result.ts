@@ -37,3 +37,13 @@ export function resultOf(body: unknown): Result | undefined {
     cite: answer.cite,
   };
 }
+
+/** Why there is no answer, in the sentences of whoever refused; empty where nothing was. */
+export function refusalsOf(status: number, body: unknown): readonly string[] {
+  if (status === 401)
+    return ['Your sign-in has ended. Sign in again, then run the question again.'];
+  const errors = (body as { errors?: readonly { message?: unknown }[] } | null)?.errors ?? [];
+  return [
+    ...new Set(errors.flatMap(({ message }) => (typeof message === 'string' ? [message] : []))),
+  ];
+}
