@@ -72,7 +72,7 @@ export function DraftedForm<Values extends FieldValues>(
   const send = async (values: Values): Promise<void> => {
     if (!(await onSend(values))) return;
     draft.finished();
-    void discardDraft(kind, draftKey).catch(() => undefined);
+    void draft.inTurn(() => discardDraft(kind, draftKey)).catch(() => undefined);
   };
   const submit = (): void => void form.handleSubmit(send)();
   useShortcuts([{ keys: 'Ctrl+Enter', label: submitLabel, group: 'On this page', run: submit }]);

@@ -17,6 +17,8 @@ export interface ServerDraft {
   readonly changed: () => void;
   /** Saves now; true when the server has it. */
   readonly saveNow: () => Promise<boolean>;
+  /** Does something else to what is kept: never while a save is on its way, and no save begins before it is done. */
+  readonly inTurn: <Done>(act: () => Promise<Done>) => Promise<Done>;
   /** Saves over what another tab has saved. */
   readonly saveOver: () => void;
   /** Called when the form has been sent: nothing is left to keep. */
@@ -59,7 +61,13 @@ export function useServerDraft<Body>(
     loaded().catch(() => tell({ kind: 'loaded', savedAt: null }));
   }, [loaded]);
 
-  const saveNow = useCallback(async () => {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = useCallback(<Done>(act: () => Promise<Done>): Promise<Done> => {
+    const done = last.current.then(act);
+    last.current = done.catch(() => undefined);
+    return done;
+  }, []);
+  const save = useCallback(async () => {
     try {
       await loaded();
       tell({ kind: 'sent' });
@@ -71,6 +79,7 @@ export function useServerDraft<Body>(
       return false;
     }
   }, [loaded]);
+  const saveNow = useCallback(() => inTurn(save), [inTurn, save]);
 
   useEffect(() => {
     if (state.kind !== 'waiting' && !(state.kind === 'failed' && state.why.passes)) return;
@@ -84,5 +93,5 @@ export function useServerDraft<Body>(
     latest.current.door.overrule?.();
     void saveNow();
   }, [saveNow]);
-  return { state, isUnsaved: isUnsaved(state), changed, saveNow, saveOver, finished };
+  return { state, isUnsaved: isUnsaved(state), changed, saveNow, inTurn, saveOver, finished };
 }

@@ -9,15 +9,15 @@ import { TickInput } from '../../form/TickInput.js';
 import type { CallForm, WholeCall } from './call.form.js';
 import { EarlierCalls } from './EarlierCalls.js';
 import { RingBack } from './RingBack.js';
+import type { CallCommand } from './useCallSaving.js';
 
 interface CallerPartProps {
   readonly call: WholeCall;
-  readonly onRungBack: (version: number) => void;
-  readonly versionNow: () => number;
+  readonly command: CallCommand;
 }
 
 /** Who is ringing. Until they have been rung back they give information and are given none. */
-export function CallerPart({ call, onRungBack, versionNow }: CallerPartProps): ReactElement {
+export function CallerPart({ call, command }: CallerPartProps): ReactElement {
   const { setValue } = useFormContext<CallForm>();
   const [type, exploiter] = useWatch<CallForm, ['content.callerType', 'content.possibleExploiter']>(
     { name: ['content.callerType', 'content.possibleExploiter'] },
@@ -41,7 +41,7 @@ export function CallerPart({ call, onRungBack, versionNow }: CallerPartProps): R
         mode="tel"
         help="As shown or as they say it. They are not verified on this one"
       />
-      <RingBack call={call} onRungBack={onRungBack} versionNow={versionNow} />
+      <RingBack call={call} command={command} />
       <EarlierCalls callId={call.id} />
       <TickInput
         name="content.possibleExploiter"

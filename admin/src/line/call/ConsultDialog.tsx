@@ -16,6 +16,7 @@ import { useCommand } from '../../graphql/useCommand.js';
 import { useIdempotencyKey } from '../../graphql/useIdempotencyKey.js';
 import { useView } from '../../graphql/useView.js';
 import type { WholeCall } from './call.form.js';
+import type { CallCommand } from './useCallSaving.js';
 
 interface ConsultDialogProps extends Opened {
   readonly call: WholeCall;
@@ -23,17 +24,17 @@ interface ConsultDialogProps extends Opened {
   readonly gssCode: string | null;
   /** Whether the call has a child whom the service knows. */
   readonly hasChild: boolean;
-  readonly versionNow: () => number;
-  readonly onDone: (version: number) => void;
+  readonly command: CallCommand;
+  readonly onDone: () => void;
 }
 
 /** Puts what a professional asks to an RPC: everything told goes along, nothing is typed again. */
 export function ConsultDialog(props: ConsultDialogProps): ReactElement {
-  const { open, onClose, call, gssCode, hasChild, versionNow, onDone } = props;
+  const { open, onClose, call, gssCode, hasChild, command, onDone } = props;
   const form = useForm<{ staffId: string; agencyType: AgencyType | ''; isAboutChild: boolean }>({
     defaultValues: { staffId: '', agencyType: '', isAboutChild: true },
   });
-  const command = useCommand(ConsultCallDocument, 'consultCall');
+  const consult = useCommand(ConsultCallDocument, 'consultCall');
   const { key, renew } = useIdempotencyKey();
   const notify = useNotify();
   const people = useHolders(gssCode, open);
@@ -44,25 +45,26 @@ export function ConsultDialog(props: ConsultDialogProps): ReactElement {
       saveOver="service-decides"
       submitLabel="Open the consultation"
       form={form}
-      command={command}
+      command={consult}
       onClose={onClose}
       onSubmit={async ({ staffId, agencyType, isAboutChild }, version) => {
-        const input = {
+        const asked = {
           callId: call.id,
-          version: version ?? versionNow(),
           idempotencyKey: key(),
           staffId,
-          agencyType: agencyType || 'OTHER',
+          agencyType: agencyType || ('OTHER' as const),
           isAboutChild,
         };
-        const done = await command.run({ input });
+        const done = await command((now) =>
+          consult.run({ input: { ...asked, version: version ?? now } }),
+        );
         if (done === null) return;
         renew();
         notify(
           `Consultation ${done.call.consultationReference ?? ''} is open. The RPC rings them by the next working day: tell them so.`,
         );
         form.reset();
-        onDone(done.call.version);
+        onDone();
       }}
     >
       <Typography>

@@ -44,7 +44,7 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
   const problems = problemsByField(problem);
   useFirstProblem(problems, form.setFocus);
 
-  const { changed, finished, saveNow, version, sawVersion } = saving;
+  const { changed, finished, saveNow, command, sawVersion } = saving;
   useEffect(() => {
     sawVersion(call.version);
   }, [call.version, sawVersion]);
@@ -54,8 +54,10 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
   }, [form, changed]);
 
   const end = async (): Promise<void> => {
-    const input = { callId: call.id, version: version(), content: form.getValues().content };
-    if ((await finish.run({ input })) === null) return;
+    const done = await command((version) =>
+      finish.run({ input: { callId: call.id, version, content: form.getValues().content } }),
+    );
+    if (done === null) return;
     finished();
     notify(`Call ${call.reference} is finished and kept.`);
   };
@@ -102,7 +104,7 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
           >
             <DangerPart />
             <LanguagePart call={call} />
-            <CallerPart call={call} onRungBack={sawVersion} versionNow={version} />
+            <CallerPart call={call} command={command} />
             <StoryPart call={call} />
             <OutcomePart />
             <PlanPart callId={call.id} onBefore={saveNow} />
@@ -175,9 +177,8 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
         call={call}
         gssCode={form.getValues('content.authorityGss') ?? null}
         hasChild={form.getValues('content.childId') != null}
-        versionNow={version}
-        onDone={(seen) => {
-          sawVersion(seen);
+        command={command}
+        onDone={() => {
           const outcomes = form.getValues('content.outcomes') ?? [];
           form.setValue('content.outcomes', [...new Set([...outcomes, 'CONSULTATION' as const])]);
           setConsulting(false);

@@ -9,15 +9,15 @@ import { TextInput } from '../../form/TextInput.js';
 import { useCommand } from '../../graphql/useCommand.js';
 import { useView } from '../../graphql/useView.js';
 import type { CallForm, WholeCall } from './call.form.js';
+import type { CallCommand } from './useCallSaving.js';
 
 interface RingBackProps {
   readonly call: WholeCall;
-  readonly onRungBack: (version: number) => void;
-  readonly versionNow: () => number;
+  readonly command: CallCommand;
 }
 
 /** Whether we know that the caller is who they say; if not, the number of our directory to ring. */
-export function RingBack({ call, onRungBack, versionNow }: RingBackProps): ReactElement {
+export function RingBack({ call, command }: RingBackProps): ReactElement {
   const [type, agencyId] = useWatch<CallForm, ['content.callerType', 'content.agencyId']>({
     name: ['content.callerType', 'content.agencyId'],
   });
@@ -71,12 +71,8 @@ export function RingBack({ call, onRungBack, versionNow }: RingBackProps): React
           agencyId={agency.id}
           name={agency.name}
           number={number.number}
-          versionNow={versionNow}
+          command={command}
           onClose={() => setOpen(false)}
-          onDone={(version) => {
-            onRungBack(version);
-            setOpen(false);
-          }}
         />
       )}
     </Alert>
@@ -89,15 +85,14 @@ interface RingBackDialogProps {
   readonly agencyId: string;
   readonly name: string;
   readonly number: string;
-  readonly versionNow: () => number;
+  readonly command: CallCommand;
   readonly onClose: () => void;
-  readonly onDone: (version: number) => void;
 }
 
 function RingBackDialog(props: RingBackDialogProps): ReactElement {
-  const { open, call, agencyId, name, number, versionNow, onClose, onDone } = props;
+  const { open, call, agencyId, name, number, command, onClose } = props;
   const form = useForm({ defaultValues: { spokeTo: '' } });
-  const command = useCommand(ConfirmCallerDocument, 'confirmCaller');
+  const confirm = useCommand(ConfirmCallerDocument, 'confirmCaller');
   const notify = useNotify();
   return (
     <CommandDialog
@@ -106,15 +101,17 @@ function RingBackDialog(props: RingBackDialogProps): ReactElement {
       saveOver="service-decides"
       submitLabel="Record it"
       form={form}
-      command={command}
+      command={confirm}
       onClose={onClose}
       onSubmit={async ({ spokeTo }, version) => {
-        const done = await command.run({
-          input: { callId: call.id, version: version ?? versionNow(), agencyId, number, spokeTo },
-        });
+        const done = await command((now) =>
+          confirm.run({
+            input: { callId: call.id, version: version ?? now, agencyId, number, spokeTo },
+          }),
+        );
         if (done === null) return;
         notify('The caller is verified.');
-        onDone(done.call.version);
+        onClose();
       }}
     >
       <Typography>On {number}, the number in our directory: never on the one they gave.</Typography>

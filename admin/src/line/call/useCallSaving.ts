@@ -6,6 +6,11 @@ import { ask } from '../../graphql/ask.js';
 import type { Problem } from '../../graphql/problem.js';
 import type { CallForm, WholeCall } from './call.form.js';
 
+/** Sends a command on a call which is being typed, with the version that the server has of it. */
+export type CallCommand = <Done extends { readonly call: { readonly version: number } }>(
+  send: (version: number) => Promise<Done | null>,
+) => Promise<Done | null>;
+
 /** What keeps a call on the server while it is typed. */
 export interface CallSaving {
   readonly state: ReturnType<typeof useServerDraft>['state'];
@@ -14,8 +19,8 @@ export interface CallSaving {
   /** Saves now; true when the server has it. */
   readonly saveNow: () => Promise<boolean>;
   readonly finished: () => void;
-  /** The version that the server has, for a command on the call. */
-  readonly version: () => number;
+  /** Saves what is typed, then sends a command on the call with the version that the server has: one at a time. */
+  readonly command: CallCommand;
   readonly sawVersion: (version: number) => void;
   /** Why the last save was refused, e.g. because a colleague writes in the same call. */
   readonly problem: Problem | null;
@@ -46,12 +51,23 @@ export function useCallSaving(call: WholeCall, read: () => CallForm): CallSaving
   const sawVersion = useCallback((seen: number) => {
     version.current = Math.max(version.current, seen);
   }, []);
-  const { saveNow } = draft;
+  const { saveNow, inTurn } = draft;
   return {
     ...draft,
     problem,
     sawVersion,
-    version: useCallback(() => version.current, []),
+    command: useCallback(
+      async (send) => {
+        // Where the save is refused the command is sent all the same: it then says why by itself.
+        await saveNow();
+        return inTurn(async () => {
+          const done = await send(version.current);
+          if (done !== null) sawVersion(done.call.version);
+          return done;
+        });
+      },
+      [saveNow, inTurn, sawVersion],
+    ),
     saveOver: useCallback(
       (over: number) => {
         version.current = over;

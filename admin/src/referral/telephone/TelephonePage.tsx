@@ -158,7 +158,7 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
     if (taken === null) return;
     draft.finished();
     setTaken(taken);
-    void discardDraft(telephoneDraft, draftKey).catch(() => undefined);
+    void draft.inTurn(() => discardDraft(telephoneDraft, draftKey)).catch(() => undefined);
   };
   useShortcuts([
     {
