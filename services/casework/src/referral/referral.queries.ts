@@ -35,7 +35,7 @@ export function referralConditions(filter: ReferralFilter): { sql: string; param
   if (filter.states?.length) {
     conditions.push('r.state = any(?::text[])');
     parameters.push(textArray(filter.states));
-  }
+  } else conditions.push(`r.state <> 'SET_ASIDE'`);
   if (filter.authorityGss) {
     conditions.push('r.authority_gss = ?');
     parameters.push(filter.authorityGss);

@@ -37,7 +37,11 @@ export class ReferralFilterInput implements ReferralFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only those past their clock.' })
   overdue?: boolean | null;
 
-  @Field(() => [ReferralStateEnum], { nullable: true, description: 'Only those that stand here.' })
+  @Field(() => [ReferralStateEnum], {
+    nullable: true,
+    description:
+      'Only those that stand here. Left out: every state but SET_ASIDE, which is seen only when it is asked for.',
+  })
   states?: ReferralState[] | null;
 
   @Field(() => GssCode, {
