@@ -355,7 +355,7 @@ describe('the PDF copy', () => {
 describe('the summary to copy from', () => {
   it('answers in the order of the form what was told, and never an adult’s consent', () => {
     const lines = nrmSummary({
-      referrer: { name: 'Pat Example', organisation: 'Surrey Police' },
+      referrer: { name: 'Detective Sergeant Pat Example', organisation: 'Surrey Police' },
       child: { givenNames: 'Linh', sex: 'FEMALE', nationalities: ['Vietnamese'] },
       exploitationPlace: 'BOTH',
       concern: 'Found in a locked house.',
