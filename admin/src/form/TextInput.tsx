@@ -16,6 +16,8 @@ interface TextInputProps {
   readonly lang?: 'cy';
   /** Takes a whole number from the first to the second, and says so at the field as soon as it is none. */
   readonly whole?: readonly [least: number, most: number];
+  /** Why it cannot be sent like this, beside the rest of the form. */
+  readonly fault?: (typed: string, form: unknown) => string | undefined;
 }
 
 /** Words typed into a form. Nothing here is offered to the browser's memory. */
@@ -29,12 +31,14 @@ export function TextInput({
   first = false,
   lang,
   whole,
+  fault,
 }: TextInputProps): ReactElement {
   const { field, fieldState } = useController({
     name,
     rules: {
       ...(required && { required: 'This cannot stay empty.' }),
-      validate: (value: unknown) => wholeNumberFault(value, whole) ?? true,
+      validate: (value: unknown, values: unknown) =>
+        wholeNumberFault(value, whole) ?? fault?.((value as string | null) ?? '', values) ?? true,
     },
   });
   const problem =

@@ -19,9 +19,11 @@ import { appointments } from '../appointment/appointment.step.js';
 import { consultedCalls } from '../call/consulted.step.js';
 import { calls } from '../call/call.step.js';
 import { handovers } from '../handover/handover.step.js';
+import { keptHandoverLines } from '../handover/kept-lines.step.js';
 import { savedFilters } from '../saved-filter/saved-filter.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
 import { joinedNames } from '../child/joined-names.step.js';
+import { consultationsFromTheLine } from '../consultation/from-the-line.step.js';
 import { consultations } from '../consultation/consultation.step.js';
 import { contacts } from '../contact/contact.step.js';
 import { gapsAndMatters } from '../matter/matter.step.js';
@@ -79,4 +81,6 @@ export const steps: readonly MigrationStep[] = [
   workerSinceByAllocation,
   questionInWelsh,
   moreAsTold,
+  keptHandoverLines,
+  consultationsFromTheLine,
 ];
