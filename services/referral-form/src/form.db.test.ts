@@ -1,4 +1,4 @@
-// cspell:ignore anfonwyd amdanoch gwirio eich atebion ddiwrnod oedd saesneg cwestiwn
+// cspell:ignore anfonwyd amdanoch gwirio eich atebion ddiwrnod oedd saesneg cwestiwn gyfer mecanwaith
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk } from '@ictg/kit/database';

@@ -1,3 +1,4 @@
+// cspell:words insp
 import { nrmField, nrmFields } from './field.js';
 import { exploitationKinds } from './reading.js';
 import { treatmentOf } from './treatment.js';
