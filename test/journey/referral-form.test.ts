@@ -1,5 +1,6 @@
 // cspell:ignore gwirio anfonwyd gallwn gysylltu chi
 import { afterEach, describe, expect, it } from 'vitest';
+import { OpenDialog } from './hand/dialog.ts';
 import { FormSender, told } from './hand/form-sender.ts';
 import { Keyboard } from './hand/keyboard.ts';
 import { linkInMail } from './hand/mail.ts';
@@ -10,6 +11,67 @@ afterEach(() => sender.leaves());
 
 const reference = () => sender.page.locator('.govuk-panel strong').innerText();
 const code = () => sender.page.locator('#code').innerText();
+
+/** Finds a referral among those that came by the form in Welsh, with what it says of how complete it is. */
+async function findsInQueue(manager: Person, sent: string): Promise<void> {
+  await manager.opens('/referrals');
+  for (const [label, choice] of [
+    ['Came by', 'Online form'],
+    ['Language', 'Welsh'],
+  ] as const) {
+    await manager.page.getByRole('combobox', { name: label }).click();
+    await manager.page.getByRole('option', { name: choice, exact: true }).click();
+  }
+  const row = manager.page.getByRole('row').filter({ hasText: sent });
+  await row.getByText('in Welsh').waitFor();
+  await row.getByText('all 11').waitFor();
+  await row.getByRole('link', { name: sent }).click();
+}
+
+/** Sees the channel, the language and the quality of a referral, and is warned before asking in the wrong language. */
+async function looksAtHowItCame(manager: Person): Promise<void> {
+  await manager.sees('How it came in');
+  await manager.sees('Online form, in Welsh');
+  await manager.sees('11 of 11 answered');
+  await manager.sees('English or Welsh');
+  await manager.page.getByRole('button', { name: /Begin triage/ }).click();
+  await manager.page.getByRole('button', { name: /Ask the sender/ }).click();
+  const dialog = new OpenDialog(manager.page);
+  await dialog.box.getByText('The sender writes Welsh and reads this on a Welsh page.').waitFor();
+  await dialog.box.getByRole('textbox', { name: 'The same in Welsh' }).waitFor();
+  await manager.photograph('triage-ask-in-welsh');
+  await manager.page.keyboard.press('Escape');
+  await dialog.box.waitFor({ state: 'detached' });
+}
+
+/** Rings the agency back on the number of our directory: a child said to be missing is set aside by nobody before. */
+async function ringsBack(manager: Person): Promise<void> {
+  await manager.page.getByRole('button', { name: 'Rung back' }).click();
+  const dialog = new OpenDialog(manager.page);
+  await dialog.box.getByText('Not to ring: 01633 960 123, as given').waitFor();
+  await dialog.fill('Whom you spoke to', 'the duty sergeant');
+  await dialog.send('Record it');
+}
+
+/** Sets it aside, where it is counted and kept. */
+async function setsAsideAsSpam(manager: Person, sent: string): Promise<void> {
+  const count = async () => {
+    const { referralCount } = await manager.asks<{ referralCount: number }>(
+      'query { referralCount(filter: { states: [SET_ASIDE] }) }',
+    );
+    return referralCount;
+  };
+  const before = await count();
+  await manager.page.getByRole('button', { name: /Set aside/ }).click();
+  const dialog = new OpenDialog(manager.page);
+  await dialog.choose('Why', 'Spam or abuse');
+  await dialog.send('Set aside');
+  await manager.page.getByRole('button', { name: 'Bring back' }).waitFor();
+  await manager.turnsTo('/referrals');
+  expect(await count()).toBe(before + 1);
+  await manager.sees(`${String(before + 1)} are set aside`);
+  await expect.poll(() => manager.page.getByText(sent).count()).toBe(0);
+}
 
 describe('a referral by the form', () => {
   it('in English, with scripts, reaches triage, and its sender can follow it', async () => {
@@ -44,7 +106,7 @@ describe('a referral by the form', () => {
     await manager.leaves();
   });
 
-  it('in Welsh, without scripts, on a narrow phone, is sent and acknowledged', async () => {
+  it('in Welsh, without scripts, on a narrow phone, is sent, and triage sees how it came and can set it aside', async () => {
     sender = await FormSender.at({ tongue: 'cy', scripts: false, width: 360, pictures: 'form-cy' });
     await sender.begins();
     await sender.answersPart(told);
@@ -52,8 +114,15 @@ describe('a referral by the form', () => {
     await sender.looks('gwirio');
     await sender.page.locator('main form .govuk-button').click();
     await sender.looks('anfonwyd');
-    expect(await reference()).toMatch(/^R-\d{4}-\d{5}$/);
+    const sent = await reference();
+    expect(sent).toMatch(/^R-\d{4}-\d{5}$/);
     expect(sender.barriers).toEqual([]);
+    const manager = await Person.signIn('manager');
+    await findsInQueue(manager, sent);
+    await looksAtHowItCame(manager);
+    await ringsBack(manager);
+    await setsAsideAsSpam(manager, sent);
+    await manager.leaves();
   });
 
   it('is begun, saved and opened again by keyboard alone', async () => {

@@ -1,4 +1,4 @@
-// cspell:ignore anfonwyd amdanoch gwirio eich atebion ddiwrnod oedd saesneg cwestiwn
+// cspell:ignore anfonwyd amdanoch gwirio eich atebion ddiwrnod oedd saesneg cwestiwn gyfer mecanwaith
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk } from '@ictg/kit/database';
@@ -126,7 +126,11 @@ describe('sending', () => {
   it('leaves the copy to the browser that sent, and to no other', async () => {
     const { sender } = await sent();
     expect((await sender.get('/refer/copy')).body).toContain('Testerly');
-    expect((await sender.get('/refer/for-the-nrm-form')).body).toContain('Testerly');
+    const forNrm = (await sender.get('/cyfeirio/ar-gyfer-y-mecanwaith')).body;
+    expect(forNrm).toContain('Testerly');
+    // Copied into a form in English, a day is three numbers and a choice stands as it stands there.
+    expect(forNrm).toContain('>27 3 2012<');
+    expect(forNrm).toContain('lang="en">Vietnamese<');
     const other = await world.visitor().get('/refer/copy');
     expect(other.statusCode).toBe(404);
     await sender.post('/refer/sent', {});

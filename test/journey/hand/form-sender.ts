@@ -104,6 +104,8 @@ export class FormSender {
   /** Sees that nobody is kept out of a page, once for each, and keeps a picture of it. */
   async looks(name: string, isQuestion = false): Promise<void> {
     if (this.looked.has(name)) return;
+    // A page that has only begun to arrive has nothing to measure yet.
+    await this.page.locator('main').waitFor();
     this.looked.add(name);
     this.count += 1;
     const { pictures, scripts } = this.setting;

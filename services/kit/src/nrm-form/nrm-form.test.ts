@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { howMany } from '../testing/index.js';
 import {
   acceptNrmDifference,
@@ -17,6 +17,9 @@ import {
 } from './index.js';
 import { onePagePdf } from './pdf.fixture.js';
 import { treatedFields } from './treatment.js';
+
+// The full counts take longer than one test usually may.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A plausible answer to a question; the turn changes it. */
 function answerTo(name: string, turn = 0): string {
@@ -355,7 +358,7 @@ describe('the PDF copy', () => {
 describe('the summary to copy from', () => {
   it('answers in the order of the form what was told, and never an adult’s consent', () => {
     const lines = nrmSummary({
-      referrer: { name: 'Pat Example', organisation: 'Surrey Police' },
+      referrer: { name: 'Detective Sergeant Pat Example', organisation: 'Surrey Police' },
       child: { givenNames: 'Linh', sex: 'FEMALE', nationalities: ['Vietnamese'] },
       exploitationPlace: 'BOTH',
       concern: 'Found in a locked house.',

@@ -1,3 +1,4 @@
+// cspell:words insp
 import { nrmField, nrmFields } from './field.js';
 import { exploitationKinds } from './reading.js';
 import { treatmentOf } from './treatment.js';
@@ -46,9 +47,13 @@ export function nrmSummary(told: NrmTold): readonly NrmSummaryLine[] {
   });
 }
 
+// A rank stands before many a sender's name and is no first name; the form asks the role by itself.
+const ranks =
+  /^(?:(?:acting|temporary|detective|police|chief|constable|sergeant|inspector|superintendent|pc|dc|sgt|ds|insp|di|dci|mr|mrs|ms|miss|dr)\.?\s+)+(?=\S)/i;
+
 function answersOf(told: NrmTold): Readonly<Record<string, string | undefined>> {
   const { referrer = {}, child } = told;
-  const [first = '', ...last] = (referrer.name ?? '').trim().split(/\s+/);
+  const [first = '', ...last] = (referrer.name ?? '').trim().replace(ranks, '').split(/\s+/);
   return {
     reference: referrer.reference ?? undefined,
     'user-organisation': referrer.organisation ?? undefined,

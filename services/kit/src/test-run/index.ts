@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import type { ViteUserConfig } from 'vitest/config';
-import { startTestServer } from '../testing/index.js';
+import { howMany, startTestServer } from '../testing/index.js';
 
 /** One PostgreSQL server for the whole test run of a package. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -19,7 +19,8 @@ export const serviceTests: ViteUserConfig = {
     // Loading the service for each file anew took half of the time; no test leaves anything behind in a module.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // The full counts take longer than one test usually may.
+    testTimeout: howMany(30_000, 300_000),
     hookTimeout: 60_000,
   },
 };

@@ -2,19 +2,17 @@ import type { Day } from '@ictg/kit/calendar';
 import { nrmSummary as linesOf } from '@ictg/kit/nrm-form';
 import { toldReferral } from '../casework/told-referral.rules.js';
 import { nameOf } from '../directory/directory.js';
-import { dayInWords } from '../page/day.js';
 import { askedAnswers } from '../question/path.rules.js';
 import type { Answers } from '../question/question.js';
 import type { Language, Words } from '../words/words.js';
 
-/** A line to copy into the NRM form: its question stands there in English, whatever the language of this page. */
+/** A line to copy into the NRM form: question and answers from its lists stand as on it, in English. */
 export interface SummaryRow {
   readonly label: string;
   readonly answer: string;
+  /** The language of the answer where it is not that of the page. */
   readonly lang?: Language;
   readonly isTold?: boolean;
-  /** Where the NRM form itself shows no words for its question. */
-  readonly isOurLabel?: boolean;
 }
 
 /** What these answers say already of what the NRM form asks, in its order. */
@@ -25,6 +23,8 @@ export function nrmSummary(
 ): readonly SummaryRow[] {
   const told = toldReferral(askedAnswers(answers, today), language, 'summary');
   const { authority } = answers;
+  const { organisation, nationality, secondNationality } = answers;
+  const fromLists = new Set([organisation, nationality, secondNationality]);
   const own = new Set(Object.values(answers).flat());
   const lines = linesOf({
     ...(told as object),
@@ -36,14 +36,16 @@ export function nrmSummary(
   return lines.map(({ field, label, answer }) => {
     // That form tells kinds of exploitation apart more finely than this one: only the sender can say which it was.
     if (field.startsWith('types-of-exploitation')) return { label, answer: words.nrm.mayApply };
-    if (field === 'pv-dob')
-      return {
-        label: words.field.dateOfBirth.label,
-        isOurLabel: true,
-        answer: dayInWords(answer, language),
-      };
-    return own.has(answer) ? { label, answer, isTold: true } : { label, answer, lang: 'en' };
+    // It takes a day as three numbers, in whatever language this page is.
+    if (field === 'pv-dob') return { label, answer: inNumbers(answer) };
+    return own.has(answer) && !fromLists.has(answer)
+      ? { label, answer, isTold: true }
+      : { label, answer, lang: 'en' };
   });
+}
+
+function inNumbers(day: string): string {
+  return day.split('-').map(Number).reverse().join(' ');
 }
 
 function withoutNotKnown(child: Record<string, unknown>): Record<string, unknown> {

@@ -37,7 +37,7 @@ export function renderControl(control: Control): string {
 
 /** A text with the assessment line as a link that rings it. */
 export function withLine(text: string): string {
-  const link = `<a class="govuk-link" href="tel:${assessmentLine.replaceAll(' ', '')}">${assessmentLine}</a>`;
+  const link = `<a class="govuk-link form-number" href="tel:${assessmentLine.replaceAll(' ', '')}">${assessmentLine}</a>`;
   return fill(escaped(text), { line: link });
 }
 

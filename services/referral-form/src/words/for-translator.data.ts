@@ -1,5 +1,6 @@
 /**
- * The Welsh that a translator has still to see: keys of the dictionaries, each standing for everything below it. The
+ * The Welsh that a translator has still to see: keys of the dictionaries, each standing for everything below it. What
+ * other services write to people outside in Welsh is in the same state; casework lists it as `textsForTranslator`. The
  * terms in it are official where there is one: Gwarcheidwad Masnachu Plant Annibynnol, Mecanwaith Atgyfeirio
  * Cenedlaethol, Sefydliadau Ymatebwyr Cyntaf, ymatebwr cyntaf, atgyfeiriad, atgyfeirio, awdurdod lleol, y Swyddfa
  * Gartref, llinellau cyffuriau, caethwasiaeth fodern, masnachu, diogelu, dyletswydd i hysbysu, cyfrifoldeb rhiant,
@@ -42,4 +43,32 @@ export const forTranslator: readonly string[] = [
   'option.holderKind',
   'option.responsibility',
   'option.exploitationType.ORGAN_HARVESTING',
+];
+
+/** The choices whose Welsh is an official term or a word of every day, and so waits for nobody. */
+export const settledWelsh: readonly string[] = [
+  'option.is',
+  'option.isThere',
+  'option.wasDone',
+  'option.doYou',
+  'option.referrerType',
+  'option.nameNotKnown',
+  'option.sex',
+  'option.nation',
+  'option.languagePreference',
+  'option.exploitationType.CRIMINAL',
+  'option.exploitationType.SEXUAL',
+  'option.exploitationType.LABOUR',
+  'option.exploitationType.DOMESTIC_SERVITUDE',
+  'option.exploitationType.NOT_KNOWN',
+  'option.exploitationPlace',
+];
+
+/** Organisations that work in Wales too, by the name on the open list, whose Welsh name a translator has to look up or confirm. */
+export const organisationsForTranslator: readonly string[] = [
+  'Fair Work Agency',
+  'Gangmasters and Labour Abuse Authority GLAA',
+  'National Crime Agency NCA',
+  'National Society for the Prevention of Cruelty to Children NSPCC CTAC',
+  'The Salvation Army',
 ];

@@ -211,6 +211,8 @@ export const pageWelsh: PageWords = {
     slug: 'ar-gyfer-y-mecanwaith',
     title: 'Ar gyfer ffurflen y Mecanwaith Atgyfeirio Cenedlaethol',
     lead: 'Dyma eich atebion yn nhrefn y ffurflen honno. Copïwch yr hyn sydd ei angen arnoch. Bydd y ffurflen ei hun yn gofyn am yr hyn nad yw yma.',
+    asThere:
+      'Mae’r cwestiynau a’r dewisiadau yma fel y maent ar y ffurflen honno, yn Saesneg. Eich geiriau chi sydd yn yr iaith yr ysgrifennoch nhw.',
     mayApply: 'Gwiriwch a yw hyn yn berthnasol: rydych wedi sôn am y math hwn o gamfanteisio.',
     consent:
       'Nid oes angen cydsyniad ar gyfer plentyn: atebwch y cwestiynau am gydsyniad oedolion yn unol â hynny.',

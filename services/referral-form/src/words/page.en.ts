@@ -206,6 +206,7 @@ export const pageEnglish = {
     slug: 'for-the-nrm-form',
     title: 'For your NRM form',
     lead: 'These are your answers in the order of the NRM form. Copy what you need. What is not here the form asks you itself.',
+    asThere: 'Questions and choices stand here as they stand on that form, in English.',
     mayApply: 'Check whether this applies: you told of this kind of exploitation.',
     consent:
       'For a child no consent is needed: answer the questions about consent for adults accordingly.',

@@ -1,10 +1,12 @@
+// cspell:words asiantaeth troseddu cenedlaethol mawrth
 import { describe, expect, it } from 'vitest';
 import { nationalitiesInWelsh } from '../directory/nationality.cy.js';
 import { entriesOf } from '../directory/directory.js';
 import { pageKeys, hrefOf, questionHref } from '../page/address.js';
 import { questions } from '../question/path.rules.js';
-import { forTranslator } from './for-translator.data.js';
-import { languages, wordsIn } from './words.js';
+import { dayInWords } from '../page/day.js';
+import { forTranslator, organisationsForTranslator, settledWelsh } from './for-translator.data.js';
+import { languages, wordsIn, type Language } from './words.js';
 
 /** Every text of a dictionary by its key. */
 function textsOf(value: unknown, key = ''): [string, string][] {
@@ -54,10 +56,34 @@ describe('the two dictionaries', () => {
   });
 });
 
-it('the list for the translator names what is there', () => {
-  const keys = [...welsh.keys()];
-  const lost = forTranslator.filter(
-    (entry) => !keys.some((key) => key === entry || key.startsWith(`${entry}.`)),
-  );
-  expect(lost).toEqual([]);
+describe('the list for the translator', () => {
+  const covers = (entry: string) => (key: string) => key === entry || key.startsWith(`${entry}.`);
+
+  it('and the list of settled words hold every Welsh text once between them, and nothing that is not there', () => {
+    const lists = [...forTranslator, ...settledWelsh];
+    const places = [...welsh.keys()].map(
+      (key) => [key, lists.filter((entry) => covers(entry)(key)).length] as const,
+    );
+    expect(places.filter(([, count]) => count !== 1)).toEqual([]);
+    expect(lists.filter((entry) => ![...welsh.keys()].some(covers(entry)))).toEqual([]);
+  });
+
+  it('names organisations that stand on the open list', () => {
+    const types = ['POLICE', 'LOCAL_AUTHORITY', 'HOME_OFFICE', 'NGO', 'HEALTH', 'OTHER'];
+    const offered = types.flatMap((referrerType) =>
+      entriesOf('organisations', 'en', { referrerType }).map(({ value }) => value),
+    );
+    expect(organisationsForTranslator.filter((name) => !offered.includes(name))).toEqual([]);
+    const nca = entriesOf('organisations', 'cy', { referrerType: 'POLICE' }).find(
+      ({ value }) => value === 'National Crime Agency NCA',
+    );
+    expect(nca).toMatchObject({ name: 'Yr Asiantaeth Troseddu Cenedlaethol (NCA)' });
+  });
+});
+
+it('days are written with the month in words, in both languages', () => {
+  expect(['en', 'cy'].map((language) => dayInWords('2011-03-27', language as Language))).toEqual([
+    '27 March 2011',
+    '27 Mawrth 2011',
+  ]);
 });
