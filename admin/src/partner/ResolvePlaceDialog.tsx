@@ -47,7 +47,7 @@ export function ResolvePlaceDialog({
         name="gssCode"
         label="Authority"
         required
-        options={[{ id: elsewhere, name: 'None of England or Wales' }, ...authorities]}
+        options={[{ id: elsewhere, name: 'None, or it cannot be told' }, ...authorities]}
       />
     </FormDialog>
   );
