@@ -7,4 +7,11 @@ import { rights } from './rights.js';
 import { tables } from './tables.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
-export const steps: readonly MigrationStep[] = [foundation, tables, rights, feed, byAgreement, placeReadings];
+export const steps: readonly MigrationStep[] = [
+  foundation,
+  tables,
+  rights,
+  feed,
+  byAgreement,
+  placeReadings,
+];

@@ -38,7 +38,13 @@ const load = async (places: readonly string[], from = 1): Promise<LoadReport> =>
 beforeAll(async () => {
   database = await nrmDatabase(inject('databaseServer'));
   graph = await nrmGraph();
-  await load(['Surrey', 'The  Made-up Isle', 'the made-up isle', 'Ŵyllt Valley', 'Elsewhere Abroad']);
+  await load([
+    'Surrey',
+    'The  Made-up Isle',
+    'the made-up isle',
+    'Ŵyllt Valley',
+    'Elsewhere Abroad',
+  ]);
 });
 afterAll(() => database.close());
 
@@ -69,7 +75,11 @@ describe('words of a form that mean no place that is known', () => {
     expect(await list()).toEqual([
       { words: 'elsewhere abroad', referrals: 1, latestOn: '2026-02-05' },
       { words: 'the made-up isle', referrals: 2, latestOn: '2026-02-03' },
-      { words: expect.stringMatching(/yllt valley$/) as string, referrals: 1, latestOn: '2026-02-04' },
+      {
+        words: expect.stringMatching(/yllt valley$/) as string,
+        referrals: 1,
+        latestOn: '2026-02-04',
+      },
     ]);
   });
 

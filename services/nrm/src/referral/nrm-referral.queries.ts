@@ -115,9 +115,7 @@ function conditions({ text, gssCode, isPlaceUnresolved }: NrmReferralFilter) {
         `position(lower(?) in lower(concat_ws(' ', r.reference, r.forename, r.surname, array_to_string(r.also_known_as, ' ')))) > 0`,
     ),
     ...(gssCode ? ['r.gss_code = ?'] : []),
-    ...(isPlaceUnresolved === true
-      ? [isUnresolved]
-      : []),
+    ...(isPlaceUnresolved === true ? [isUnresolved] : []),
   ];
   return { sql: parts.join(' and '), parameters: [...words, ...(gssCode ? [gssCode] : [])] };
 }
