@@ -60,6 +60,7 @@ const fixed: readonly Place[] = [
   { name: 'staff lists', path: '/people/staff-lists' },
   { name: 'sharing agreements', path: '/settings/agreements' },
   { name: 'duplicates of professionals', path: '/people/duplicates' },
+  { name: 'children without a guardian', path: '/insight/question' },
   { name: 'the contract return', path: '/insight/contract-return' },
   { name: 'sites and dates', path: '/settings/rules' },
   { name: 'guidance versions', path: '/settings/guidance' },
