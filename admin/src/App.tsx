@@ -56,6 +56,7 @@ import { DuplicatesPage } from './professional/DuplicatesPage.js';
 import { ProfessionalPage } from './professional/ProfessionalPage.js';
 import { ProfessionalsPage } from './professional/ProfessionalsPage.js';
 import { OwnTeamsPage } from './own-teams/OwnTeamsPage.js';
+import { NrmPlacesPage } from './partner/NrmPlacesPage.js';
 import { OurAgreementPage } from './partner/OurAgreementPage.js';
 import { OurChildrenPage } from './partner/OurChildrenPage.js';
 import { OurLooksPage } from './partner/OurLooksPage.js';
@@ -163,6 +164,7 @@ export function App(): ReactElement {
         <Route path="/our-children" element={<OurChildrenPage />} />
         <Route path="/our-referral" element={<ReferPage />} />
         <Route path="/our-agreement" element={<OurAgreementPage />} />
+        <Route path="/nrm-places" element={<NrmPlacesPage />} />
         <Route path="/our-looks" element={<OurLooksPage />} />
         <Route path="/settings/rules" element={<RulesPage />} />
         <Route path="/settings/sites/:id" element={<SiteChangePage />} />

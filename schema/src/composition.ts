@@ -2,6 +2,7 @@ import { composeServices, sortSDL, type CompositionResult } from '@theguild/fede
 import { parse, print } from 'graphql';
 import type { Artefacts } from './artefact.js';
 import { composeContract, contracts } from './contract.js';
+import { withoutClosed } from './prune.js';
 import { sharedFields } from './shared-field.js';
 import type { Subgraph } from './subgraph.js';
 
@@ -36,7 +37,10 @@ export function compose(subgraphs: readonly Subgraph[]): Composition {
     if (!composed) continue;
     faults.push(...faultsOf(`the contract ${contract.name}`, composed));
     if (composed.supergraphSdl === undefined) continue;
-    artefacts.set(`contracts/${contract.name}.graphql`, tidy(composed.supergraphSdl));
+    artefacts.set(
+      `contracts/${contract.name}.graphql`,
+      tidy(print(withoutClosed(parse(composed.supergraphSdl)))),
+    );
     contractApis.set(contract.name, tidy(composed.publicSdl));
     if (contract.shares) {
       const shared = JSON.stringify(sharedFields(services, contract.shares), null, 2);

@@ -45,6 +45,24 @@ describe('a contract', () => {
     for (const api of contractApis.values()) expect(api).not.toMatch(/Child|Mutation|rename/);
   });
 
+  it('has no closed type in its file either, but keeps what joins one service to another', () => {
+    const sites = {
+      name: 'partnership',
+      sdl: `${link}
+        type Query { spare: Int }
+        type Site @key(fields: "code") { code: String! @tag(name: "not-personal") name: String @tag(name: "not-personal") }`,
+    };
+    const keyed = changed(
+      'type Site { code: String! }',
+      'type Site @key(fields: "code") { code: String! @tag(name: "personal-identity") }',
+    );
+    const { artefacts, faults } = compose([...keyed, sites]);
+    expect(faults).toEqual([]);
+    const file = artefacts.get('contracts/analyst.graphql') ?? '';
+    expect(file).not.toMatch(/type (Child|Mutation)|rename|spare/);
+    expect(file).toMatch(/code: String! @inaccessible/);
+  });
+
   it('leaves no name of a type behind of which its audience may know nothing', () => {
     const joined = changed(
       'type Mutation { rename(id: ID!): Child }',

@@ -6,6 +6,7 @@ import InsightIcon from '@mui/icons-material/InsightsOutlined';
 import LogIcon from '@mui/icons-material/FactCheckOutlined';
 import LineIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import PeopleIcon from '@mui/icons-material/GroupsOutlined';
+import PlaceIcon from '@mui/icons-material/PlaceOutlined';
 import ReferralIcon from '@mui/icons-material/MoveToInboxOutlined';
 import SessionIcon from '@mui/icons-material/CoPresentOutlined';
 import AgreementIcon from '@mui/icons-material/HandshakeOutlined';
@@ -149,6 +150,15 @@ export const partnerMenu: readonly MenuEntry[] = [
     icon: PeopleIcon,
     roles: ['partner'],
     why: 'For councils and police forces.',
+  },
+  {
+    to: '/nrm-places',
+    label: 'Places to explain',
+    short: 'Places',
+    letter: 'p',
+    icon: PlaceIcon,
+    roles: ['competent-authority'],
+    why: 'For the competent authority.',
   },
   {
     to: '/our-agreement',

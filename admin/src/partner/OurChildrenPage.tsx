@@ -15,6 +15,7 @@ import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
+import { NothingOpen } from './NothingOpen.js';
 import {
   fieldsThereOf,
   hasFollowed,
@@ -51,25 +52,6 @@ export function OurChildrenPage(): ReactElement {
         }
       </View>
     </Page>
-  );
-}
-
-/** Why no child is shown: the agreement does not hold, or names no children. */
-function NothingOpen({ agreement }: { readonly agreement: Agreement | null }): ReactElement {
-  const label = useLabel();
-  if (agreement === null || agreement.standing === 'IN_FORCE')
-    return (
-      <EmptyState
-        title="No agreement opens children to you."
-        teaches="When one is in force the children it names appear here. Talk to the guardianship service about an agreement."
-      />
-    );
-  const { reference, standing, stateReason } = agreement;
-  return (
-    <EmptyState
-      title={`Your agreement ${reference} does not hold now: ${label('AgreementStanding', standing).toLowerCase()}.`}
-      teaches={`${stateReason ?? 'While it does not hold it opens no child to you.'} You can still refer children.`}
-    />
   );
 }
 

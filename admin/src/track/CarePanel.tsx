@@ -32,7 +32,12 @@ function Care({ of: { homeOfficeReference, careTrack } }: { readonly of: Child }
       </Typography>
     );
   if (careTrack.child === null)
-    return <NotConfirmed reference={homeOfficeReference} owner="No council" />;
+    return (
+      <>
+        <NotConfirmed reference={homeOfficeReference} owner="No council" />
+        <AsOf at={careTrack.asOf} isStale={careTrack.isStale} />
+      </>
+    );
   return (
     <>
       <Typography>
@@ -40,7 +45,7 @@ function Care({ of: { homeOfficeReference, careTrack } }: { readonly of: Child }
         {careTrack.child.unaccompanied === 'YES' && ', came alone to ask for asylum'}
       </Typography>
       <Episodes of={careTrack.child} />
-      <AsOf at={careTrack.asOf} />
+      <AsOf at={careTrack.asOf} isStale={careTrack.isStale} />
     </>
   );
 }

@@ -40,7 +40,13 @@ export function NrmPanel({ childId }: { readonly childId: string }): ReactElemen
 
 function Track({ of: { reference, track } }: { readonly of: Reference }): ReactElement {
   const referral = track?.referral;
-  if (!referral) return <NotConfirmed reference={reference} owner="The Home Office" />;
+  if (!referral)
+    return (
+      <>
+        <NotConfirmed reference={reference} owner="The Home Office" />
+        {track !== null && <AsOf at={track.asOf} isStale={track.isStale} />}
+      </>
+    );
   return (
     <Box>
       <Typography variant="h3">
@@ -51,7 +57,7 @@ function Track({ of: { reference, track } }: { readonly of: Reference }): ReactE
       </Typography>
       <Decisions of={referral} />
       <Facts of={referral} />
-      <AsOf at={track.asOf} />
+      <AsOf at={track.asOf} isStale={track.isStale} />
     </Box>
   );
 }

@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const follow = `query ($wanted: [_Any!]!) { _entities(representations: $wanted) { ... on NrmTrack {
-  reference confirmation asOf referral { reference state forename dateOfBirth decisions { kind decidedOn }
+  reference confirmation asOf isStale referral { reference state forename dateOfBirth decisions { kind decidedOn }
     timing { isReasonableGroundsLate reasonableGroundsInDays } localAuthority { gssCode } } } } }`;
 
 interface Track {
@@ -84,6 +84,7 @@ describe("a child's reference", () => {
     expect(track).toMatchObject({
       reference: 'nrm 1007',
       confirmation: 'CONFIRMED',
+      isStale: false,
       asOf: expect.stringMatching(/^20/) as string,
       referral: {
         reference: 'NRM-1007',
@@ -95,6 +96,13 @@ describe("a child's reference", () => {
         localAuthority: { gssCode: 'E10000030' },
       },
     });
+  });
+
+  it('is marked as old once its owner has loaded nothing for more than a day', async () => {
+    const { administer } = database;
+    await administer(`update loading set created_at = created_at - interval '25 hours'`);
+    expect(await tracks('manager', [own()])).toMatchObject([{ isStale: true }]);
+    await administer(`update loading set created_at = created_at + interval '25 hours'`);
   });
 
   it('is looked at, and the look is on record', async () => {

@@ -1,5 +1,6 @@
 import { buildGraph, type Subgraph } from '@ictg/kit/graph';
 import { trackKey } from '@ictg/kit/reference';
+import { PlaceResolver } from './place/index.js';
 import { NrmReferralResolver } from './referral/nrm-referral.resolver.js';
 import { ConfirmResolver } from './track/confirm.resolver.js';
 import { tracksOf } from './track/track.queries.js';
@@ -8,7 +9,7 @@ import { NrmTrack } from './track/track.type.js';
 /** The Home Office's part of the graph. */
 export function nrmGraph(): Promise<Subgraph> {
   return buildGraph({
-    resolvers: [NrmReferralResolver, ConfirmResolver],
+    resolvers: [NrmReferralResolver, ConfirmResolver, PlaceResolver],
     orphanedTypes: [NrmTrack],
     references: {
       NrmTrack: (reference, context) =>

@@ -4,6 +4,7 @@ export { openings, opensFunction, type KnownPerson, type Openings } from './open
 export {
   ConfirmationEnum,
   followReferences,
+  isStale,
   trackKey,
   type Confirmation,
   type Openable,

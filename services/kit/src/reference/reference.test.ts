@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openings, referenceKey, type KnownPerson } from './opening.js';
+import { isStale } from './track.js';
 
 const sealed = openings('a secret of thirty-two letters or more');
 const linh: KnownPerson = {
@@ -76,4 +77,14 @@ describe('a reference opens', () => {
 test('a reference without any letter or digit opens nothing', () => {
   expect(referenceKey(' - / ')).toBe('');
   expect(sealed(' - / ', linh)).toEqual([]);
+});
+
+test.each([
+  ['never', null, true],
+  ['a moment ago', '2026-03-04T11:59:00Z', false],
+  ['a day ago', '2026-03-03T12:00:00Z', false],
+  ['longer ago than a day', '2026-03-03T11:59:00Z', true],
+])('what was loaded %s is marked as old, or not', (_, asOf, expected) => {
+  const at = asOf === null ? null : new Date(asOf);
+  expect(isStale(at, new Date('2026-03-04T12:00:00Z'))).toBe(expected);
 });

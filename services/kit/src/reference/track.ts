@@ -31,6 +31,15 @@ export interface Track<Record> {
   readonly confirmation: Confirmation;
   readonly record: Record | null;
   readonly asOf: Date | null;
+  readonly isStale: boolean;
+}
+
+/** Records that their owner has not renewed for so long may say what is no longer so. A local setting. */
+const staleAfterHours = 24;
+
+/** Whether records that were last loaded then are too old to be taken for the present. */
+export function isStale(asOf: Date | null, now: Date): boolean {
+  return asOf === null || now.getTime() - asOf.getTime() > staleAfterHours * 3_600_000;
 }
 
 interface Wanted {
@@ -50,7 +59,9 @@ export async function followReferences<Record extends Openable>(
 ): Promise<Map<string, Track<Record>>> {
   const wanted = keys.map((key) => ({ key, ...(JSON.parse(key) as Wanted) }));
   const found = await opened(wanted.flatMap(({ opening }) => openingsIn(opening)));
-  const asOf = await lastLoaded(desk);
+  const loadedAt = await lastLoaded(desk);
+  const asOf = loadedAt && new Date(loadedAt);
+  const stale = isStale(asOf, new Date());
   return new Map(
     wanted.map(({ key, reference, opening }) => {
       const own = openingsIn(opening);
@@ -60,7 +71,10 @@ export async function followReferences<Record extends Openable>(
           one.openings.some((held) => own.includes(held)),
       );
       const confirmation = record ? 'CONFIRMED' : 'NOT_CONFIRMED';
-      return [key, { reference, opening, confirmation, record: record ?? null, asOf }] as const;
+      return [
+        key,
+        { reference, opening, confirmation, record: record ?? null, asOf, isStale: stale },
+      ] as const;
     }),
   );
 }

@@ -10,4 +10,5 @@ export { fileOf } from './file.js';
 export { missingFromSteps, serviceDatabase, type ServiceDatabase } from './service-database.js';
 export { viewerFor } from './viewer.js';
 export { howMany } from './environment.js';
+export { servedGraph, type ServedGraph } from './served.js';
 export { statementsSent } from './statement.js';

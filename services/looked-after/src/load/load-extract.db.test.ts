@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { csv, loadFile, type FileRow, type LoadReport } from '@ictg/kit/load';
 import { openings } from '@ictg/kit/reference';
-import { fileOf, type ServiceDatabase } from '@ictg/kit/testing';
+import { fileOf, howMany, type ServiceDatabase } from '@ictg/kit/testing';
 import { lookedAfterDatabase } from '../testing/database.js';
 import { extractLoader } from './load-extract.js';
 
@@ -47,6 +47,15 @@ const inTables = () =>
   );
 
 describe('loading an extract of a council', () => {
+  it('takes one of 20,000 children in under a minute', async () => {
+    const children = howMany(100, 20_000);
+    const { loaded, seconds } = await load(
+      Array.from({ length: children }, (_, n) => episode(n + 1)),
+    );
+    expect(loaded).toEqual({ created: children, updated: 0, unchanged: 0 });
+    expect(seconds).toBeLessThan(howMany(10, 60));
+  }, 120_000);
+
   it('takes a child with several episodes once, and changes nothing the second time', async () => {
     const file = [
       episode(1, { dec: '2025-06-01' }),

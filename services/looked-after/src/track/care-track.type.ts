@@ -35,4 +35,10 @@ export class CareTrack {
     description: "When the council's records were last loaded; null before the first time.",
   })
   asOf!: Date | null;
+
+  @Directive(sensitive)
+  @Field(() => Boolean, {
+    description: 'Not renewed for more than a day: it may say what is no longer so.',
+  })
+  isStale!: boolean;
 }

@@ -10,13 +10,17 @@ import {
   type RowOf,
 } from '@ictg/kit/load';
 import type { Openings } from '@ictg/kit/reference';
+import { placeReadings } from '../place/index.js';
 import { referralColumns } from './referral.columns.js';
 
 type Columns = typeof referralColumns;
 type Row = RowOf<Columns>;
 
-/** The ids of the referrals on record, by reference. */
-type Known = ReadonlyMap<string, string>;
+/** What a batch is read with: the ids of referrals on record, by reference, and what has been said that words mean. */
+interface Known {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, string | null>;
+}
 
 /** Loads referrals to the NRM. */
 export function referralLoader(openings: Openings): Loader<Columns, Known> {
@@ -59,22 +63,32 @@ async function prepare(
   rows: readonly Incoming<Columns>[],
   remarks: Remarks,
 ): Promise<Known> {
+  const written = rows.flatMap(({ row }) => row.local_authority ?? []);
+  const places = await placeReadings(desk, written);
   for (const { line, row } of rows)
-    if (row.local_authority !== null && authorityFrom(row.local_authority) === undefined)
+    if (
+      row.local_authority !== null &&
+      authorityFrom(row.local_authority) === undefined &&
+      !places.has(row.local_authority)
+    )
       remarks.notice(line, {
         column: 'local_authority',
         code: 'UNRESOLVED',
         sentence:
           'No authority of England or Wales is called so. The referral is on the list of places to resolve.',
       });
-  return knownReferrals(
+  const ids = await knownReferrals(
     desk,
     rows.map(({ row }) => row.nrm_reference),
   );
+  return { ids, places };
 }
 
 /** The ids of referrals by their references. */
-export async function knownReferrals(desk: Desk, references: readonly string[]): Promise<Known> {
+export async function knownReferrals(
+  desk: Desk,
+  references: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const found = await desk.rows<{ id: string; reference: string }>(
     `select id, reference from nrm_referral
      where reference in (select jsonb_array_elements_text(?::jsonb))`,
@@ -90,10 +104,10 @@ async function write(
   openings: Openings,
 ): Promise<void> {
   const records = rows.map(({ row }) => ({
-    id: known.get(row.nrm_reference) ?? newId('nrm'),
-    ...factsOf(row, openings),
+    id: known.ids.get(row.nrm_reference) ?? newId('nrm'),
+    ...factsOf(row, openings, known.places),
   }));
-  const isKnown = ({ reference }: { reference: string }) => known.has(reference);
+  const isKnown = ({ reference }: { reference: string }) => known.ids.has(reference);
   const createdAt = new Date();
   await insertRecords(
     desk,
@@ -107,7 +121,7 @@ async function write(
   );
 }
 
-function factsOf(row: Row, openings: Openings) {
+function factsOf(row: Row, openings: Openings, places: Known['places']) {
   return {
     reference: row.nrm_reference,
     forename: row.forename,
@@ -117,7 +131,7 @@ function factsOf(row: Row, openings: Openings) {
     sex: row.sex,
     nationalities: row.nationality,
     authorityWritten: row.local_authority,
-    gssCode: (row.local_authority && authorityFrom(row.local_authority)) ?? null,
+    gssCode: placeOf(row.local_authority, places),
     referredOn: row.referral_date,
     homeOfficeReference: row.home_office_reference,
     exploitedAsChild: row.exploited_as_child,
@@ -133,4 +147,9 @@ function factsOf(row: Row, openings: Openings) {
       dateOfBirth: row.date_of_birth,
     }),
   };
+}
+
+function placeOf(written: string | null, places: Known['places']): string | null {
+  if (written === null) return null;
+  return authorityFrom(written) ?? places.get(written) ?? null;
 }

@@ -12,6 +12,14 @@ export function mayReadAll(viewer: Viewer): boolean {
   return has(viewer, 'system', ...deciders);
 }
 
+/** Stops whoever does not decide. */
+export function mustReadAll(viewer: Viewer): void {
+  if (!mayReadAll(viewer))
+    throw notAllowed(
+      'The list of NRM referrals is the Home Office’s. Open a child of yours: its reference leads to its own.',
+    );
+}
+
 /** Whether the viewer may follow a reference that its owner has confirmed. */
 export function mayFollow(viewer: Viewer): boolean {
   return mayReadAll(viewer) || has(viewer, ...followers);

@@ -2,8 +2,8 @@ import { ageOn, londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import type { Openable } from '@ictg/kit/reference';
-import { notAllowed } from '@ictg/kit/refusal';
-import { mayReadAll } from '../permission/permission.js';
+import { mayReadAll, mustReadAll } from '../permission/permission.js';
+import { isUnresolved } from '../place/index.js';
 import { pilotVerdict, timingOf } from '../track/timing.rules.js';
 import { Timing } from '../track/timing.type.js';
 import { trackOf } from '../track/track.rules.js';
@@ -56,7 +56,7 @@ export async function nrmReferralPage(
   desk: Desk,
   { first, after, filter }: { first: number; after: string | null; filter: NrmReferralFilter },
 ): Promise<Page<NrmReferral>> {
-  mustReadAll(desk);
+  mustReadAll(desk.viewer);
   const key = after ? decodeCursor(after, 2) : null;
   const { sql, parameters } = conditions(filter);
   const rows = await desk.rows<Row>(
@@ -103,13 +103,6 @@ export async function openedReferrals(
   );
 }
 
-function mustReadAll({ viewer }: Desk): void {
-  if (!mayReadAll(viewer))
-    throw notAllowed(
-      'The list of NRM referrals is the Home Office’s. Open a child of yours: its reference leads to its own.',
-    );
-}
-
 function conditions({ text, gssCode, isPlaceUnresolved }: NrmReferralFilter) {
   const words = (text ?? '')
     .split(/\s+/)
@@ -122,9 +115,7 @@ function conditions({ text, gssCode, isPlaceUnresolved }: NrmReferralFilter) {
         `position(lower(?) in lower(concat_ws(' ', r.reference, r.forename, r.surname, array_to_string(r.also_known_as, ' ')))) > 0`,
     ),
     ...(gssCode ? ['r.gss_code = ?'] : []),
-    ...(isPlaceUnresolved === true
-      ? ['r.gss_code is null and r.authority_written is not null']
-      : []),
+    ...(isPlaceUnresolved === true ? [isUnresolved] : []),
   ];
   return { sql: parts.join(' and '), parameters: [...words, ...(gssCode ? [gssCode] : [])] };
 }
