@@ -77,6 +77,11 @@ export const statisticsEnglish: Labels = {
     PLACE_UNKNOWN: 'Place unknown',
     CHILD_COUNTED: 'Child counted',
   },
+  PublicationPackState: {
+    DRAFTED: 'Drafted',
+    SIGNED_ONCE: 'Signed by one person',
+    PUBLISHED: 'Published',
+  },
   LinkVerdict: { SAME: 'One child', DIFFERENT: 'Two children', CANNOT_TELL: 'Cannot tell' },
   LinkGround: {
     NAMES_AGREE: 'Names agree',

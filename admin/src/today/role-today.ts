@@ -73,16 +73,12 @@ const byRole: Partial<Record<Role, RoleToday>> = {
     ],
   },
   steward: {
-    lead: 'You approve what may be published. No child’s record is part of that work.',
+    lead: 'You say which records are of one child. What you see of them is logged with their owners.',
     possibilities: [
       {
         title: 'Links to review',
         text: 'Pairs of records that may be of one child, side by side. Two people look at each without knowing of each other; the next linking obeys.',
         to: '/link-review',
-      },
-      {
-        title: 'Releases to approve',
-        text: 'Drafts of published figures come here with the part on statistics, with what a reader could work out of their hidden cells. Two stewards stand behind each release.',
       },
       {
         title: 'Tables of today',

@@ -2,6 +2,8 @@ import type { Entities } from '@ictg/kit/database';
 import { FeedEntity } from '../feed/feed.entity.js';
 import { SourceRecordEntity } from '../feed/source-record.entity.js';
 import { StatisticsAccessEntity } from '../gap/access.entity.js';
+import { DoneOnceEntity } from '@ictg/kit/command';
+import { PackSignatureEntity, PublicationPackEntity } from '../pack/pack.entity.js';
 import { LinkAnswerEntity, LinkReviewEntity } from '../review/link-review.entity.js';
 import { SnapshotChoicesEntity, SnapshotEntity } from '../snapshot/snapshot.entity.js';
 
@@ -14,4 +16,7 @@ export const entities: Entities = [
   StatisticsAccessEntity,
   LinkReviewEntity,
   LinkAnswerEntity,
+  PublicationPackEntity,
+  PackSignatureEntity,
+  DoneOnceEntity,
 ];

@@ -26,3 +26,12 @@ export function mustReviewLinks(viewer: Viewer): void {
       'Links are reviewed by data stewards, and by the adjudicator where two differ.',
     );
 }
+
+/** Who drafts and signs what is published. */
+export const packKeepers = ['manager'] as const satisfies readonly Role[];
+
+/** @throws Refusal when the viewer publishes nothing */
+export function mustKeepPacks(viewer: Viewer): void {
+  if (!has(viewer, ...packKeepers))
+    throw notAllowed('Publication packs are drafted and signed by service managers.');
+}
