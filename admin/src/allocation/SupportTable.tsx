@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { AuthorityName } from '../authority/AuthorityName.js';
+import { AuthorityOfChild } from '../authority/AuthorityName.js';
 import { ChildChip } from '../child/ChildChip.js';
 import { Clock } from '../clock/Clock.js';
 import { EnumLabel, useLabel } from '../label/EnumLabel.js';
@@ -35,7 +35,7 @@ const columns: readonly Column<SupportRow>[] = [
     key: 'authority',
     head: 'Authority',
     wideOnly: true,
-    cell: (row) => <AuthorityName of={row.child?.authority} />,
+    cell: (row) => <AuthorityOfChild of={row.child?.authority} />,
   },
   { key: 'weight', head: 'Weight', align: 'right', cell: (row) => row.weight },
 ];

@@ -121,7 +121,7 @@ function WhatAndWhen({
   return (
     <FormSection title="What and when" columns={3}>
       <SelectInput name="courseId" label="Course" options={courses} required />
-      <DayInput name="firstOn" label="First day" required keepTyped />
+      <DayInput name="firstOn" label="First day" required />
       <TimeInput name="startsAtTime" label="Starts at" />
       <TextInput name="minutes" label="Minutes" whole={[15, 480]} required />
       <TextInput name="count" label="How many sessions" whole={[1, 26]} required />

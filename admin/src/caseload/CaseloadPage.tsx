@@ -1,29 +1,20 @@
-import { Autocomplete, Box, Paper, Stack, TextField, Typography } from '@mui/material';
-import { useState, type ReactElement } from 'react';
-import { Link, useSearchParams } from 'react-router-dom';
-import {
-  CaseloadBoardDocument,
-  StaffNamesDocument,
-  type CaseloadBoardQuery,
-} from '../__generated__/graphql.js';
+import { Autocomplete, Box, Stack, TextField, Typography } from '@mui/material';
+import type { ReactElement } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { CaseloadBoardDocument, StaffNamesDocument } from '../__generated__/graphql.js';
 import { ChildrenTabs } from '../child/ChildrenTabs.js';
-import { Clock } from '../clock/Clock.js';
-import { useToday } from '../clock/today.js';
-import { Moment, PlainDate } from '../date/PlainDate.js';
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
-import { midSentence } from '../label/label.js';
 import { Page } from '../layout/Page.js';
 import { useViewer } from '../session/useViewer.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { LoadingState } from '../state/LoadingState.js';
 import { View } from '../state/View.js';
-import { boardColumns } from './board.js';
+import { boardColumns, type CardSupport } from './board.js';
+import { CaseCard } from './CaseCard.js';
 import { useBoardKeys } from './useBoardKeys.js';
 
-type CardSupport = CaseloadBoardQuery['supports']['edges'][number]['node'];
-
-/** A caseload as a board: a column for each state, what is due first on top. Arrow keys go from card to card. */
+/** A caseload as a board: a column for each state, danger on top, then what is due first. Arrow keys go from card to card. */
 export function CaseloadPage(): ReactElement {
   const viewer = useViewer();
   const [parameters, setParameters] = useSearchParams();
@@ -60,7 +51,11 @@ export function CaseloadPage(): ReactElement {
       ) : (
         <View of={view} what="the caseload" shape="card">
           {({ supports }) => (
-            <Board supports={supports.edges.map(({ node }) => node)} isOwn={isOwn} />
+            <Board
+              supports={supports.edges.map(({ node }) => node)}
+              isOwn={isOwn}
+              mayLook={mayLook}
+            />
           )}
         </View>
       )}
@@ -103,16 +98,21 @@ function ColleagueChoice({ staffId, onChoose }: ColleagueChoiceProps): ReactElem
 interface BoardProps {
   readonly supports: readonly CardSupport[];
   readonly isOwn: boolean;
+  readonly mayLook: boolean;
 }
 
-function Board({ supports, isOwn }: BoardProps): ReactElement {
+function Board({ supports, isOwn, mayLook }: BoardProps): ReactElement {
   const label = useLabel();
   const board = useBoardKeys<HTMLDivElement>();
   if (supports.length === 0)
     return (
       <EmptyState
         title={isOwn ? 'No child is allocated to you.' : 'No child that you may see is theirs.'}
-        teaches="Children appear here as soon as a manager allocates them."
+        teaches={
+          mayLook
+            ? 'Choose a colleague above to see who is allocated to them.'
+            : 'Children appear here as soon as a manager allocates them.'
+        }
       />
     );
   return (
@@ -136,7 +136,7 @@ function Board({ supports, isOwn }: BoardProps): ReactElement {
           <Stack spacing={1} component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {cards.map((support) => (
               <li key={support.id}>
-                <Card support={support} />
+                <CaseCard support={support} />
               </li>
             ))}
             {cards.length === 0 && (
@@ -148,61 +148,5 @@ function Board({ supports, isOwn }: BoardProps): ReactElement {
         </Box>
       ))}
     </Box>
-  );
-}
-
-function Card({ support }: { readonly support: CardSupport }): ReactElement {
-  const today = useToday();
-  const label = useLabel();
-  const [isOver, setOver] = useState(false);
-  const { child } = support;
-  return (
-    <Paper
-      variant="outlined"
-      component={Link}
-      to={`/children/${child?.id ?? ''}`}
-      data-card
-      onFocus={() => setOver(true)}
-      onBlur={() => setOver(false)}
-      sx={{
-        display: 'block',
-        p: 1,
-        color: 'text.primary',
-        textDecoration: 'none',
-        borderColor: isOver ? 'text.primary' : 'divider',
-      }}
-    >
-      <Typography sx={{ fontWeight: 600 }}>
-        {child?.name ?? 'A child'}
-        {child?.age != null && `, ${String(child.age)}`}
-      </Typography>
-      <Typography variant="body2" color="text.secondary">
-        {child?.reference}
-        {support.route !== null && ` · ${midSentence(label('WorkerRole', support.route))}`}
-        {child?.authority != null && ` · ${child.authority.name}`}
-      </Typography>
-      <Typography variant="body2">
-        {support.dueAt !== null ? (
-          <Clock dueAt={support.dueAt} />
-        ) : support.endingPlannedOn !== null ? (
-          <>
-            end planned for <PlainDate on={support.endingPlannedOn} short />
-          </>
-        ) : (
-          <>
-            with the worker since <Moment at={support.workerSince} />
-          </>
-        )}
-      </Typography>
-      {support.contactDueOn !== null && (
-        <Typography
-          variant="body2"
-          sx={({ tones }) => ({ color: support.contactDueOn! < today ? tones.late : tones.ink })}
-        >
-          to be seen by <PlainDate on={support.contactDueOn} short />
-          {support.contactDueOn < today && ': late'}
-        </Typography>
-      )}
-    </Paper>
   );
 }

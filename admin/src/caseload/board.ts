@@ -1,6 +1,12 @@
-import type { SupportLineFragment, SupportState } from '../__generated__/graphql.js';
+import type { CaseloadBoardQuery, SupportState } from '../__generated__/graphql.js';
 
-type Card = Pick<SupportLineFragment, 'id' | 'state' | 'dueAt' | 'endingPlannedOn' | 'workerSince'>;
+/** An episode of support as a board shows it. */
+export type CardSupport = CaseloadBoardQuery['supports']['edges'][number]['node'];
+
+type Card = Pick<
+  CardSupport,
+  'id' | 'state' | 'dueAt' | 'endingPlannedOn' | 'workerSince' | 'danger'
+>;
 
 const states: readonly SupportState[] = [
   'ALLOCATED',
@@ -9,7 +15,7 @@ const states: readonly SupportState[] = [
   'ENDING_PLANNED',
 ];
 
-/** The columns of a board; in each what falls due first comes first, then whoever has waited longest. */
+/** The columns of a board; in each a child in danger comes first, then what falls due first, then whoever has waited longest. */
 export function boardColumns<One extends Card>(
   supports: readonly One[],
 ): readonly { readonly state: SupportState; readonly cards: readonly One[] }[] {
@@ -21,6 +27,16 @@ export function boardColumns<One extends Card>(
   }));
 }
 
-function keyOf({ dueAt, endingPlannedOn, workerSince, id }: Card): string {
-  return `${dueAt ?? endingPlannedOn ?? `9999 ${workerSince ?? ''}`} ${id}`;
+/** What a child is in: missing weighs more than what a referral says. */
+export function dangerOf({ danger }: Pick<Card, 'danger'>): 'MISSING' | 'TOLD_OF' | null {
+  if (danger.missingSince !== null) return 'MISSING';
+  return danger.isToldOf ? 'TOLD_OF' : null;
+}
+
+const dangerOrder = { MISSING: 0, TOLD_OF: 1, NONE: 2 } as const;
+
+function keyOf(card: Card): string {
+  const { dueAt, endingPlannedOn, workerSince, id } = card;
+  const danger = String(dangerOrder[dangerOf(card) ?? 'NONE']);
+  return `${danger} ${dueAt ?? endingPlannedOn ?? `9999 ${workerSince ?? ''}`} ${id}`;
 }

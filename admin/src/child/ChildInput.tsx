@@ -18,16 +18,27 @@ interface FoundChild extends ChosenChild {
   readonly why: string;
 }
 
-/** Finds a child by whatever one has, while typing. */
-export function ChildInput({
-  name,
-  label,
-}: {
+interface ChildInputProps {
   readonly name: string;
   readonly label: string;
-}): ReactElement {
-  const { field } = useController({ name });
+  /** Children who are not offered, since they are chosen beside already. */
+  readonly without?: readonly string[];
+  /** Why nobody cannot be chosen, beside the rest of the form. */
+  readonly fault?: (form: unknown) => string | undefined;
+}
+
+/** Finds a child by whatever one has, while typing. A name that was typed and not chosen is never dropped unsaid. */
+export function ChildInput({ name, label, without = [], fault }: ChildInputProps): ReactElement {
   const [typed, setTyped] = useState('');
+  const { field, fieldState } = useController({
+    name,
+    rules: {
+      validate: (chosen: unknown, form: unknown) => {
+        if (chosen != null) return true;
+        return typed.trim() === '' ? (fault?.(form) ?? true) : notChosen(label);
+      },
+    },
+  });
   const text = useSettled(searchText(typed), 140);
   const found = useView(
     'childSearch',
@@ -38,21 +49,28 @@ export function ChildInput({
   const options: readonly FoundChild[] =
     text === null
       ? []
-      : (found.data?.childSearch ?? []).map(({ child, reasons }) => ({
-          id: child.id,
-          name: child.name,
-          reference: child.reference,
-          why: reasons.join(', '),
-        }));
-  const problem = useFieldProblem(name);
+      : (found.data?.childSearch ?? [])
+          .filter(({ child }) => !without.includes(child.id))
+          .map(({ child, reasons }) => ({
+            id: child.id,
+            name: child.name,
+            reference: child.reference,
+            why: reasons.join(', '),
+          }));
+  const problem = useFieldProblem(name) ?? fieldState.error?.message;
   return (
     <Autocomplete<FoundChild>
       autoHighlight
+      // What is typed stays until somebody is chosen, so that it can be seen that nobody is.
+      clearOnBlur={false}
       options={options}
       filterOptions={(all) => all}
       value={field.value == null ? null : { ...(field.value as ChosenChild), why: '' }}
       inputValue={typed}
-      onInputChange={(_event, value) => setTyped(value)}
+      onInputChange={(_event, value, reason) => {
+        setTyped(value);
+        if (reason === 'input' && field.value != null) field.onChange(null);
+      }}
       onChange={(_event, child) =>
         field.onChange(
           child === null ? null : { id: child.id, name: child.name, reference: child.reference },
@@ -60,6 +78,7 @@ export function ChildInput({
       }
       isOptionEqualToValue={(one, other) => one.id === other.id}
       getOptionKey={(child) => child.id}
+      onBlur={field.onBlur}
       getOptionLabel={(child) => `${child.name}, ${child.reference}`}
       noOptionsText={
         text === null ? 'Type a name, reference or date of birth' : 'Nobody that you may see'
@@ -77,6 +96,7 @@ export function ChildInput({
           id={params.id}
           disabled={params.disabled}
           label={label}
+          inputRef={field.ref}
           error={problem !== undefined}
           helperText={problem}
           slotProps={{ htmlInput: params.inputProps, input: params.InputProps }}
@@ -84,4 +104,8 @@ export function ChildInput({
       )}
     />
   );
+}
+
+function notChosen(label: string): string {
+  return `${label}: nobody is chosen yet. Choose the child in the list, or empty this field.`;
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { ChildMatchesDocument, type ChildMatchesQuery } from '../__generated__/graphql.js';
-import { AuthorityName } from '../authority/AuthorityName.js';
+import { AuthorityOfChild } from '../authority/AuthorityName.js';
 import { useView } from '../graphql/useView.js';
 import { useSettled } from '../search/useSettled.js';
 import { NoneYouMaySee } from '../state/ForbiddenState.js';
@@ -27,7 +27,11 @@ const columns: readonly Column<Match>[] = [
   { key: 'reference', head: 'Reference', cell: (child) => child.reference },
   { key: 'age', head: 'Age', align: 'right', cell: (child) => child.age ?? 'not known' },
   { key: 'born', head: 'Born', cell: (child) => <Born child={child} /> },
-  { key: 'authority', head: 'Authority', cell: (child) => <AuthorityName of={child.authority} /> },
+  {
+    key: 'authority',
+    head: 'Authority',
+    cell: (child) => <AuthorityOfChild of={child.authority} />,
+  },
   { key: 'why', head: 'Found because', cell: (child) => child.why },
 ];
 

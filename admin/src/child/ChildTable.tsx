@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { AuthorityName } from '../authority/AuthorityName.js';
+import { AuthorityOfChild } from '../authority/AuthorityName.js';
 import { PlainDate } from '../date/PlainDate.js';
 import { EnumLabel } from '../label/EnumLabel.js';
 import { RecordTable } from '../table/RecordTable.js';
@@ -28,7 +28,11 @@ const columns: readonly Column<ChildRow>[] = [
     wideOnly: true,
     cell: (child) => <EnumLabel type="Sex" value={child.sex} />,
   },
-  { key: 'authority', head: 'Authority', cell: (child) => <AuthorityName of={child.authority} /> },
+  {
+    key: 'authority',
+    head: 'Authority',
+    cell: (child) => <AuthorityOfChild of={child.authority} />,
+  },
 ];
 
 /** Children in rows. */

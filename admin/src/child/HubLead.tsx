@@ -41,7 +41,8 @@ export function HubLead({ child }: { readonly child: HubChild }): ReactElement {
     ...(child.nationalities === null || child.nationalities.length === 0
       ? []
       : [child.nationalities.join(', ')]),
-    <AuthorityName key="authority" of={child.authority} />,
+    // The thin card has none to show.
+    ...(child.access.canSeeInFull ? [<AuthorityName key="authority" of={child.authority} />] : []),
     ...(child.interpreterNeeded === 'YES'
       ? [`interpreter needed${child.firstLanguage === null ? '' : `: ${child.firstLanguage}`}`]
       : []),

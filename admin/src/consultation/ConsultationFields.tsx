@@ -36,7 +36,7 @@ export function ConsultationFields({ isNew }: { readonly isNew: boolean }): Reac
         <DayInput name="day" label="Day" required />
         <TimeInput name="time" label="Time" />
         <ChoiceInput name="mode" label="How" type="ConsultationMode" required />
-        <TextInput name="minutes" label="Minutes" mode="numeric" />
+        <TextInput name="minutes" label="Minutes" whole={[1, 1440]} />
         <DayInput name="followUpDueOn" label="To be followed up on" help="Empty when not agreed" />
       </FormSection>
       <FormSection title="What they ask" columns={1}>

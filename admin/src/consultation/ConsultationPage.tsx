@@ -12,6 +12,7 @@ import { View } from '../state/View.js';
 import { AdvicePanel } from './AdvicePanel.js';
 import type { ShownConsultation } from './consultation.form.js';
 import { ConsultationActions } from './ConsultationActions.js';
+import { FromTheLine } from './FromTheLine.js';
 import { ConsultationFacts } from './ConsultationFacts.js';
 import { NrmReviewPanel } from './NrmReviewPanel.js';
 import { TiePanel } from './TiePanel.js';
@@ -50,6 +51,7 @@ function Shown({ consultation }: { readonly consultation: ShownConsultation }): 
       }
       actions={<ConsultationActions consultation={consultation} />}
     >
+      <FromTheLine consultation={consultation} />
       <Box
         sx={{
           display: 'grid',

@@ -12,6 +12,7 @@ import { useSession } from '../session/useSession.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
+import { RedWords } from '../referral/DangerMark.js';
 import { RowLink } from '../table/RowLink.js';
 import { adviceInWords } from './advice-words.js';
 import type { ConsultationRow } from './consultation.list.js';
@@ -51,7 +52,14 @@ const columns: readonly Column<ConsultationRow>[] = [
   {
     key: 'state',
     head: 'State',
-    cell: (row) => <EnumLabel type="ConsultationState" value={row.state} />,
+    cell: (row) => (
+      <>
+        <EnumLabel type="ConsultationState" value={row.state} />{' '}
+        {row.dangerAsTold === 'YES' && row.state !== 'CLOSED' && (
+          <RedWords>danger when they rang</RedWords>
+        )}
+      </>
+    ),
   },
   { key: 'advice', head: 'Advice', cell: (row) => adviceInWords(row.advices) },
   {

@@ -24,7 +24,7 @@ export function ContactFields({ isShared }: { readonly isShared: boolean }): Rea
       {!isNote && (
         <>
           <TextInput name="purpose" label="What it was for" />
-          <TextInput name="minutes" label="Minutes" mode="numeric" />
+          <TextInput name="minutes" label="Minutes" whole={[1, 1440]} />
         </>
       )}
       <TemplateButton />

@@ -13,6 +13,7 @@ import {
   emptyAction,
   emptyAttendee,
   emptyChild,
+  isBegun,
   type ActionLine,
   type AttendeeLine,
   type ChildLine,
@@ -28,6 +29,7 @@ interface ListsForm {
 /** The children it concerns. Each has a field that only those read who may see that child. */
 export function ChildLines(): ReactElement {
   const { fields, append, remove } = useFieldArray<ListsForm, 'children'>({ name: 'children' });
+  const chosen = useWatch<ListsForm, 'children'>({ name: 'children' });
   const several = fields.length > 1;
   return (
     <FormSection
@@ -41,7 +43,19 @@ export function ChildLines(): ReactElement {
     >
       {fields.map((line, at) => (
         <Line key={line.id} onRemove={several ? () => remove(at) : null} name="child" at={at}>
-          <ChildInput name={`children.${String(at)}.child`} label={`Child ${String(at + 1)}`} />
+          <ChildInput
+            name={`children.${String(at)}.child`}
+            label={`Child ${String(at + 1)}`}
+            without={chosen.flatMap(({ child }, other) =>
+              child == null || other === at ? [] : [child.id],
+            )}
+            fault={(form) =>
+              unlessEmpty(
+                (form as ListsForm).children[at],
+                'Choose the child whom this concerns, or empty the fields beside.',
+              )
+            }
+          />
           <TextInput name={`children.${String(at)}.note`} label="What concerns this child alone" />
           <TextInput
             name={`children.${String(at)}.present`}
@@ -63,7 +77,18 @@ export function AttendeeLines(): ReactElement | null {
     <FormSection title="Who was there" columns={1}>
       {fields.map((line, at) => (
         <Line key={line.id} onRemove={() => remove(at)} name="person" at={at}>
-          <TextInput name={`attendees.${String(at)}.name`} label="Name or role" />
+          <TextInput
+            name={`attendees.${String(at)}.name`}
+            label="Name or role"
+            fault={(name, form) =>
+              name.trim() === ''
+                ? unlessEmpty(
+                    (form as ListsForm).attendees[at],
+                    'Give a name or a role, or take this person away.',
+                  )
+                : undefined
+            }
+          />
           <TextInput name={`attendees.${String(at)}.agencyName`} label="Agency" />
           <ChoiceInput
             name={`attendees.${String(at)}.agencyType`}
@@ -114,7 +139,18 @@ function Action({ at, known, onRemove }: ActionProps): ReactElement {
   const by = useWatch({ name: `${name}.by` }) as ActionLine['by'] | undefined;
   return (
     <Line onRemove={onRemove} name="action" at={at}>
-      <TextInput name={`${name}.text`} label="Action" />
+      <TextInput
+        name={`${name}.text`}
+        label="Action"
+        fault={(text, form) =>
+          text.trim() === ''
+            ? unlessEmpty(
+                (form as ListsForm).actions[at],
+                'Say what is to be done, or take this action away.',
+              )
+            : undefined
+        }
+      />
       <DayInput name={`${name}.dueOn`} label="By" />
       <SelectInput
         name={`${name}.by`}
@@ -135,6 +171,10 @@ function Action({ at, known, onRemove }: ActionProps): ReactElement {
       )}
     </Line>
   );
+}
+
+function unlessEmpty(line: object | undefined, sentence: string): string | undefined {
+  return line !== undefined && isBegun(line) ? sentence : undefined;
 }
 
 interface LineProps {

@@ -4,6 +4,7 @@ import {
   emptyAttendee,
   emptyChild,
   emptyContact,
+  isBegun,
   toContactInput,
 } from './contact.form.js';
 
@@ -29,6 +30,13 @@ describe('a contact as it is sent', () => {
     });
   });
 
+  it('takes a line for empty only while nothing at all was typed in it', () => {
+    for (const line of [emptyAttendee, emptyChild, emptyAction]) expect(isBegun(line)).toBe(false);
+    expect(isBegun({ ...emptyAttendee, agencyName: 'Example Council' })).toBe(true);
+    expect(isBegun({ ...emptyChild, present: 'An aunt' })).toBe(true);
+    expect(isBegun({ ...emptyAction, asked: { agencyName: 'Example Council' } })).toBe(true);
+  });
+
   it('makes of what an agency is to do advice, and of what we are to do a task', () => {
     const line = { ...emptyAction, text: 'Send the notes', dueOn: '2026-03-10' };
     const asked = { agencyId: null, agencyName: 'Example Council', agencyType: '' as const };
@@ -40,7 +48,9 @@ describe('a contact as it is sent', () => {
       ],
     };
     const { actions, invitation } = toContactInput(form, 'key-for-test');
-    expect(invitation).toBe('INVITED');
+    // Nobody has said yet whether the guardian was invited, so nothing is said of an agency.
+    expect(emptyContact(noon, 'STRATEGY_DISCUSSION').invitation).toBe('');
+    expect(invitation).toBe('DOES_NOT_APPLY');
     expect(actions).toMatchObject([
       { asked: { agencyName: 'Example Council', agencyType: 'OTHER' }, staffId: null },
       { asked: null, staffId: 'stf_1' },

@@ -56,7 +56,8 @@ export interface ContactForm {
   readonly purpose: string;
   readonly summary: string;
   readonly decisions: string;
-  readonly invitation: GuardianInvitation;
+  /** Nothing is chosen beforehand: it counts in what is said of an agency. */
+  readonly invitation: GuardianInvitation | '';
   readonly uninvitedBy: ActionLine['asked'];
   readonly attendees: readonly AttendeeLine[];
   readonly children: readonly ChildLine[];
@@ -83,6 +84,17 @@ export const emptyAction: ActionLine = {
   asked: noAgency,
 };
 
+const chosenBeforehand: readonly string[] = ['attendance', 'by'];
+
+/** Whether anything was typed or chosen in a line: then it is not left out in silence. */
+export function isBegun(line: object): boolean {
+  return Object.entries(line).some(([name, value]: [string, unknown]) => {
+    if (chosenBeforehand.includes(name)) return false;
+    if (typeof value === 'object' && value !== null) return isBegun(value);
+    return typeof value === 'string' && value.trim() !== '';
+  });
+}
+
 /** The kinds to which a guardian should be invited. */
 export const meetings: readonly string[] = [
   'STRATEGY_DISCUSSION',
@@ -95,8 +107,8 @@ export const meetings: readonly string[] = [
 const leftOut: readonly GuardianInvitation[] = ['INVITED_LATE', 'REQUEST_REFUSED', 'NOT_INVITED'];
 
 /** Whether the agency left the guardian out, so that it is told first. */
-export function isLeftOut(invitation: GuardianInvitation): boolean {
-  return leftOut.includes(invitation);
+export function isLeftOut(invitation: GuardianInvitation | ''): boolean {
+  return invitation !== '' && leftOut.includes(invitation);
 }
 
 /** The form as a contact begins: a note is the quickest, so it is what one gets. */
@@ -110,7 +122,7 @@ export function emptyContact(now: number, kind: ContactKind = 'CASE_NOTE'): Cont
     purpose: '',
     summary: '',
     decisions: '',
-    invitation: meetings.includes(kind) ? 'INVITED' : 'DOES_NOT_APPLY',
+    invitation: '',
     uninvitedBy: noAgency,
     attendees: [],
     children: [emptyChild],
@@ -118,7 +130,7 @@ export function emptyContact(now: number, kind: ContactKind = 'CASE_NOTE'): Cont
   };
 }
 
-/** What is sent of a new one: lines that were left empty are left out. */
+/** What is sent of a new one: lines in which nothing was typed are left out. */
 export function toContactInput(form: ContactForm, idempotencyKey: string): RecordContactInput {
   const uninvited = isLeftOut(form.invitation);
   return {
@@ -152,7 +164,7 @@ export function toContactDetails(form: ContactForm): ContactDetailsInput {
     purpose: words(form.purpose),
     summary: form.summary.trim(),
     decisions: words(form.decisions),
-    invitation: meetings.includes(kind) ? form.invitation : 'DOES_NOT_APPLY',
+    invitation: (meetings.includes(kind) && form.invitation) || 'DOES_NOT_APPLY',
     attendees: form.attendees
       .filter(({ name }) => name.trim() !== '')
       .map((line) => ({

@@ -1,5 +1,5 @@
 import { TextField } from '@mui/material';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement, type Ref } from 'react';
 import { dayWords } from './date-words.js';
 import { addDays, type PlainDay } from './plain-date.js';
 import { readTypedDay, typedDayFault } from './typed-date.js';
@@ -13,6 +13,7 @@ interface DateFieldProps {
   readonly problem?: string | undefined;
   readonly required?: boolean;
   readonly today?: PlainDay;
+  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A date typed as people say it. What was understood is spelt out under the field; nothing is guessed. */
@@ -24,6 +25,7 @@ export function DateField({
   problem,
   required = false,
   today,
+  inputRef,
 }: DateFieldProps): ReactElement {
   const [typed, setTyped] = useState(value === null ? '' : dayWords(value));
   useEffect(() => {
@@ -41,6 +43,7 @@ export function DateField({
       value={typed}
       required={required}
       autoComplete="off"
+      {...(inputRef !== undefined && { inputRef })}
       error={unread || problem !== undefined}
       helperText={problem ?? (unread ? typedDayFault(typed) : (understood ?? help))}
       onChange={(event) => {

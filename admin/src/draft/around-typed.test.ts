@@ -22,6 +22,11 @@ describe('a draft that arrives late', () => {
     });
   });
 
+  it('leaves empty what was emptied, whatever a new form begins with', () => {
+    const today = { day: '2026-03-04' as string | null };
+    expect(aroundTyped(today, today, { day: null })).toEqual({ day: null });
+  });
+
   it('takes a list as one thing', () => {
     expect(aroundTyped(start, { ...start, kinds: ['B'] }, draft).kinds).toEqual(['B']);
   });

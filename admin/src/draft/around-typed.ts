@@ -4,7 +4,7 @@ export function aroundTyped<Form extends object>(start: Form, typed: Form, draft
 }
 
 function merged(start: unknown, typed: unknown, draft: unknown): unknown {
-  if (!isPlain(typed) || !isPlain(draft)) return same(start, typed) ? (draft ?? typed) : typed;
+  if (!isPlain(typed) || !isPlain(draft)) return same(start, typed) ? draft : typed;
   const before = isPlain(start) ? start : {};
   const names = new Set([...Object.keys(typed), ...Object.keys(draft)]);
   return Object.fromEntries(

@@ -11,18 +11,10 @@ interface DayInputProps {
   readonly label: string;
   readonly help?: string;
   readonly required?: boolean;
-  /** Keeps what was typed although it is no date yet, so that a draft loses nothing; it cannot be sent like that. */
-  readonly keepTyped?: boolean;
 }
 
-/** A calendar day in a form. */
-export function DayInput({
-  name,
-  label,
-  help,
-  required = false,
-  keepTyped = false,
-}: DayInputProps): ReactElement {
+/** A calendar day in a form. What was typed is kept although it is no date yet, so that a draft loses nothing; it cannot be sent like that. */
+export function DayInput({ name, label, help, required = false }: DayInputProps): ReactElement {
   const { field, fieldState } = useController({
     name,
     rules: {
@@ -37,9 +29,8 @@ export function DayInput({
       label={label}
       required={required}
       value={(field.value as string | null | undefined) ?? null}
-      onChange={(day, typed) =>
-        field.onChange(day ?? (keepTyped && typed.trim() !== '' ? typed : null))
-      }
+      inputRef={field.ref}
+      onChange={(day, typed) => field.onChange(day ?? (typed.trim() === '' ? null : typed))}
       problem={useFieldProblem(name) ?? fieldState.error?.message}
       today={today}
       {...(help !== undefined && { help })}

@@ -12,8 +12,12 @@ interface TextInputProps {
   readonly lines?: number;
   readonly mode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   readonly first?: boolean;
+  /** The language that is typed into it, where that is not English: for spelling and for reading aloud. */
+  readonly lang?: 'cy';
   /** Takes a whole number from the first to the second, and says so at the field as soon as it is none. */
   readonly whole?: readonly [least: number, most: number];
+  /** Why it cannot be sent like this, beside the rest of the form. */
+  readonly fault?: (typed: string, form: unknown) => string | undefined;
 }
 
 /** Words typed into a form. Nothing here is offered to the browser's memory. */
@@ -25,13 +29,16 @@ export function TextInput({
   lines = 1,
   mode,
   first = false,
+  lang,
   whole,
+  fault,
 }: TextInputProps): ReactElement {
   const { field, fieldState } = useController({
     name,
     rules: {
       ...(required && { required: 'This cannot stay empty.' }),
-      validate: (value: unknown) => wholeNumberFault(value, whole) ?? true,
+      validate: (value: unknown, values: unknown) =>
+        wholeNumberFault(value, whole) ?? fault?.((value as string | null) ?? '', values) ?? true,
     },
   });
   const problem =
@@ -57,6 +64,7 @@ export function TextInput({
           ...(mode !== undefined && { inputMode: mode }),
           ...(whole !== undefined && { inputMode: 'numeric' }),
           spellCheck: lines > 1,
+          ...(lang !== undefined && { lang }),
         },
       }}
     />

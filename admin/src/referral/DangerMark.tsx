@@ -1,6 +1,6 @@
 import WarningIcon from '@mui/icons-material/ReportProblem';
 import { Box } from '@mui/material';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 /** Red, with its words: a child in danger or missing now. */
 export function DangerMark({
@@ -12,7 +12,11 @@ export function DangerMark({
     of.dangerNow === 'YES' ? 'danger now' : null,
     of.missingNow === 'YES' ? 'missing now' : null,
   ].filter((word) => word !== null);
-  if (words.length === 0) return null;
+  return words.length === 0 ? null : <RedWords>{words.join(', ')}</RedWords>;
+}
+
+/** Danger to a child in a few words, beside others. */
+export function RedWords({ children }: { readonly children: ReactNode }): ReactElement {
   return (
     <Box
       component="span"
@@ -31,7 +35,7 @@ export function DangerMark({
       })}
     >
       <WarningIcon aria-hidden sx={{ fontSize: 14 }} />
-      {words.join(', ')}
+      {children}
     </Box>
   );
 }

@@ -16,6 +16,7 @@ import { useCommand } from '../../graphql/useCommand.js';
 import { useIdempotencyKey } from '../../graphql/useIdempotencyKey.js';
 import { useView } from '../../graphql/useView.js';
 import type { WholeCall } from './call.form.js';
+import { holdersIn, type Holder } from './holders.js';
 import type { CallCommand } from './useCallSaving.js';
 
 interface ConsultDialogProps extends Opened {
@@ -60,8 +61,9 @@ export function ConsultDialog(props: ConsultDialogProps): ReactElement {
         );
         if (done === null) return;
         renew();
+        const holder = people.find(({ id }) => id === staffId);
         notify(
-          `Consultation ${done.call.consultationReference ?? ''} is open. The RPC rings them by the next working day: tell them so.`,
+          `Consultation ${done.call.consultationReference ?? ''} is open. ${holder?.name ?? 'The one you chose'} rings them by the next working day: tell them so.`,
         );
         form.reset();
         onDone();
@@ -73,10 +75,10 @@ export function ConsultDialog(props: ConsultDialogProps): ReactElement {
       </Typography>
       <SelectInput
         name="staffId"
-        label="RPC"
+        label="Who takes it"
         required
         options={people}
-        help={gssCode === null ? undefined : 'Those who work in this authority come first'}
+        help={whoComesFirst(gssCode, people)}
       />
       <ChoiceInput name="agencyType" label="Sort of agency" type="AgencyType" required />
       {!hasChild && <TickInput name="isAboutChild" label="It is about a child" />}
@@ -84,19 +86,19 @@ export function ConsultDialog(props: ConsultDialogProps): ReactElement {
   );
 }
 
-function useHolders(
-  gssCode: string | null,
-  enabled: boolean,
-): readonly { readonly id: string; readonly name: string }[] {
+function whoComesFirst(gssCode: string | null, people: readonly Holder[]): string | undefined {
+  if (gssCode === null || people.length === 0) return undefined;
+  return people.some(({ isOfArea }) => isOfArea)
+    ? 'Those who work in this authority come first'
+    : 'No RPC works in this authority now: choose one of elsewhere, or a service manager';
+}
+
+function useHolders(gssCode: string | null, enabled: boolean): readonly Holder[] {
   const { data } = useView(
     'whoHoldsConsultations',
     WhoHoldsConsultationsDocument,
     { area: gssCode },
     { enabled, keepLast: true },
   );
-  const named = (suffix: string, list: typeof data) =>
-    (suffix === '' ? list?.rpcs : list?.managers)?.edges
-      .filter(({ node }) => !node.isAway)
-      .map(({ node }) => ({ id: node.id, name: `${node.name}${suffix}` })) ?? [];
-  return [...named('', data), ...named(', service manager', data)];
+  return data === undefined ? [] : holdersIn(data, gssCode !== null);
 }

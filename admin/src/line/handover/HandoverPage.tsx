@@ -1,4 +1,4 @@
-import { Alert, Button, Paper, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNotify } from 'react-admin';
@@ -14,6 +14,7 @@ import { Moment } from '../../date/PlainDate.js';
 import { CommandDialog } from '../../form/CommandDialog.js';
 import { CommandNotice } from '../../form/CommandNotice.js';
 import { TextInput } from '../../form/TextInput.js';
+import { TickInput } from '../../form/TickInput.js';
 import { useCommand } from '../../graphql/useCommand.js';
 import { useIdempotencyKey } from '../../graphql/useIdempotencyKey.js';
 import { useView } from '../../graphql/useView.js';
@@ -40,7 +41,7 @@ export function HandoverPage(): ReactElement {
               <Typography variant="h2">
                 This shift, since <Moment at={handoverDraft.fromAt} />
               </Typography>
-              <Note text={handoverDraft.lines.join('\n')} />
+              <Lines of={handoverDraft.lines} />
               <Button variant="contained" onClick={() => setWriting(true)} sx={{ mt: 1 }}>
                 Hand over
               </Button>
@@ -48,7 +49,13 @@ export function HandoverPage(): ReactElement {
             {handovers.edges.map(({ node }) => (
               <Earlier key={node.id} handover={node} onChange={() => setChanging(node)} />
             ))}
-            {writing && <WriteDialog draft={handoverDraft} onClose={() => setWriting(false)} />}
+            {writing && (
+              <WriteDialog
+                draft={handoverDraft}
+                last={handovers.edges[0]?.node ?? null}
+                onClose={() => setWriting(false)}
+              />
+            )}
             {changing !== null && (
               <ChangeDialog
                 key={changing.id}
@@ -63,8 +70,15 @@ export function HandoverPage(): ReactElement {
   );
 }
 
-function Note({ text }: { readonly text: string }): ReactElement {
-  return <Typography sx={{ whiteSpace: 'pre-wrap', mt: 0.5 }}>{text}</Typography>;
+/** What the calls of a shift say themselves, one sentence a line. */
+function Lines({ of }: { readonly of: readonly string[] }): ReactElement {
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0 }}>
+      {of.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </Box>
+  );
 }
 
 interface EarlierProps {
@@ -86,7 +100,10 @@ function Earlier({ handover, onChange }: EarlierProps): ReactElement {
         <Moment at={handover.untilAt} />, {handover.writtenByName}
         {handover.signedByName != null && ` to ${handover.signedByName}`}
       </Typography>
-      <Note text={handover.note} />
+      <Lines of={handover.lines} />
+      {handover.note !== '' && (
+        <Typography sx={{ whiteSpace: 'pre-wrap', mt: 1 }}>{handover.note}</Typography>
+      )}
       <CommandNotice problem={sign.problem} fault={sign.fault} onLook={sign.clear} />
       {isOpen && (
         <Alert
@@ -114,11 +131,12 @@ function Earlier({ handover, onChange }: EarlierProps): ReactElement {
 
 interface WriteDialogProps {
   readonly draft: HandoversQuery['handoverDraft'];
+  readonly last: HandoverLineFragment | null;
   readonly onClose: () => void;
 }
 
-function WriteDialog({ draft, onClose }: WriteDialogProps): ReactElement {
-  const form = useForm({ defaultValues: { note: `${draft.lines.join('\n')}\n` } });
+function WriteDialog({ draft, last, onClose }: WriteDialogProps): ReactElement {
+  const form = useForm({ defaultValues: { note: '', overUnsigned: false } });
   const command = useCommand(WriteHandoverDocument, 'writeHandover');
   const { key } = useIdempotencyKey();
   const notify = useNotify();
@@ -130,21 +148,35 @@ function WriteDialog({ draft, onClose }: WriteDialogProps): ReactElement {
       form={form}
       command={command}
       onClose={onClose}
-      onSubmit={async ({ note }) => {
-        const input = { idempotencyKey: key(), fromAt: draft.fromAt, note };
+      onSubmit={async ({ note, overUnsigned }) => {
+        const input = { idempotencyKey: key(), fromAt: draft.fromAt, note, overUnsigned };
         if ((await command.run({ input })) === null) return;
         notify('Written. The next shift signs it.');
         onClose();
       }}
     >
+      <Box component="section" aria-label="The list of this shift">
+        <Lines of={draft.lines} />
+      </Box>
       <TextInput
         name="note"
-        label="What the next shift must know"
-        help="References, never names"
-        lines={8}
-        required
+        label="What else the next shift must know"
+        help="The list above is kept with it. References, never names"
+        lines={5}
         first
       />
+      {last?.state === 'WRITTEN' && (
+        <Box>
+          <Alert severity="warning">
+            Nobody has taken over from {last.writtenByName}, who handed over at{' '}
+            <Moment at={last.untilAt} />. Go back to add to that handover or to take over from it.
+          </Alert>
+          <TickInput
+            name="overUnsigned"
+            label="I hand over all the same; that one stays unsigned"
+          />
+        </Box>
+      )}
     </CommandDialog>
   );
 }
@@ -171,7 +203,13 @@ function ChangeDialog({ handover, onClose }: ChangeDialogProps): ReactElement {
         if ((await command.run({ input })) !== null) onClose();
       }}
     >
-      <TextInput name="note" label="What the next shift must know" lines={8} required first />
+      <TextInput
+        name="note"
+        label="What else the next shift must know"
+        help="The list of the shift stays as it is. References, never names"
+        lines={5}
+        first
+      />
     </CommandDialog>
   );
 }

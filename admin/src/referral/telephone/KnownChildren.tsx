@@ -2,6 +2,7 @@ import { Box, Button, Paper, Stack, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 import { PlainDate } from '../../date/PlainDate.js';
+import { dayParts } from '../../date/plain-date.js';
 import { Reasons } from '../../reason/ReasonList.js';
 import { RestrictedBadge } from '../../child/ChildChip.js';
 import type { TelephoneForm } from './telephone.form.js';
@@ -15,7 +16,8 @@ export function KnownChildren(): ReactElement {
   const { field } = useController<TelephoneForm, 'known'>({ name: 'known' });
   const { likely, isAsking, asked } = useLikely({
     name: `${child.givenNames} ${child.familyName}`,
-    dateOfBirth: child.dateOfBirth,
+    dateOfBirth:
+      child.dateOfBirth != null && dayParts(child.dateOfBirth) ? child.dateOfBirth : null,
     nrmReference,
   });
   return (
@@ -88,8 +90,8 @@ function LikelyChild({
         </Button>
       </Stack>
       <Typography variant="body2" color="text.secondary">
-        {child.reference} · born <PlainDate on={child.dateOfBirth} short /> ·{' '}
-        {child.authority?.name ?? 'authority not recorded'}
+        {child.reference} · born <PlainDate on={child.dateOfBirth} short />
+        {child.authority != null && ` · ${child.authority.name}`}
       </Typography>
       <Reasons reasons={reasons} />
     </Box>

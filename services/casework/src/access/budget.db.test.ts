@@ -118,7 +118,7 @@ const lists: Readonly<Record<string, { source: string; most: number }>> = {
     most: 19,
   },
   'a caseload board': {
-    source: `{ supports(first: 100, filter: { openOnly: true }) ${page('id state dueAt contactDueOn closureProposals { state } continuity { workers } child { reference name } guardian { name }')} }`,
+    source: `{ supports(first: 100, filter: { openOnly: true }) ${page('id state dueAt contactDueOn danger { missingSince isToldOf } closureProposals { state } continuity { workers } child { reference name } guardian { name }')} }`,
     most: 6,
   },
   'who turns 18': {
@@ -178,7 +178,7 @@ const lists: Readonly<Record<string, { source: string; most: number }>> = {
     most: 8,
   },
   'the handover of this shift': {
-    source: `{ handoverDraft { fromAt lines } handovers(first: 12) ${page('id note')} }`,
+    source: `{ handoverDraft { fromAt lines } handovers(first: 12) ${page('id lines note')} }`,
     most: 6,
   },
   'a page of staff': { source: `{ staff(first: 50) ${page('id name posts { role }')} }`, most: 4 },

@@ -92,6 +92,24 @@ describe('a consultation from a call', () => {
     expect((await theCall(database.orm, line, call.id)).outcomes).toContain('CONSULTATION');
   });
 
+  it('carries the danger of the call, and that nobody has rung the caller back', async () => {
+    const { call, input } = await called({ dangerNow: 'YES' });
+    await as(line, (desk) => consultCall(desk, input));
+    const { consultationReference } = await theCall(database.orm, line, call.id);
+    const [found] = await consultationsOf(holder, consultationReference);
+    expect(found).toMatchObject({
+      callReference: call.reference,
+      dangerAsTold: 'YES',
+      callerVerification: 'UNVERIFIED',
+    });
+    const [task] = await as(holder, (desk) =>
+      desk.rows<{ text: string }>('select text from task where record_id = ? and done_at is null', [
+        found?.id,
+      ]),
+    );
+    expect(task?.text).toMatch(/Somebody was in immediate danger\.$/);
+  });
+
   it('is not for the line to read', async () => {
     const { call, input } = await called();
     await as(line, (desk) => consultCall(desk, input));

@@ -1,8 +1,9 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties } from '@ictg/kit/database';
 import { agencyTypes } from '../advice/advice.vocabulary.js';
-import { sexes, type ExploitationType } from '../child/child.vocabulary.js';
+import { sexes, threeWay, type ExploitationType } from '../child/child.vocabulary.js';
 import { aboutChildOrKept, aboutVisibleChild, rowsWhere } from '../database/visibility.js';
+import { senderVerifications } from '../referral/referral.vocabulary.js';
 import { consultationStates } from './consultation.states.js';
 import {
   childSituations,
@@ -57,6 +58,10 @@ export const ConsultationEntity = defineEntity({
     followUpNote: p.text().nullable().comment(personal('sensitive')),
     closedOn: p.date().$type<string>().nullable().comment(personal('none')),
     closingNote: p.text().nullable().comment(personal('sensitive')),
+    /** The call on the line from which it was opened, with what the line knew then. */
+    callReference: p.string().nullable().comment(personal('none')),
+    dangerAsTold: p.enum(threeWay).nullable().comment(personal('sensitive')),
+    callerVerification: p.enum(senderVerifications).nullable().comment(personal('none')),
   },
   indexes: [{ properties: ['heldAt', 'id'] }],
   policies: [rowsWhere(aboutChildOrKept())],

@@ -59,6 +59,9 @@ const columns = [
   'follow_up_note',
   'closed_on',
   'closing_note',
+  'call_reference',
+  'danger_as_told',
+  'caller_verification',
 ];
 
 const consultationJson = `(${recordJson('n', { columns, always: [], behind: {} })}::jsonb || jsonb_build_object(

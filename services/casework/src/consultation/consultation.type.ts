@@ -1,8 +1,10 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, GssCode, Instant, Node, PlainDate } from '@ictg/kit/graph';
 import { AgencyTypeEnum, type AgencyType } from '../advice/index.js';
-import { ExploitationTypeEnum, SexEnum } from '../child/child.enum.js';
-import type { ExploitationType, Sex } from '../child/child.vocabulary.js';
+import { AnswerEnum, ExploitationTypeEnum, SexEnum } from '../child/child.enum.js';
+import type { ExploitationType, Sex, ThreeWay } from '../child/child.vocabulary.js';
+import { SenderVerificationEnum } from '../referral/referral.enum.js';
+import type { SenderVerification } from '../referral/referral.vocabulary.js';
 import {
   ChildSituationEnum,
   ConsultationModeEnum,
@@ -198,6 +200,29 @@ export class Consultation extends Node {
   @Directive(sensitive)
   @Field(() => String, { nullable: true, description: 'What was written at the end.' })
   closingNote!: string | null;
+
+  @Directive(nonPersonal)
+  @Field(() => String, {
+    nullable: true,
+    description: 'The call on the line from which it was opened; null for others.',
+  })
+  callReference!: string | null;
+
+  @Directive(sensitive)
+  @Field(() => AnswerEnum, {
+    nullable: true,
+    description:
+      'Whether somebody was in immediate danger, as the caller told the line; null when it came from no call.',
+  })
+  dangerAsTold!: ThreeWay | null;
+
+  @Directive(nonPersonal)
+  @Field(() => SenderVerificationEnum, {
+    nullable: true,
+    description:
+      'Whether the line had rung the caller back when it put this to an RPC; null when it came from no call.',
+  })
+  callerVerification!: SenderVerification | null;
 
   /** For the graph's own use. */
   ownerSubject!: string;

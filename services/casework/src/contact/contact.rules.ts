@@ -8,6 +8,9 @@ import {
   type Invitation,
 } from './contact.vocabulary.js';
 
+/** A whole day. */
+const longestInMinutes = 1440;
+
 /** Somebody of an agency who was, or should have been, there. Family and the child stand beside the child. */
 export interface Attendee {
   readonly name: string;
@@ -21,6 +24,7 @@ export interface Attendee {
 export interface ToldContact {
   readonly kind: ContactKind;
   readonly at: Date;
+  readonly minutes?: number | null | undefined;
   readonly purpose?: string | null | undefined;
   readonly summary: string;
   readonly decisions?: string | null | undefined;
@@ -36,6 +40,8 @@ export function contactFault(
 ): Refusal | null {
   if (told.at.getTime() > now.getTime() + 60_000)
     return invalid('at', 'This lies in the future. Record it once it has taken place.');
+  if (told.minutes != null && (told.minutes < 1 || told.minutes > longestInMinutes))
+    return invalid('minutes', 'Give the length in whole minutes, from 1 to 1440.');
   if (!told.summary.trim()) return invalid('summary', 'Write what happened.');
   if (told.attendees.some(({ name }) => !name.trim()))
     return invalid('attendees', 'Give each attendee a name or a role.');

@@ -87,6 +87,7 @@ export interface HandoverRow extends Row {
   readonly state: HandoverState;
   readonly fromAt: Date;
   readonly untilAt: Date;
+  readonly lines: readonly string[];
   readonly note: string;
   readonly writtenBy: string;
   readonly writtenByName: string;

@@ -19,9 +19,11 @@ import { appointments } from '../appointment/appointment.step.js';
 import { consultedCalls } from '../call/consulted.step.js';
 import { calls } from '../call/call.step.js';
 import { handovers } from '../handover/handover.step.js';
+import { keptHandoverLines } from '../handover/kept-lines.step.js';
 import { savedFilters } from '../saved-filter/saved-filter.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
 import { joinedNames } from '../child/joined-names.step.js';
+import { consultationsFromTheLine } from '../consultation/from-the-line.step.js';
 import { consultations } from '../consultation/consultation.step.js';
 import { contacts } from '../contact/contact.step.js';
 import { gapsAndMatters } from '../matter/matter.step.js';
@@ -34,6 +36,8 @@ import { rights } from './rights.js';
 import { tables } from './tables.js';
 import { workRights } from './work-rights.js';
 import { workTables } from './work-tables.js';
+import { questionInWelsh } from '../referral/question-in-welsh.step.js';
+import { moreAsTold } from '../referral/more-as-told.step.js';
 import { workerSinceByAllocation } from '../support/worker-since.step.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
@@ -75,4 +79,8 @@ export const steps: readonly MigrationStep[] = [
   sharedChildren,
   followedByEither,
   workerSinceByAllocation,
+  questionInWelsh,
+  moreAsTold,
+  keptHandoverLines,
+  consultationsFromTheLine,
 ];

@@ -106,7 +106,10 @@ describe('a handover', () => {
 
   it('is edited by either, signed by the next shift only, and then stays', async () => {
     const { fromAt, lines } = await as(line, (desk) => handoverDraft(desk));
-    const input = { idempotencyKey: randomUUID(), fromAt, note: lines.join('\n') };
+    const input = {
+      ...{ idempotencyKey: randomUUID(), fromAt, overUnsigned: false },
+      note: 'The printer is out of paper.',
+    };
     const id = await as(line, (desk) => writeHandover(desk, input));
     expect(await as(line, (desk) => writeHandover(desk, input))).toBe(id);
     const step = { handoverId: id, version: 1 };
@@ -119,6 +122,7 @@ describe('a handover', () => {
     const page = await as(line, (desk) => handoverPage(desk, { first: 1, after: null }));
     expect(page.edges[0]?.node).toMatchObject({
       state: 'SIGNED',
+      lines,
       note,
       signedByName: 'Night Testperson',
       canSign: false,
@@ -129,11 +133,35 @@ describe('a handover', () => {
     );
   });
 
-  it('begins where the last one ended', async () => {
+  it('begins where the last one ended, with nothing but its list where there is no more to say', async () => {
     const { fromAt } = await as(night, (desk) => handoverDraft(desk));
     expect(Date.now() - fromAt.getTime()).toBeLessThan(60_000);
-    const empty = { idempotencyKey: randomUUID(), fromAt, note: '  ' };
-    expect(await refusal(as(night, (desk) => writeHandover(desk, empty)))).toBe('note');
+    const quiet = { idempotencyKey: randomUUID(), fromAt, note: '  ', overUnsigned: false };
+    await as(night, (desk) => writeHandover(desk, quiet));
+    const page = await as(night, (desk) => handoverPage(desk, { first: 1, after: null }));
+    expect(page.edges[0]?.node).toMatchObject({ note: '', state: 'WRITTEN' });
+    expect(page.edges[0]?.node.lines.at(-1)).toBe('No calls on this shift.');
+  });
+
+  it('keeps what it said whatever the calls become, and whoever writes the rows', async () => {
+    await callOnTheLine(database.orm, line, { dangerNow: 'YES' });
+    const page = await as(night, (desk) => handoverPage(desk, { first: 1, after: null }));
+    expect(page.edges[0]?.node.lines.at(-1)).toBe('No calls on this shift.');
+    const rewriting = as(night, (desk) => desk.rows(`update handover set lines = '{"Quiet."}'`));
+    await expect(rewriting).rejects.toThrow(/permission denied/);
+  });
+
+  it('over one that nobody has taken over from is asked for, and says so to the next shift', async () => {
+    const { fromAt, lines } = await as(line, (desk) => handoverDraft(desk));
+    expect(lines[0]).toMatch(/^Nobody has taken over from the handover of \d+ \w+, \d\d:\d\d: /);
+    const input = { idempotencyKey: randomUUID(), fromAt, note: '', overUnsigned: false };
+    expect(await refusal(as(line, (desk) => writeHandover(desk, input)))).toBe('overUnsigned');
+    await as(line, (desk) => writeHandover(desk, { ...input, overUnsigned: true }));
+    const page = await as(line, (desk) => handoverPage(desk, { first: 2, after: null }));
+    expect(page.edges.map(({ node }) => [node.state, node.lines[0] === lines[0]])).toEqual([
+      ['WRITTEN', true],
+      ['WRITTEN', false],
+    ]);
   });
 
   it('is nobody else’s to read', async () => {
@@ -148,7 +176,15 @@ describe('a handover', () => {
 describe('what a handover says', () => {
   it('is that all was quiet, when it was', () => {
     const none = {
-      ...{ calls: 0, unverified: 0, referrals: [], inDanger: [], possibleExploiters: [], open: [] },
+      ...{
+        notTakenOver: null,
+        calls: 0,
+        unverified: 0,
+        referrals: [],
+        inDanger: [],
+        possibleExploiters: [],
+        open: [],
+      },
       ...{ unanswered: [], promises: [], plansNotReceipted: [], missing: [], saidMissing: [] },
     };
     expect(handoverLines(none)).toEqual(['No calls on this shift.']);

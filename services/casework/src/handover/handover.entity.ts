@@ -12,6 +12,8 @@ export const HandoverEntity = defineEntity({
     state: p.enum(handoverStates).comment(personal('none')),
     fromAt: p.datetime().comment(personal('none')),
     untilAt: p.datetime().comment(personal('none')),
+    /** What the calls and episodes of the shift themselves said when it was written; nobody changes it. */
+    lines: p.array().$type<string[]>().default([]).comment(personal('sensitive')),
     note: p.text().comment(personal('sensitive')),
     writtenBy: p.string().comment(personal('professional')),
     writtenByName: p.string().comment(personal('professional')),

@@ -13,6 +13,7 @@ interface Row {
   readonly state: HandoverState;
   readonly from_at: string;
   readonly until_at: string;
+  readonly lines: readonly string[];
   readonly note: string;
   readonly written_by: string;
   readonly written_by_name: string;
@@ -20,7 +21,7 @@ interface Row {
   readonly signed_at: string | null;
 }
 
-const columns = `id, version, state, from_at::text, until_at::text, note, written_by, written_by_name, signed_by_name, signed_at::text`;
+const columns = `id, version, state, from_at::text, until_at::text, lines, note, written_by, written_by_name, signed_by_name, signed_at::text`;
 
 /** One page of handovers, the newest first. */
 export async function handoverPage(
@@ -58,8 +59,24 @@ export async function handoverDraft(desk: Desk): Promise<HandoverDraft> {
   const earliest = new Date(Date.now() - longestShift);
   const ended = last?.at ? new Date(last.at) : earliest;
   const fromAt = ended > earliest ? ended : earliest;
-  const lines = handoverLines(await factsSince(desk, fromAt));
-  return Object.assign(new HandoverDraft(), { fromAt, lines });
+  return Object.assign(new HandoverDraft(), { fromAt, lines: await linesSince(desk, fromAt) });
+}
+
+/** What a shift that began then leaves behind, as it stands now. */
+export async function linesSince(desk: Desk, fromAt: Date): Promise<readonly string[]> {
+  return handoverLines(await factsSince(desk, fromAt));
+}
+
+/** The last handover, if nobody has taken over from it. */
+export async function notTakenOver(
+  desk: Desk,
+): Promise<{ readonly untilAt: Date; readonly writtenByName: string } | null> {
+  const [last] = await desk.rows<{ state: HandoverState; until_at: Date; written_by_name: string }>(
+    'select state, until_at, written_by_name from handover order by until_at desc, id desc limit 1',
+  );
+  return last?.state === 'WRITTEN'
+    ? { untilAt: new Date(last.until_at), writtenByName: last.written_by_name }
+    : null;
 }
 
 async function factsSince(desk: Desk, fromAt: Date): Promise<ShiftFacts> {
@@ -69,6 +86,8 @@ async function factsSince(desk: Desk, fromAt: Date): Promise<ShiftFacts> {
     `(select coalesce(json_agg(c.reference order by c.started_at), '[]') from call c where ${condition})`;
   const [row] = await desk.rows<{ facts: ShiftFacts }>(
     `select json_build_object(
+       'notTakenOver', (select case h.state when 'WRITTEN' then h.until_at end
+          from handover h order by h.until_at desc, h.id desc limit 1),
        'calls', (select count(*)::integer from call c where ${shift}),
        'unverified', (select count(*)::integer from call c where ${shift} and c.caller_type = 'PROFESSIONAL'
           and c.caller_verification = 'UNVERIFIED'),
@@ -104,6 +123,7 @@ function handoverOf({ viewer }: Desk, row: Row): Handover {
     state: row.state,
     fromAt: new Date(row.from_at),
     untilAt: new Date(row.until_at),
+    lines: row.lines,
     note: row.note,
     writtenByName: row.written_by_name,
     signedByName: row.signed_by_name,

@@ -1,5 +1,7 @@
 /** What a shift leaves behind, as references and numbers: never a name. */
 export interface ShiftFacts {
+  /** When the last handover was written, if nobody has signed it. */
+  readonly notTakenOver: string | null;
   readonly calls: number;
   readonly unverified: number;
   readonly referrals: readonly string[];
@@ -39,9 +41,16 @@ const longClock = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+/** When a handover was written, in words. */
+export function writtenAt(at: Date): string {
+  return longClock.format(at);
+}
+
 /** The handover as it writes itself: what the next shift must do first stands first. */
 export function handoverLines(facts: ShiftFacts): readonly string[] {
   const lines = [
+    facts.notTakenOver !== null &&
+      `Nobody has taken over from the handover of ${writtenAt(new Date(facts.notTakenOver))}: read it too.`,
     listed('In danger on this shift', facts.inDanger),
     listed(
       'Missing now',

@@ -35,7 +35,16 @@ export class Handover {
   untilAt!: Date;
 
   @Directive(sensitive)
-  @Field(() => String, { description: 'What it says: references, never names.' })
+  @Field(() => [String], {
+    description:
+      'What the calls and missing episodes of the shift said when it was written, kept as it was.',
+  })
+  lines!: readonly string[];
+
+  @Directive(sensitive)
+  @Field(() => String, {
+    description: 'What whoever hands over says beside it: references, never names. May be empty.',
+  })
   note!: string;
 
   @Directive(professional)
@@ -77,8 +86,17 @@ export class WriteHandoverInput {
   @Field(() => Instant, { description: 'The beginning of the shift, as it was read.' })
   fromAt!: Date;
 
-  @Field(() => String, { description: 'What it says: references, never names.' })
+  @Field(() => String, {
+    description:
+      'What is to be said beside the list, which is kept with it: references, never names.',
+  })
   note!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'To be said where nobody has taken over from the handover before.',
+  })
+  overUnsigned!: boolean;
 }
 
 @InputType({ description: 'A change of a handover that is not signed yet.' })
@@ -89,7 +107,7 @@ export class ChangeHandoverInput {
   @Field(() => Int, { description: 'The version that was read.' })
   version!: number;
 
-  @Field(() => String, { description: 'What it says now.' })
+  @Field(() => String, { description: 'What is said beside the list now.' })
   note!: string;
 }
 

@@ -4,9 +4,10 @@ import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { Child, childJson, redactChild } from '../child/index.js';
 import { mustBeAllowed } from '../permission/permission.js';
 import { staffMemberOf, type StaffMember, type StaffRow } from '../staff/index.js';
+import { dangerFrom, dangerJson, type DangerRow } from './danger.queries.js';
 import { guardianJson, supportJson, supportOf } from './support.queries.js';
 import type { SupportState } from './support.states.js';
-import type { Support } from './support.type.js';
+import type { ChildDanger, Support } from './support.type.js';
 import type { WorkerRole } from './support.vocabulary.js';
 
 /** Which episodes a list shows. */
@@ -26,6 +27,7 @@ export type SupportOrder = 'NEWEST' | 'DUE';
 export interface SupportListItem extends Support {
   readonly listedChild?: Child | null;
   readonly listedGuardian?: StaffMember | null;
+  readonly listedDanger?: ChildDanger;
 }
 
 export interface SupportPageWanted {
@@ -43,13 +45,14 @@ interface ListRow {
   readonly support: object;
   readonly child?: object | null;
   readonly guardian?: StaffRow | null;
+  readonly danger?: DangerRow;
 }
 
 /** What an episode waits for next falls due then; also the expression of an index. */
 const dueExpression = `coalesce(case u.state when 'AWAITING_ALLOCATION' then u.allocation_due_at
   when 'ALLOCATED' then u.first_contact_due_at end, u.opened_at)`;
 
-/** One page of episodes, with child and worker where they are asked for: one statement however many rows. */
+/** One page of episodes, with child, worker and danger where they are asked for: one statement however many rows. */
 export async function supportPage(
   desk: Desk,
   wanted: SupportPageWanted,
@@ -66,6 +69,7 @@ export async function supportPage(
     `select to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as key, u.id, ${supportJson} as support
        ${withChild ? `, (select ${childJson('c')} from child c where c.id = u.child_id) as child` : ''}
        ${withGuardian ? `, ${guardianJson} as guardian` : ''}
+       ${fields.includes('danger') ? `, ${dangerJson} as danger` : ''}
      from support u where ${sql}${key ? ` and (${column}, u.id) ${comparison} (?::timestamptz, ?)` : ''}
      order by ${column} ${direction}, u.id ${direction} limit ?`,
     [
@@ -102,6 +106,7 @@ function itemOf(desk: Desk, row: ListRow): SupportListItem {
     ...(row.guardian === undefined
       ? {}
       : { listedGuardian: row.guardian && staffMemberOf(row.guardian) }),
+    ...(row.danger ? { listedDanger: dangerFrom(row.danger) } : {}),
   });
 }
 

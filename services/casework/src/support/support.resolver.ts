@@ -15,11 +15,18 @@ import {
 import { Instant, selectedFields, type GraphContext } from '@ictg/kit/graph';
 import { Child, childrenById } from '../child/index.js';
 import { StaffMember } from '../staff/index.js';
+import { dangersOf } from './danger.queries.js';
 import { SupportFilterInput, SupportsArgs } from './support.input.js';
 import { supportCount, supportPage, type SupportListItem } from './support-list.queries.js';
 import { supportAccess } from './support.policy.js';
 import { allocationsOf, guardiansOf, supportsById } from './support.queries.js';
-import { Allocation, Support, SupportAccess, SupportConnection } from './support.type.js';
+import {
+  Allocation,
+  ChildDanger,
+  Support,
+  SupportAccess,
+  SupportConnection,
+} from './support.type.js';
 import { weightReasonsOf } from './weight.queries.js';
 
 const identity = '@tag(name: "personal-identity")';
@@ -109,6 +116,18 @@ export class SupportResolver {
     return context
       .loader('guardianOfSupport', (ids) => guardiansOf(context.desk, ids))
       .load(support.id);
+  }
+
+  @Directive(sensitive)
+  @FieldResolver(() => ChildDanger, { description: 'What the child may be in now.' })
+  async danger(
+    @Root() support: SupportListItem,
+    @Ctx() context: GraphContext,
+  ): Promise<ChildDanger | null> {
+    return (
+      support.listedDanger ??
+      context.loader('dangerOfSupport', (ids) => dangersOf(context.desk, ids)).load(support.id)
+    );
   }
 
   @Directive(sensitive)

@@ -81,6 +81,23 @@ export class Allocation {
   firstContactNote!: string | null;
 }
 
+@ObjectType({ description: 'What a child may be in now, as the records say it.' })
+export class ChildDanger {
+  @Directive(sensitive)
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Missing since then; null when no missing episode goes on.',
+  })
+  missingSince!: Date | null;
+
+  @Directive(sensitive)
+  @Field(() => Boolean, {
+    description:
+      'Whether a referral that waits to be decided says that the child is in danger or missing.',
+  })
+  isToldOf!: boolean;
+}
+
 @ObjectType({ description: 'Why something cannot be done now.' })
 export class SupportRefusal {
   @Directive(nonPersonal)

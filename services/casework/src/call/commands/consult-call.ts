@@ -38,7 +38,11 @@ export async function consultCall(desk: Desk, input: ConsultCall): Promise<strin
     const followUpDueOn = addWorkingDays(londonDay(new Date()), 1);
     const told = { ...consultationOf(call, input), followUpDueOn };
     const opened = await desk.asSystem('consultation-from-call', () =>
-      openConsultation(desk, told, holder.subject),
+      openConsultation(desk, told, holder.subject, {
+        callReference: call.reference,
+        dangerAsTold: call.dangerNow,
+        callerVerification: call.callerVerification,
+      }),
     );
     call.consultationId = opened.id;
     call.consultationReference = opened.reference;
@@ -49,7 +53,7 @@ export async function consultCall(desk: Desk, input: ConsultCall): Promise<strin
       recordId: opened.id,
       childId: call.childId ?? null,
       subject: holder.subject,
-      text: `Consultation ${opened.reference} came from the line, call ${call.reference}: ring the professional.`,
+      text: `Consultation ${opened.reference} came from the line, call ${call.reference}: ring the professional.${call.dangerNow === 'YES' ? ' Somebody was in immediate danger.' : ''}`,
       dueAt: londonInstant(followUpDueOn, '17:00'),
     });
     return call.id;

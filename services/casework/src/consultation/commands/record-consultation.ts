@@ -2,8 +2,10 @@ import { londonDay } from '@ictg/kit/calendar';
 import { doneOnce } from '@ictg/kit/command';
 import type { Desk } from '@ictg/kit/database';
 import { invalid, notFound } from '@ictg/kit/refusal';
+import type { ThreeWay } from '../../child/child.vocabulary.js';
 import { ChildEntity } from '../../child/index.js';
 import { mustBeAllowed } from '../../permission/permission.js';
+import type { SenderVerification } from '../../referral/referral.vocabulary.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { ConsultationEntity, type Consultation } from '../consultation.entity.js';
 import type {
@@ -56,11 +58,19 @@ export async function changeConsultation(
   return consultation.id;
 }
 
+/** What the line knew of a call when it put it to an RPC. */
+interface FromTheLine {
+  readonly callReference: string;
+  readonly dangerAsTold: ThreeWay;
+  readonly callerVerification: SenderVerification;
+}
+
 /** Puts a consultation on file for whoever is to keep it. */
 export async function openConsultation(
   desk: Desk,
   input: RecordConsultationInput,
   ownerSubject: string,
+  fromTheLine?: FromTheLine,
 ): Promise<Consultation> {
   const em = await desk.em();
   const child = input.childId ? await em.findOne(ChildEntity, { id: input.childId }) : null;
@@ -69,6 +79,7 @@ export async function openConsultation(
     ConsultationEntity,
     {
       ...columnsOf(input, input.situation),
+      ...fromTheLine,
       // Where the child lives is known; the caller need not say it again.
       authorityGss: input.authorityGss ?? child?.authorityGss ?? null,
       reference: await newReference(desk, input.heldAt),

@@ -1,8 +1,10 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { doneOnce, loadForChange } from '@ictg/kit/command';
 import { newId, type Desk } from '@ictg/kit/database';
-import { invalid, ruleBroken } from '@ictg/kit/refusal';
+import { invalid, ruleBroken, type Refusal } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../../permission/permission.js';
+import { linesSince, notTakenOver } from '../handover.queries.js';
+import { writtenAt } from '../handover.rules.js';
 import { HandoverEntity, type Handover } from '../handover.entity.js';
 import { handoverLifecycle, type HandoverAction } from '../handover.states.js';
 
@@ -13,6 +15,7 @@ export interface NewHandover {
   readonly idempotencyKey: string;
   readonly fromAt: Date;
   readonly note: string;
+  readonly overUnsigned: boolean;
 }
 
 /** A handover and the version that was read. */
@@ -21,13 +24,15 @@ interface HandoverStep {
   readonly version: number;
 }
 
-/** Writes what this shift leaves to the next. Returns its id. */
+/** Writes what this shift leaves to the next, with the list of the shift as it stands now. Returns its id. */
 export async function writeHandover(desk: Desk, input: NewHandover): Promise<string> {
   mustBeAllowed(desk.viewer, 'call:take');
   const note = checked(input.note);
   if (input.fromAt > new Date())
     throw invalid('fromAt', 'A shift cannot begin after its handover. Load the page again.');
   return doneOnce(desk, 'writeHandover', input.idempotencyKey, input, async () => {
+    const before = await notTakenOver(desk);
+    if (before !== null && !input.overUnsigned) throw notSigned(before);
     const em = await desk.em();
     const id = newId('hnd');
     em.create(
@@ -37,6 +42,7 @@ export async function writeHandover(desk: Desk, input: NewHandover): Promise<str
         state: 'WRITTEN',
         fromAt: input.fromAt,
         untilAt: new Date(),
+        lines: [...(await linesSince(desk, input.fromAt))],
         note,
         writtenBy: desk.viewer.subject,
         writtenByName: desk.viewer.name,
@@ -89,10 +95,16 @@ async function move(desk: Desk, step: HandoverStep, action: HandoverAction): Pro
   return handover;
 }
 
+function notSigned({ untilAt, writtenByName }: { untilAt: Date; writtenByName: string }): Refusal {
+  return ruleBroken(
+    'HANDOVER_BEFORE_NOT_SIGNED',
+    `Nobody has taken over from the handover of ${writtenAt(untilAt)} by ${writtenByName}. Sign it or add to it; or tick that you hand over all the same, and it stays unsigned.`,
+    'overUnsigned',
+  );
+}
+
 function checked(note: string): string {
   const text = note.trim();
-  if (text === '')
-    throw invalid('note', 'Say what the next shift must know, if only that all is quiet.');
   if (text.length > longest)
     throw invalid(
       'note',

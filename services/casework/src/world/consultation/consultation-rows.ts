@@ -179,6 +179,9 @@ function addConsultation(rows: RowSet, told: Consulted): void {
     followUpNote: isFollowedUp ? 'Found it helpful; the team has changed its plan.' : null,
     closedOn: state === 'CLOSED' ? addDays(heldOn, 44) : null,
     closingNote: state === 'CLOSED' && !advised ? 'The caller only wanted the number.' : null,
+    callReference: null,
+    dangerAsTold: null,
+    callerVerification: null,
   });
   if (childId)
     rows.add('timeline_entry', {

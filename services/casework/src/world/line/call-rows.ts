@@ -32,7 +32,7 @@ export function addCallRows(
   chance: Chance,
   children: readonly ChildDraft[],
   worldDate: Day,
-): { readonly count: number; readonly ofChildren: readonly CallOfChild[] } {
+): { readonly calls: readonly CallRow[]; readonly ofChildren: readonly CallOfChild[] } {
   const midnight = londonInstant(worldDate, '00:00');
   const since = londonInstant(addDays(worldDate, -7 * weeks), '00:00');
   const referred = children
@@ -45,20 +45,19 @@ export function addCallRows(
     const at = new Date(since.getTime() + chance.unit() * (midnight.getTime() - since.getTime()));
     return told(chance, chance.pick(stories), at, chance.pick(authorities));
   });
-  const calls: readonly Unnumbered[] = [
+  const unnumbered: readonly Unnumbered[] = [
     ...about.map(({ row }) => row),
     ...others,
     ...waiting(chance, midnight),
   ].sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
-  calls.forEach((call, at) =>
-    rows.add('call', {
-      ...call,
-      reference: `L-${call.startedAt.getUTCFullYear()}-${String(at + 1).padStart(5, '0')}`,
-    }),
-  );
+  const calls = unnumbered.map((call, at) => ({
+    ...call,
+    reference: `L-${call.startedAt.getUTCFullYear()}-${String(at + 1).padStart(5, '0')}`,
+  }));
+  for (const call of calls) rows.add('call', call);
   addPromises(rows, chance, others, midnight);
   return {
-    count: calls.length,
+    calls,
     ofChildren: about.map(({ row, child }) => ({ callId: row.id, child, at: row.startedAt })),
   };
 }

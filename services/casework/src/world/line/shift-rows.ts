@@ -1,4 +1,6 @@
 import { addDays, londonInstant, type Day } from '@ictg/kit/calendar';
+import type { CallRow } from '../../database/row.line.js';
+import { handoverLines, type ShiftFacts } from '../../handover/handover.rules.js';
 import type { Chance } from '../chance/chance.js';
 import { recordId } from '../chance/record-id.js';
 import type { RowSet } from '../writing/row-set.js';
@@ -26,7 +28,12 @@ export function addLineRotaRows(rows: RowSet, chance: Chance, worldDate: Day): v
 }
 
 /** Writes what the shifts of the last week left to each other; the last one waits to be signed. */
-export function addHandoverRows(rows: RowSet, chance: Chance, worldDate: Day): void {
+export function addHandoverRows(
+  rows: RowSet,
+  chance: Chance,
+  calls: readonly CallRow[],
+  worldDate: Day,
+): void {
   const midnight = londonInstant(worldDate, '00:00');
   const [day, evening, night] = shifts;
   const order = [evening, night, day];
@@ -34,13 +41,15 @@ export function addHandoverRows(rows: RowSet, chance: Chance, worldDate: Day): v
     const untilAt = new Date(midnight.getTime() - back * 8 * hour - 60_000);
     const [by, next] = [order[back % 3] ?? day, order[(back + 2) % 3] ?? night];
     const isSigned = back > 0;
+    const fromAt = new Date(untilAt.getTime() - 8 * hour);
     rows.add('handover', {
       id: recordId(chance, 'hnd', untilAt),
       createdAt: untilAt,
       state: isSigned ? 'SIGNED' : 'WRITTEN',
-      fromAt: new Date(untilAt.getTime() - 8 * hour),
+      fromAt,
       untilAt,
-      note: `${String(chance.whole(1, 5))} calls on this shift.\n${chance.pick(handoverRemarks)}`,
+      lines: handoverLines(factsOf(calls, fromAt, untilAt)),
+      note: chance.pick(handoverRemarks),
       writtenBy: by.subject,
       writtenByName: by.name,
       signedBy: isSigned ? next.subject : null,
@@ -48,6 +57,27 @@ export function addHandoverRows(rows: RowSet, chance: Chance, worldDate: Day): v
       signedAt: isSigned ? new Date(untilAt.getTime() + 5 * 60_000) : null,
     });
   }
+}
+
+function factsOf(all: readonly CallRow[], fromAt: Date, untilAt: Date): ShiftFacts {
+  const until = all.filter(({ startedAt }) => startedAt < untilAt);
+  const calls = until.filter(
+    ({ state, startedAt }) => state !== 'UNANSWERED' && startedAt >= fromAt,
+  );
+  const of = (some: readonly CallRow[]) => some.map(({ reference }) => reference);
+  return {
+    notTakenOver: null,
+    calls: calls.length,
+    unverified: calls.filter(
+      ({ callerType, callerVerification }) =>
+        callerType === 'PROFESSIONAL' && callerVerification === 'UNVERIFIED',
+    ).length,
+    referrals: of(calls.filter(({ referralId }) => referralId !== null)),
+    inDanger: of(calls.filter(({ dangerNow }) => dangerNow === 'YES')),
+    possibleExploiters: of(calls.filter(({ possibleExploiter }) => possibleExploiter)),
+    unanswered: of(until.filter(({ state }) => state === 'UNANSWERED')),
+    ...{ open: [], promises: [], plansNotReceipted: [], missing: [], saidMissing: [] },
+  };
 }
 
 /** Writes the safety plans that were given in calls about children: most are receipted. */

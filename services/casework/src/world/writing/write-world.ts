@@ -63,7 +63,7 @@ export async function writeWorld(
   addLineRotaRows(rows, line, worldDate);
   const calls = addCallRows(rows, line, children, worldDate);
   const plans = addPlanRows(rows, line, calls.ofChildren);
-  addHandoverRows(rows, line, worldDate);
+  addHandoverRows(rows, line, calls.calls, worldDate);
   await rows.write(desk);
   await writeSiteChange(desk, worldDate);
   for (const [sequence, last] of [
@@ -71,7 +71,7 @@ export async function writeWorld(
     ['referral_reference', world.referralCount],
     ['consultation_reference', consultations.last],
     ['matter_reference', matters],
-    ['call_reference', calls.count],
+    ['call_reference', calls.calls.length],
     ['safety_plan_reference', plans],
   ] as const)
     await desk.rows(`select setval(?::regclass, greatest(1, ?::bigint))`, [sequence, last]);
