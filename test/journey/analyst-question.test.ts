@@ -80,3 +80,23 @@ it('a steward reviews a pair without touching the mouse, and is told nothing of 
   expect(steward.complaints).toEqual([]);
   await steward.leaves();
 });
+
+it('two managers sign a publication pack, one of them alone cannot', async () => {
+  const first = await Person.signIn('manager', { to: '/admin/insight/packs' });
+  await first.page.getByRole('button', { name: 'Draft a pack' }).click();
+  await first.page.getByLabel('Title').fill('Made-up quarter of the journey');
+  await first.page.keyboard.press('Control+Enter');
+  const sign = async ({ page }: Person) => {
+    await page.getByRole('button', { name: 'Sign Made-up quarter of the journey' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign' }).click();
+  };
+  await sign(first);
+  await first.sees('You have signed it. A second manager must sign too.');
+  const second = await Person.signIn('manager-2', { to: '/admin/insight/packs' });
+  await sign(second);
+  await second.sees('It is published.');
+  await second.photograph('pack-01', true);
+  expect([...first.complaints, ...second.complaints]).toEqual([]);
+  await first.leaves();
+  await second.leaves();
+});
