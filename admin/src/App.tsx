@@ -44,11 +44,13 @@ import { MattersPage } from './matter/MattersPage.js';
 import { CoveragePage } from './coverage/CoveragePage.js';
 import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
+import { PacksPage } from './insight/pack/PacksPage.js';
 import { QuestionPage } from './insight/question/QuestionPage.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
 import { Layout } from './layout/Layout.js';
 import { Notices } from './layout/Notices.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
+import { LinkReviewPage } from './link-review/LinkReviewPage.js';
 import { LogPage } from './log/LogPage.js';
 import { EpisodesPage } from './outcome/EpisodesPage.js';
 import { CohortPage } from './outcome/CohortPage.js';
@@ -171,8 +173,10 @@ export function App(): ReactElement {
         <Route path="/settings/guidance" element={<GuidancePage />} />
         <Route path="/settings/guidance/:id" element={<GuidanceVersionPage />} />
         <Route path="/settings/other" element={<OtherSettingsPage />} />
+        <Route path="/link-review" element={<LinkReviewPage />} />
         <Route path="/insight" element={<Navigate to="/insight/question" replace />} />
         <Route path="/insight/question" element={<QuestionPage />} />
+        <Route path="/insight/packs" element={<PacksPage />} />
         <Route path="/insight/contract-return" element={<ContractReturnPage />} />
         <Route path="/caseload" element={<CaseloadPage />} />
         <Route path="/turning-18" element={<EighteenPage />} />

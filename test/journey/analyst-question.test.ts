@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { barriersOf } from './accessibility/axe.ts';
 import { Person } from './hand/person.ts';
 
 let analyst: Person;
@@ -63,4 +64,39 @@ it('a manager reads the question without writing it: sentence, reasons, figures 
   await manager.photograph('question-01', true);
   expect(manager.complaints).toEqual([]);
   await manager.leaves();
+});
+
+it('a steward reviews a pair without touching the mouse, and is told nothing of what became of the child', async () => {
+  const steward = await Person.signIn('steward', { to: '/admin/link-review' });
+  const { page } = steward;
+  await page.getByRole('rowheader', { name: 'Born' }).waitFor();
+  expect(await page.locator('main').innerText()).not.toMatch(/direct worker|allocated|RPC/i);
+  expect(await barriersOf(page)).toEqual([]);
+  await steward.photograph('link-review-01', true);
+  await page.keyboard.press('s');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Control+Enter');
+  await steward.sees(/1 answered by you/);
+  expect(steward.complaints).toEqual([]);
+  await steward.leaves();
+});
+
+it('two managers sign a publication pack, one of them alone cannot', async () => {
+  const first = await Person.signIn('manager', { to: '/admin/insight/packs' });
+  await first.page.getByRole('button', { name: 'Draft a pack' }).click();
+  await first.page.getByLabel('Title').fill('Made-up quarter of the journey');
+  await first.page.keyboard.press('Control+Enter');
+  const sign = async ({ page }: Person) => {
+    await page.getByRole('button', { name: 'Sign Made-up quarter of the journey' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign' }).click();
+  };
+  await sign(first);
+  await first.sees('You have signed it. A second manager must sign too.');
+  const second = await Person.signIn('manager-2', { to: '/admin/insight/packs' });
+  await sign(second);
+  await second.sees('It is published.');
+  await second.photograph('pack-01', true);
+  expect([...first.complaints, ...second.complaints]).toEqual([]);
+  await first.leaves();
+  await second.leaves();
 });

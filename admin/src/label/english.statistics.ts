@@ -77,4 +77,27 @@ export const statisticsEnglish: Labels = {
     PLACE_UNKNOWN: 'Place unknown',
     CHILD_COUNTED: 'Child counted',
   },
+  PublicationPackState: {
+    DRAFTED: 'Drafted',
+    SIGNED_ONCE: 'Signed by one person',
+    PUBLISHED: 'Published',
+  },
+  LinkVerdict: { SAME: 'One child', DIFFERENT: 'Two children', CANNOT_TELL: 'Cannot tell' },
+  LinkGround: {
+    NAMES_AGREE: 'Names agree',
+    NAMES_DIFFER: 'Names differ',
+    BIRTH_DATES_AGREE: 'Birth dates agree',
+    BIRTH_DATES_DIFFER: 'Birth dates differ',
+    REFERENCES_AGREE: 'A reference agrees',
+    REFERENCES_DIFFER: 'References differ',
+    RELATIVES_OR_TWINS: 'Relatives or twins',
+    SPELLING_OR_ORDER: 'Only spelling or order',
+    TOO_LITTLE_IS_KNOWN: 'Too little is known',
+  },
+  LinkReviewState: {
+    WAITING: 'Waiting',
+    ANSWERED_ONCE: 'Answered once',
+    DISPUTED: 'With the adjudicator',
+    DECIDED: 'Decided',
+  },
 };

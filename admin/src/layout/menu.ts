@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import LinkIcon from '@mui/icons-material/CompareArrowsOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import ChildIcon from '@mui/icons-material/ChildCareOutlined';
 import ConsultationIcon from '@mui/icons-material/ForumOutlined';
@@ -103,6 +104,14 @@ export const menu: readonly MenuEntry[] = [
     icon: InsightIcon,
     roles: ['manager'],
     why: 'For managers.',
+  },
+  {
+    to: '/link-review',
+    label: 'Links',
+    letter: 'm',
+    icon: LinkIcon,
+    roles: ['steward', 'adjudicator'],
+    why: 'For data stewards.',
   },
   {
     to: '/logs',

@@ -73,11 +73,12 @@ const byRole: Partial<Record<Role, RoleToday>> = {
     ],
   },
   steward: {
-    lead: 'You approve what may be published. No child’s record is part of that work.',
+    lead: 'You say which records are of one child. What you see of them is logged with their owners.',
     possibilities: [
       {
-        title: 'Releases to approve',
-        text: 'Drafts of published figures come here with the part on statistics, with what a reader could work out of their hidden cells. Two stewards stand behind each release.',
+        title: 'Links to review',
+        text: 'Pairs of records that may be of one child, side by side. Two people look at each without knowing of each other; the next linking obeys.',
+        to: '/link-review',
       },
       {
         title: 'Tables of today',
@@ -90,7 +91,8 @@ const byRole: Partial<Record<Role, RoleToday>> = {
     possibilities: [
       {
         title: 'Pairs to review',
-        text: 'Pairs that the linkage is unsure of come here with the part on statistics, each with what agrees and what does not.',
+        text: 'Pairs of records on which two reviewers differ, each with what agrees and what does not. You decide.',
+        to: '/link-review',
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { HeldAgreements, withShares } from '@ictg/kit/agreement';
 import { keepSealing, sealingKey } from '@ictg/kit/audit';
 import { databaseReady, openDatabase } from '@ictg/kit/database';
-import { addFeed } from '@ictg/kit/feed';
+import { addFeed, addReview } from '@ictg/kit/feed';
 import { addGraph } from '@ictg/kit/graph';
 import { startJobs } from '@ictg/kit/job';
 import { createLog } from '@ictg/kit/log';
@@ -92,6 +92,7 @@ await serve({
       secret: settings.LINKAGE_SECRET,
       publicKey: settings.FEED_PUBLIC_KEY,
     });
+    addReview(app, childFeed, { orm, publicKey: settings.FEED_PUBLIC_KEY, authenticate });
     await addPlanPages(app, orm);
     await addFileRoutes(app, orm, cabinet, authenticate);
     await addGraph(app, {

@@ -10,7 +10,11 @@ import { registerGraph } from './graph/graph.route.js';
 import { catchMail } from './mail/mail-catcher.js';
 import { registerMail } from './mail/mail.route.js';
 import { registerLanding, registerPages } from './page/page.route.js';
-import { registerFileProxy, registerStatisticsProxy } from './proxy/file.proxy.js';
+import {
+  registerFileProxy,
+  registerReviewProxy,
+  registerStatisticsProxy,
+} from './proxy/file.proxy.js';
 import { registerFormProxy } from './proxy/form.proxy.js';
 import { registerIdentityProxy } from './proxy/identity.proxy.js';
 import { registerLinkedPages } from './proxy/linked-page.proxy.js';
@@ -100,4 +104,5 @@ async function registerForPeople(
   await registerGraph(scope, settings, keeper);
   await registerFileProxy(scope, settings, keeper);
   await registerStatisticsProxy(scope, settings, keeper);
+  await registerReviewProxy(scope, settings, keeper);
 }

@@ -12,6 +12,8 @@ const production = {
   EDGE_DATABASE_URL: 'postgresql://edge@db.example/ictg_edge',
   GATEWAY_URL: 'http://gateway.internal:41005/graphql',
   CASEWORK_URL: 'http://casework.internal:41006/graphql',
+  NRM_URL: 'http://nrm.internal:41008/graphql',
+  LOOKED_AFTER_URL: 'http://looked-after.internal:41010/graphql',
   STATISTICS_URL: 'http://statistics.internal:41009/graphql',
   FORM_URL: 'http://form.internal:41007',
   PARTNERSHIP_URL: 'http://partnership.internal:41007/graphql',

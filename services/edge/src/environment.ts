@@ -9,6 +9,8 @@ const variables = {
   EDGE_DATABASE_URL: z.url(),
   GATEWAY_URL: z.url(),
   CASEWORK_URL: z.url(),
+  NRM_URL: z.url(),
+  LOOKED_AFTER_URL: z.url(),
   STATISTICS_URL: z.url(),
   FORM_URL: z.url(),
   PARTNERSHIP_URL: z.url(),
@@ -41,6 +43,8 @@ export interface Settings {
   readonly databaseUrl: string;
   readonly gatewayUrl: string;
   readonly caseworkUrl: string;
+  readonly nrmUrl: string;
+  readonly lookedAfterUrl: string;
   readonly statisticsUrl: string;
   readonly formUrl: string;
   readonly partnershipUrl: string;
@@ -95,6 +99,8 @@ function settingsOf(values: Values): Settings {
     databaseUrl: values.EDGE_DATABASE_URL,
     gatewayUrl: new URL(values.GATEWAY_URL).origin,
     caseworkUrl: new URL(values.CASEWORK_URL).origin,
+    nrmUrl: new URL(values.NRM_URL).origin,
+    lookedAfterUrl: new URL(values.LOOKED_AFTER_URL).origin,
     statisticsUrl: new URL(values.STATISTICS_URL).origin,
     formUrl: new URL(values.FORM_URL).origin,
     partnershipUrl: new URL(values.PARTNERSHIP_URL).origin,

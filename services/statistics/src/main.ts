@@ -10,6 +10,7 @@ import { environment } from './environment.js';
 import { statisticsGraph } from './graph.js';
 import { addGapFiles } from './gap/file.route.js';
 import { readyGap } from './gap/ready-gap.js';
+import { ticketsAre } from './review/ticket.js';
 import { keepCounting } from './rebuild/keep-counting.js';
 
 const settings = environment();
@@ -29,6 +30,7 @@ const authenticate = async (token: string, requestId: string) => ({
   ...(await verifier.verify(token)),
   requestId,
 });
+ticketsAre({ signedWith: settings.FEED_SECRET });
 const graph = await statisticsGraph();
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
 

@@ -70,6 +70,8 @@ export const childFeed: Feed<ChildFacts> = {
       'consultedAt', ${list('n.held_at order by n.held_at')} from consultation n where n.child_id = c.id),
       'calledAt', ${list('l.started_at order by l.started_at')} from call l where l.child_id = c.id)) as facts
     from child c where c.state <> 'SUPERSEDED'`,
+  // A child restricted to named people is nobody else's to read, for whatever purpose.
+  mayBeReviewed: 'exists (select from child c where c.id = e.id and c.restricted_to is null)',
   person: (id, facts) => ({
     id,
     names: [

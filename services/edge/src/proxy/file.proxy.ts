@@ -38,6 +38,25 @@ export async function registerStatisticsProxy(
   });
 }
 
+/** `/link-review/<owner>`: one record of an owner for a reviewer of links, on the ticket that is sent. */
+export async function registerReviewProxy(
+  scope: FastifyInstance,
+  settings: Settings,
+  keeper: TokenKeeper,
+): Promise<void> {
+  const owners = {
+    nrm: settings.nrmUrl,
+    casework: settings.caseworkUrl,
+    'looked-after': settings.lookedAfterUrl,
+  };
+  for (const [owner, upstream] of Object.entries(owners))
+    await registerFiles(scope, settings, keeper, {
+      prefix: `/link-review/${owner}`,
+      upstream,
+      httpMethods: ['POST'],
+    });
+}
+
 interface Files {
   readonly prefix: string;
   readonly upstream: string;

@@ -80,6 +80,8 @@ export async function startWorld(
     GATEWAY_URL: gateway.url,
     // No test of the edge opens a safety plan; the page is tested where it is made.
     CASEWORK_URL: gateway.url,
+    NRM_URL: gateway.url,
+    LOOKED_AFTER_URL: gateway.url,
     STATISTICS_URL: gateway.url,
     FORM_URL: gateway.url,
     PARTNERSHIP_URL: gateway.url,

@@ -7,8 +7,9 @@ import {
 } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 
-const algorithm = 'EdDSA';
-const caller = 'statistics';
+/** How the statistics service signs, and as whom. */
+export const algorithm = 'EdDSA';
+export const caller = 'statistics';
 const goodForSeconds = 60;
 
 /** Calls an owner's feed: signs each call for that owner, that path and one minute. */
@@ -81,7 +82,8 @@ function callOf(method: string, { pathname, search }: URL): string {
 // An Ed25519 key is its 32-byte seed behind a fixed heading of PKCS #8.
 const heading = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-function privateKeyOf(secret: string): KeyObject {
+/** The key that only the statistics service can make. */
+export function privateKeyOf(secret: string): KeyObject {
   const salt = createHash('sha256').update(caller).digest();
   const seed = Buffer.from(hkdfSync('sha256', secret, salt, 'feed caller', 32));
   return createPrivateKey({ key: Buffer.concat([heading, seed]), format: 'der', type: 'pkcs8' });

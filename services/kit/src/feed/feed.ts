@@ -10,6 +10,8 @@ export interface Feed<Facts extends object = object> {
   readonly source: string;
   /** SQL with a row for each record: `id`, and `facts` as jsonb, in clear. It stays with the owner. */
   readonly facts: string;
+  /** SQL of which records, by `e.id`, a reviewer of links may be shown; all of them when left out. */
+  readonly mayBeReviewed?: string;
   /** What linkage compares: sealed before it is told. */
   person(id: string, facts: Facts): Person;
   /** What is counted: coarse, with nothing that names anybody. */

@@ -11,7 +11,8 @@ export {
   type ToldCase,
   type ToldReferral,
 } from './told.js';
-export { callerFor, feedPublicKey, type FeedCaller } from './call.js';
+export { addReview, type ReviewedRecord } from './add-review.js';
+export { callerFor, feedPublicKey, readPublicKey, type FeedCaller } from './call.js';
 export {
   ageBand,
   ageBands,
@@ -27,6 +28,7 @@ export { digestOf } from './digest.js';
 export { FeedEntryEntity } from './feed-entry.entity.js';
 export { feedPage, lookForChanges, type Feed } from './feed.js';
 export { feedRights, feedTables } from './feed-tables.js';
+export { readTicket, ticketWriter, type ReviewTicket } from './review-ticket.js';
 export { sealedJson, unsealedPerson } from './sealed-json.js';
 export { lookShape, pageShape, type FeedEntry, type FeedLook, type FeedPage } from './wire.js';
 export { writtenName } from './written-name.js';

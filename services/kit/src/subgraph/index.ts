@@ -2,7 +2,7 @@
 import { HeldAgreements, withShares } from '../agreement/index.js';
 import { keepSealing, sealingKey } from '../audit/index.js';
 import { databaseReady, openDatabase, type Entities } from '../database/index.js';
-import { addFeed, type Feed } from '../feed/index.js';
+import { addFeed, addReview, type Feed } from '../feed/index.js';
 import { addGraph, type Subgraph } from '../graph/index.js';
 import { createLog } from '../log/index.js';
 import { serve } from '../server/index.js';
@@ -49,6 +49,8 @@ export async function serveSubgraph(options: SubgraphOptions): Promise<void> {
     publicKey: settings.AGREEMENT_PUBLIC_KEY,
     log,
   }).start();
+  const authenticate = async (token: string, requestId: string) =>
+    withShares({ ...(await verifier.verify(token)), requestId }, agreements);
   const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
   await serve({
     name,
@@ -62,13 +64,13 @@ export async function serveSubgraph(options: SubgraphOptions): Promise<void> {
         secret: settings.LINKAGE_SECRET,
         publicKey: settings.FEED_PUBLIC_KEY,
       });
+      addReview(app, options.feed, { orm, publicKey: settings.FEED_PUBLIC_KEY, authenticate });
       await addGraph(app, {
         graph,
         orm,
         log,
         introspection: settings.MODE === 'trial',
-        authenticate: async (token, requestId) =>
-          withShares({ ...(await verifier.verify(token)), requestId }, agreements),
+        authenticate,
       });
     },
     ready: () => databaseReady(orm),

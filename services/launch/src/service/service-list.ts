@@ -167,6 +167,8 @@ const all: readonly Service[] = [
       ...secretOf('SESSION_SECRET'),
       EDGE_DATABASE_URL: databaseOf('edge'),
       GATEWAY_URL: urlOf('gateway'),
+      NRM_URL: urlOf('nrm'),
+      LOOKED_AFTER_URL: urlOf('looked-after'),
       STATISTICS_URL: urlOf('statistics'),
       CASEWORK_URL: urlOf('casework'),
       FORM_URL: urlOf('form'),

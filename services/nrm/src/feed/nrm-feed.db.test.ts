@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
   addFeed,
+  addReview,
   callerFor,
   feedPublicKey,
   lookShape,
   pageShape,
+  ticketWriter,
   toldReferral,
   type FeedCaller,
 } from '@ictg/kit/feed';
@@ -12,7 +14,7 @@ import { csv, loadFile } from '@ictg/kit/load';
 import { createLog } from '@ictg/kit/log';
 import { openings } from '@ictg/kit/reference';
 import { serve, type RunningServer } from '@ictg/kit/server';
-import { fileOf, type ServiceDatabase } from '@ictg/kit/testing';
+import { fileOf, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { referralLoader } from '../load/load-referrals.js';
 import { nrmDatabase } from '../testing/database.js';
 import { nrmFeed } from './nrm-feed.js';
@@ -60,6 +62,11 @@ beforeAll(async () => {
         log,
         secret: 'a secret that only the owners of records have',
         publicKey: feedPublicKey(secret),
+      });
+      addReview(app, nrmFeed, {
+        orm: database.orm,
+        publicKey: feedPublicKey(secret),
+        authenticate: (token) => Promise.resolve(viewerFor(token as 'steward')),
       });
     },
   });
@@ -176,4 +183,48 @@ it.each([
   [null, null, null],
 ])('the organisation %s is of the council %s and of the force %s', (name, council, force) => {
   expect([responderCouncil(name), responderForce(name)]).toEqual([council, force]);
+});
+
+describe('a record that is reviewed', () => {
+  const read = async (role: string, ticket: string) => {
+    const response = await fetch(new URL('/link-review/nrm', server.url), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${role}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ ticket }),
+    });
+    return { status: response.status, body: await response.text() };
+  };
+  const ticketFor = async (change: { source?: string; subject?: string } = {}) => {
+    const [entry] = await database.administer<{ key: string }>(
+      `select e.key from feed_entry e join nrm_referral r on r.id = e.id where r.surname = 'Example2'`,
+    );
+    const whole = { source: 'nrm', subject: 'steward', pair: 'lrv_1', ...change };
+    return ticketWriter(secret)({ ...whole, key: entry?.key ?? '' });
+  };
+
+  it('is shown to the reviewer of the ticket, and the look is in the log', async () => {
+    const { status, body } = await read('steward', await ticketFor());
+    expect(status).toBe(200);
+    expect(JSON.parse(body)).toMatchObject({
+      names: ['Sample Example2', 'Pretend Alias'],
+      dates: ['2004-05-06'],
+      place: 'Kent',
+    });
+    expect(body).not.toMatch(/decision|worker|exploit|decided/i);
+    const looks = await database.administer<{ subject: string; reason: string }>(
+      `select subject, reason from audit.look where record = 'link-review'`,
+    );
+    expect(looks).toEqual([{ subject: 'steward', reason: 'lrv_1' }]);
+  });
+
+  it.each([
+    ['another owner', 'steward', { source: 'casework' }],
+    ['another reviewer', 'steward', { subject: 'steward-2' }],
+    ['somebody who reviews no links', 'manager', { subject: 'manager' }],
+  ])('stays shut for the ticket of %s', async (_, role, change) => {
+    const { status, body } = await read(role, await ticketFor(change));
+    expect(status).toBe(403);
+    expect(body).toContain('opens nothing for you');
+    expect(body).not.toContain('Example2');
+  });
 });

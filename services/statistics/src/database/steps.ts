@@ -1,8 +1,10 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { access } from './access.js';
 import { foundation } from './foundation.js';
+import { pack } from './pack.js';
+import { review } from './review.js';
 import { rights } from './rights.js';
 import { tables } from './tables.js';
 
 /** The history of this database, oldest first. A step that has been released never changes. */
-export const steps: readonly MigrationStep[] = [foundation, tables, rights, access];
+export const steps: readonly MigrationStep[] = [foundation, tables, rights, access, review, pack];

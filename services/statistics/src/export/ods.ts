@@ -16,17 +16,21 @@ const type = 'application/vnd.oasis.opendocument.spreadsheet';
 const noDate = new Date('1990-01-01T12:00:00');
 
 /**
- * An accessible spreadsheet: a cover with notes, one table that begins at A1 with a header row repeated on each page, no
+ * An accessible spreadsheet: a cover with notes, then sheets with one table each that begins at A1 with a header row repeated on each page, no
  * merged or empty cells, the language and title told.
  */
-export function odsOf(title: string, notes: readonly string[], sheet: Sheet): Uint8Array {
+export function odsOf(
+  title: string,
+  notes: readonly string[],
+  sheets: readonly Sheet[],
+): Uint8Array {
   const lines = [title, ...notes].map((note, at) => row([note], at === 0 ? 'heading' : undefined));
   const content = `<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content ${namespaces} office:version="1.3"><office:automatic-styles>
 <style:style style:name="heading" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style>
 </office:automatic-styles><office:body><office:spreadsheet>
 <table:table table:name="Notes"><table:table-column/>${lines.join('')}</table:table>
-<table:table table:name="Table_1"><table:table-column table:number-columns-repeated="${sheet.header.length}"/><table:table-header-rows>${row(sheet.header, 'heading')}</table:table-header-rows>${sheet.rows.map((cells) => row(cells)).join('')}</table:table>
+${sheets.map(tableOf).join('\n')}
 </office:spreadsheet></office:body></office:document-content>`;
   const meta = `<?xml version="1.0" encoding="UTF-8"?>
 <office:document-meta xmlns:dc="http://purl.org/dc/elements/1.1/" ${namespaces} office:version="1.3"><office:meta><dc:title>${escaped(title)}</dc:title><dc:language>en-GB</dc:language></office:meta></office:document-meta>`;
@@ -51,6 +55,10 @@ export function odsOf(title: string, notes: readonly string[], sheet: Sheet): Ui
     },
     { mtime: noDate },
   );
+}
+
+function tableOf({ header, rows }: Sheet, at: number): string {
+  return `<table:table table:name="Table_${at + 1}"><table:table-column table:number-columns-repeated="${header.length}"/><table:table-header-rows>${row(header, 'heading')}</table:table-header-rows>${rows.map((cells) => row(cells)).join('')}</table:table>`;
 }
 
 function row(cells: readonly (string | number)[], style?: string): string {

@@ -13,6 +13,7 @@ import { jsonStatOf, measureTitle } from '../export/json-stat.js';
 import { notesOf } from '../export/notes.js';
 import { odsOf } from '../export/ods.js';
 import { sheetOf } from '../export/sheet.js';
+import { packFileOf } from '../pack/pack.queries.js';
 import { formats, type Format } from './file-url.js';
 import { askGap, type Told } from './gap.queries.js';
 
@@ -25,6 +26,8 @@ const listOf = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
     .pipe(z.array(z.enum(codes)));
 
 const address = z.object({ snapshot: z.string().length(64), format: z.enum(formats) });
+const pack = z.object({ id: z.string().max(60) });
+const ods = 'application/vnd.oasis.opendocument.spreadsheet';
 const question = z.object({
   measure: listOf(measures),
   by: listOf(dimensions).default([]),
@@ -58,6 +61,17 @@ export async function addGapFiles(
         .header('x-content-type-options', 'nosniff')
         .send(body);
     });
+    scope.get('/statistics/packs/:id.ods', async (request, reply) => {
+      const viewer = await viewerOf(request, authenticate);
+      const { id } = pack.parse(request.params);
+      const body = await atDesk(orm, viewer, (desk) => packFileOf(desk, id));
+      return reply
+        .header('content-type', ods)
+        .header('content-disposition', `attachment; filename="publication-pack.ods"`)
+        .header('cache-control', 'no-store')
+        .header('x-content-type-options', 'nosniff')
+        .send(Buffer.from(body));
+    });
     ready();
   });
 }
@@ -66,10 +80,7 @@ function fileOf({ opened, answer }: Told, format: Format): [type: string, body: 
   const sheet = sheetOf(answer, opened);
   if (format === 'csv') return ['text/csv; charset=utf-8', csvOf(sheet)];
   if (format === 'json') return ['application/json', JSON.stringify(jsonStatOf(answer, opened))];
-  return [
-    'application/vnd.oasis.opendocument.spreadsheet',
-    Buffer.from(odsOf(measureTitle(answer), notesOf(answer, opened), sheet)),
-  ];
+  return [ods, Buffer.from(odsOf(measureTitle(answer), notesOf(answer, opened), [sheet]))];
 }
 
 async function viewerOf(request: FastifyRequest, authenticate: Authenticate): Promise<Viewer> {
@@ -86,6 +97,7 @@ const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   SNAPSHOT_NOT_FOUND: 404,
   NotAllowed: 403,
+  NotFound: 404,
 };
 
 function refuse(reply: FastifyReply, fault: Error): FastifyReply {

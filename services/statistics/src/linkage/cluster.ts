@@ -1,6 +1,13 @@
 import type { Pairs } from './pairs.js';
 import { oddsOf } from './weight.js';
 
+/** What people have decided about two records: it stands above every weight. */
+export interface Ruled {
+  readonly a: number;
+  readonly b: number;
+  readonly isSame: boolean;
+}
+
 /** Two records of one person with the probability that they are. */
 export interface Match {
   readonly a: number;
@@ -40,34 +47,45 @@ export function priorOf({ bits, count }: Pairs, possible: number): number {
  * within one source are found through the other source too.
  * @param pairs the likely ones, records numbered through all sources, with their log-odds in bits
  * @param bitsOf the log-odds of any pair
+ * @param ruled what people have decided: those of one person are joined first, those of two never come together
  */
 export function gather(
   records: number,
   pairs: Pairs,
   bitsOf: (a: number, b: number) => number,
+  ruled: readonly Ruled[] = [],
 ): readonly Match[] {
   const group = Int32Array.from({ length: records }, (_, at) => at);
   const members = new Map<number, readonly number[]>();
   const membersOf = (of: number): readonly number[] => members.get(of) ?? [of];
   const joined: { a: number; b: number; bits: number }[] = [];
-  for (const row of surestFirst(pairs)) {
-    const [a, b] = [pairs.left[row] ?? 0, pairs.right[row] ?? 0];
+  const apart = new Set(
+    ruled.flatMap(({ a, b, isSame }) => (isSame ? [] : [`${a} ${b}`, `${b} ${a}`])),
+  );
+  const isRuledOut = (mine: readonly number[], theirs: readonly number[]): boolean =>
+    apart.size > 0 && mine.some((one) => theirs.some((other) => apart.has(`${one} ${other}`)));
+  const join = (a: number, b: number, isRuled: boolean): void => {
     const [into, from] = [group[a] ?? a, group[b] ?? b];
-    if (into === from) continue;
+    if (into === from) return;
     const [mine, theirs] = [membersOf(into), membersOf(from)];
+    if (isRuledOut(mine, theirs)) return;
     const all = mine.flatMap((one) => theirs.map((other) => bitsOf(one, other)));
     const mean = all.reduce((sum, one) => sum + bounded(one), 0) / all.length;
-    if (mean <= least) continue;
+    if (mean <= least && !isRuled) return;
     mine.forEach((one, at) => {
       theirs.forEach((other, place) => {
-        const bits = Math.max(mean, all[at * theirs.length + place] ?? mean);
+        const own = Math.max(mean, all[at * theirs.length + place] ?? mean);
+        const bits =
+          isRuled && (one === a || one === b) && (other === a || other === b) ? most : own;
         joined.push({ a: Math.min(one, other), b: Math.max(one, other), bits });
       });
     });
     for (const other of theirs) group[other] = into;
     members.set(into, [...mine, ...theirs]);
     members.delete(from);
-  }
+  };
+  for (const { a, b, isSame } of ruled) if (isSame) join(a, b, true);
+  for (const row of surestFirst(pairs)) join(pairs.left[row] ?? 0, pairs.right[row] ?? 0, false);
   const rival = rivals(pairs, group);
   // The probability takes into account the records outside that one of the two is like.
   return joined.map(({ a, b, bits }) => {

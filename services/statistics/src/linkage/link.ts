@@ -1,6 +1,6 @@
 import type { EncodedPerson } from '@ictg/kit/linkage';
 import { Blocks } from './block.js';
-import { gather } from './cluster.js';
+import { gather, type Ruled } from './cluster.js';
 import { NameComparison } from './name.js';
 import { Pairs } from './pairs.js';
 import { Register, type LinkRecord } from './record.js';
@@ -34,6 +34,13 @@ export interface SourceLinkage {
 
 type Source = readonly EncodedPerson[];
 
+/** What people have decided about two records, each by its source and its place there. */
+export interface Decided {
+  readonly left: { readonly source: number; readonly at: number };
+  readonly right: { readonly source: number; readonly at: number };
+  readonly isSame: boolean;
+}
+
 /** Finds the records of the same person within one source. */
 export function dedupe(people: Source): Linkage {
   return linkageOf(linkAll([people]), 0, 0);
@@ -56,10 +63,12 @@ export interface ComparedSources {
  * Links all sources at once: people are gathered with their records in every source, so that each two sources may be
  * brought together by a third.
  * @param done hears of each comparison as it is done
+ * @param decided what people have decided: it stands above every weight
  */
 export function linkAll(
   sources: readonly Source[],
   done: (step: ComparedSources) => void = () => undefined,
+  decided: readonly Decided[] = [],
 ): readonly SourceLinkage[] {
   const register = new Register();
   const all = sources.map((people) => people.map((person) => register.record(person)));
@@ -88,8 +97,14 @@ export function linkAll(
   const pairs = new Pairs();
   for (const { left, right, weighed: found } of weighed)
     pairs.addAll(found.pairs, start[left] ?? 0, start[right] ?? 0);
+  const numberOf = ({ source, at }: Decided['left']) => (start[source] ?? 0) + at;
+  const ruled = decided.map(({ left, right, isSame }): Ruled => ({
+    a: numberOf(left),
+    b: numberOf(right),
+    isSame,
+  }));
   const links = new Map(weighed.map((one) => [one, new Array<Link>()]));
-  for (const { a, b, probability } of gather(records.length, pairs, bitsOf)) {
+  for (const { a, b, probability } of gather(records.length, pairs, bitsOf, ruled)) {
     const of = between(a, b);
     if (of === undefined) continue;
     links

@@ -4,7 +4,9 @@ import { unsealedPerson } from '@ictg/kit/feed';
 import type { EncodedPerson } from '@ictg/kit/linkage';
 import { systemViewer } from '@ictg/kit/viewer';
 import { sources, type Source } from '../feed/feed.vocabulary.js';
-import { linkAll, type Link } from '../linkage/link.js';
+import { explain, type Step } from '../linkage/explain.js';
+import { linkAll, type Decided, type Link } from '../linkage/link.js';
+import { draw } from './draw.js';
 
 /** One step of linking that is done, for whoever watches. */
 export interface LinkingStep {
@@ -26,52 +28,133 @@ export interface RecordLink {
 
 const leastKept = 0.02;
 
+/** What people have decided about the records of two owners. */
+export interface DecidedPair {
+  readonly leftKey: string;
+  readonly rightKey: string;
+  readonly isSame: boolean;
+}
+
+/** A pair that was drawn for review, by the owners' own tokens, with what speaks for it and against it. */
+export interface DrawnPair {
+  readonly leftSource: Source;
+  readonly leftKey: string;
+  readonly rightSource: Source;
+  readonly rightKey: string;
+  readonly probability: number;
+  readonly isChosen: boolean;
+  readonly steps: readonly Step[];
+}
+
+/** What came of linking. */
+export interface Linked {
+  /** How many pairs were found to be of one child. */
+  readonly links: number;
+  readonly drawn: readonly DrawnPair[];
+}
+
+/** A record with its owner's token. */
+interface SealedRecord {
+  readonly key: string;
+  readonly person: EncodedPerson;
+}
+
 /**
- * Links all records of all sources anew. Only the database of encodings is read.
- * @returns how many pairs were found to be of one child
+ * Links all records of all sources anew, as people have decided where they have, and draws pairs for them to review.
+ * Only the database of encodings is read.
  */
 export async function linkSources(
   encodings: MikroORM,
+  decided: readonly DecidedPair[],
   progress: (step: LinkingStep) => void,
-): Promise<number> {
-  const people = await readPeople(encodings);
+): Promise<Linked> {
+  const records = await readRecords(encodings);
   const steps = (sources.length * (sources.length + 1)) / 2;
   let step = 0;
   const linkages = linkAll(
-    sources.map((source) => people[source]),
+    sources.map((source) => records[source].map(({ person }) => person)),
     ({ left, right, compared }) => {
       step += 1;
       const [one, other] = [sources[left] ?? '', sources[right] ?? ''];
       const says = left === right ? `within ${one}` : `${one} with ${other}`;
       progress({ step, steps, says, compared });
     },
+    placesOf(records, decided),
   );
-  const links = linkages.flatMap(({ left, right, linkage }) => {
-    const named = (pairs: readonly Link[], isChosen: boolean): RecordLink[] =>
-      pairs.map((pair) => ({
-        leftId: people[sources[left] ?? 'nrm'][pair.left]?.id ?? '',
-        rightId: people[sources[right] ?? 'nrm'][pair.right]?.id ?? '',
-        probability: pair.probability,
-        isChosen,
-      }));
+  const verdicts = new Map(decided.map((one) => [pairKey(one.leftKey, one.rightKey), one.isSame]));
+  const found = linkages.flatMap(({ left, right, linkage }) => {
+    const [leftSource, rightSource] = [sources[left] ?? 'nrm', sources[right] ?? 'nrm'];
+    const named = (pairs: readonly Link[], isChosen: boolean) =>
+      pairs.flatMap((pair) => {
+        const [one, other] = [records[leftSource][pair.left], records[rightSource][pair.right]];
+        if (!one || !other) return [];
+        const verdict = verdicts.get(pairKey(one.key, other.key));
+        if (verdict === false) return [];
+        const probability = verdict === true ? 1 : pair.probability;
+        return [{ leftSource, one, rightSource, other, probability, isChosen, linkage }];
+      });
     return [...named(linkage.links, true), ...named(linkage.rivals(leastKept), false)];
   });
-  await writeLinks(encodings, links);
-  return links.filter(({ isChosen }) => isChosen).length;
+  await writeLinks(
+    encodings,
+    found.map(({ one, other, probability, isChosen }) => ({
+      leftId: one.person.id,
+      rightId: other.person.id,
+      probability,
+      isChosen,
+    })),
+  );
+  const drawable = found.map((pair) => ({
+    ...pair,
+    leftKey: pair.one.key,
+    rightKey: pair.other.key,
+  }));
+  return {
+    links: found.filter(({ isChosen }) => isChosen).length,
+    drawn: draw(drawable).map(({ one, other, linkage, ...pair }) => ({
+      ...pair,
+      steps: explain(one.person, other.person, linkage),
+    })),
+  };
 }
 
-async function readPeople(encodings: MikroORM): Promise<Record<Source, EncodedPerson[]>> {
-  const people: Record<Source, EncodedPerson[]> = { nrm: [], casework: [], 'looked-after': [] };
+/** Equal for a pair whichever record is named first. */
+function pairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/** Where the records of decided pairs stand now; what was decided of a record that is gone waits for it. */
+function placesOf(
+  records: Readonly<Record<Source, readonly SealedRecord[]>>,
+  decided: readonly DecidedPair[],
+): readonly Decided[] {
+  if (decided.length === 0) return [];
+  const places = new Map(
+    sources.flatMap((source, at) =>
+      records[source].map(({ key }, place) => [key, { source: at, at: place }] as const),
+    ),
+  );
+  return decided.flatMap(({ leftKey, rightKey, isSame }) => {
+    const [left, right] = [places.get(leftKey), places.get(rightKey)];
+    return left && right ? [{ left, right, isSame }] : [];
+  });
+}
+
+async function readRecords(encodings: MikroORM): Promise<Record<Source, SealedRecord[]>> {
+  const records: Record<Source, SealedRecord[]> = { nrm: [], casework: [], 'looked-after': [] };
   for (const source of sources) {
     const rows = await atDesk(encodings, systemViewer('linkage'), (desk) =>
-      desk.rows<{ id: string; sealed: string }>(
-        'select id, sealed from encoding where source = ? order by id',
+      desk.rows<{ id: string; key: string; sealed: string }>(
+        'select id, key, sealed from encoding where source = ? order by id',
         [source],
       ),
     );
-    people[source] = rows.map(({ id, sealed }) => unsealedPerson(id, sealed));
+    records[source] = rows.map(({ id, key, sealed }) => ({
+      key,
+      person: unsealedPerson(id, sealed),
+    }));
   }
-  return people;
+  return records;
 }
 
 async function writeLinks(encodings: MikroORM, links: readonly RecordLink[]): Promise<void> {

@@ -15,3 +15,23 @@ export function mustReadStatistics(viewer: Viewer): void {
       'Statistics are for analysts, managers and the contract manager. Ask a manager for the role of an analyst.',
     );
 }
+
+/** Who looks at pairs of records, and who decides where two of them differ. */
+export const reviewers = ['steward', 'adjudicator'] as const satisfies readonly Role[];
+
+/** @throws Refusal when the viewer reviews no links */
+export function mustReviewLinks(viewer: Viewer): void {
+  if (!has(viewer, ...reviewers))
+    throw notAllowed(
+      'Links are reviewed by data stewards, and by the adjudicator where two differ.',
+    );
+}
+
+/** Who drafts and signs what is published. */
+export const packKeepers = ['manager'] as const satisfies readonly Role[];
+
+/** @throws Refusal when the viewer publishes nothing */
+export function mustKeepPacks(viewer: Viewer): void {
+  if (!has(viewer, ...packKeepers))
+    throw notAllowed('Publication packs are drafted and signed by service managers.');
+}

@@ -7,6 +7,7 @@ import type { CountedWorld } from '../cube/counted-child.js';
 import { pull, type Databases } from '../feed/pull.js';
 import type { FeedAddresses } from '../feed/feed-addresses.js';
 import { sources, type Source } from '../feed/feed.vocabulary.js';
+import { decidedPairs, keepDrawn } from '../review/review.queries.js';
 import { linkSources, readLinks, type RecordLink } from '../linking/link-sources.js';
 import { linksChangedBetween } from '../linking/links-changed.js';
 import { sourceStates, toldRecords } from './sources.queries.js';
@@ -29,9 +30,16 @@ export async function countNow(options: RebuildOptions): Promise<CountedWorld> {
   const { databases, say } = options;
   await pullAll(options);
   const before = await readLinks(databases.encodings);
-  await linkSources(databases.encodings, ({ step, steps, says, compared }) => {
-    say(`Linking ${step} of ${steps}, ${says}: ${compared} pairs compared`);
-  });
+  const asStatistics = systemViewer('statistics');
+  const decided = await atDesk(databases.attributes, asStatistics, decidedPairs);
+  const { drawn } = await linkSources(
+    databases.encodings,
+    decided,
+    ({ step, steps, says, compared }) => {
+      say(`Linking ${step} of ${steps}, ${says}: ${compared} pairs compared`);
+    },
+  );
+  await atDesk(databases.attributes, asStatistics, (desk) => keepDrawn(desk, drawn));
   return countLinked(options, before);
 }
 

@@ -254,8 +254,8 @@ describe('the files of an answer', () => {
   });
 
   it('are a spreadsheet with notes, whose bytes are the same each time', () => {
-    const file = odsOf('Title', ['A note & more'], sheetOf(answer, opened));
-    expect(odsOf('Title', ['A note & more'], sheetOf(answer, opened))).toEqual(file);
+    const file = odsOf('Title', ['A note & more'], [sheetOf(answer, opened)]);
+    expect(odsOf('Title', ['A note & more'], [sheetOf(answer, opened)])).toEqual(file);
     const parts = unzipSync(file);
     expect(Object.keys(parts)[0]).toBe('mimetype');
     expect(strFromU8(parts['content.xml'] ?? new Uint8Array())).toContain('A note &amp; more');

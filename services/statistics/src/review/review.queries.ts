@@ -1,0 +1,138 @@
+import { newId, type Desk } from '@ictg/kit/database';
+import { has } from '@ictg/kit/viewer';
+import type { Source } from '../feed/feed.vocabulary.js';
+import type { Step } from '../linkage/explain.js';
+import { bandOf, bands } from '../linking/draw.js';
+import type { DecidedPair, DrawnPair } from '../linking/link-sources.js';
+import { mustReviewLinks } from '../permission/permission.js';
+import { agreementOf, type Agreement } from './review.rules.js';
+import type { ReviewState } from './review.states.js';
+import type { Ground, Verdict } from './review.vocabulary.js';
+
+/** A pair as a reviewer is given it. */
+export interface PairToReview {
+  readonly id: string;
+  readonly version: number;
+  readonly state: ReviewState;
+  readonly leftSource: Source;
+  readonly leftKey: string;
+  readonly rightSource: Source;
+  readonly rightKey: string;
+  readonly steps: readonly Step[];
+}
+
+const columns = `r.id, r.version, r.state, r.left_source as "leftSource", r.left_key as "leftKey",
+  r.right_source as "rightSource", r.right_key as "rightKey", r.steps`;
+const notMine = `not exists (select from link_answer a where a.review_id = r.id and a.subject = ?)`;
+
+/** The next pair that waits for this reviewer: one they have not answered, in an order of their own; null when none does. */
+export async function nextPair(desk: Desk): Promise<PairToReview | null> {
+  mustReviewLinks(desk.viewer);
+  const { subject } = desk.viewer;
+  const [row] = await desk.rows<PairToReview>(
+    `select ${columns} from link_review r where r.state = any(?::text[]) and ${notMine}
+     order by md5(r.id || ?) limit 1`,
+    [`{${waitingFor(desk).join(',')}}`, subject, subject],
+  );
+  return row ?? null;
+}
+
+function waitingFor({ viewer }: Desk): readonly ReviewState[] {
+  return [
+    ...(has(viewer, 'steward') ? (['WAITING', 'ANSWERED_ONCE'] as const) : []),
+    ...(has(viewer, 'adjudicator') ? (['DISPUTED'] as const) : []),
+  ];
+}
+
+/** An answer to a pair that both reviewers have spoken on. */
+export interface GivenAnswer {
+  readonly isMine: boolean;
+  readonly isAdjudication: boolean;
+  readonly verdict: Verdict;
+  readonly grounds: readonly Ground[];
+  readonly at: Date;
+}
+
+/** What was said of a pair, oldest first: of one still open, what the viewer said. */
+export async function answersTo(desk: Desk, reviewId: string): Promise<GivenAnswer[]> {
+  return desk.rows<GivenAnswer>(
+    `select subject = ? as "isMine", is_adjudication as "isAdjudication", verdict, grounds, created_at as at
+     from link_answer where review_id = ? order by created_at, id`,
+    [desk.viewer.subject, reviewId],
+  );
+}
+
+/** How far reviewing has come. */
+export interface ReviewProgress {
+  readonly waiting: number;
+  readonly mine: number;
+  readonly disputed: number;
+  readonly decided: number;
+  readonly agreement: Agreement;
+  readonly bands: readonly {
+    readonly band: number;
+    readonly least: number;
+    readonly drawn: number;
+    readonly decided: number;
+  }[];
+}
+
+/** Counts of pairs, never of children. */
+export async function reviewProgress(desk: Desk): Promise<ReviewProgress> {
+  mustReviewLinks(desk.viewer);
+  const { subject } = desk.viewer;
+  const states = await desk.rows<{ state: ReviewState; band: number; count: number; mine: number }>(
+    `select r.state, r.band, count(*)::int as count,
+       count(*) filter (where exists (select from link_answer a where a.review_id = r.id and a.subject = ?))::int as mine
+     from link_review r group by r.state, r.band`,
+    [subject],
+  );
+  const both = await desk.rows<{ verdicts: [Verdict, Verdict] }>(
+    `select (array_agg(a.verdict order by a.created_at, a.id))[1:2] as verdicts
+     from link_answer a join link_review r on r.id = a.review_id
+     where r.state in ('DISPUTED', 'DECIDED') and not a.is_adjudication
+     group by r.id having count(*) = 2`,
+  );
+  const sum = (rows: typeof states, of: 'count' | 'mine' = 'count') =>
+    rows.reduce((total, row) => total + row[of], 0);
+  const inState = (...wanted: readonly ReviewState[]) =>
+    states.filter(({ state }) => wanted.includes(state));
+  const open = inState(...waitingFor(desk));
+  return {
+    waiting: sum(open) - sum(open, 'mine'),
+    mine: sum(states, 'mine'),
+    disputed: sum(inState('DISPUTED')),
+    decided: sum(inState('DECIDED')),
+    agreement: agreementOf(both.map(({ verdicts }) => verdicts)),
+    bands: bands.map((least, at) => {
+      const drawn = states.filter(({ band }) => band === at + 1);
+      const decided = drawn.filter(({ state }) => state === 'DECIDED');
+      return { band: at + 1, least, drawn: sum(drawn), decided: sum(decided) };
+    }),
+  };
+}
+
+/** What stands decided, for linking to obey. */
+export async function decidedPairs(desk: Desk): Promise<DecidedPair[]> {
+  return desk.rows<DecidedPair>(
+    `select left_key as "leftKey", right_key as "rightKey", verdict = 'SAME' as "isSame"
+     from link_review where state = 'DECIDED' and verdict <> 'CANNOT_TELL' order by id`,
+  );
+}
+
+/** Keeps the pairs that were drawn; one that was drawn before stays as it is, with its answers. */
+export async function keepDrawn(desk: Desk, drawn: readonly DrawnPair[]): Promise<void> {
+  const rows = drawn.map((pair) => ({
+    ...pair,
+    id: newId('lrv'),
+    band: bandOf(pair.probability),
+  }));
+  await desk.rows(
+    `insert into link_review (id, created_at, left_source, left_key, right_source, right_key, band, probability, is_chosen, steps, state)
+     select id, now(), "leftSource", "leftKey", "rightSource", "rightKey", band, probability, "isChosen", steps, 'WAITING'
+     from jsonb_to_recordset(?::jsonb) as drawn(id text, "leftSource" text, "leftKey" text, "rightSource" text,
+       "rightKey" text, band int, probability double precision, "isChosen" boolean, steps jsonb)
+     on conflict (left_key, right_key) do nothing`,
+    [JSON.stringify(rows)],
+  );
+}
