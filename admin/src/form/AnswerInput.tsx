@@ -22,7 +22,7 @@ interface AnswerInputProps {
 export function AnswerInput({ name, label, help, without = [] }: AnswerInputProps): ReactElement {
   const { field } = useController({ name });
   const choices = useChoices('Answer').filter((choice) => !without.includes(choice.id));
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(name, label);
   const id = `${name}-label`;
   return (
     <FormControl error={problem !== undefined} fullWidth>

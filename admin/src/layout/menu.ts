@@ -6,6 +6,7 @@ import InsightIcon from '@mui/icons-material/InsightsOutlined';
 import LogIcon from '@mui/icons-material/FactCheckOutlined';
 import LineIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import PeopleIcon from '@mui/icons-material/GroupsOutlined';
+import MatterIcon from '@mui/icons-material/ReportOutlined';
 import ReferralIcon from '@mui/icons-material/MoveToInboxOutlined';
 import SessionIcon from '@mui/icons-material/CoPresentOutlined';
 import AgreementIcon from '@mui/icons-material/HandshakeOutlined';
@@ -91,9 +92,17 @@ export const menu: readonly MenuEntry[] = [
     short: 'People',
     letter: 'p',
     icon: PeopleIcon,
-    also: ['/matters'],
     roles: [...caseRoles, 'line', 'organiser'],
     why: 'For managers, guardians, the line and organisers.',
+  },
+  {
+    to: '/matters',
+    label: 'Complaints & incidents',
+    short: 'Complaints',
+    letter: 'm',
+    icon: MatterIcon,
+    roles: ['manager'],
+    why: 'For managers. Anybody of the service brings one under New.',
   },
   {
     to: '/insight',

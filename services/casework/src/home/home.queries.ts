@@ -1,6 +1,8 @@
+import { addDays, londonInstant } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { adviceCount } from '../advice/index.js';
 import { childConditions, type ChildFilter } from '../child/index.js';
+import { matterCount } from '../matter/index.js';
 import { may, mustBeAllowed } from '../permission/permission.js';
 import { referralConditions, type ReferralFilter } from '../referral/index.js';
 import { supportCount } from '../support/index.js';
@@ -28,6 +30,7 @@ export async function homeOf(desk: Desk): Promise<Home> {
     ...(may(desk.viewer, 'referral:read') ? await countReferrals(desk) : []),
     ...(may(desk.viewer, 'support:close') ? await countClosures(desk) : []),
     ...(may(desk.viewer, 'advice:read') ? await countAdvice(desk) : []),
+    ...(may(desk.viewer, 'matter:handle') ? await countMatters(desk) : []),
     ...(await countChildren(desk)),
   ];
   return Object.assign(new Home(), { counts, referralsByAuthority: await byAuthority(desk) });
@@ -77,6 +80,13 @@ async function countClosures(desk: Desk): Promise<HomeCount[]> {
 async function countAdvice(desk: Desk): Promise<HomeCount[]> {
   const count = await adviceCount(desk, { standings: ['OVERDUE'] });
   return [homeCount('ADVICE_OVERDUE', count, null)];
+}
+
+async function countMatters(desk: Desk): Promise<HomeCount[]> {
+  const { count, firstDueOn } = await matterCount(desk, { overdue: true });
+  // A day is over at its end.
+  const dueAt = firstDueOn && londonInstant(addDays(firstDueOn, 1), '00:00').toISOString();
+  return [homeCount('MATTERS_OVERDUE', count, dueAt)];
 }
 
 function homeCount(key: HomeKey, count: number, oldest: string | null): HomeCount {
