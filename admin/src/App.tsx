@@ -44,6 +44,7 @@ import { MattersPage } from './matter/MattersPage.js';
 import { CoveragePage } from './coverage/CoveragePage.js';
 import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
+import { QuestionPage } from './insight/question/QuestionPage.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
 import { Layout } from './layout/Layout.js';
 import { Notices } from './layout/Notices.js';
@@ -168,7 +169,8 @@ export function App(): ReactElement {
         <Route path="/settings/guidance" element={<GuidancePage />} />
         <Route path="/settings/guidance/:id" element={<GuidanceVersionPage />} />
         <Route path="/settings/other" element={<OtherSettingsPage />} />
-        <Route path="/insight" element={<Navigate to="/insight/contract-return" replace />} />
+        <Route path="/insight" element={<Navigate to="/insight/question" replace />} />
+        <Route path="/insight/question" element={<QuestionPage />} />
         <Route path="/insight/contract-return" element={<ContractReturnPage />} />
         <Route path="/caseload" element={<CaseloadPage />} />
         <Route path="/turning-18" element={<EighteenPage />} />

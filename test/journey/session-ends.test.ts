@@ -53,8 +53,6 @@ describe('a sign-in that ends in the middle of a sentence', () => {
     await concern().pressSequentially(' by the door.');
     await manager.sees('the draft is on the server');
     await manager.page.reload();
-    await expect
-      .poll(() => concern().inputValue(), { timeout: 15_000 })
-      .toBe(`${words} He waits by the door.`);
+    await expect.poll(() => concern().inputValue()).toBe(`${words} He waits by the door.`);
   });
 });

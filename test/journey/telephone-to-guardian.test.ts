@@ -68,7 +68,7 @@ describe('by the keyboard alone, a referral taken by telephone', () => {
     await manager.settled();
     await manager.page.getByRole('textbox', { name: /What makes them worry/ }).waitFor();
     const concern = manager.page.getByRole('textbox', { name: /What makes them worry/ });
-    await expect.poll(() => concern.inputValue(), { timeout: 15_000 }).toContain('car wash');
+    await expect.poll(() => concern.inputValue()).toContain('car wash');
     await manager.photograph('telephone-04-draft-is-back');
   });
 

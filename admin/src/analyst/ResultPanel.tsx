@@ -1,4 +1,5 @@
-import { intervalOf, legendOf, written, type Figure, type Result } from './result.js';
+import { intervalOf, legendOf, written, type PublishedFigure } from '../published/figure.js';
+import type { Result } from './result.js';
 
 const mostRows = 500;
 const mostBars = 40;
@@ -71,7 +72,7 @@ export function ResultPanel({ result }: { readonly result: Result | undefined })
 }
 
 /** Bars of one measure, each with its words and figure, so that nothing is told by colour or length alone. */
-function Bars({ cells }: { readonly cells: readonly Figure[] }) {
+function Bars({ cells }: { readonly cells: readonly PublishedFigure[] }) {
   const measure = cells.find(({ value }) => value !== null)?.measure;
   const bars = cells.filter((one) => one.measure === measure);
   if (measure === undefined || bars.length > mostBars)

@@ -1,17 +1,9 @@
-/** One figure of an answer, as the examples ask for it. */
-export interface Figure {
-  readonly keys: readonly string[];
-  readonly labels?: readonly string[] | undefined;
-  readonly measure: string;
-  readonly value: number | null;
-  readonly marker?: string | null | undefined;
-  readonly interval?: readonly number[] | null | undefined;
-}
+import type { PublishedFigure } from '../published/figure.js';
 
 /** What can be shown of an answer beside its JSON. */
 export interface Result {
   readonly dimensions: readonly string[];
-  readonly cells: readonly Figure[];
+  readonly cells: readonly PublishedFigure[];
   readonly notices: readonly string[];
   readonly files: readonly { readonly name: string; readonly url: string }[];
   readonly cite: string | undefined;
@@ -19,7 +11,7 @@ export interface Result {
 
 interface Answer {
   readonly dimensions?: readonly string[];
-  readonly cells?: readonly Figure[];
+  readonly cells?: readonly PublishedFigure[];
   readonly notices?: readonly { readonly sentence?: string }[];
   readonly csvUrl?: string;
   readonly odsUrl?: string;
@@ -46,47 +38,12 @@ export function resultOf(body: unknown): Result | undefined {
   };
 }
 
-const marks: Readonly<Record<string, string>> = {
-  UNAVAILABLE: '[x]',
-  NOT_APPLICABLE: '[z]',
-  CONFIDENTIAL: '[c]',
-  UNRELIABLE: '[u]',
-  REVISED: '[r]',
-  PROVISIONAL: '[p]',
-};
-
-const meanings: Readonly<Record<string, string>> = {
-  UNAVAILABLE: 'not available: a source is missing',
-  NOT_APPLICABLE: 'not applicable: nobody could have had one then',
-  CONFIDENTIAL: 'confidential: it would speak of too few children, or of all',
-  UNRELIABLE: 'unreliable: the interval is wide, or a source is old',
-  REVISED: 'revised since the snapshot before',
-  PROVISIONAL: 'provisional: the period is still filling up',
-};
-
-/** What each sign that stands beside some figure means. */
-export function legendOf(cells: readonly Figure[]): readonly string[] {
-  const used = new Set(cells.map(({ marker }) => marker));
-  return Object.entries(meanings).flatMap(([marker, meaning]) =>
-    used.has(marker) ? [`${marks[marker] ?? marker} ${meaning}`] : [],
-  );
-}
-
-/** A figure as it is read: with its sign, and a share as a percentage. */
-export function written({ value, marker, measure }: Figure): string {
-  const sign = marker ? (marks[marker] ?? marker) : '';
-  if (value === null) return sign;
-  const isShare = measure.endsWith('SHARE');
-  const text = isShare ? `${(value * 100).toFixed(1)}%` : value.toLocaleString('en-GB');
-  return sign === '' ? text : `${text} ${sign}`;
-}
-
-/** The interval in words; empty where nothing is told. */
-export function intervalOf({ interval, measure }: Figure): string {
-  const [least, greatest] = interval ?? [];
-  if (least === undefined || greatest === undefined) return '';
-  const isShare = measure.endsWith('SHARE');
-  const say = (value: number) =>
-    isShare ? `${(value * 100).toFixed(1)}%` : value.toLocaleString('en-GB');
-  return `${say(least)} to ${say(greatest)}`;
+/** Why there is no answer, in the sentences of whoever refused; empty where nothing was. */
+export function refusalsOf(status: number, body: unknown): readonly string[] {
+  if (status === 401)
+    return ['Your sign-in has ended. Sign in again, then run the question again.'];
+  const errors = (body as { errors?: readonly { message?: unknown }[] } | null)?.errors ?? [];
+  return [
+    ...new Set(errors.flatMap(({ message }) => (typeof message === 'string' ? [message] : []))),
+  ];
 }

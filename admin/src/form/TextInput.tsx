@@ -12,6 +12,8 @@ interface TextInputProps {
   readonly lines?: number;
   readonly mode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   readonly first?: boolean;
+  /** The language that is typed into it, where that is not English: for spelling and for reading aloud. */
+  readonly lang?: 'cy';
   /** Takes a whole number from the first to the second, and says so at the field as soon as it is none. */
   readonly whole?: readonly [least: number, most: number];
   /** Why it cannot be sent like this, beside the rest of the form. */
@@ -27,6 +29,7 @@ export function TextInput({
   lines = 1,
   mode,
   first = false,
+  lang,
   whole,
   fault,
 }: TextInputProps): ReactElement {
@@ -63,6 +66,7 @@ export function TextInput({
           ...(mode !== undefined && { inputMode: mode }),
           ...(whole !== undefined && { inputMode: 'numeric' }),
           spellCheck: lines > 1,
+          ...(lang !== undefined && { lang }),
         },
       }}
     />

@@ -62,6 +62,7 @@ export const supportEnglish: Labels = {
     INFECTED_FILE: 'File with a virus',
     POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'Possible duplicate to check',
     REFERENCE_IN_USE: 'Reference already in use',
+    REFERENCE_NOT_CONFIRMED: 'Reference not confirmed',
     CHILD_WITHOUT_GUARDIAN: 'Child without a guardian',
     MISSING_CHILD: 'Missing child: tell',
     RETURN_INTERVIEW: 'Return interview',

@@ -2,6 +2,7 @@ import { Button, Link, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { useMemo, useState, type ReactElement } from 'react';
 import {
   OurAgreementDocument,
+  OurFieldsDocument,
   type OurAgreementQuery,
   type SharedChildrenQuery,
   type ShareReason,
@@ -14,7 +15,12 @@ import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
-import { reasonsOf, sharedChildrenDocument } from './shared-children.js';
+import {
+  fieldsThereOf,
+  hasFollowed,
+  reasonsOf,
+  sharedChildrenDocument,
+} from './shared-children.js';
 
 type Agreement = NonNullable<OurAgreementQuery['ourAgreement']>;
 type Child = Partial<SharedChildrenQuery['sharedChildren']['edges'][number]['node']> & {
@@ -23,6 +29,8 @@ type Child = Partial<SharedChildrenQuery['sharedChildren']['edges'][number]['nod
 
 // An open page must not show for longer than a minute what the agreement no longer opens.
 const askedEvery = 10_000;
+// After a change of the agreement it takes some seconds until the graph has just what it opens.
+const askedUntilFollowed = 3_000;
 
 /** The children that the agreement of this partner opens, one reason at a time. */
 export function OurChildrenPage(): ReactElement {
@@ -67,6 +75,15 @@ function NothingOpen({ agreement }: { readonly agreement: Agreement | null }): R
 
 function ByReason({ agreement }: { readonly agreement: Agreement }): ReactElement {
   const label = useLabel();
+  const door = useView(
+    'ourFields',
+    OurFieldsDocument,
+    {},
+    {
+      every: (answer) =>
+        hasFollowed(agreement.openedFields, answer) ? askedEvery : askedUntilFollowed,
+    },
+  );
   const reasons = reasonsOf(agreement.groups);
   const [chosen, setChosen] = useState<ShareReason | undefined>(undefined);
   const reason = chosen ?? reasons[0] ?? 'RESPONSIBLE';
@@ -82,11 +99,16 @@ function ByReason({ agreement }: { readonly agreement: Agreement }): ReactElemen
           <Tab key={one} value={one} label={label('ShareReason', one)} />
         ))}
       </Tabs>
-      <ChildrenOf
-        key={[reason, ...agreement.openedFields].join(' ')}
-        reason={reason}
-        openedFields={agreement.openedFields}
-      />
+      <View of={door} what="what your agreement opens" rows={12}>
+        {(answer) => {
+          const fields = fieldsThereOf(agreement.openedFields, answer);
+          return fields.length === 0 ? (
+            <OnItsWay />
+          ) : (
+            <ChildrenOf key={[reason, ...fields].join(' ')} reason={reason} openedFields={fields} />
+          );
+        }}
+      </View>
     </>
   );
 }
@@ -134,6 +156,18 @@ function ChildrenOf({ reason, openedFields }: ChildrenOfProps): ReactElement {
         )
       }
     </View>
+  );
+}
+
+/** Nothing to press: the page asks again by itself until the graph has followed the agreement. */
+function OnItsWay(): ReactElement {
+  return (
+    <div role="status">
+      <EmptyState
+        title="What your agreement opens is not here yet."
+        teaches="After a change it takes up to a minute. This page asks again every few seconds by itself."
+      />
+    </div>
   );
 }
 

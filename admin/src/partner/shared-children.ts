@@ -1,4 +1,5 @@
 import type {
+  OurFieldsQuery,
   FieldGroup,
   SharedChildrenQuery,
   SharedChildrenQueryVariables,
@@ -31,6 +32,27 @@ export function sharedChildrenDocument(
     sharedChildren(reason: $reason, first: $first, after: $after) {
       edges { node { ${fields.join(' ')} } } pageInfo { hasNextPage endCursor } } }`;
   return { toString: () => text };
+}
+
+/** The fields of a shared child that the agreement opens and the graph has by now: it follows a change within a minute. */
+export function fieldsThereOf(
+  openedFields: readonly string[],
+  graph: OurFieldsQuery | undefined,
+): readonly string[] {
+  const there = (graph?.__type?.fields ?? []).map(({ name }) => `SharedChild.${name}`);
+  return openedFields.filter((field) => there.includes(field));
+}
+
+/** Whether the graph has all that the agreement opens of a shared child, and no more. */
+export function hasFollowed(
+  openedFields: readonly string[],
+  graph: OurFieldsQuery | undefined,
+): boolean {
+  const opened = openedFields.filter((field) => field.startsWith('SharedChild.'));
+  const there = graph?.__type?.fields ?? [];
+  return (
+    fieldsThereOf(openedFields, graph).length === opened.length && there.length === opened.length
+  );
 }
 
 const groupOf: Readonly<Record<ShareReason, FieldGroup>> = {

@@ -1,13 +1,17 @@
 import { ownerOf } from './session.js';
 import { sessionState } from './session.store.js';
 
-/** Signs out at the edge, tells this person's other tabs, and goes where the sign-in at the organisation ends too. */
+/** Signs out whoever is at this screen. */
 export async function signOut(): Promise<void> {
-  const session = ownerOf(sessionState());
+  await leave(ownerOf(sessionState())?.csrf ?? '');
+}
+
+/** Ends a session at the edge, tells this person's other tabs, and goes where the sign-in at the organisation ends too. */
+export async function leave(csrf: string): Promise<void> {
   const answer = await fetch('/sign-out', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { accept: 'application/json', 'x-ictg-csrf': session?.csrf ?? '' },
+    headers: { accept: 'application/json', 'x-ictg-csrf': csrf },
   });
   tabs()?.postMessage('signed-out');
   window.location.assign(await placeIn(answer));

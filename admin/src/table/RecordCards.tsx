@@ -46,7 +46,11 @@ export function RecordCards<Row extends { readonly id: string }>({
             }}
           >
             {rest.map((column) => (
-              <Box key={column.key} sx={{ display: 'contents' }}>
+              // On a phone a head without anything beside it is only noise.
+              <Box
+                key={column.key}
+                sx={{ display: 'contents', '&:has(> dd:empty)': { display: 'none' } }}
+              >
                 <Typography component="dt" variant="body2" color="text.secondary">
                   {column.head}
                 </Typography>

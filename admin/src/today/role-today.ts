@@ -41,19 +41,34 @@ const byRole: Partial<Record<Role, RoleToday>> = {
     lead: 'You plan awareness sessions. No child’s record is part of that work.',
     possibilities: [
       {
-        title: 'Authorities and agencies',
-        text: 'Which council lies in which police force and site, and the number in our directory to ring back.',
-        to: '/people/authorities',
-      },
-      {
-        title: 'Staff',
-        text: 'Who works where, with which languages, and who is away.',
-        to: '/people/staff',
-      },
-      {
         title: 'Sessions',
         text: 'Plan a session or a series, invite teams, keep the register, see what it did.',
         to: '/sessions',
+      },
+      {
+        title: 'My day',
+        text: 'What you teach today, with its place or link and the register, for a phone.',
+        to: '/sessions/my-day',
+      },
+      {
+        title: 'Where next',
+        text: 'Teams in order of need, with the reasons; two clicks make a session of one.',
+        to: '/people/where-next',
+      },
+      {
+        title: 'Coverage',
+        text: 'Who has been reached and is still in post, by authority, team and topic.',
+        to: '/people/coverage',
+      },
+      {
+        title: 'Still in post?',
+        text: 'Posts that nobody has confirmed for a while: one tick each.',
+        to: '/people/still-in-post',
+      },
+      {
+        title: 'Agencies',
+        text: 'Teams with their headcount, professionals, and everything between us.',
+        to: '/people/agencies',
       },
     ],
   },

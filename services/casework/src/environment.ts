@@ -6,6 +6,7 @@ import {
   mailVariables,
   readEnvironment,
 } from '@ictg/kit/environment';
+import { secretVariable } from '@ictg/kit/secret';
 
 /** The settings of the running service. */
 export function environment() {
@@ -19,6 +20,11 @@ export function environment() {
       AUDIT_SECRET: z.string().min(32),
       REFERENCE_SECRET: z.string().min(32),
       PUBLIC_URL: z.url(),
+      /** Where the owners of other records answer whether references are right. */
+      NRM_URL: z.url(),
+      LOOKED_AFTER_URL: z.url(),
+      IDENTITY_URL: z.url(),
+      SERVICE_SECRET: secretVariable,
       /** The folder that holds what files hold, encrypted. Every process of this service sees the same one. */
       FILES_DIR: z.string(),
       /** What the files are encrypted with. Without it they are lost. */

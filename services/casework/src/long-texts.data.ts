@@ -13,6 +13,7 @@ export const longTexts: LongTexts = {
   told: story,
   adviceGiven: story,
   question: story,
+  questionWelsh: story,
   answer: story,
   text: story,
   summary: story,

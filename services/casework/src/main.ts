@@ -7,7 +7,7 @@ import { startJobs } from '@ictg/kit/job';
 import { createLog } from '@ictg/kit/log';
 import { sendingJobs } from '@ictg/kit/mail';
 import { serve } from '@ictg/kit/server';
-import { createVerifier } from '@ictg/kit/token';
+import { createServiceTokens, createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { childFeed } from './feed/index.js';
@@ -22,7 +22,7 @@ import {
   type FileCabinet,
 } from './file/index.js';
 import { caseworkGraph } from './graph.js';
-import { sealReferencesWith } from './track/index.js';
+import { referenceJobs, referenceSchedule, sealReferencesWith } from './track/index.js';
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
 import { compareJobs } from './referral/index.js';
@@ -56,6 +56,11 @@ const cabinet: FileCabinet = {
 };
 openCabinet(cabinet);
 
+const tokens = createServiceTokens({
+  identityUrl: settings.IDENTITY_URL,
+  secret: settings.SERVICE_SECRET,
+  name: 'casework',
+});
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
 const stopJobs = await startJobs({
   url: settings.CASEWORK_DATABASE_URL,
@@ -66,8 +71,13 @@ const stopJobs = await startJobs({
     ...fileJobs(orm, cabinet),
     ...reminderJobs(orm, settings.PUBLIC_URL),
     ...watchJobs(orm),
+    ...referenceJobs(orm, {
+      nrmUrl: settings.NRM_URL,
+      lookedAfterUrl: settings.LOOKED_AFTER_URL,
+      token: () => tokens.token(),
+    }),
   },
-  schedule: [...reminderSchedule, ...watchSchedule, ...fileSchedule],
+  schedule: [...reminderSchedule, ...watchSchedule, ...fileSchedule, ...referenceSchedule],
 });
 
 await serve({

@@ -149,3 +149,28 @@ describe("a child's reference", () => {
     });
   });
 });
+
+describe('whether a reference is confirmed', () => {
+  const confirm = (role: Role) =>
+    ask(
+      graph,
+      database.orm,
+      viewerFor(role),
+      `query ($wanted: [ReferenceToConfirm!]!) { confirmedCareReferences(wanted: $wanted) }`,
+      {
+        wanted: ['HO-1', 'HO-2'].map((reference) => ({
+          reference,
+          openings: sealed(reference, ana),
+          recordedAt: '2026-01-01T00:00:00Z',
+        })),
+      },
+    );
+
+  it('is told as yes or no to a process of ours, and to nobody else', async () => {
+    expect(await confirm('system')).toEqual({
+      confirmedCareReferences: ['CONFIRMED', 'NOT_CONFIRMED'],
+    });
+    for (const role of roles.filter((one) => one !== 'system'))
+      await expect(confirm(role)).rejects.toThrow('Only a process of ours');
+  });
+});

@@ -1,13 +1,14 @@
 import { buildGraph, type Subgraph } from '@ictg/kit/graph';
 import { trackKey } from '@ictg/kit/reference';
 import { CareResolver } from './care/care.resolver.js';
+import { ConfirmResolver } from './track/confirm.resolver.js';
 import { careTracksOf } from './track/care-track.queries.js';
 import { CareTrack } from './track/care-track.type.js';
 
 /** A council's part of the graph. */
 export function lookedAfterGraph(): Promise<Subgraph> {
   return buildGraph({
-    resolvers: [CareResolver],
+    resolvers: [CareResolver, ConfirmResolver],
     orphanedTypes: [CareTrack],
     references: {
       CareTrack: (reference, context) =>

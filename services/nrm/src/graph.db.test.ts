@@ -146,6 +146,36 @@ describe("a child's reference", () => {
   });
 });
 
+describe('whether a reference is confirmed', () => {
+  const confirm = (role: Role, recordedAt = '2026-01-01T00:00:00Z') =>
+    ask(
+      graph,
+      database.orm,
+      viewerFor(role),
+      `query ($wanted: [ReferenceToConfirm!]!) { confirmedNrmReferences(wanted: $wanted) }`,
+      {
+        wanted: [referenceOf(7), referenceOf(8)].map((reference) => ({
+          reference,
+          openings: openingOf(reference, 7).split(','),
+          recordedAt,
+        })),
+      },
+    );
+
+  it('is told as yes or no to a process of ours, and leaves open what was recorded since the last file', async () => {
+    expect(await confirm('system')).toEqual({
+      confirmedNrmReferences: ['CONFIRMED', 'NOT_CONFIRMED'],
+    });
+    expect(await confirm('system', '2999-01-01T00:00:00Z')).toEqual({
+      confirmedNrmReferences: ['CONFIRMED', null],
+    });
+  });
+
+  it.each(roles.filter((role) => role !== 'system'))('is not told to %s', async (role) => {
+    await expect(confirm(role)).rejects.toThrow('Only a process of ours');
+  });
+});
+
 describe('the list', () => {
   const list = `{ nrmReferrals(first: 2, text: "nguyen") { edges { node { forename } } pageInfo { hasNextPage } } }`;
 

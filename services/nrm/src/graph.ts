@@ -1,13 +1,14 @@
 import { buildGraph, type Subgraph } from '@ictg/kit/graph';
 import { trackKey } from '@ictg/kit/reference';
 import { NrmReferralResolver } from './referral/nrm-referral.resolver.js';
+import { ConfirmResolver } from './track/confirm.resolver.js';
 import { tracksOf } from './track/track.queries.js';
 import { NrmTrack } from './track/track.type.js';
 
 /** The Home Office's part of the graph. */
 export function nrmGraph(): Promise<Subgraph> {
   return buildGraph({
-    resolvers: [NrmReferralResolver],
+    resolvers: [NrmReferralResolver, ConfirmResolver],
     orphanedTypes: [NrmTrack],
     references: {
       NrmTrack: (reference, context) =>

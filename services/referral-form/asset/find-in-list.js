@@ -34,7 +34,9 @@ export function findIn(list) {
   // What is typed and stands on no list is sent as it is, so that the form can say so instead of dropping it.
   function take() {
     const text = line.value.trim();
-    const option = options.find(({ textContent }) => plain(textContent) === plain(text));
+    const option = options.find(({ textContent, dataset }) =>
+      [textContent, dataset.also ?? ''].map(plain).includes(plain(text)),
+    );
     typed.value = option || text === '' ? '' : text;
     (option ?? (text === '' ? list.options[0] : typed)).selected = true;
   }
@@ -45,8 +47,11 @@ export function findIn(list) {
 function foundBy(query, options) {
   const words = plain(query).split(' ');
   return options
-    .map(({ textContent }) => textContent)
-    .filter((name) => words.every((word) => ` ${plain(name)}`.includes(` ${word}`)));
+    .filter(({ textContent, dataset }) => {
+      const names = ` ${plain(`${textContent} ${dataset.also ?? ''}`)}`;
+      return words.every((word) => names.includes(word.length < 3 ? ` ${word}` : word));
+    })
+    .map(({ textContent }) => textContent);
 }
 
 // As people type: without accents, capitals and signs.

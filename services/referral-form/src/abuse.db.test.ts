@@ -179,6 +179,12 @@ it('stops an address that tries codes, and lets everybody else through', async (
     );
   expect(statuses.filter((status) => status === 200)).toHaveLength(30);
   expect(statuses.at(-1)).toBe(429);
+  // Whoever is asked to wait keeps what they typed, and nobody else's page can put words there.
+  const typed = { reference: 'R', code: 'A', answering: 'yes', answer: 'A "long" answer.' };
+  const waiting = await thief.post('/refer/follow', typed, mark);
+  expect(waiting.body).toContain('name="answer" value="A &quot;long&quot; answer."');
+  expect(waiting.body).toContain('action="/refer/follow"');
+  expect((await thief.post('/refer/follow', typed, 'x')).body).not.toContain('A &quot;long');
   const other = world.visitor();
   expect((await other.post('/refer/follow', { reference: 'R', code: 'A' })).statusCode).toBe(200);
 });

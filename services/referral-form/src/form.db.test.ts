@@ -1,4 +1,4 @@
-// cspell:ignore anfonwyd amdanoch gwirio eich atebion
+// cspell:ignore anfonwyd amdanoch gwirio eich atebion ddiwrnod oedd saesneg cwestiwn
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk } from '@ictg/kit/database';
@@ -230,6 +230,33 @@ describe('answering', () => {
     expect(page.body).toContain('value="Sam Sender"');
   });
 
+  it('gives an organisation of no list back as it was typed when the second box is filled too', async () => {
+    const sender = world.visitor();
+    await sender.begin();
+    await sender.fills(tesni);
+    const page = await sender.post('/refer/organisation', {
+      organisation: 'Made <up>',
+      otherOrganisation: 'Another',
+    });
+    expect(page.body).toContain('<option value="Made &lt;up&gt;" selected data-told="">');
+    expect(page.body).toContain('value="Another"');
+    expect(errorsOn(page.body)).toContain('choose one of the answers on the list');
+  });
+
+  it('hands an age over in the sender’s words, without a date of birth', async () => {
+    const sender = world.visitor();
+    await sender.begin();
+    const { dateOfBirth: _day, ...rest } = tesni;
+    await sender.fills({ ...rest, dateOfBirthStatus: 'ESTIMATED', ageEstimated: 'about 15' });
+    expect((await sender.get('/refer/check-your-answers')).body).toContain('about 15');
+    await sender.post('/refer/check-your-answers', {});
+    const id = await lastSubmission(world);
+    await world.job('deliver-referral', id);
+    const told = world.casework.referrals.get(id)?.child;
+    expect(told).toMatchObject({ dateOfBirthStatus: 'ESTIMATED', ageTold: 'about 15' });
+    expect(told).not.toHaveProperty('dateOfBirth');
+  });
+
   it('goes on in the other language with what was typed, right or wrong', async () => {
     const sender = world.visitor();
     await sender.begin();
@@ -361,7 +388,7 @@ describe('following', () => {
     const early = await page({ answering: 'yes', answer: 'Too early.' });
     expect(early).toContain('Your answer was not taken');
     expect(early).toContain('Too early.');
-    const question = { id: 'inf_1', text: 'Which day was it?' };
+    const question = { id: 'inf_1', text: 'Which day was it?', textWelsh: 'Pa ddiwrnod oedd hi?' };
     world.casework.told.set(following.reference, {
       reference: following.reference,
       standing: 'INFORMATION_NEEDED',
@@ -369,6 +396,12 @@ describe('following', () => {
     });
     await world.job('ask-standings');
     expect(await page()).toContain('Which day was it?');
+    const inWelsh = async () => (await sender.post('/cyfeirio/dilyn', following)).body;
+    expect(await inWelsh()).toContain('lang="cy" data-told>Pa ddiwrnod oedd hi?');
+    // Nobody had it in Welsh: it is read in English by whoever reads aloud, and the page says so.
+    await admin(`update submission set question_welsh = null where id = '${id}'`);
+    expect(await inWelsh()).toContain('lang="en" data-told>Which day was it?');
+    expect(await inWelsh()).toContain('Yn Saesneg y mae’r cwestiwn hwn');
     expect(await page({ answering: 'yes', answer: 'Monday.' })).toContain('has been sent');
     expect(await page({ answering: 'yes', answer: 'Monday.' })).toContain('has been sent');
     expect(await page({ answering: 'yes', answer: 'Tuesday.' })).toContain('was not taken');

@@ -15,6 +15,7 @@ import { addFollowing } from './page/status.route.js';
 import { addUpload } from './page/upload.route.js';
 import { show, visitOf, type FormContext } from './page/visit.js';
 import { readToTheEnd } from './page/read-to-the-end.js';
+import { typedBefore } from './page/typed-before.js';
 
 /** The longest text, in letters that take most room on the way, and everything beside it. */
 const largestBody = 400_000;
@@ -51,6 +52,8 @@ export async function addForm(app: FastifyInstance, context: FormContext): Promi
   await app.register(rateLimit, {
     max: pagesOfOneAddress,
     timeWindow: 60_000,
+    // Once the body is here: whoever is asked to wait must not lose what they typed.
+    hook: 'preHandler',
     allowList: (request) => /^\/(health|metrics|form-assets)\b/.test(request.url),
     errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),
   });
@@ -89,7 +92,10 @@ function showFault(
   const visit = visitOf(request, reply, languageOf(request.url), context);
   const { words } = visit;
   const status = fault.statusCode ?? 500;
-  if (status === 429) return show(reply, visit, 'fault', 'start', words.many, 429);
+  if (status === 429) {
+    const again = typedBefore(request, visit, context.publicUrl);
+    return show(reply, visit, 'fault', 'start', { ...words.many, again }, 429);
+  }
   if (status === 413) return show(reply, visit, 'fault', 'start', words.large, 413);
   if (status >= 400 && status < 500)
     return show(reply, visit, 'fault', 'start', words.strange, 400);

@@ -60,6 +60,7 @@ const fixed: readonly Place[] = [
   { name: 'staff lists', path: '/people/staff-lists' },
   { name: 'sharing agreements', path: '/settings/agreements' },
   { name: 'duplicates of professionals', path: '/people/duplicates' },
+  { name: 'children without a guardian', path: '/insight/question' },
   { name: 'the contract return', path: '/insight/contract-return' },
   { name: 'sites and dates', path: '/settings/rules' },
   { name: 'guidance versions', path: '/settings/guidance' },
@@ -75,7 +76,13 @@ export const auditorPlaces: readonly Place[] = [
 ];
 
 /** The pages of a council, which nobody else may open. */
-export const partnerPlaces: readonly Place[] = [{ name: 'our teams', path: '/own-teams' }];
+export const partnerPlaces: readonly Place[] = [
+  { name: 'our teams', path: '/own-teams' },
+  { name: 'our children', path: '/our-children' },
+  { name: 'refer a child', path: '/our-referral' },
+  { name: 'our agreement', path: '/our-agreement' },
+  { name: 'who of us looked', path: '/our-looks' },
+];
 
 const more = /* GraphQL */ `
   query {
@@ -93,6 +100,13 @@ const more = /* GraphQL */ `
     siteChanges {
       id
     }
+    sharingAgreements(first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
   }
 `;
 
@@ -100,6 +114,9 @@ interface More {
   readonly staff: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
   readonly guidanceVersions: readonly { readonly id: string; readonly isInForce: boolean }[];
   readonly siteChanges: readonly { readonly id: string }[];
+  readonly sharingAgreements: {
+    readonly edges: readonly { readonly node: { readonly id: string } }[];
+  };
 }
 
 /** Every page of the back office, those of a child and a referral among them. */
@@ -126,13 +143,17 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     'log',
   ];
   const calls = await callsIn(person);
-  const { staff, guidanceVersions, siteChanges } = await person.asks<More>(more);
+  const { staff, guidanceVersions, siteChanges, sharingAgreements } = await person.asks<More>(more);
   const inForce = guidanceVersions.find((version) => version.isInForce);
   return [
     ...fixed,
     { name: 'a member of staff', path: `/people/staff/${staff.edges[0]?.node.id ?? ''}` },
     { name: 'a guidance version', path: `/settings/guidance/${inForce?.id ?? ''}` },
     { name: 'a change of a site', path: `/settings/sites/${siteChanges[0]?.id ?? ''}` },
+    {
+      name: 'a sharing agreement',
+      path: `/settings/agreements/${sharingAgreements.edges[0]?.node.id ?? ''}`,
+    },
     ...tabs.map((tab) => ({ name: `a child, ${tab}`, path: `/children/${child.id}/${tab}` })),
     { name: 'a call that is over', path: `/line/calls/${calls.FINISHED ?? ''}` },
     { name: 'a call to ring back', path: `/line/calls/${calls.UNANSWERED ?? ''}` },

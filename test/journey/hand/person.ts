@@ -80,6 +80,23 @@ export class Person {
     await this.settled();
   }
 
+  /** Goes to a page of the back office without loading the application anew. */
+  async turnsTo(path: string): Promise<void> {
+    const left = this.page.locator('main h1[data-left]');
+    await this.page.evaluate((to) => {
+      document.querySelector('main h1')?.setAttribute('data-left', '');
+      history.pushState(null, '', `/admin${to}`);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }, path);
+    // The tabs of a child keep their heading: nobody could tell that such a page has been turned.
+    const isTurned = await left.waitFor({ state: 'detached', timeout: 1_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isTurned) await this.settled();
+    else await this.opens(path);
+  }
+
   /** Keeps a picture of what they see. */
   async photograph(name: string, whole = false): Promise<void> {
     await photograph(this.page, name, whole);

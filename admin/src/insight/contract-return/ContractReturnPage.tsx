@@ -9,6 +9,7 @@ import { Page } from '../../layout/Page.js';
 import { useViewer } from '../../session/useViewer.js';
 import { ForbiddenState } from '../../state/ForbiddenState.js';
 import { View } from '../../state/View.js';
+import { InsightTabs } from '../InsightTabs.js';
 import { FigureRowsDialog } from './FigureRowsDialog.js';
 import { FigureTable } from './FigureTable.js';
 import { FreezePanel } from './FreezePanel.js';
@@ -28,6 +29,7 @@ export function ContractReturnPage(): ReactElement {
       windowTitle="Contract return"
       lead="What the service reports each month. Exact: not for publication."
     >
+      <InsightTabs />
       {access?.canSeeContractReturn === true && <MonthView />}
       {access?.canSeeContractReturn === false && (
         <ForbiddenState reason="The return is for service managers." />

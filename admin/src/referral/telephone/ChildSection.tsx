@@ -52,6 +52,11 @@ export function ChildSection(): ReactElement {
         type="DateOfBirthStatus"
         required
       />
+      <TextInput
+        name="child.ageTold"
+        label="Age as told"
+        help="Where no date of birth is known, in their words: about 15"
+      />
       <ChoiceInput name="child.sex" label="Sex" type="Sex" required />
       <ListInput
         name="child.nationalities"

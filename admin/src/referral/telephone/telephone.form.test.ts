@@ -36,6 +36,17 @@ describe('a referral taken by telephone', () => {
     ).toBe('NOT_KNOWN');
   });
 
+  it('sends an age in words as it was said, and calls it an estimate', () => {
+    const child = { ...called.child, dateOfBirth: null, ageTold: ' about 15 ' };
+    expect(toInput({ ...called, child }, 'k').child).toMatchObject({
+      ageTold: 'about 15',
+      dateOfBirth: null,
+      dateOfBirthStatus: 'ESTIMATED',
+    });
+    const disputed = { ...child, dateOfBirthStatus: 'DISPUTED' } as const;
+    expect(toInput({ ...called, child: disputed }, 'k').child?.dateOfBirthStatus).toBe('DISPUTED');
+  });
+
   it('names the chosen child instead of making a second one', () => {
     const input = toInput(
       { ...called, known: { id: 'chd_1', name: 'Thanh Madeup', reference: 'C-00231' } },

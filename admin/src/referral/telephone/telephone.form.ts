@@ -40,6 +40,7 @@ export const emptyForm: TelephoneForm = {
     otherNames: [],
     dateOfBirth: null,
     dateOfBirthStatus: 'NOT_KNOWN',
+    ageTold: '',
     sex: 'NOT_ASKED',
     nationalities: [],
     firstLanguage: '',
@@ -129,12 +130,21 @@ function namedChild(child: NewChildInput): NewChildInput {
     familyName: child.familyName.trim() || 'not known',
     dateOfBirthStatus:
       child.dateOfBirth == null
-        ? 'NOT_KNOWN'
+        ? statusWithoutDay(child)
         : child.dateOfBirthStatus === 'NOT_KNOWN'
           ? 'ESTIMATED'
           : child.dateOfBirthStatus,
     sex: child.sex,
   };
+}
+
+/** Without a date of birth nobody is sure of one; an age in words is an estimate or one side of a dispute. */
+function statusWithoutDay({
+  ageTold,
+  dateOfBirthStatus,
+}: NewChildInput): NewChildInput['dateOfBirthStatus'] {
+  if (!ageTold?.trim()) return 'NOT_KNOWN';
+  return dateOfBirthStatus === 'DISPUTED' ? 'DISPUTED' : 'ESTIMATED';
 }
 
 function callerOf(referrer: ReferrerInput): string {

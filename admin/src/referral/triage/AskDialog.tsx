@@ -1,3 +1,4 @@
+import { Alert } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNotify } from 'react-admin';
@@ -12,9 +13,11 @@ const writtenToSender: ReadonlySet<string> = new Set(['FORM', 'PARTNER_API', 'NR
 
 /** Asks the sender a question. The clock stands still until it is answered, but not for a child in danger or missing. */
 export function AskDialog({ referral, open, onClose }: StepDialogProps): ReactElement {
-  const form = useForm({ defaultValues: { question: '' } });
+  const form = useForm({ defaultValues: { question: '', questionWelsh: '' } });
   const command = useCommand(RequestInformationDocument, 'requestInformation');
   const notify = useNotify();
+  const readsHere = writtenToSender.has(referral.channel);
+  const inWelsh = referral.language === 'WELSH';
   return (
     <CommandDialog
       open={open}
@@ -24,10 +27,15 @@ export function AskDialog({ referral, open, onClose }: StepDialogProps): ReactEl
       saveOver={{ recordId: referral.id, verdict: 'canRequestInformation' }}
       command={command}
       onClose={onClose}
-      onSubmit={async ({ question }, version) => {
+      onSubmit={async ({ question, questionWelsh }, version) => {
         if (
           (await command.run({
-            input: { referralId: referral.id, version: version ?? referral.version, question },
+            input: {
+              referralId: referral.id,
+              version: version ?? referral.version,
+              question,
+              questionWelsh: questionWelsh.trim() || null,
+            },
           })) === null
         )
           return;
@@ -40,6 +48,13 @@ export function AskDialog({ referral, open, onClose }: StepDialogProps): ReactEl
         onClose();
       }}
     >
+      {inWelsh && (
+        <Alert severity="info">
+          {readsHere
+            ? 'The sender writes Welsh and reads this on a Welsh page. Write it in Welsh too, or have a colleague who writes Welsh do it first. Left empty, they read the English, and their page says so in Welsh.'
+            : 'The sender spoke Welsh. Ask in Welsh, or have a colleague who speaks Welsh ask.'}
+        </Alert>
+      )}
       <TextInput
         name="question"
         label="What is needed to decide"
@@ -47,11 +62,14 @@ export function AskDialog({ referral, open, onClose }: StepDialogProps): ReactEl
         required
         first
         help={
-          writtenToSender.has(referral.channel)
+          readsHere
             ? 'The sender reads exactly this on their page: nothing about the child, no names, no reasons.'
             : 'Ask on the number in our directory. Tell nothing about the child to somebody who has not been rung back.'
         }
       />
+      {inWelsh && readsHere && (
+        <TextInput name="questionWelsh" label="The same in Welsh" lines={4} lang="cy" />
+      )}
     </CommandDialog>
   );
 }

@@ -7,6 +7,7 @@ import { CommandDialog } from '../../form/CommandDialog.js';
 import { TextInput } from '../../form/TextInput.js';
 import { useCommand } from '../../graphql/useCommand.js';
 import { useLabel } from '../../label/EnumLabel.js';
+import { NumberToRing } from '../urgent/NumberToRing.js';
 import type { ReferralDetail } from '../useReferral.js';
 
 /** Whether we know that the sender is who they say; if not, the way to ring back. */
@@ -16,7 +17,7 @@ export function ConfirmSender({ referral }: { readonly referral: ReferralDetail 
   const command = useCommand(ConfirmSenderDocument, 'confirmSender');
   const notify = useNotify();
   const label = useLabel();
-  const { verification, organisation } = referral.referrer;
+  const { verification, organisation, phone } = referral.referrer;
   return (
     <>
       {label('SenderVerification', verification)}{' '}
@@ -43,10 +44,8 @@ export function ConfirmSender({ referral }: { readonly referral: ReferralDetail 
           setOpen(false);
         }}
       >
-        <Typography>
-          Only on the number in our directory, under People and agencies: never on the one they
-          gave.
-        </Typography>
+        <Typography>Only on the number in our directory: never on the one they gave.</Typography>
+        <div>{open && <NumberToRing of={{ organisation, phoneGiven: phone }} />}</div>
         <TextInput name="spokeTo" label="Whom you spoke to" required first />
       </CommandDialog>
     </>

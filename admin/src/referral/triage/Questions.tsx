@@ -17,6 +17,11 @@ export function Questions({
       {requests.map((request) => (
         <Box key={request.id} sx={{ mb: 1 }}>
           <Typography sx={{ whiteSpace: 'pre-wrap' }}>{request.question}</Typography>
+          {request.questionWelsh !== null && (
+            <Typography lang="cy" variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>
+              {request.questionWelsh}
+            </Typography>
+          )}
           <Typography variant="body2" color="text.secondary">
             {request.askedBy}, <Moment at={request.askedAt} />
           </Typography>

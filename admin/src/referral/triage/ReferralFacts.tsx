@@ -32,6 +32,14 @@ export function ReferralFacts({ referral }: { readonly referral: ReferralDetail 
             { label: 'Name', value: <ChildChip child={child} /> },
             { label: 'Born', value: <Born child={child} /> },
             { label: 'Age', value: ageWords(referral) },
+            ...(referral.ageTold
+              ? [
+                  {
+                    label: 'Age as told',
+                    value: `${referral.ageTold} (${referrer.organisation}; no date of birth was made of it)`,
+                  },
+                ]
+              : []),
             { label: 'Sex', value: label('Sex', child.sex) },
             { label: 'Nationality', value: child.nationalities?.join(', ') || 'not recorded' },
             {
@@ -39,10 +47,13 @@ export function ReferralFacts({ referral }: { readonly referral: ReferralDetail 
               value: [
                 child.firstLanguage ?? 'not recorded',
                 child.interpreterNeeded === 'YES' ? 'interpreter needed' : null,
-                child.languagePreference === 'WELSH' ? 'prefers Welsh' : null,
               ]
                 .filter(Boolean)
                 .join(', '),
+            },
+            {
+              label: 'English or Welsh',
+              value: label('LanguagePreference', child.languagePreference),
             },
             {
               label: 'NRM reference',
@@ -109,6 +120,14 @@ export function ReferralFacts({ referral }: { readonly referral: ReferralDetail 
               label: 'Organisation',
               value: `${referrer.organisation} (${label('ReferrerType', referrer.type)})`,
             },
+            ...(referrer.organisationTold
+              ? [
+                  {
+                    label: 'Organisation as told',
+                    value: `${referrer.organisationTold} (their system signed in as the one above)`,
+                  },
+                ]
+              : []),
             {
               label: 'Person',
               value: [referrer.name, referrer.role].filter(Boolean).join(', ') || 'not recorded',

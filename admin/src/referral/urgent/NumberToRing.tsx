@@ -1,23 +1,32 @@
 import { Typography } from '@mui/material';
 import type { ReactElement } from 'react';
-import { OrganisationsDocument, type UrgentReferralsQuery } from '../../__generated__/graphql.js';
+import { OrganisationsDocument } from '../../__generated__/graphql.js';
+import { calledSo } from '../../agency/called.js';
 import { DirectoryNumber } from '../../agency/DirectoryNumber.js';
 import { useView } from '../../graphql/useView.js';
 import { RowLink } from '../../table/RowLink.js';
 
-type Urgent = UrgentReferralsQuery['urgentReferrals'][number];
+interface NumberToRingProps {
+  readonly of: { readonly organisation: string; readonly phoneGiven: string | null };
+}
+
+const mostOffered = 3;
 
 /** The number to ring: the one in our directory. What the sender gave is named, so that nobody takes it for ours. */
-export function NumberToRing({ of }: { readonly of: Urgent }): ReactElement {
+export function NumberToRing({ of }: NumberToRingProps): ReactElement {
   const view = useView('organisations', OrganisationsDocument, { text: of.organisation });
-  const wanted = of.organisation.trim().toLowerCase();
-  const found = view.data?.agencies.edges.find(({ node }) => node.name.toLowerCase() === wanted);
-  const number = found?.node.directoryNumber ?? null;
+  const found = (view.data?.agencies.edges ?? []).map(({ node }) => node);
+  const meant = calledSo(of.organisation, found).slice(0, mostOffered);
   return (
     <>
       {view.isPending && 'looking it up'}
-      {!view.isPending && number !== null && <DirectoryNumber of={number} />}
-      {!view.isPending && number === null && (
+      {meant.map((agency) => (
+        <Typography key={agency.id} component="div" variant="inherit">
+          {agency.name !== of.organisation && `${agency.name}: `}
+          <DirectoryNumber of={agency.directoryNumber} />
+        </Typography>
+      ))}
+      {!view.isPending && meant.length === 0 && (
         <>
           none under this name: <RowLink to="/people/agencies">look in the directory</RowLink>
         </>

@@ -130,6 +130,8 @@ export interface WhereaboutsRow extends Row {
 
 export interface ReferralRow extends Row {
   readonly nrmReferenceTold?: string | null;
+  readonly ageTold?: string | null;
+  readonly referrerOrganisationTold?: string | null;
   readonly reference: string;
   readonly childId: string;
   readonly state: ReferralState;
@@ -189,6 +191,7 @@ export interface InformationRequestRow extends Row {
   readonly referralId: string;
   readonly childId: string;
   readonly question: string;
+  readonly questionWelsh?: string | null;
   readonly askedAt: Date;
   readonly askedBy: string;
   readonly answer: string | null;

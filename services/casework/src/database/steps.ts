@@ -36,6 +36,8 @@ import { rights } from './rights.js';
 import { tables } from './tables.js';
 import { workRights } from './work-rights.js';
 import { workTables } from './work-tables.js';
+import { questionInWelsh } from '../referral/question-in-welsh.step.js';
+import { moreAsTold } from '../referral/more-as-told.step.js';
 import { workerSinceByAllocation } from '../support/worker-since.step.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
@@ -77,6 +79,8 @@ export const steps: readonly MigrationStep[] = [
   sharedChildren,
   followedByEither,
   workerSinceByAllocation,
+  questionInWelsh,
+  moreAsTold,
   keptHandoverLines,
   consultationsFromTheLine,
 ];

@@ -132,6 +132,8 @@ describe('a file that is sent', () => {
     expect(opened.rawPayload).toEqual(pdf);
     expect(opened.headers).toMatchObject({
       'content-type': 'application/pdf',
+      // It was sent as a photo and is none.
+      'content-disposition': `attachment; filename="photo.pdf"; filename*=UTF-8''photo.pdf`,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });

@@ -7,7 +7,7 @@ import type { Viewer } from '@ictg/kit/viewer';
 import { keepFile } from './commands/keep-file.js';
 import { fileToOpen } from './commands/open-file.js';
 import type { FileCabinet } from './file-cabinet.js';
-import { dispositionOf, takenTypes } from './file.rules.js';
+import { dispositionOf, savedName, takenTypes } from './file.rules.js';
 
 type Authenticate = (token: string, requestId: string) => Promise<Viewer>;
 
@@ -59,7 +59,7 @@ export async function addFileRoutes(
       });
       return reply
         .header('content-type', file.mediaType)
-        .header('content-disposition', dispositionOf(file.name))
+        .header('content-disposition', dispositionOf(savedName(file.name, file.mediaType)))
         .header('cache-control', 'no-store')
         .header('x-content-type-options', 'nosniff')
         .header('content-security-policy', "default-src 'none'; sandbox")

@@ -12,6 +12,17 @@ export const takenTypes: Readonly<Record<string, string>> = {
   'application/msword': 'Word document',
 };
 
+const endings: Readonly<Record<string, readonly string[]>> = {
+  'application/pdf': ['.pdf'],
+  'image/png': ['.png'],
+  'image/jpeg': ['.jpg', '.jpeg'],
+  'image/webp': ['.webp'],
+  'image/heic': ['.heic'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'application/msword': ['.doc'],
+};
+const everyEnding = Object.values(endings).flat();
+
 export const mostFiles = 10;
 
 /** Why a file is not taken; nothing when it is. */
@@ -47,6 +58,19 @@ export function plainFileName(name: string): string {
   return plain.length <= longestName
     ? plain
     : `${plain.slice(0, longestName - ending.length)}${ending}`;
+}
+
+/**
+ * The name under which a file is saved: its ending says what it holds, whatever its sender called it, so that no
+ * program is asked to open something else than it takes it for.
+ */
+export function savedName(name: string, mediaType: string): string {
+  const [right, ...others] = endings[mediaType] ?? [];
+  const lower = name.toLowerCase();
+  if (right === undefined || [right, ...others].some((ending) => lower.endsWith(ending)))
+    return name;
+  const wrong = everyEnding.find((ending) => lower.endsWith(ending)) ?? '';
+  return `${name.slice(0, name.length - wrong.length) || 'file'}${right}`;
 }
 
 /** What tells the browser to save a file under its name and never to show it as a page of ours. */

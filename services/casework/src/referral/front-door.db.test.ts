@@ -1,4 +1,4 @@
-// cspell:words aoife knownwell zuzana hiddenly nevermet angen ofyn rhif cyfeiriadur pryder
+// cspell:words aoife knownwell zuzana hiddenly nevermet angen ofyn rhif cyfeiriadur pryder hmong ysgol
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -114,7 +114,7 @@ async function standings(references: readonly string[], viewer = form): Promise<
   const { data, errors } = await ask<{ referralStandings: Standing[] }>(
     database.orm,
     viewer,
-    `query($references: [String!]!) { referralStandings(references: $references) { reference ourReference isAmbiguous standing question { id text } } }`,
+    `query($references: [String!]!) { referralStandings(references: $references) { reference ourReference isAmbiguous standing question { id text textWelsh } } }`,
     { references },
   );
   expect(errors).toEqual([]);
@@ -145,6 +145,25 @@ describe('a referral from outside', () => {
       sender_verification: 'SIGNED_IN',
       sender_agency: 'E10000030',
     });
+    // The agency that signed in counts; what its system calls itself is kept as told, and so is a nationality of no list.
+    expect(byPartner).toMatchObject({
+      referrer_organisation: 'Surrey Council',
+      referrer_organisation_told: 'Surrey Police',
+    });
+    const { rows: children } = await administrator.query(
+      'select nationalities from child where id = $1',
+      [
+        (
+          await read(
+            await sent(
+              { child: { ...toldByForm().child, nationalities: ['Hmong'] } as never },
+              surrey,
+            ),
+          )
+        ).child_id,
+      ],
+    );
+    expect(children).toEqual([{ nationalities: ['Hmong'] }]);
     const nrmForm = {
       reference: null,
       answers: [{ field: 'pv-name-first-name', answer: 'Linh' }],
@@ -207,6 +226,19 @@ describe('a referral from outside', () => {
       missing: ['NRM_REFERRAL', 'CHILDRENS_SERVICES_TOLD'],
       notKnown: ['AUTHORITY', 'ETHNICITY'],
     });
+  });
+
+  it('keeps an age in the sender’s words, and makes no date of birth of it', async () => {
+    const child = { ...toldByForm().child, dateOfBirth: null, dateOfBirthStatus: 'ESTIMATED' };
+    const told = await read(await sent({ child: { ...child, ageTold: ' about 15 ' } as never }));
+    expect(told).toMatchObject({ age_told: 'about 15' });
+    expect(told.missing_facts).not.toContain('DATE_OF_BIRTH');
+    expect((await read(await sent({ child } as never))).missing_facts).toContain('DATE_OF_BIRTH');
+    const { rows } = await administrator.query(
+      'select date_of_birth, date_of_birth_status from child where id = $1',
+      [told.child_id],
+    );
+    expect(rows).toEqual([{ date_of_birth: null, date_of_birth_status: 'ESTIMATED' }]);
   });
 
   it('is found in the queue by its channel, its language and what it lacks', async () => {
@@ -330,11 +362,14 @@ describe('where a referral stands', () => {
       },
     ]);
     await step('startTriage', reference);
-    await step('requestInformation', reference, { question: 'Which school is it?' });
+    await step('requestInformation', reference, {
+      question: 'Which school is it?',
+      questionWelsh: ' Pa ysgol yw hi? ',
+    });
     const [asked] = await standings([reference]);
     expect(asked).toMatchObject({
       standing: 'INFORMATION_NEEDED',
-      question: { text: 'Which school is it?' },
+      question: { text: 'Which school is it?', textWelsh: 'Pa ysgol yw hi?' },
     });
     expect(await answerWith(reference, asked?.question?.id ?? '', 'The one by the river.')).toEqual(
       { __typename: 'AnswerQuestionSuccess', reference },

@@ -1,5 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
-import { nrmDraft, nrmField, type NrmDifference } from '@ictg/kit/nrm-form';
+import { nrmDraft, nrmFaults, nrmField, type NrmDifference } from '@ictg/kit/nrm-form';
 import { readNrm, type NrmSource } from './commands/read-nrm-form.js';
 import { NrmChangeEntity, type NrmChange as ChangeRecord } from './nrm-change.entity.js';
 import { openDifferences } from './nrm-change.rules.js';
@@ -22,7 +22,9 @@ export async function nrmFormRead(desk: Desk, source: NrmSource): Promise<NrmFor
       Object.assign(new NrmFactRead(), { became, values: [value].flat(), fields: [...fields] }),
     ),
     answers: read.answers.map(({ field, answer }) => answerRead(field, answer, null)),
-    unread: draft.unread.map(({ name, answer, why }) => answerRead(name, answer, why)),
+    unread: draft.unread.map(({ name, answer, fault }) =>
+      answerRead(name, answer, nrmFaults[fault]),
+    ),
     toAsk: [...draft.toAsk],
     saysAdult: draft.saysAdult,
     adultConsent: draft.adultConsent.length,

@@ -1,4 +1,10 @@
-import { isNrmReference, nrmField, readNrmEntries, treatmentOf } from '@ictg/kit/nrm-form';
+import {
+  isNrmReference,
+  nrmFaults,
+  nrmField,
+  readNrmEntries,
+  treatmentOf,
+} from '@ictg/kit/nrm-form';
 import { invalid, type Refusal } from '@ictg/kit/refusal';
 import type { WhereaboutsKind } from '../whereabouts/index.js';
 import type { NrmFormTold } from './nrm-form-told.js';
@@ -41,7 +47,7 @@ function answersFault(answers: Answers): Refusal | undefined {
   return unread
     ? invalid(
         'nrmForm.answers',
-        `${named(unread.name)}: ${unread.why} Leave it out, or put what it says into the concern.`,
+        `${named(nrmField(unread.name)?.label ?? unread.name)}: ${nrmFaults[unread.fault]} Leave it out, or put what it says into the concern.`,
       )
     : undefined;
 }

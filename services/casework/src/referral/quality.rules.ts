@@ -9,6 +9,7 @@ export interface ToldForQuality {
         readonly givenNames?: string | null | undefined;
         readonly familyName?: string | null | undefined;
         readonly dateOfBirth?: string | null | undefined;
+        readonly ageTold?: string | null | undefined;
         readonly dateOfBirthStatus?: string | null | undefined;
         readonly sex?: string | null | undefined;
       }
@@ -68,7 +69,7 @@ const readers: Readonly<Record<(typeof triageFacts)[number], (told: ToldForQuali
   CHILD_NAME: ({ childId, child }) =>
     childId ? 'TOLD' : nameOf(`${child?.givenNames ?? ''} ${child?.familyName ?? ''}`),
   DATE_OF_BIRTH: ({ childId, child }) => {
-    if (childId || child?.dateOfBirth) return 'TOLD';
+    if (childId || child?.dateOfBirth || child?.ageTold?.trim()) return 'TOLD';
     return child?.dateOfBirthStatus === 'NOT_KNOWN' ? 'NOT_KNOWN' : 'BLANK';
   },
   SEX: ({ childId, child }) => (childId ? 'TOLD' : answerOf(child?.sex)),

@@ -1,7 +1,8 @@
 import { wrap } from '@mikro-orm/core';
 import type { Desk } from '@ictg/kit/database';
 import { InformationRequestEntity, OfferDecisionEntity } from './referral.entity.js';
-import { Decision, InformationRequest } from './referral.type.js';
+import { InformationRequest } from './information-request.type.js';
+import { Decision } from './referral.type.js';
 
 /** The decision on each referral, where there is one. */
 export async function decisionsOf(

@@ -36,6 +36,8 @@ export const ReferralEntity = defineEntity({
     referrerName: p.string().nullable().comment(personal('professional')),
     referrerRole: p.string().nullable().comment(personal('professional')),
     referrerOrganisation: p.string().comment(personal('professional')),
+    /** What the sender's own system called it, where it signed in as another: the agency that signed in stands above. */
+    referrerOrganisationTold: p.string().nullable().comment(personal('professional')),
     referrerType: p.enum(referrerTypes).comment(personal('none')),
     referrerPhone: p.string().nullable().comment(personal('professional')),
     referrerEmail: p.string().nullable().comment(personal('professional')),
@@ -77,6 +79,8 @@ export const ReferralEntity = defineEntity({
     externalId: p.string().nullable().unique().comment(personal('none')),
     /** The NRM reference as told. The child has it only when no other child has it. */
     nrmReferenceTold: p.string().nullable().comment(personal('identity')),
+    /** The age in the sender's words where that is all they know, e.g. "about 15". No date of birth is made of it. */
+    ageTold: p.string().nullable().comment(personal('identity')),
     /** What was told about a child known already, whose record stays as it is. */
     childTold: p.json().$type<ToldOfChild>().nullable().comment(personal('identity')),
     /** What the sender said that nobody knows: not the same as what they left blank. */
@@ -119,6 +123,8 @@ export const InformationRequestEntity = defineEntity({
     referralId: p.manyToOne(ReferralEntity).mapToPk().fieldName('referral_id').index(),
     childId: p.string().comment(personal('none')),
     question: p.text().comment(personal('sensitive')),
+    /** The same in Welsh, for a sender who writes Welsh; without it they read the question in English. */
+    questionWelsh: p.text().nullable().comment(personal('sensitive')),
     askedAt: p.datetime().comment(personal('none')),
     askedBy: p.string().comment(personal('professional')),
     answer: p.text().nullable().comment(personal('sensitive')),

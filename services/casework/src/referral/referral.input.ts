@@ -31,7 +31,8 @@ export class ReferrerInput {
   role?: string | null;
 
   @Field(() => String, {
-    description: 'The organisation, as on the list of First Responders or in free text.',
+    description:
+      'The organisation, as on the list of First Responders or in free text. Of a partner the agency that signed in counts; what is said here is kept as told.',
   })
   organisation!: string;
 
@@ -67,6 +68,13 @@ export class NewChildInput {
 
   @Field(() => DateOfBirthStatusEnum, { description: 'How sure the date of birth is.' })
   dateOfBirthStatus!: DateOfBirthStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The age where no date of birth is known, in the sender\'s words, e.g. "about 15". Kept with the referral as told; no date of birth is made of it.',
+  })
+  ageTold?: string | null;
 
   @Field(() => SexEnum, { description: 'Sex.' })
   sex!: Sex;
@@ -299,6 +307,13 @@ export class ReferralStepInput {
 export class RequestInformationInput extends ReferralStepInput {
   @Field(() => String, { description: 'What is needed to decide.' })
   question!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same in Welsh, for a sender who wrote in Welsh. Left out, they read the question in English, and their page says so.',
+  })
+  questionWelsh?: string | null;
 }
 
 @InputType({ description: 'What the sender answered.' })

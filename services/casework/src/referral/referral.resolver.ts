@@ -19,6 +19,7 @@ import { localAuthority, LocalAuthorityStub } from '../stub/local-authority.stub
 import { EligibilityFactsInput, factsFrom } from './eligibility.input.js';
 import { eligibilityForFacts, eligibilityOf, eligibilityType } from './eligibility.queries.js';
 import { decisionsOf, informationRequestsOf } from './referral-detail.queries.js';
+import { InformationRequest } from './information-request.type.js';
 import { referralAccess } from './referral.policy.js';
 import {
   latestReferralsOf,
@@ -27,14 +28,7 @@ import {
   referralsById,
 } from './referral.queries.js';
 import { ReferralConnection, ReferralFilterInput } from './referral.result.js';
-import {
-  Decision,
-  Eligibility,
-  InformationRequest,
-  Referral,
-  ReferralAccess,
-  Referrer,
-} from './referral.type.js';
+import { Decision, Eligibility, Referral, ReferralAccess, Referrer } from './referral.type.js';
 
 const identity = '@tag(name: "personal-identity")';
 const sensitive = '@tag(name: "personal-sensitive")';
@@ -174,6 +168,7 @@ export class ReferralResolver {
       name: referral.referrerName,
       role: referral.referrerRole,
       organisation: referral.referrerOrganisation,
+      organisationTold: referral.referrerOrganisationTold,
       type: referral.referrerType,
       phone: referral.referrerPhone,
       email: referral.referrerEmail,

@@ -1,4 +1,5 @@
 import { londonDay } from '@ictg/kit/calendar';
+import { isLonger } from '@ictg/kit/character';
 import { isAuthorityCode } from '@ictg/kit/geography';
 import { invalid, type Refusal } from '@ictg/kit/refusal';
 import { birthFault, nameFault } from '../child/index.js';
@@ -73,7 +74,7 @@ function childFault({ child, childId }: ToldReferral, today: string): Refusal | 
 function concernFault({ concern, exploitationTypes, referrer }: ToldReferral): Refusal | undefined {
   if (!concern.trim())
     return invalid('concern', 'Write what makes the sender worry, in a sentence or two.');
-  if (concern.length > longestText)
+  if (isLonger(concern, longestText))
     return invalid(
       'concern',
       `This text is too long: at most ${longestText} characters. Keep the main points here.`,

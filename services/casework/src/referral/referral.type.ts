@@ -4,7 +4,6 @@ import { AnswerEnum, ExploitationPlaceEnum, ExploitationTypeEnum } from '../chil
 import type { ExploitationPlace, ExploitationType, ThreeWay } from '../child/child.vocabulary.js';
 import type { NamedFact, Offer } from '../eligibility/index.js';
 import {
-  AnswerWayEnum,
   ChannelEnum,
   LanguageEnum,
   ReferralStateEnum,
@@ -15,7 +14,6 @@ import { ChildTold } from './child-told.type.js';
 import type { ReferralState } from './referral.states.js';
 import type { NrmFormTold } from './nrm-form-told.js';
 import type {
-  AnswerWay,
   AsideReason,
   Channel,
   ReferrerType,
@@ -180,40 +178,6 @@ export class Decision {
   overrideReason!: string | null;
 }
 
-@ObjectType({ description: 'A question to the sender, and the answer.' })
-export class InformationRequest {
-  @Directive(nonPersonal)
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
-
-  @Directive(sensitive)
-  @Field(() => String, { description: 'What was asked.' })
-  question!: string;
-
-  @Directive(nonPersonal)
-  @Field(() => Instant, { description: 'When.' })
-  askedAt!: Date;
-
-  @Directive(professional)
-  @Field(() => String, { description: 'By whom.' })
-  askedBy!: string;
-
-  @Directive(sensitive)
-  @Field(() => String, { nullable: true, description: 'The answer, once there is one.' })
-  answer!: string | null;
-
-  @Directive(nonPersonal)
-  @Field(() => Instant, { nullable: true, description: 'When it came.' })
-  answeredAt!: Date | null;
-
-  @Directive(nonPersonal)
-  @Field(() => AnswerWayEnum, {
-    nullable: true,
-    description: 'Whether staff wrote it down or the sender answered on their own page.',
-  })
-  answeredThrough!: AnswerWay | null;
-}
-
 @ObjectType({ description: 'Who sent a referral.' })
 export class Referrer {
   @Directive(professional)
@@ -227,6 +191,14 @@ export class Referrer {
   @Directive(professional)
   @Field(() => String, { description: 'The organisation.' })
   organisation!: string;
+
+  @Directive(professional)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the sender called it, where their system signed in as another: the agency that signed in is the organisation.',
+  })
+  organisationTold!: string | null;
 
   @Directive(nonPersonal)
   @Field(() => ReferrerTypeEnum, { description: 'What kind of organisation.' })
@@ -442,6 +414,14 @@ export class Referral extends Node {
   nrmReferenceTold!: string | null;
 
   @Directive(identity)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The age in the sender\'s words where they know no date of birth, e.g. "about 15": told by whoever sent the referral, and nobody\'s finding.',
+  })
+  ageTold!: string | null;
+
+  @Directive(identity)
   @Field(() => ChildTold, {
     nullable: true,
     description: "What was told about a child known already; the child's record stays as it is.",
@@ -454,6 +434,7 @@ export class Referral extends Node {
   referrerName!: string | null;
   referrerRole!: string | null;
   referrerOrganisation!: string;
+  referrerOrganisationTold!: string | null;
   referrerType!: ReferrerType;
   referrerPhone!: string | null;
   referrerEmail!: string | null;

@@ -12,6 +12,7 @@ interface StandingRow {
   readonly state: ReferralState;
   readonly question_id: string | null;
   readonly question: string | null;
+  readonly question_welsh: string | null;
   readonly asked_at: Date | null;
 }
 
@@ -40,6 +41,7 @@ export async function referralStandings(
         ? Object.assign(new QuestionToSender(), {
             id: row.question_id,
             text: row.question,
+            textWelsh: row.question_welsh,
             askedAt: row.asked_at && new Date(row.asked_at),
           })
         : null;

@@ -13,6 +13,12 @@ export class QuestionToSender {
   @Field(() => String, { description: 'What the service asks.' })
   text!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in Welsh, where the service has written it so.',
+  })
+  textWelsh!: string | null;
+
   @Field(() => Instant, { description: 'When it was asked.' })
   askedAt!: Date;
 }

@@ -13,6 +13,8 @@ export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing 
   INFECTED_FILE: 'A file sent with a referral held a virus.',
   POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'A referral may concern a child whom its taker may not see.',
   REFERENCE_IN_USE: 'An NRM reference was given for two children.',
+  REFERENCE_NOT_CONFIRMED:
+    'The owner of a record does not confirm the reference that a child carries.',
   CHILD_WITHOUT_GUARDIAN: 'A child would be left without a guardian.',
   MISSING_CHILD: 'Somebody has to be told of a missing child.',
   RETURN_INTERVIEW: 'A return interview is owed to a child.',

@@ -3,14 +3,14 @@ import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startWorld, type EdgeWorld } from '../testing/edge.world.js';
 
-const seen: { headers: Record<string, unknown>; body: string }[] = [];
+const seen: { url: string; headers: Record<string, unknown>; body: string }[] = [];
 const form = Fastify();
 let world: EdgeWorld;
 
 beforeAll(async () => {
   form.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   form.all('/*', (request, reply) => {
-    seen.push({ headers: request.headers, body: String(request.body) });
+    seen.push({ url: request.url, headers: request.headers, body: String(request.body) });
     return reply
       .header('set-cookie', 'ictg-referral=given')
       .header('content-security-policy', "default-src 'none'; script-src 'self'")
@@ -48,6 +48,14 @@ describe('the referral form behind the edge', () => {
 
   it.each(['/refer', '/cyfeirio/enw', '/form-assets/1/form.css'])('answers at %s', async (path) => {
     expect((await fetch(`${world.url}${path}`)).status).toBe(200);
+  });
+
+  it.each([
+    ['/refer/%ff', '/refer/%25ff'],
+    ['/cyfeirio/%', '/cyfeirio/%25'],
+  ])('says itself that there is no page at %s', async (path, read) => {
+    expect((await fetch(`${world.url}${path}`)).status).toBe(200);
+    expect(seen.at(-1)?.url).toBe(read);
   });
 
   it('that does not answer leaves a page that says whom to ring, in the language of the address', async () => {

@@ -7,6 +7,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
 } from 'graphql';
+import { charactersIn, isLonger, storedCharactersIn } from '../character/index.js';
 import { invalid, type Refusal } from '../refusal/index.js';
 
 /** Longest text of a field that is one line: a name, a number, a reference. */
@@ -136,10 +137,13 @@ function lineFault(text: string, field: Field): Refusal | undefined {
 }
 
 function lengthFault(text: string, field: Field, limit: number): Refusal | undefined {
-  if (text.length <= limit) return undefined;
+  // A line lies in a column of so many characters, which the database counts in its own way.
+  const isLine = limit === longestLine;
+  if (isLine ? storedCharactersIn(text) <= limit : !isLonger(text, limit)) return undefined;
+  const count = isLine ? storedCharactersIn(text) : charactersIn(text);
   return invalid(
     field.path.join('.'),
-    `${inWords(field.name)} is too long: at most ${limit.toLocaleString('en-GB')} characters, and this has ${text.length.toLocaleString('en-GB')}. Shorten it.`,
+    `${inWords(field.name)} is too long: at most ${limit.toLocaleString('en-GB')} characters, and this has ${count.toLocaleString('en-GB')}. Shorten it.`,
     'TOO_LONG',
   );
 }

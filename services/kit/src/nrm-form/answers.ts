@@ -1,5 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import { nrmField, nrmFields, optionOf, plainWords } from './field.js';
+import { isLonger } from '../character/index.js';
+import type { NrmFault } from './fault.js';
+import { nrmField, nrmFields, optionOf, plainWords, type NrmField } from './field.js';
+import { givenAs } from './given.js';
 
 /** An answer of an NRM form: words as the form shows them, or a code where the form has codes. */
 export interface NrmAnswered {
@@ -7,11 +10,11 @@ export interface NrmAnswered {
   readonly answer: string;
 }
 
-/** Something of a payload that could not be read, with a sentence that says why. */
+/** Something of a payload that is not taken over, and why. */
 export interface NrmUnread {
   readonly name: string;
   readonly answer: string;
-  readonly why: string;
+  readonly fault: NrmFault;
 }
 
 /** What was read of an NRM form. */
@@ -47,24 +50,24 @@ export function readNrmEntries(entries: readonly (readonly [string, unknown])[])
   const answers = new Map<string, string>();
   const unread: NrmUnread[] = [];
   let reference: string | null = null;
-  for (const [name, given] of entries.slice(0, mostEntries)) {
-    const answer = wordsOf(given);
-    if (answer === '') continue;
-    if (referenceNames.has(plainWords(name))) {
-      if (isNrmReference(answer)) reference = answer;
-      else
-        unread.push({
-          name,
-          answer: answer.slice(0, longestAnswer),
-          why: 'This is no NRM reference.',
-        });
-      continue;
-    }
+  const leave = (name: string, answer: string, fault: NrmFault) =>
+    unread.push({ name, answer: answer.slice(0, longestAnswer), fault });
+  for (const [name, value] of entries.slice(0, mostEntries)) {
     const field = nrmField(name.trim()) ?? onlyFieldLabelled(name);
-    const why = whyUnread(field, answer, answers);
-    if (why === null && field) answers.set(field.field, optionWords(field.field, answer));
-    else unread.push({ name, answer: answer.slice(0, longestAnswer), why: why ?? '' });
+    const { answer, fault } = givenAs(value, field);
+    if (answer === '') continue;
+    if (fault) leave(name, answer, fault);
+    else if (referenceNames.has(plainWords(name))) {
+      if (isNrmReference(answer)) reference = answer;
+      else leave(name, answer, 'NOT_A_REFERENCE');
+    } else if (!field) leave(name, answer, 'NO_SUCH_QUESTION');
+    else {
+      const wrong = faultOf(field, answer, answers);
+      if (wrong) leave(name, answer, wrong);
+      else answers.set(field.field, optionWords(field, answer));
+    }
   }
+  if (entries.length > mostEntries) leave('', `${entries.length - mostEntries}`, 'TOO_MANY');
   return { reference, answers: inOrder(answers), unread };
 }
 
@@ -73,19 +76,15 @@ export function isNrmReference(text: string): boolean {
   return /^(?=.*\d)[A-Z0-9][A-Z0-9 /-]{3,59}$/i.test(text.trim());
 }
 
-function whyUnread(
-  field: ReturnType<typeof nrmField>,
+function faultOf(
+  field: NrmField,
   answer: string,
   answers: ReadonlyMap<string, string>,
-): string | null {
-  if (!field) return 'The NRM form has no such question.';
-  if (answer.length > longestAnswer) return `Longer than ${longestAnswer} characters.`;
-  if (field.options.length > 0 && !optionOf(field, answer))
-    return 'The NRM form does not offer this answer.';
+): NrmFault | null {
+  if (isLonger(answer, longestAnswer)) return 'TOO_LONG';
+  if (field.options.length > 0 && !optionOf(field, answer)) return 'NOT_OFFERED';
   const before = answers.get(field.field);
-  return before !== undefined && before !== optionWords(field.field, answer)
-    ? 'Answered a second time, differently.'
-    : null;
+  return before !== undefined && before !== optionWords(field, answer) ? 'ANSWERED_TWICE' : null;
 }
 
 /** Answers in the order of the form, whatever order they came in. */
@@ -96,48 +95,14 @@ function inOrder(answers: ReadonlyMap<string, string>): NrmAnswered[] {
   });
 }
 
-function optionWords(name: string, answer: string): string {
-  const field = nrmField(name);
-  const option = field && optionOf(field, answer);
-  return option ? option.words : answer;
+function optionWords(field: NrmField, answer: string): string {
+  return optionOf(field, answer)?.words ?? answer;
 }
 
 function onlyFieldLabelled(label: string) {
   const wanted = plainWords(label);
   const found = nrmFields.filter((field) => field.isLabelled && plainWords(field.label) === wanted);
   return found.length === 1 ? found[0] : undefined;
-}
-
-function wordsOf(given: unknown): string {
-  if (given === null || given === undefined) return '';
-  if (Array.isArray(given))
-    return given
-      .map(wordsOf)
-      .filter((word) => word !== '')
-      .join(', ');
-  if (given === true) return 'Yes';
-  if (given === false) return 'No';
-  if (typeof given === 'object') return datePartsOf(given);
-  return typeof given === 'string' || typeof given === 'number'
-    ? plainCharacters(String(given)).trim()
-    : '';
-}
-
-/** A date that a system keeps in parts; nothing that is nested otherwise is an answer of this form. */
-function datePartsOf(given: object): string {
-  const { year, month, day } = given as Record<string, unknown>;
-  return [year, month, day].every((part) => /^\d{1,4}$/.test(wordsOfNumber(part)))
-    ? `${wordsOfNumber(year)}-${wordsOfNumber(month).padStart(2, '0')}-${wordsOfNumber(day).padStart(2, '0')}`
-    : JSON.stringify(given);
-}
-
-function wordsOfNumber(part: unknown): string {
-  return typeof part === 'string' || typeof part === 'number' ? String(part) : '';
-}
-
-// Control characters have no place in an answer; the graph refuses them.
-function plainCharacters(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]/gu, '');
 }
 
 function fromJson(text: string): (readonly [string, unknown])[] {
@@ -162,10 +127,10 @@ function fromJson(text: string): (readonly [string, unknown])[] {
 }
 
 function fromListEntry(entry: unknown): (readonly [string, unknown])[] {
-  if (!entry || typeof entry !== 'object') return [];
+  if (!entry || typeof entry !== 'object') return [['', entry]];
   const { field, name, label, answer, value } = entry as Record<string, unknown>;
   const called = [field, name, label].find((one): one is string => typeof one === 'string');
-  return called === undefined ? [] : [[called, answer ?? value]];
+  return [[called ?? '', called === undefined ? entry : (answer ?? value)]];
 }
 
 function fromCsv(text: string): (readonly [string, unknown])[] {
@@ -173,11 +138,14 @@ function fromCsv(text: string): (readonly [string, unknown])[] {
   const [header = [], ...rest] = lines;
   // One line for the form: its questions stand in the first line.
   const known = header.filter((name) => nrmField(name) ?? onlyFieldLabelled(name)).length;
-  if (rest.length > 0 && known > 1 && known >= header.length / 2)
+  if (rest.length > 0 && known > 1 && known >= header.length / 2) {
+    if (rest.length > 1)
+      throw new SyntaxError('This file holds several NRM forms. Send each in a file of its own.');
     return header.map((name, at) => [name, rest[0]?.[at] ?? '']);
+  }
   const hasNames = /^(field|name|question|label)$/i.test(header[0] ?? '');
-  return (hasNames ? rest : lines).flatMap((line) =>
-    line.length >= 2 && line[0] ? [[line[0], line[1]] as const] : [],
+  return (hasNames ? rest : lines).map((line) =>
+    line.length >= 2 && line[0] ? [line[0], line[1]] : ['', line.join(', ')],
   );
 }
 

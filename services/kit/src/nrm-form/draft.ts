@@ -1,3 +1,4 @@
+import { isLonger } from '../character/index.js';
 import type { NrmAnswered, NrmRead, NrmUnread } from './answers.js';
 import { nrmField, plainWords } from './field.js';
 import {
@@ -58,7 +59,7 @@ export function nrmDraft({ reference, answers, unread }: NrmRead): NrmDraft {
   const facts = [
     ...factsOfChild(given, misread),
     ...factsOfPlace(given, misread),
-    ...factsOfExploitation(given),
+    ...factsOfExploitation(given, misread),
     ...factsOfSender(given, misread),
     { became: 'nrmSubmitted', value: 'YES', fields: [] },
     ...(reference ? [{ became: 'nrmReference', value: reference, fields: [] }] : []),
@@ -81,15 +82,15 @@ type Given = ReadonlyMap<string, string>;
 
 function factsOfChild(given: Given, misread: NrmUnread[]): NrmFact[] {
   const facts = [
-    text(given, 'child.givenNames', 'pv-name-first-name'),
-    text(given, 'child.familyName', 'pv-name-last-name'),
-    list(given, 'child.otherNames', ['pv-name-nickname']),
-    list(given, 'child.nationalities', ['pv-nationality', 'pv-nationality-second']),
+    text(given, misread, 'child.givenNames', 'pv-name-first-name'),
+    text(given, misread, 'child.familyName', 'pv-name-last-name'),
+    list(given, misread, 'child.otherNames', ['pv-name-nickname']),
+    list(given, misread, 'child.nationalities', ['pv-nationality', 'pv-nationality-second']),
     option(given, 'child.sex', 'pv-gender', { female: 'FEMALE', male: 'MALE', unknown: 'OTHER' }),
     option(given, 'child.interpreterNeeded', 'pv-interpreter-requirements', yesOrNo),
-    text(given, 'child.firstLanguage', 'pv-interpreter-requirements-language'),
-    text(given, 'child.communicationNeeds', 'pv-other-help-with-communication-aid'),
-    text(given, 'child.countryOfBirth', 'birthplace'),
+    text(given, misread, 'child.firstLanguage', 'pv-interpreter-requirements-language'),
+    text(given, misread, 'child.communicationNeeds', 'pv-other-help-with-communication-aid'),
+    text(given, misread, 'child.countryOfBirth', 'birthplace'),
   ];
   return [...facts.flatMap((fact) => fact ?? []), ...birthFacts(given, misread)];
 }
@@ -99,7 +100,7 @@ function birthFacts(given: Given, misread: NrmUnread[]): NrmFact[] {
   if (!answer) return [];
   const day = dayOf(answer);
   if (day === null) {
-    misread.push({ name: 'pv-dob', answer, why: 'This is not a date. Ask for the date of birth.' });
+    misread.push({ name: 'pv-dob', answer, fault: 'NOT_A_DATE' });
     return [];
   }
   // Whoever is said to be under 18 "not surely" has a date of birth that nobody is sure of.
@@ -122,22 +123,18 @@ function factsOfPlace(given: Given, misread: NrmUnread[]): NrmFact[] {
   const told = { became: 'childrensServicesTold', value: 'YES', fields: [authorityField] };
   const code = authorityCalled(answer);
   if (code) return [{ became: 'authorityGss', value: code, fields: [authorityField] }, told];
-  misread.push({
-    name: authorityField,
-    answer,
-    why: 'No single authority in England or Wales is called so. Choose it from the list.',
-  });
+  misread.push({ name: authorityField, answer, fault: 'NO_SINGLE_AUTHORITY' });
   return [told];
 }
 
-function factsOfExploitation(given: Given): NrmFact[] {
+function factsOfExploitation(given: Given, misread: NrmUnread[]): NrmFact[] {
   const kinds = exploitationKinds.filter(({ field }) => {
     const answer = given.get(field);
     return answer !== undefined && !isNo(answer);
   });
   const types = [...new Set(kinds.map(({ type }) => type))];
   const known = types.length > 1 ? types.filter((type) => type !== 'NOT_KNOWN') : types;
-  const told = [...given.keys()].filter((field) => treatmentOf(field) === 'STORY');
+  const { story, told } = storyOf(given, misread);
   return [
     ...(known.length > 0
       ? [
@@ -155,46 +152,52 @@ function factsOfExploitation(given: Given): NrmFact[] {
         'uk-and-overseas': 'BOTH',
       }),
     ].flatMap((fact) => fact ?? []),
-    ...(told.length > 0 ? [{ became: 'concern', value: storyOf(given, told), fields: told }] : []),
+    ...(told.length > 0 ? [{ became: 'concern', value: story, fields: told }] : []),
   ];
 }
 
-/** What happened first, then each further answer under its question. */
-function storyOf(given: Given, fields: readonly string[]): string {
-  return fields
-    .map((field) => {
-      const answer = splitDates(given.get(field) ?? '');
-      return field === 'what-happened'
+/** What happened first, then each further answer under its question, as far as there is room for whole ones. */
+function storyOf(given: Given, misread: NrmUnread[]): { story: string; told: string[] } {
+  let story = '';
+  const told: string[] = [];
+  for (const [field, said] of given) {
+    if (treatmentOf(field) !== 'STORY') continue;
+    const answer = splitDates(said);
+    const part =
+      field === 'what-happened'
         ? answer
         : `${(nrmField(field)?.label ?? field).replace(/[?:.]+$/, '')}: ${answer}`;
-    })
-    .join('\n\n')
-    .slice(0, 20_000);
+    const longer = story === '' ? part : `${story}\n\n${part}`;
+    if (isLonger(longer, longestStory))
+      misread.push({ name: field, answer: said, fault: 'TOO_LONG' });
+    else {
+      story = longer;
+      told.push(field);
+    }
+  }
+  return { story, told };
 }
 
 function factsOfSender(given: Given, misread: NrmUnread[]): NrmFact[] {
-  const names = ['fr-details-first-name', 'fr-details-last-name'].filter((field) =>
-    given.has(field),
-  );
+  const names = linesOf(given, misread, ['fr-details-first-name', 'fr-details-last-name']);
   const email = ['fr-alternative-contact', 'user-email'].find((field) =>
     isEmail(given.get(field) ?? ''),
   );
   for (const field of ['fr-alternative-contact', 'user-email']) {
     const answer = given.get(field);
-    if (answer && !isEmail(answer))
-      misread.push({ name: field, answer, why: 'This is not an e-mail address.' });
+    if (answer && !isEmail(answer)) misread.push({ name: field, answer, fault: 'NOT_AN_EMAIL' });
   }
   const organisation = given.get('user-organisation');
   const facts: (NrmFact | undefined)[] = [
     names.length > 0
       ? {
           became: 'referrer.name',
-          value: names.map((field) => given.get(field) ?? '').join(' '),
-          fields: names,
+          value: names.map(({ line }) => line).join(' '),
+          fields: names.map(({ field }) => field),
         }
       : undefined,
-    text(given, 'referrer.role', 'fr-details-role'),
-    text(given, 'referrer.organisation', 'user-organisation'),
+    text(given, misread, 'referrer.role', 'fr-details-role'),
+    text(given, misread, 'referrer.organisation', 'user-organisation'),
     organisation
       ? {
           became: 'referrer.type',
@@ -202,36 +205,51 @@ function factsOfSender(given: Given, misread: NrmUnread[]): NrmFact[] {
           fields: ['user-organisation'],
         }
       : undefined,
-    text(given, 'referrer.phone', 'fr-details-phone'),
+    text(given, misread, 'referrer.phone', 'fr-details-phone'),
     email
       ? { became: 'referrer.email', value: given.get(email) ?? '', fields: [email] }
       : undefined,
-    text(given, 'referrer.reference', 'reference'),
+    text(given, misread, 'referrer.reference', 'reference'),
   ];
   return facts.flatMap((fact) => fact ?? []);
 }
 
 const yesOrNo = { yes: 'YES', no: 'NO' };
 const longestLine = 200;
+const longestStory = 20_000;
 
-function text(given: Given, became: string, field: string): NrmFact | undefined {
-  const answer = given.get(field)?.replace(/\s+/g, ' ');
-  return answer === undefined
-    ? undefined
-    : { became, value: answer.slice(0, longestLine), fields: [field] };
+/** Answers that fit into one line of a referral; one that is longer is not cut, but left for a person to shorten. */
+function text(
+  given: Given,
+  misread: NrmUnread[],
+  became: string,
+  field: string,
+): NrmFact | undefined {
+  const [answer] = linesOf(given, misread, [field]);
+  return answer && { became, value: answer.line, fields: [field] };
 }
 
-function list(given: Given, became: string, fields: readonly string[]): NrmFact | undefined {
-  const told = fields.filter((field) => given.has(field));
-  return told.length > 0
-    ? {
-        became,
-        value: told.map((field) =>
-          (given.get(field) ?? '').replace(/\s+/g, ' ').slice(0, longestLine),
-        ),
-        fields: told,
-      }
+function list(
+  given: Given,
+  misread: NrmUnread[],
+  became: string,
+  fields: readonly string[],
+): NrmFact | undefined {
+  const lines = linesOf(given, misread, fields);
+  return lines.length > 0
+    ? { became, value: lines.map(({ line }) => line), fields: lines.map(({ field }) => field) }
     : undefined;
+}
+
+function linesOf(given: Given, misread: NrmUnread[], fields: readonly string[]) {
+  return fields.flatMap((field) => {
+    const answer = given.get(field);
+    if (answer === undefined) return [];
+    const line = answer.replace(/\s+/g, ' ');
+    if (!isLonger(line, longestLine)) return [{ field, line }];
+    misread.push({ name: field, answer, fault: 'TOO_LONG' });
+    return [];
+  });
 }
 
 function option(

@@ -3,7 +3,7 @@ import { openDataRows } from '../geography/open-data.js';
 /** A question of the NRM form. */
 export interface NrmField {
   readonly field: string;
-  /** What the form asks; the field's own name where the form shows no label. */
+  /** What the form asks; in our words where the form shows no label. */
   readonly label: string;
   readonly isLabelled: boolean;
   /** The answers it offers, code and words; none where people write. */
@@ -15,6 +15,17 @@ export interface NrmOption {
   readonly words: string;
 }
 
+// The form shows no words for these, so these are ours.
+const ownLabels: Readonly<Record<string, string>> = {
+  'were-they-taken-somewhere-by-their-exploiter': 'Were they taken somewhere by their exploiter?',
+  'evidence-of-dishonesty': 'Is there evidence of dishonesty?',
+  'are-others-involved': 'Are others involved?',
+  'where-exploitation-happened-uk-city': 'Where in the UK it happened (town or city)',
+  'where-exploitation-happened-overseas-country': 'Where overseas it happened (country)',
+  'pv-dob': 'Date of birth',
+  'who-contact': 'Who is to be contacted',
+};
+
 /** Every question of the NRM form, in the order of the form. */
 export const nrmFields: readonly NrmField[] = openDataRows('service/nrm-referral-form-fields.csv', [
   'field',
@@ -22,7 +33,7 @@ export const nrmFields: readonly NrmField[] = openDataRows('service/nrm-referral
   'options',
 ]).map(({ field, label, options }) => ({
   field,
-  label: label || field.replaceAll('-', ' '),
+  label: label || (ownLabels[field] ?? field.replaceAll('-', ' ')),
   isLabelled: label !== '',
   options: options
     .split(';')

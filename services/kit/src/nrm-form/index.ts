@@ -9,6 +9,7 @@ export {
 } from './answers.js';
 export { acceptNrmDifference, nrmDifferences, type NrmDifference } from './difference.js';
 export { nrmDraft, type NrmDraft, type NrmFact } from './draft.js';
+export { nrmFaults, type NrmFault } from './fault.js';
 export { nrmField, nrmFields, type NrmField, type NrmOption } from './field.js';
 export { pdfLines, readNrmLines } from './pdf.js';
 export { nrmSummary, type NrmSummaryLine, type NrmTold } from './summary.js';

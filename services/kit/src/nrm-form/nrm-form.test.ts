@@ -13,6 +13,7 @@ import {
   readNrmLines,
   readNrmPayload,
   treatmentOf,
+  type NrmFault,
 } from './index.js';
 import { onePagePdf } from './pdf.fixture.js';
 import { treatedFields } from './treatment.js';
@@ -116,17 +117,83 @@ describe('a payload', () => {
     );
   });
 
-  it.each([
-    ['pv-dob', 'soon'],
-    ['pv-dob', '2010-02-31'],
-    ['pv-gender', 'green'],
-    ['local-authority-contacted-about-child-local-authority-name', 'Atlantis'],
-    ['fr-alternative-contact', 'no address'],
-    ['not-a-question', 'anything'],
-  ])('names %s as unread when it says "%s"', (field, answer) => {
-    const { unread, facts } = nrmDraft(readNrmEntries([[field, answer]]));
-    expect(unread).toEqual([{ name: field, answer, why: expect.any(String) as string }]);
-    expect(facts.filter(({ value }) => value === answer)).toEqual([]);
+  const long = 'x'.repeat(201);
+  it.each<[string, unknown, NrmFault, string?]>([
+    ['pv-dob', 'soon', 'NOT_A_DATE'],
+    ['pv-dob', '2010-02-31', 'NOT_A_DATE'],
+    ['pv-gender', 'green', 'NOT_OFFERED'],
+    [
+      'local-authority-contacted-about-child-local-authority-name',
+      'Atlantis',
+      'NO_SINGLE_AUTHORITY',
+    ],
+    ['fr-alternative-contact', 'no address', 'NOT_AN_EMAIL'],
+    ['not-a-question', 'anything', 'NO_SUCH_QUESTION'],
+    ['NRM reference', 'none yet', 'NOT_A_REFERENCE'],
+    ['pv-name-first-name', long, 'TOO_LONG'],
+    ['pv-nationality', long, 'TOO_LONG'],
+    ['fr-details-last-name', long, 'TOO_LONG'],
+    ['what-happened', 'x'.repeat(20_001), 'TOO_LONG', 'x'.repeat(20_000)],
+    ['pv-name-first-name', 4711, 'WRONG_TYPE', '4711'],
+    ['pv-name-first-name', true, 'WRONG_TYPE', 'true'],
+    ['what-happened', { a: [1] }, 'WRONG_TYPE', '{"a":[1]}'],
+    ['what-happened', ['One.', ['Two.']], 'WRONG_TYPE', '["One.",["Two."]]'],
+    ['pv-name-first-name', 'Li\u0000nh', 'UNREADABLE', 'Li\uFFFDnh'],
+    ['pv-name-first-name', 'Linh\uD800', 'UNREADABLE', 'Linh\uFFFD'],
+  ])('leaves what %s says, and says why: %j, %s', (field, given, fault, shown) => {
+    const { unread, facts } = nrmDraft(readNrmEntries([[field, given]]));
+    expect(unread).toEqual([{ name: field, answer: shown ?? given, fault }]);
+    expect(facts.map(({ became }) => became)).not.toContain('child.givenNames');
+    expect(facts.flatMap(({ fields }) => fields).filter((one) => one !== field)).toEqual([]);
+  });
+
+  it('keeps whole stories only: one for which there is no more room stands beside the draft', () => {
+    const { facts, unread } = nrmDraft(
+      readNrmEntries([
+        ['what-happened', 'x'.repeat(15_000)],
+        ['living-conditions', 'y'.repeat(6_000)],
+      ]),
+    );
+    expect(facts.find(({ became }) => became === 'concern')?.fields).toEqual(['what-happened']);
+    expect(unread).toMatchObject([{ name: 'living-conditions', fault: 'TOO_LONG' }]);
+  });
+
+  it('takes what systems write instead of words where only that can be meant', () => {
+    const read = readNrmEntries([
+      ['types-of-exploitation-forced-to-work', true],
+      ['pv-under-age', true],
+      ['fr-details-phone', 2079460000],
+      ['reference', 4711],
+      ['pv-name-nickname', ['Bee', 'Wasp']],
+      ['pv-name-last-name', 'Nguyễn\u200Ch'],
+    ]);
+    expect(read.unread).toEqual([]);
+    expect(Object.fromEntries(read.answers.map(({ field, answer }) => [field, answer]))).toEqual({
+      'types-of-exploitation-forced-to-work': 'Yes',
+      'pv-under-age': 'Yes',
+      'fr-details-phone': '2079460000',
+      reference: '4711',
+      'pv-name-nickname': 'Bee, Wasp',
+      'pv-name-last-name': 'Nguyễn\u200Ch',
+    });
+  });
+
+  it('drops nothing in silence: a part without a name, a second form, more than a form has', () => {
+    const listed = readNrmPayload('[{"field":"pv-gender","answer":"female"},"loose",{"x":1}]');
+    expect(listed.unread.map(({ answer, fault }) => [answer, fault])).toEqual([
+      ['loose', 'NO_SUCH_QUESTION'],
+      ['{"x":1}', 'WRONG_TYPE'],
+    ]);
+    expect(() => readNrmPayload('pv-gender,pv-nationality\nMale,Thai\nMale,Thai')).toThrow(
+      'several NRM forms',
+    );
+    const many = Array.from({ length: 1_002 }, () => ['pv-gender', 'female'] as const);
+    expect(readNrmEntries(many).unread).toEqual([{ name: '', answer: '2', fault: 'TOO_MANY' }]);
+  });
+
+  it('is shown with words for every question, never with the name that a system gives it', () => {
+    const raw = nrmFields.filter(({ field, label }) => label === field.replaceAll('-', ' '));
+    expect(raw).toEqual([]);
   });
 
   it.each(['', '   ', '{', '[', '{"a":', 'one word', '<script>alert(1)</script>'])(

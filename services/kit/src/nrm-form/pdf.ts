@@ -30,7 +30,7 @@ export function readNrmLines(lines: readonly string[]): NrmRead {
   const unclear = loose
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((answer) => ({ name: '', answer, why: 'It is not clear which question this answers.' }));
+    .map((answer) => ({ name: '', answer, fault: 'UNCLEAR_QUESTION' as const }));
   return { ...read, unread: [...read.unread, ...unclear] };
 }
 
@@ -40,7 +40,8 @@ export async function pdfLines(bytes: Uint8Array): Promise<string[]> {
   // The library keeps the memory it is given.
   const document = await getDocumentProxy(new Uint8Array(bytes));
   const { text } = await extractText(document, { mergePages: false });
-  return text.flatMap((page) => page.split('\n')).map((line) => line.trim());
+  // What a PDF holds between its letters is no part of an answer.
+  return text.flatMap((page) => page.split('\n')).map((line) => line.replace(/\p{C}/gu, '').trim());
 }
 
 const labelled = nrmFields.map((field, at) => ({ field, at, words: plainWords(field.label) }));

@@ -1,4 +1,5 @@
 /** Opens another owner's record by a recorded reference, and only for the very person it is about. */
+export { confirmReferences, ReferenceToConfirm } from './confirm.js';
 export { openings, opensFunction, type KnownPerson, type Openings } from './opening.js';
 export {
   ConfirmationEnum,

@@ -27,6 +27,7 @@ export interface RunningServer {
 }
 
 const graceMilliseconds = 10_000;
+const mostOfAddress = 16_384;
 
 /**
  * Starts one service on loopback or the given host: health, readiness, metrics and an orderly stop
@@ -39,6 +40,9 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
     bodyLimit: options.bodyLimit ?? 1_048_576,
     trustProxy: trusted(options.trustProxy ?? false),
     forceCloseConnections: 'idle',
+    rewriteUrl: ({ url = '/' }) => readableUrl(url),
+    // Only the length of all headers bounds a part of an address: each route says itself what is wrong with one.
+    routerOptions: { maxParamLength: mostOfAddress },
   }) as unknown as FastifyInstance;
   addHealth(app, options);
   await options.register(app);
@@ -48,6 +52,20 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
   const url = `http://${options.host}:${port}`;
   options.log.info({ url }, `${options.name} is listening`);
   return { app, url, stop: stopOnce(app, options) };
+}
+
+/**
+ * An address whose percent signs spell nothing, such as `/refer/%ff`, is a mistyped one. Read as it was typed it leads
+ * nowhere, and each service answers it in its own words; left as it is, the framework answers in its own.
+ */
+function readableUrl(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  try {
+    decodeURI(path);
+    return url;
+  } catch {
+    return [path.replaceAll('%', '%25'), ...query].join('?');
+  }
 }
 
 function trusted(proxies: boolean | number): boolean | ((address: string, hop: number) => boolean) {

@@ -1,3 +1,4 @@
+import { notAllowed } from '@ictg/kit/refusal';
 import { has, practitionerRoles, type Role, type Viewer } from '@ictg/kit/viewer';
 
 /** Who of the guardianship service may follow a child's own reference to the council's record of its care. */
@@ -11,4 +12,12 @@ export function ownCouncil({ roles, agency }: Viewer): string | undefined {
 /** Whether the viewer may follow a reference that its owner has confirmed. */
 export function mayFollow(viewer: Viewer): boolean {
   return has(viewer, 'system', ...followers);
+}
+
+/** Stops whoever is not a process of ours. */
+export function mustBeProcessOfOurs(viewer: Viewer): void {
+  if (!has(viewer, 'system'))
+    throw notAllowed(
+      'Only a process of ours asks this. Open a child: its reference says whether it is confirmed.',
+    );
 }

@@ -1,3 +1,4 @@
+import { notAllowed } from '@ictg/kit/refusal';
 import { has, practitionerRoles, type Role, type Viewer } from '@ictg/kit/viewer';
 
 /** Who decides in the NRM, and so reads everything here. */
@@ -14,4 +15,12 @@ export function mayReadAll(viewer: Viewer): boolean {
 /** Whether the viewer may follow a reference that its owner has confirmed. */
 export function mayFollow(viewer: Viewer): boolean {
   return mayReadAll(viewer) || has(viewer, ...followers);
+}
+
+/** Stops whoever is not a process of ours. */
+export function mustBeProcessOfOurs(viewer: Viewer): void {
+  if (!has(viewer, 'system'))
+    throw notAllowed(
+      'Only a process of ours asks this. Open a child: its reference says whether it is confirmed.',
+    );
 }

@@ -55,7 +55,7 @@ export function openedFields(kind: PartnerKind, groups: readonly FieldGroup[]): 
     .map(([field]) => field);
 }
 
-/** What would change in a partner's schema, one sentence each, in order: a type that comes or goes whole is one of them. */
+/** What would change in a partner's schema, one sentence each, in order: what comes or goes whole is one of them. */
 export async function schemaChanges(
   kind: PartnerKind,
   before: readonly FieldGroup[],
@@ -66,14 +66,26 @@ export async function schemaChanges(
   );
   if (!old || !next) return [];
   const changes = await diff(old, next);
-  const whole = new Set(changes.filter(isWholeType).map(({ path }) => path));
+  const whole = new Set(changes.filter(isWhole).map(({ path }) => path));
   return changes
-    .filter((change) => isWholeType(change) || !whole.has(change.path?.split('.')[0]))
+    .filter(({ path }) => !isWithin(path, whole))
     .filter(({ type }) => !String(type).includes('DESCRIPTION'))
     .map(({ message }) => message)
     .sort();
 }
 
-function isWholeType({ type }: Change): boolean {
-  return type === ChangeType.TypeAdded || type === ChangeType.TypeRemoved;
+const wholeChanges: readonly string[] = [
+  ChangeType.TypeAdded,
+  ChangeType.TypeRemoved,
+  ChangeType.FieldAdded,
+  ChangeType.FieldRemoved,
+];
+
+function isWhole({ type }: Change): boolean {
+  return wholeChanges.includes(String(type));
+}
+
+function isWithin(path: string | undefined, whole: ReadonlySet<string | undefined>): boolean {
+  const steps = path?.split('.') ?? [];
+  return steps.some((_, at) => at > 0 && whole.has(steps.slice(0, at).join('.')));
 }

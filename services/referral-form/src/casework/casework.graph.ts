@@ -29,6 +29,7 @@ const referralStandings = /* GraphQL */ `
       question {
         id
         text
+        textWelsh
       }
     }
   }
@@ -69,7 +70,9 @@ const fileFaults: Readonly<Record<number, FileFault>> = {
 const standingShape = z.object({
   reference: z.string(),
   standing: z.enum(standings),
-  question: z.object({ id: z.string(), text: z.string() }).nullable(),
+  question: z
+    .object({ id: z.string(), text: z.string(), textWelsh: z.string().nullable() })
+    .nullable(),
 });
 
 /** What casework no longer needs an answer for: handing it over again would change nothing. */

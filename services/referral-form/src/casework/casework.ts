@@ -5,7 +5,14 @@ import type { ToldReferral } from './told-referral.rules.js';
 export interface StandingOfReferral {
   readonly reference: string;
   readonly standing: Standing;
-  readonly question: { readonly id: string; readonly text: string } | null;
+  readonly question: QuestionToSender | null;
+}
+
+/** What staff ask the sender, and the same in Welsh where they wrote it so. */
+export interface QuestionToSender {
+  readonly id: string;
+  readonly text: string;
+  readonly textWelsh: string | null;
 }
 
 export interface AnswerToQuestion {

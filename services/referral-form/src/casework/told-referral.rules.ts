@@ -21,10 +21,9 @@ interface Beside {
 export function withoutFiles({ fileIds, ...told }: ToldReferral): ToldReferral {
   const count = Array.isArray(fileIds) ? fileIds.length : 0;
   const note = `[On the form: ${count} file(s) were sent with this and could not be passed on. Ask the sender for them.]`;
-  return { ...told, concern: `${note}\n\n${String(told.concern)}`.slice(0, longestConcern) };
+  return { ...told, concern: `${note}\n\n${String(told.concern)}` };
 }
 
-const longestConcern = 20_000;
 const notKnown = 'not known';
 
 /** What of the answers "not known" was said to, in casework's words; what was left empty is not among it. */
@@ -123,6 +122,7 @@ function childOf(answers: Answers): object {
     otherNames: others.length > 0 ? others : undefined,
     dateOfBirth: bornOn(answers),
     dateOfBirthStatus: status,
+    ageTold: text(answers.ageEstimated) ?? text(answers.ageDisputed),
     sex: text(answers.sex) ?? 'NOT_KNOWN',
     nationalities: nationalities.length > 0 ? [...new Set(nationalities)] : undefined,
     firstLanguage: text(answers.firstLanguage),

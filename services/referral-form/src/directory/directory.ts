@@ -11,6 +11,8 @@ export interface Entry {
   readonly name: string;
   /** The language of the name, where it is not that of the page: names of places in England have no other. */
   readonly lang?: Language;
+  /** What it is called in the other language, by which it is found as well. */
+  readonly also?: string;
 }
 
 interface Organisation {
@@ -91,8 +93,10 @@ export function nameOf(list: ListName, value: string, language: Language): Entry
 }
 
 function entry(value: string, name: string, nameCy: string | undefined, language: Language): Entry {
-  if (language === 'en') return { value, name };
-  return nameCy === undefined ? { value, name, lang: 'en' } : { value, name: nameCy };
+  if (nameCy === name) return { value, name };
+  if (nameCy === undefined)
+    return language === 'en' ? { value, name } : { value, name, lang: 'en' };
+  return language === 'en' ? { value, name, also: nameCy } : { value, name: nameCy, also: name };
 }
 
 function sorted(entries: readonly Entry[], language: Language): readonly Entry[] {

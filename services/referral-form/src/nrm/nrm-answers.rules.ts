@@ -1,7 +1,7 @@
 import { nationOf } from '@ictg/kit/geography';
 import type { Day } from '@ictg/kit/calendar';
-import type { NrmDraft } from '@ictg/kit/nrm-form';
-import { readAnswers, type Offered, type Sent } from '../question/answer.rules.js';
+import type { NrmDraft, NrmFact, NrmFault } from '@ictg/kit/nrm-form';
+import { readAnswers, type FaultKind, type Offered, type Sent } from '../question/answer.rules.js';
 import { questions } from '../question/path.rules.js';
 import type { Answers, FieldName } from '../question/question.js';
 
@@ -10,8 +10,16 @@ export interface FromNrm {
   readonly answers: Answers;
   /** The questions of the NRM form that each answer was taken from. */
   readonly fields: Readonly<Partial<Record<FieldName, readonly string[]>>>;
-  /** What it says that this form cannot take, by the NRM form's question. */
-  readonly leftOut: readonly { readonly field: string; readonly answer: string }[];
+  /** What it says that this form cannot take, by the NRM form's question, and why. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Why an answer of an NRM form was not taken over: it could not be read, a rule of ours, or nothing here asks it. */
+export type WhyLeftOut = NrmFault | FaultKind | 'NOT_ASKED' | 'KEPT';
+
+export interface LeftOut {
+  readonly field: string;
+  readonly why: WhyLeftOut;
 }
 
 /** Which of our fields a fact of a referral is, where it is one field. */
@@ -57,7 +65,8 @@ export const becomes: Readonly<Partial<Record<FieldName, string>>> = {
  * not meet them is left out and shown.
  */
 export function answersFromNrm(draft: NrmDraft, offered: OfferedFor, today: Day): FromNrm {
-  const told = new Map<FieldName, { value: unknown; from: readonly string[] }>();
+  const told: Told = new Map();
+  const faults = new Map<FieldName, FaultKind>();
   for (const { became, value, fields } of draft.facts)
     for (const [name, text] of sentBy(became, value, draft))
       told.set(name, { value: text, from: fields });
@@ -68,6 +77,7 @@ export function answersFromNrm(draft: NrmDraft, offered: OfferedFor, today: Day)
     );
     const read = readAnswers(question, sent, answers, offered(answers), today);
     answers = { ...answers, ...read.answers };
+    for (const { field, kind } of read.faults) faults.set(field, kind);
     // An organisation that is not on the list is one in free text.
     if (question.key === 'organisation' && answers.organisation === undefined) {
       const name = told.get('organisation');
@@ -78,15 +88,34 @@ export function answersFromNrm(draft: NrmDraft, offered: OfferedFor, today: Day)
     }
   }
   const taken = Object.keys(answers) as FieldName[];
-  const isTaken = (from: readonly string[]) =>
-    taken.some((name) => told.get(name)?.from.join() === from.join());
   return {
     answers,
     fields: Object.fromEntries(taken.map((name) => [name, told.get(name)?.from ?? []])),
-    leftOut: draft.facts
-      .filter(({ fields }) => fields.length > 0 && !isTaken(fields))
-      .map(({ fields, value }) => ({ field: fields[0] ?? '', answer: [value].flat().join(', ') })),
+    leftOut: draft.facts.flatMap((fact) => leftOutOf(fact, draft, answers, faults)),
   };
+}
+
+type Told = Map<FieldName, { value: unknown; from: readonly string[] }>;
+
+/** What of one fact no answer was made of. An organisation on no list has become one in free text. */
+function leftOutOf(
+  { became, value, fields }: NrmFact,
+  draft: NrmDraft,
+  answers: Answers,
+  faults: ReadonlyMap<FieldName, FaultKind>,
+): LeftOut[] {
+  const sent = sentBy(became, value, draft).filter(([, one]) => one !== undefined);
+  if (sent.length === 0) return fields.map((field) => ({ field, why: 'NOT_ASKED' as const }));
+  const isTaken = (name: FieldName) =>
+    answers[name] !== undefined ||
+    (name === 'organisation' && answers.otherOrganisation !== undefined);
+  const lost = sent.flatMap(([name], at) => {
+    // Two nationalities come from two questions; every other fact is one answer, from however many.
+    const from = became === 'child.nationalities' ? fields.slice(at, at + 1) : fields;
+    const why: WhyLeftOut = faults.get(name) ?? 'NOT_ASKED';
+    return isTaken(name) ? [] : from.map((field) => ({ field, why }));
+  });
+  return lost.filter(({ field }, at) => lost.findIndex((one) => one.field === field) === at);
 }
 
 /** The entries that lists offer after these answers. */

@@ -1,3 +1,4 @@
+// cspell:words mecanwaith chymerwyd
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { tesni } from '../testing/answers.fixture.js';
 import { lastSubmission } from '../testing/every-page.js';
@@ -35,6 +36,7 @@ describe('a copy of the NRM form', () => {
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('Testerly');
     expect(page.body).toContain('Of this nobody has heard.');
+    expect(page.body).toContain('the NRM form has no such question');
     // Where the child is, and whether an adult consents, is not taken from it.
     expect(page.body).not.toContain('Newtown');
     expect(page.body).not.toContain('consent for me to refer');
@@ -49,6 +51,41 @@ describe('a copy of the NRM form', () => {
     expect((await sender.get('/refer/check-your-answers')).body).toContain(
       '/refer/danger?from=check',
     );
+  });
+
+  it('says beside each answer that was not taken over why not', async () => {
+    const upload = JSON.stringify({
+      ...nrm,
+      'pv-nationality-second': 'Atlantean',
+      'pv-name-nickname': 'x'.repeat(201),
+      'fr-details-role': { a: 1 },
+      'fr-details-phone': 'ring me',
+      'pv-dob': '2999-01-01',
+      birthplace: 'Vietnam',
+      'pv-name-last-name': 'Test\u0007erly',
+    });
+    for (const [address, because] of [
+      ['/refer/from-nrm-form', 'Not taken over: '],
+      ['/cyfeirio/o-ffurflen-y-mecanwaith', 'Ni chymerwyd hyn: '],
+    ] as const) {
+      const { body } = await world.visitor().upload(address, upload);
+      const reasons = [
+        ...body.matchAll(/<span class="form-told" data-told>([^<]*)<\/span>\s*<p[^>]*>([^<]+)</g),
+      ];
+      const whyOf = new Map(reasons.map(([, answer = '', why = '']) => [answer, why]));
+      for (const answer of [
+        'Atlantean',
+        'x'.repeat(201),
+        '{&quot;a&quot;:1}',
+        'ring me',
+        '2999-01-01',
+        'Test\uFFFDerly',
+      ])
+        expect([answer, whyOf.get(answer)]).toEqual([answer, expect.stringContaining(because)]);
+      expect(whyOf.get('Vietnam')).toBeDefined();
+      expect(whyOf.get('Vietnamese')).toBeUndefined();
+      expect(body).not.toContain('pv-dob');
+    }
   });
 
   it('tells casework from which of its questions each fact was taken, unless the sender changed it', async () => {

@@ -63,6 +63,8 @@ function controlOf(field: Field, asking: Asking): Control {
   return { kind: field.kind, params: { ...common, ...own(field, asking, heading, legend) } };
 }
 
+const mostTyped = 200;
+
 function own(field: Field, asking: Asking, label: object, legend: object): Record<string, unknown> {
   const { name } = field;
   const { typed, words, language } = asking;
@@ -86,6 +88,7 @@ function own(field: Field, asking: Asking, label: object, legend: object): Recor
         value: asText(value),
         rows: field.rows,
         maxlength: field.longest,
+        countType: 'characters',
         ...counting(words),
       };
     case 'list':
@@ -97,10 +100,7 @@ function own(field: Field, asking: Asking, label: object, legend: object): Recor
         attributes: { 'data-find': JSON.stringify(words.find) },
         items: [
           { value: '', text: words.common.choose },
-          ...entriesOf(field.list, language, asking.answers).map((entry) => ({
-            ...option(entry),
-            selected: entry.value === value,
-          })),
+          ...offeredWith(value, entriesOf(field.list, language, asking.answers)),
         ],
       };
     case 'day':
@@ -124,6 +124,15 @@ function own(field: Field, asking: Asking, label: object, legend: object): Recor
         items: choicesOf(field, asking.answers).map((choice) => choiceItem(field, choice, asking)),
       };
   }
+}
+
+/** The entries of a list, with what was typed and stands on none: it is sent back as it was, not wiped. */
+function offeredWith(value: unknown, entries: readonly Entry[]): readonly object[] {
+  const items = entries.map((entry) => ({ ...option(entry), selected: entry.value === value }));
+  if (typeof value !== 'string' || value === '' || items.some(({ selected }) => selected))
+    return items;
+  const typed = value.slice(0, mostTyped);
+  return [...items, { value: typed, text: typed, selected: true, attributes: { 'data-told': '' } }];
 }
 
 function choiceItem(
@@ -155,8 +164,9 @@ export function optionText(words: Words, set: string, choice: string): string {
   return texts[choice] ?? choice;
 }
 
-function option({ value, name, lang }: Entry): object {
-  return { value, text: name, ...(lang === undefined ? {} : { attributes: { lang } }) };
+function option({ value, name, lang, also }: Entry): object {
+  const attributes = { ...(lang && { lang }), ...(also && { 'data-also': also }) };
+  return { value, text: name, attributes };
 }
 
 function counting(words: Words): object {

@@ -48,6 +48,7 @@ export function simpleControl(
         ...common,
         rows: 5,
         maxlength: 10_000,
+        countType: 'characters',
         charactersUnderLimitText: { other: words.common.left, one: words.common.leftOne },
         charactersOverLimitText: { other: words.common.over, one: words.common.overOne },
         charactersAtLimitText: words.common.left.replace('%{count}', '0'),

@@ -110,15 +110,18 @@ export function statusData(
 
 /** The page that says where a referral stands. */
 export function standingData(
-  { words }: Pick<Visit, 'words'>,
+  { words, language }: Pick<Visit, 'words' | 'language'>,
   { reference, code }: Following,
   { standing, question }: Followed,
   { fault, typed }: { fault?: string | undefined; typed?: unknown } = {},
 ): Shown {
+  // Where staff had nobody who writes Welsh, the question is read in English and marked as such.
+  const welsh = language === 'cy' ? question?.welsh : null;
   return {
     title: words.standing.title,
     sentence: words.standing[standing],
-    question,
+    question: welsh ?? question?.english,
+    questionLang: welsh ? 'cy' : 'en',
     reference,
     code,
     errors: fault === undefined || question === null ? [] : [{ text: fault, href: '#answer' }],

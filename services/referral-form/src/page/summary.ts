@@ -43,6 +43,10 @@ const onlyForSome: ReadonlySet<string> = new Set([
   'otherOrganisation',
   'nameNotKnown',
   'otherNames',
+  'ageEstimated',
+  'dateOfBirthEstimated',
+  'ageDisputed',
+  'dateOfBirthDisputed',
   'secondNationality',
 ]);
 

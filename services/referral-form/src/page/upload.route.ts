@@ -9,7 +9,7 @@ import {
 } from '@ictg/kit/nrm-form';
 import { takeOver, type TakenOver } from '../draft/commands/take-over.js';
 import { entriesOf } from '../directory/directory.js';
-import { answersFromNrm, type FromNrm } from '../nrm/nrm-answers.rules.js';
+import { answersFromNrm, type FromNrm, type LeftOut } from '../nrm/nrm-answers.rules.js';
 import { takenFrom } from '../nrm/taken.js';
 import type { Answers, FieldName, ListName } from '../question/question.js';
 import { fill, languages } from '../words/words.js';
@@ -69,10 +69,11 @@ async function takenOver(
   const result = await asSender(context, visit, (desk) =>
     takeOver(desk, takenFrom(read, from), language, now),
   );
-  const beside = [
-    ...from.leftOut,
-    ...draft.kept,
-    ...draft.unread.map(({ name, answer }) => ({ field: name, answer })),
+  const saidFor = new Map(read.answers.map(({ field, answer }) => [field, answer]));
+  const beside: readonly Beside[] = [
+    ...from.leftOut.map((left) => ({ ...left, answer: saidFor.get(left.field) ?? '' })),
+    ...draft.kept.map((kept) => ({ ...kept, why: 'KEPT' as const })),
+    ...draft.unread.map(({ name, answer, fault }) => ({ field: name, answer, why: fault })),
   ];
   return show(reply, visit, 'taken', 'taken', {
     ...takenData(visit, from, result, beside),
@@ -80,12 +81,17 @@ async function takenOver(
   });
 }
 
+/** What was not taken over, beside what was, and why. */
+interface Beside extends LeftOut {
+  readonly answer: string;
+}
+
 /** What was taken over, what stayed, and what the sender may use by hand. */
 export function takenData(
   visit: Visit,
   from: FromNrm,
   { taken, kept }: TakenOver,
-  beside: readonly { readonly field: string; readonly answer: string }[],
+  beside: readonly Beside[],
 ): Shown {
   const { language, words, today } = visit;
   const inWords = answersInWords(from.answers, language, words, today);
@@ -107,7 +113,11 @@ export function takenData(
         theirs: valueText(theirs, name, visit),
       }),
     })),
-    unread: beside.map(({ field, answer }) => ({ label: nrmLabel(field), answer })),
+    unread: beside.map(({ field, answer, why }) => ({
+      label: nrmLabel(field),
+      answer,
+      why: words.taken.why[why],
+    })),
   };
 }
 

@@ -26,8 +26,17 @@ describe('an answer', () => {
       { ...born('9', '3', '2011'), dateOfBirthStatus: 'NOT_KNOWN' },
       { dateOfBirthStatus: 'NOT_KNOWN' },
     ],
+    [
+      'age',
+      { dateOfBirthStatus: 'ESTIMATED', ageEstimated: 'about 15' },
+      { dateOfBirthStatus: 'ESTIMATED', ageEstimated: 'about 15' },
+    ],
+    ['name', { otherNames: 'Ghost' }, { otherNames: 'Ghost' }],
     ['exploitation', { exploitationTypes: 'LABOUR' }, { exploitationTypes: ['LABOUR'] }],
     ['concern', { concern: 'One.\r\n\r\nTwo.' }, { concern: 'One.\n\nTwo.' }],
+    // As many characters as people count, whatever they take in memory.
+    ['concern', { concern: '💥'.repeat(19_900) }, { concern: '💥'.repeat(19_900) }],
+    ['name', { givenNames: '💥'.repeat(200) }, { givenNames: '💥'.repeat(200) }],
     ['authority', {}, {}],
     ['organisation', { otherOrganisation: 'A new one' }, { otherOrganisation: 'A new one' }],
     [
@@ -45,6 +54,7 @@ describe('an answer', () => {
     ['danger', { dangerNow: ['YES', 'NO'] }, 'dangerNow', 'once'],
     ['danger', { dangerNow: { deep: 1 } }, 'dangerNow', 'once'],
     ['age', { dateOfBirthStatus: 'EXACT' }, 'dateOfBirth', 'missing'],
+    ['age', { dateOfBirthStatus: 'ESTIMATED' }, 'ageEstimated', 'missing'],
     ['age', born('31', '2', '2011'), 'dateOfBirth', 'notADay'],
     ['age', born('1', '', '2011'), 'dateOfBirth', 'notADay'],
     ['age', born('1', '1', '11'), 'dateOfBirth', 'notADay'],
@@ -52,6 +62,8 @@ describe('an answer', () => {
     ['age', born('1', '1', '1989'), 'dateOfBirth', 'tooEarly'],
     ['name', {}, 'givenNames', 'missing'],
     ['name', { givenNames: 'x'.repeat(201) }, 'givenNames', 'tooLong'],
+    ['name', { givenNames: `a${'\u0301'.repeat(260)}` }, 'givenNames', 'tooLong'],
+    ['concern', { concern: '💥'.repeat(19_901) }, 'concern', 'tooLong'],
     ['name', { givenNames: 'a\nb' }, 'givenNames', 'unreadable'],
     ['name', { givenNames: '\u202Eabc' }, 'givenNames', 'unreadable'],
     ['concern', { concern: 'a\u0000b' }, 'concern', 'unreadable'],
@@ -70,6 +82,7 @@ describe('an answer', () => {
       'exploitationTypes',
       'contradicts',
     ],
+    ['name', { otherNames: 'T', nameNotKnown: 'NOT_KNOWN' }, 'nameNotKnown', 'contradicts'],
     ['name', { familyName: 'T', nameNotKnown: 'NOT_KNOWN' }, 'nameNotKnown', 'contradicts'],
     [
       'nationality',

@@ -1,3 +1,4 @@
+import { isLonger, storedCharactersIn } from '@ictg/kit/character';
 import { canBeKept } from '@ictg/kit/graph';
 import { isDay, type Day } from '@ictg/kit/calendar';
 import type { Answers, Field, FieldName, Question } from './question.js';
@@ -149,7 +150,8 @@ function readText(text: string, field: Extract<Field, { kind: 'line' | 'story' }
   if (!canBeKept(text)) return { kind: 'unreadable' };
   if (field.kind === 'line' && (/[\n\u2028\u2029]/.test(text) || hidden.test(text)))
     return { kind: 'unreadable' };
-  if (text.length > field.longest) return { kind: 'tooLong', longest: field.longest };
+  if (isLonger(text, field.longest) || isPastColumn(text, field))
+    return { kind: 'tooLong', longest: field.longest };
   if (field.kind === 'story') return text;
   if (field.holds === 'email' && !email.test(text)) return { kind: 'notAnEmail' };
   if (
@@ -158,6 +160,13 @@ function readText(text: string, field: Extract<Field, { kind: 'line' | 'story' }
   )
     return { kind: 'notAPhone' };
   return text;
+}
+
+// Casework keeps a line in a column of so many characters as a database counts them.
+const column = 255;
+
+function isPastColumn(text: string, { kind }: Field): boolean {
+  return kind === 'line' && storedCharactersIn(text) > column;
 }
 
 function readChoices(value: unknown, options: readonly string[]): Reading {
@@ -185,6 +194,8 @@ function readDay(name: string, sent: Sent, today: Day): Reading {
   return told < earliest ? { kind: 'tooEarly' } : told;
 }
 
+const names = ['givenNames', 'familyName', 'otherNames'] as const;
+
 /** What only several answers together can lack or contradict. */
 function together(question: Question, answers: Answers, faults: readonly Fault[]): Fault[] {
   const isWrong = (...names: FieldName[]) => faults.some(({ field }) => names.includes(field));
@@ -200,11 +211,16 @@ function together(question: Question, answers: Answers, faults: readonly Fault[]
     if (reach === undefined && !isWrong('senderPhone', 'senderEmail'))
       return [{ field: 'senderPhone', kind: 'missing' }];
   }
+  if (question.key === 'age' && answers.dateOfBirthStatus === 'ESTIMATED') {
+    const told = answers.ageEstimated ?? answers.dateOfBirthEstimated;
+    if (told === undefined && !isWrong('ageEstimated', 'dateOfBirthEstimated'))
+      return [{ field: 'ageEstimated', kind: 'missing' }];
+  }
   if (question.key === 'name') {
-    const named = answers.givenNames ?? answers.familyName ?? answers.nameNotKnown;
-    if (named === undefined && !isWrong('givenNames', 'familyName'))
+    const named = answers.givenNames ?? answers.familyName ?? answers.otherNames;
+    if ((named ?? answers.nameNotKnown) === undefined && !isWrong(...names))
       return [{ field: 'givenNames', kind: 'missing' }];
-    if (answers.nameNotKnown && (answers.givenNames ?? answers.familyName) !== undefined)
+    if (answers.nameNotKnown && named !== undefined)
       return [{ field: 'nameNotKnown', kind: 'contradicts' }];
   }
   if (

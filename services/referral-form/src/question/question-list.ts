@@ -102,10 +102,24 @@ export const questionList = [
         under: { field: 'dateOfBirthStatus', choices: ['EXACT'] },
       },
       {
+        kind: 'line',
+        name: 'ageEstimated',
+        longest: 100,
+        optional: true,
+        under: { field: 'dateOfBirthStatus', choices: ['ESTIMATED'] },
+      },
+      {
         kind: 'day',
         name: 'dateOfBirthEstimated',
         optional: true,
         under: { field: 'dateOfBirthStatus', choices: ['ESTIMATED'] },
+      },
+      {
+        kind: 'line',
+        name: 'ageDisputed',
+        longest: 100,
+        optional: true,
+        under: { field: 'dateOfBirthStatus', choices: ['DISPUTED'] },
       },
       {
         kind: 'day',

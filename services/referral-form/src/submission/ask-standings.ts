@@ -48,7 +48,7 @@ async function note(
 ): Promise<void> {
   if (standing === 'DECIDED') {
     await desk.rows(
-      `update submission set standing = 'DECIDED', decided_at = now(), question = null, answer = null, email = null where id = ?`,
+      `update submission set standing = 'DECIDED', decided_at = now(), question = null, question_welsh = null, answer = null, email = null where id = ?`,
       [row.id],
     );
     return;
@@ -56,8 +56,8 @@ async function note(
   // The question that was answered here stays answered while the answer is on its way.
   if (question === null || question.id === row.question_id) return;
   await desk.rows(
-    `update submission set standing = 'INFORMATION_NEEDED', question_id = ?, question = ?, answer = null, answered_at = null
+    `update submission set standing = 'INFORMATION_NEEDED', question_id = ?, question = ?, question_welsh = ?, answer = null, answered_at = null
      where id = ?`,
-    [question.id, question.text, row.id],
+    [question.id, question.text, question.textWelsh, row.id],
   );
 }

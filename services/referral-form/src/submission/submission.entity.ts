@@ -31,6 +31,7 @@ export const SubmissionEntity = defineEntity({
     standing: p.enum(standings).default('RECEIVED').comment(personal('none')),
     questionId: p.string().nullable().comment(personal('none')),
     question: p.text().nullable().comment(personal('sensitive')),
+    questionWelsh: p.text().nullable().comment(personal('sensitive')),
     /** The answer to that question until it has been delivered. */
     answer: p.text().nullable().comment(personal('sensitive')),
     answeredAt: p.datetime().nullable().comment(personal('none')),

@@ -114,7 +114,10 @@ export async function everyPage(
     visitor.post(hrefOf(language, 'status'), { ...following, ...more });
   note('received', await follow());
   const told = { reference: following.reference, standing: 'INFORMATION_NEEDED' } as const;
-  world.casework.told.set(following.reference, { ...told, question: { id: 'q1', text: 'Lorem?' } });
+  world.casework.told.set(following.reference, {
+    ...told,
+    question: { id: 'q1', text: 'Lorem?', textWelsh: null },
+  });
   await world.job('ask-standings');
   note('asked', await follow());
   note('asked without answer', await follow({ answering: 'yes' }));

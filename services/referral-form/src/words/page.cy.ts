@@ -190,6 +190,7 @@ export const pageWelsh: PageWords = {
     ANSWERED: 'Wedi’i dderbyn. Mae eich ateb wedi ein cyrraedd.',
     never: 'Er diogelwch plant nid yw’r dudalen hon yn dweud rhagor, beth bynnag a benderfynwyd.',
     question: 'Ein cwestiwn',
+    inEnglish: 'Yn Saesneg y mae’r cwestiwn hwn. Gallwch ateb yn Gymraeg neu yn Saesneg.',
     answer: 'Eich ateb',
     answerHint: 'Peidiwch ag ysgrifennu ble mae’r plentyn yn aros.',
     send: 'Anfon yr ateb',
@@ -261,6 +262,41 @@ export const pageWelsh: PageWords = {
     kept: 'Roeddech wedi ateb y rhain eisoes. Maent yn aros fel y maent:',
     keptNote: 'Eich ateb: {ours}. Yn y ffeil: {theirs}.',
     unread: 'Ni chymerwyd hyn. Defnyddiwch ef lle mae’n helpu:',
+    why: {
+      KEPT: 'Nid yw’r ffurflen hon yn gofyn amdano. Cedwir ef gyda’r atgyfeiriad.',
+      NOT_ASKED: 'Nid yw’r ffurflen hon yn gofyn amdano, neu ddim ar ôl yr atebion eraill.',
+      NO_SUCH_QUESTION:
+        'Ni chymerwyd hyn: nid oes cwestiwn o’r fath yn ffurflen y Mecanwaith Atgyfeirio Cenedlaethol.',
+      NOT_OFFERED:
+        'Ni chymerwyd hyn: nid yw ffurflen y Mecanwaith Atgyfeirio Cenedlaethol yn cynnig yr ateb hwn.',
+      ANSWERED_TWICE: 'Ni chymerwyd hyn: mae’r ffeil yn ateb hwn eilwaith, yn wahanol.',
+      NOT_A_REFERENCE:
+        'Ni chymerwyd hyn: nid cyfeirnod y Mecanwaith Atgyfeirio Cenedlaethol yw hwn.',
+      NOT_A_DATE: 'Ni chymerwyd hyn: nid dyddiad yw hwn.',
+      NOT_AN_EMAIL: 'Ni chymerwyd hyn: nid cyfeiriad e-bost yw hwn.',
+      NO_SINGLE_AUTHORITY:
+        'Ni chymerwyd hyn: nid oes un awdurdod yn unig o’r enw hwn yng Nghymru neu Loegr. Dewiswch ef o’r rhestr.',
+      UNCLEAR_QUESTION: 'Ni chymerwyd hyn: nid yw’n glir pa gwestiwn y mae hwn yn ei ateb.',
+      TOO_LONG: 'Ni chymerwyd hyn: mae’n rhy hir. Ysgrifennwch eich hun yr hyn sy’n bwysig ohono.',
+      WRONG_TYPE: 'Ni chymerwyd hyn: nid oes testun yma yn y ffeil.',
+      UNREADABLE:
+        'Ni chymerwyd hyn: mae’n cynnwys nodau na ellir eu darllen. Dangosir nhw fel \uFFFD.',
+      TOO_MANY: 'Ni ddarllenwyd hyn: mae gan y ffeil gymaint â hyn o atebion yn ormod.',
+      missing: 'Ni chymerwyd hyn: mae rhywbeth ar goll ynddo.',
+      tooLong:
+        'Ni chymerwyd hyn: mae llai o le iddo yn y ffurflen hon. Ysgrifennwch eich hun yr hyn sy’n bwysig ohono.',
+      unreadable: 'Ni chymerwyd hyn: mae’n cynnwys nod na ellir ei ddarllen.',
+      notOnList: 'Ni chymerwyd hyn: nid yw ar restr y ffurflen hon.',
+      notADay: 'Ni chymerwyd hyn: nid diwrnod yn y calendr yw hwn.',
+      inFuture: 'Ni chymerwyd hyn: mae’r diwrnod yn y dyfodol.',
+      tooEarly: 'Ni chymerwyd hyn: mae’r diwrnod cyn 1 Ionawr 1990.',
+      notAnEmail: 'Ni chymerwyd hyn: ni ellir anfon e-bost i’r cyfeiriad hwn.',
+      notAPhone: 'Ni chymerwyd hyn: nid rhif ffôn yw hwn.',
+      once: 'Ni chymerwyd hyn: mae’n fwy nag un ateb.',
+      contradicts: 'Ni chymerwyd hyn: mae’n gwrth-ddweud ateb arall yn y ffeil.',
+      twice: 'Ni chymerwyd hyn: mae’r ffeil yn dweud yr un peth ddwywaith.',
+      foundOnNoList: 'Ni chymerwyd hyn: nid yw ar restr y ffurflen hon.',
+    },
     go: 'Mynd ymlaen â’r ffurflen',
   },
   about: {
@@ -281,7 +317,7 @@ export const pageWelsh: PageWords = {
   },
   lost: {
     title: 'Nid oes ffurflen ar agor yma',
-    text: 'Efallai fod y ffurflen wedi’i hanfon eisoes, neu ei bod ar agor yn rhy hir ac wedi’i dileu, neu nad yw’r porwr yn cadw’r cwci sy’n ei dal at ei gilydd.',
+    text: 'Efallai fod y ffurflen wedi’i hanfon eisoes, neu wedi’i hagor yn rhywle arall gyda’i dolen a’i chod, neu ei bod ar agor yn rhy hir ac wedi’i dileu, neu nad yw’r porwr yn cadw’r cwci sy’n ei dal at ei gilydd.',
     go: 'I’r dechrau',
   },
   away: {
@@ -291,6 +327,9 @@ export const pageWelsh: PageWords = {
   many: {
     title: 'Gormod o gynigion mewn amser byr',
     text: 'Arhoswch funud a rhowch gynnig arall arni. Os ydych wedi dechrau ffurflen, mae’r hyn a gadwyd gennych ynddi yn dal yno.',
+    typed:
+      'Cedwir yr hyn a deipiwyd gennych nawr ar y dudalen hon. Arhoswch funud, yna anfonwch ef eto oddi yma.',
+    again: 'Ei anfon eto',
   },
   large: {
     title: 'Roedd hynny’n rhy hir',
@@ -309,9 +348,10 @@ export const pageWelsh: PageWords = {
     tooLong: '{what}: rhaid i hyn fod yn {longest} nod neu lai',
     unreadable: '{what}: mae hyn yn cynnwys nod na ellir ei ddarllen. Teipiwch ef eto',
     notOnList: '{what}: dewiswch un o’r atebion ar y rhestr',
-    notADay: '{what}: rhowch ddyddiad go iawn gyda diwrnod, mis a blwyddyn',
-    inFuture: '{what}: rhaid i’r dyddiad fod yn y gorffennol',
-    tooEarly: '{what}: rhaid i’r dyddiad fod ar ôl 1 Ionawr 1990',
+    notADay:
+      '{what}: rhowch ddyddiad go iawn fel diwrnod, mis a blwyddyn mewn rhifau, er enghraifft 27 3 2011',
+    inFuture: '{what}: rhaid i’r dyddiad fod yn y gorffennol, er enghraifft 27 3 2011',
+    tooEarly: '{what}: rhaid i’r dyddiad fod ar ôl 1 Ionawr 1990, gyda phedwar digid y flwyddyn',
     notAnEmail: 'Rhowch gyfeiriad e-bost ar ffurf enw@sefydliad.example',
     notAPhone: 'Rhowch rif ffôn, fel 029 2018 0000',
     once: '{what}: rhowch un ateb',

@@ -228,10 +228,20 @@ export const questionWelsh: QuestionWords = {
       hint: 'Er enghraifft, 27 3 2011',
       missing: 'Rhowch ddyddiad geni’r plentyn',
     },
+    ageEstimated: {
+      label: 'Tua faint oed yw’r plentyn?',
+      hint: 'Yn eich geiriau eich hun, er enghraifft: tua 15. Fe’i cedwir fel yr ysgrifennwch ef.',
+      missing: 'Rhowch tua faint oed yw’r plentyn',
+    },
     dateOfBirthEstimated: {
       label: 'Dyddiad geni fel yr amcangyfrifir (dewisol)',
-      hint: 'Os dim ond y flwyddyn sy’n hysbys, ysgrifennwch 1 1 a’r flwyddyn',
+      hint: 'Dim ond lle mae rhywun wedi ysgrifennu un, er enghraifft 27 3 2011. Peidiwch â chyfrifo un o’r oed.',
       missing: 'Rhowch y dyddiad geni fel yr amcangyfrifir',
+    },
+    ageDisputed: {
+      label: 'Yr oedrannau a ddywedir (dewisol)',
+      hint: 'Er enghraifft: yn dweud 16, mae’r swyddog arall yn meddwl 19',
+      missing: 'Rhowch yr oedrannau a ddywedir',
     },
     dateOfBirthDisputed: {
       label: 'Dyddiad geni y mae’r plentyn yn ei roi (dewisol)',

@@ -216,10 +216,20 @@ export const questionEnglish: QuestionWords = {
       hint: 'For example, 27 3 2011',
       missing: 'Enter the child’s date of birth',
     },
+    ageEstimated: {
+      label: 'About how old is the child?',
+      hint: 'In your own words, for example: about 15. It is kept as you write it.',
+      missing: 'Enter about how old the child is',
+    },
     dateOfBirthEstimated: {
       label: 'Date of birth as estimated (optional)',
-      hint: 'If only the year is known, write 1 1 and the year',
+      hint: 'Only where somebody has written one down, for example 27 3 2011. Do not work one out from the age.',
       missing: 'Enter the date of birth as estimated',
+    },
+    ageDisputed: {
+      label: 'The ages that are said (optional)',
+      hint: 'For example: says 16, the other officer thinks 19',
+      missing: 'Enter the ages that are said',
     },
     dateOfBirthDisputed: {
       label: 'Date of birth that the child gives (optional)',

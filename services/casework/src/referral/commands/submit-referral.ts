@@ -74,11 +74,14 @@ async function take(desk: Desk, input: SubmitReferral, arrival: Arrival): Promis
     ? await knownChild(desk, input.childId)
     : await newChild(desk, input, reference, arrival);
   const agency = arrival.isFromOutside ? signedInAs(desk.viewer.agency) : null;
+  const organisationTold = input.referrer.organisation.trim();
   const referral: Referral = em.create(
     ReferralEntity,
     {
       ...told(input),
       ...agency,
+      referrerOrganisationTold:
+        agency && agency.referrerOrganisation !== organisationTold ? organisationTold : null,
       reference,
       childId: child.id,
       channel: arrival.channel,
@@ -169,10 +172,12 @@ async function newChild(
 ): Promise<ChildRecord> {
   const em = await desk.em();
   if (!isFromOutside) await warnOfHidden(desk, input, reference);
+  // An age in words stays with the referral: the record of a child holds a date of birth or none.
+  const { ageTold, ...child } = input.child ?? {};
   return em.create(
     ChildEntity,
     {
-      ...given(input.child ?? {}),
+      ...given(child),
       reference: await newChildReference(desk),
       authorityGss: input.authorityGss ?? null,
     } as never,
@@ -204,6 +209,7 @@ function told(input: SubmitReferral): Record<string, unknown> {
   } = input;
   return given({
     ...rest,
+    ageTold: child?.ageTold?.trim() || null,
     nrmReferenceTold: nrmReference?.trim() || nrmForm?.reference?.trim() || null,
     nrmForm: nrmForm && {
       reference: nrmForm.reference?.trim() || null,

@@ -37,7 +37,7 @@ export async function startTriage(desk: Desk, step: ReferralStep): Promise<Refer
 /** Asks the sender a question. The clock stands still until it is answered, but not for a child in danger or missing now. */
 export async function requestInformation(
   desk: Desk,
-  step: ReferralStep & { question: string },
+  step: ReferralStep & { question: string; questionWelsh?: string | null },
 ): Promise<Referral> {
   if (!step.question.trim()) throw invalid('question', 'Write what you need to know to decide.');
   const referral = await moveReferral(desk, step, 'requestInformation');
@@ -51,6 +51,7 @@ export async function requestInformation(
       referralId: referral.id,
       childId: referral.childId,
       question: step.question.trim(),
+      questionWelsh: step.questionWelsh?.trim() || null,
       askedAt,
       askedBy: desk.viewer.name,
     } as never,

@@ -49,7 +49,7 @@ export function draftChild(
   worldDate: string,
 ): ChildDraft {
   const chance = world.fork(`child ${slot.number}`);
-  const authority = placeFor(chance, slot.receivedOn, slot.fate);
+  const authority = placeFor(chance, slot);
   const profile = profiles.deal(slot, authority);
   const circumstance = circumstanceFor(chance, slot, profile, authority);
   const ages = ageFindings(chance, slot, profile, worldDate);

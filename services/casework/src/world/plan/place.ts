@@ -3,13 +3,31 @@ import type { Day } from '@ictg/kit/calendar';
 import { shippedRuleBook, versionOn, type Site } from '../../eligibility/index.js';
 import type { Chance } from '../chance/chance.js';
 import { publishedUntil, siteShares } from './volume.data.js';
-import type { Fate } from './slot.js';
+import type { Fate, Slot } from './slot.js';
 
 const byCode = new Map(authorities.map((one) => [one.code, one]));
+// The county whose partner one can be in a trial has enough to look at, however few children there are.
 const surrey = 'E10000030';
+const everyEighth = { of: 8, at: 3 };
 
-/** The authority where a child lives who is referred on a day and to whom that happens. */
-export function placeFor(chance: Chance, day: Day, fate: Fate): Authority {
+/** The authority where the child of a slot lives. */
+export function placeFor(chance: Chance, slot: Slot): Authority {
+  const found = drawnPlace(chance, slot.receivedOn, slot.fate);
+  const isTheirs = slot.number % everyEighth.of === everyEighth.at && couldBeTheirs(slot);
+  return (isTheirs ? byCode.get(surrey) : undefined) ?? found;
+}
+
+function couldBeTheirs({ receivedOn, fate }: Slot): boolean {
+  const isTiedToPlace =
+    fate.kind === 'NOT_ACCEPTED' ||
+    (fate.kind === 'SUPPORTED' && fate.route === 'REGIONAL_PRACTITIONER');
+  const isCovered = shippedRuleBook.sites.some(
+    ({ fromOn, authorityCodes }) => fromOn <= receivedOn && authorityCodes.includes(surrey),
+  );
+  return !isTiedToPlace && receivedOn >= publishedUntil && isCovered;
+}
+
+function drawnPlace(chance: Chance, day: Day, fate: Fate): Authority {
   const version = versionOn(shippedRuleBook, day);
   const sites = shippedRuleBook.sites.filter(({ fromOn }) => fromOn <= day);
   const covered = new Set(sites.flatMap(({ authorityCodes }) => authorityCodes));
@@ -48,9 +66,7 @@ function oneOf(chance: Chance, among: readonly Authority[]): Authority {
   return chance.weighted(among.map((one) => [one, weightOf(one)] as const));
 }
 
-function weightOf({ code, tier }: Authority): number {
-  // The county whose partner one can be in a trial has enough to look at.
-  if (code === surrey) return 8;
+function weightOf({ tier }: Authority): number {
   if (/county/i.test(tier)) return 4;
   return /borough|metropolitan/i.test(tier) ? 2 : 1;
 }

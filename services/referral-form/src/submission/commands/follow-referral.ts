@@ -13,15 +13,22 @@ export interface Following {
 /** All that the page says: one of three standings, or that the answer has arrived, and the question if there is one. */
 export interface Followed {
   readonly standing: Standing | 'ANSWERED';
-  readonly question: string | null;
+  readonly question: AskedOfSender | null;
   /** What became of an answer that was sent just now; absent when none was. */
   readonly answer?: 'TAKEN' | 'NOT_TAKEN';
+}
+
+/** A question as staff wrote it, and in Welsh where they wrote it so too. */
+export interface AskedOfSender {
+  readonly english: string;
+  readonly welsh: string | null;
 }
 
 interface Row {
   readonly id: string;
   readonly standing: Standing;
   readonly question: string | null;
+  readonly question_welsh: string | null;
   readonly answered_at: string | null;
   readonly answer: string | null;
 }
@@ -37,7 +44,10 @@ export async function followReferral(
   const isAnswered = row.answered_at !== null && row.standing === 'RECEIVED';
   return {
     standing: isAnswered ? 'ANSWERED' : row.standing,
-    question: row.standing === 'INFORMATION_NEEDED' ? row.question : null,
+    question:
+      row.standing === 'INFORMATION_NEEDED' && row.question !== null
+        ? { english: row.question, welsh: row.question_welsh }
+        : null,
   };
 }
 
@@ -77,7 +87,7 @@ async function findRow(
   // However it was copied: only letters, digits and dashes are part of a reference.
   const plain = reference.toUpperCase().replace(/[^A-Z0-9-]/g, '');
   const [row] = await desk.rows<Row>(
-    `select id, standing, question, answer, answered_at::text from submission where upper(reference) = ? or receipt = ? limit 1`,
+    `select id, standing, question, question_welsh, answer, answered_at::text from submission where upper(reference) = ? or receipt = ? limit 1`,
     [plain, plain],
   );
   // Worked out and compared also where there is nothing, so that the time tells nothing.

@@ -1,0 +1,23 @@
+import type { Desk } from '@ictg/kit/database';
+import { confirmReferences, type Confirmation, type ReferenceToConfirm } from '@ictg/kit/reference';
+import { mustBeProcessOfOurs } from '../permission/permission.js';
+
+/** Whether references are confirmed. Nothing of a record is told, so nothing of it is looked at. */
+export async function confirmedChildren(
+  desk: Desk,
+  wanted: readonly ReferenceToConfirm[],
+): Promise<(Confirmation | null)[]> {
+  mustBeProcessOfOurs(desk.viewer);
+  return confirmReferences(desk, wanted, async (openings) => {
+    const rows = await desk.rows<{ home_office_reference: string; openings: string[] }>(
+      `select home_office_reference, openings from child_in_care
+       where home_office_reference is not null
+         and openings && array(select jsonb_array_elements_text(?::jsonb))`,
+      [JSON.stringify(openings)],
+    );
+    return rows.map((row) => ({
+      references: [row.home_office_reference],
+      openings: row.openings,
+    }));
+  });
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OpenDialog } from './hand/dialog.ts';
+import { Person } from './hand/person.ts';
+
+let manager: Person;
+let auditor: Person;
+let council: Person;
+let agreement: string;
+
+beforeAll(async () => {
+  [manager, auditor, council] = await Promise.all([
+    Person.signIn('manager-2', { to: '/admin/settings/agreements' }),
+    Person.signIn('auditor'),
+    Person.signIn('partner-surrey', { to: '/admin/our-children' }),
+  ]);
+  await Promise.all([manager, auditor, council].map((who) => who.settled()));
+});
+afterAll(() => Promise.all([manager, auditor, council].map((who) => who.leaves())));
+
+const columns = () => council.page.getByRole('columnheader').allInnerTexts();
+const alerts = 'Ask the guardian about';
+const button = (who: Person, name: string) =>
+  who.page.getByRole('button', { name, exact: true }).filter({ visible: true });
+/** What the partner's own programs get of a field, whatever its page shows. */
+const asked = () =>
+  council
+    .asks(
+      '{ sharedChildren(reason: RESPONSIBLE, first: 5) { edges { node { alerts { kind } } } } }',
+    )
+    .then(() => 'answered', String);
+const refused = expect.stringContaining('Cannot query field') as string;
+const today = new Date().toISOString().slice(0, 10);
+const inAYear = `${Number(today.slice(0, 4)) + 1}-06-30`;
+
+describe('a sharing agreement', () => {
+  it('is drafted within what its kind of partner can have, and opens nothing by that', async () => {
+    expect(await columns()).not.toContain(alerts);
+    const dialog = new OpenDialog(manager.page);
+    await button(manager, 'Draft an agreement').click();
+    await dialog.choose(/^Kind of partner/, 'Council');
+    await dialog.choose(/^Partner/, 'Surrey');
+    await dialog.choose(/^What for/, 'Keeping children safe together');
+    for (const group of [/^Children it is responsible for/, /^Their names/, /^Alerts/])
+      await dialog.box.getByRole('checkbox', { name: group }).check();
+    await dialog.fill(/^The law that lets/, 'Section 11 of the Children Act 2004.');
+    for (const [label, day] of [
+      [/^First day/, today],
+      [/^Last day/, inAYear],
+      [/^Reviewed by/, inAYear],
+    ] as const)
+      await dialog.fill(label, day);
+    await dialog.fill(/^Signed for the service by/, 'Milo Example');
+    await dialog.fill(/^Their role(?! there)/, 'Service manager');
+    await dialog.fill(/^Signed for the partner by/, 'Sunny Sample');
+    await dialog.fill(/^Their role there/, 'Director');
+    await dialog.fill(/^Their organisation/, 'Surrey County Council');
+    await dialog.send('Save the draft');
+    expect(await asked()).toEqual(refused);
+  });
+
+  it('says what it changes for the partner, and is approved by two people', async () => {
+    const newest = manager.page.getByRole('link', { name: /^ISA-\d+ Surrey/ }).first();
+    await newest.click();
+    await manager.settled();
+    await manager.sees("Field 'alerts' was added to object type 'SharedChild'");
+    await manager.sees("Field 'guardianName' was removed from object type 'SharedChild'");
+    await manager.photograph('agreement-01-drafted', true);
+    agreement = new URL(manager.page.url()).pathname.replace('/admin', '');
+    await button(manager, 'Approve').click();
+    await manager.sees('Somebody else approves it too.');
+    expect(await button(manager, 'Approve').count()).toBe(0);
+    expect(await asked()).toEqual(refused);
+    await auditor.opens(agreement);
+    await button(auditor, 'Approve').click();
+    await auditor.sees('In force');
+    await auditor.photograph('agreement-02-in-force');
+  });
+
+  it('is followed by the page of its partner, and by its programs, without a new sign-in', async () => {
+    await council.opens('/our-children');
+    await expect.poll(columns, { timeout: 20_000, interval: 500 }).toContain(alerts);
+    expect(await columns()).not.toContain('Guardian');
+    await council.photograph('agreement-03-our-children');
+    expect(await asked()).toBe('answered');
+  });
+
+  it('takes everything along in the same minute when it is suspended', async () => {
+    const dialog = new OpenDialog(auditor.page);
+    await button(auditor, 'Suspend').click();
+    await dialog.fill(/^Why/, 'Somebody used an account that was not theirs.');
+    await dialog.send('Suspend the agreement');
+    await council.sees(/does not hold now: suspended/);
+    await council.sees(/Somebody used an account/);
+    await council.photograph('agreement-04-suspended');
+    expect(await columns()).toEqual([]);
+    await expect.poll(asked, { timeout: 30_000, interval: 500 }).toEqual(refused);
+    await auditor.sees('Let it go on');
+    await button(auditor, 'Let it go on').click();
+    await auditor.sees('In force');
+    expect([manager, auditor, council].flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});
