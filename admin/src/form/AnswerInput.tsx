@@ -21,7 +21,13 @@ interface AnswerInputProps {
 }
 
 /** A question to a person: yes, no, not known, not asked, declined. All five stand there, so that silence is never an answer. */
-export function AnswerInput({ name, label, help, without = [], first = false }: AnswerInputProps): ReactElement {
+export function AnswerInput({
+  name,
+  label,
+  help,
+  without = [],
+  first = false,
+}: AnswerInputProps): ReactElement {
   const { field } = useController({ name });
   const choices = useChoices('Answer').filter((choice) => !without.includes(choice.id));
   const problem = useFieldProblem(name, label);
