@@ -25,7 +25,7 @@ export function PageTabs({
   useEffect(() => {
     list.current
       ?.querySelector('[aria-current]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [present?.to]);
   return (
     <Box
@@ -42,8 +42,8 @@ export function PageTabs({
         background: [
           `linear-gradient(to right, ${tones.ground} 50%, transparent) left / 36px 100% no-repeat local`,
           `linear-gradient(to left, ${tones.ground} 50%, transparent) right / 36px 100% no-repeat local`,
-          `linear-gradient(to right, ${tones.softInk}, transparent) left / 14px 100% no-repeat scroll`,
-          `linear-gradient(to left, ${tones.softInk}, transparent) right / 14px 100% no-repeat scroll`,
+          `linear-gradient(to right, ${tones.softInk}, transparent) left / 10px 100% no-repeat scroll`,
+          `linear-gradient(to left, ${tones.softInk}, transparent) right / 10px 100% no-repeat scroll`,
         ].join(', '),
       })}
     >

@@ -97,12 +97,11 @@ export const menu: readonly MenuEntry[] = [
   },
   {
     to: '/matters',
-    label: 'Complaints & incidents',
-    short: 'Complaints',
+    label: 'Complaints',
     letter: 'm',
     icon: MatterIcon,
     roles: ['manager'],
-    why: 'For managers. Anybody of the service brings one under New.',
+    why: 'For managers. Bring one under New.',
   },
   {
     to: '/insight',
