@@ -101,7 +101,7 @@ async function byAuthority(desk: Desk): Promise<AuthorityCount[]> {
   if (!may(desk.viewer, 'referral:read')) return [];
   const rows = await desk.rows<{ code: string; count: number }>(
     `select authority_gss as code, count(*)::integer as count from referral
-     where authority_gss is not null and state <> 'SET_ASIDE'
+     where authority_gss is not null and state not in ('DRAFT', 'SET_ASIDE')
        and received_at >= (london_today() - 30)::timestamp at time zone 'Europe/London' group by 1 order by 2 desc, 1`,
   );
   return rows.flatMap(({ code, count }) => {
