@@ -48,7 +48,7 @@ export function AgencyFields({ under, label = 'Agency' }: AgencyFieldsProps): Re
     { enabled: text !== null, keepLast: true },
   );
   const options = text === null ? [] : (view.data?.agencies.edges ?? []).map((edge) => edge.node);
-  const problem = useFieldProblem(name) ?? fieldState.error?.message;
+  const problem = useFieldProblem(name, label) ?? fieldState.error?.message;
   return (
     <>
       <Autocomplete<Organisation, false, false, true>

@@ -39,7 +39,7 @@ export function AgencyInput({
   );
   const options = text === null ? [] : (view.data?.agencies.edges ?? []).map((edge) => edge.node);
   const known = options.find((agency) => agency.name === typed);
-  const problem = useFieldProblem(name) ?? fieldState.error?.message;
+  const problem = useFieldProblem(name, label) ?? fieldState.error?.message;
   return (
     <Autocomplete<OfferedAgency, false, false, true>
       freeSolo

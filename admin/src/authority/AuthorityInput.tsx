@@ -12,9 +12,9 @@ interface AuthorityInputProps {
 
 /** One authority, found by typing part of its name in English or Welsh. */
 export function AuthorityInput({ name, label, help }: AuthorityInputProps): ReactElement {
-  const { field } = useController({ name });
+  const { field, fieldState } = useController({ name });
   const authorities = useAuthorities();
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(name, label) ?? fieldState.error?.message;
   const code = (field.value as string | null | undefined) ?? null;
   return (
     <Autocomplete

@@ -100,7 +100,7 @@ export function AttendeeInput({
       label={label}
       value={field.value as ChosenAttendee | null}
       onChange={field.onChange}
-      problem={useFieldProblem('name')}
+      problem={useFieldProblem('name', label)}
       help="Somebody of the directory, or a name as they say it"
     />
   );

@@ -19,7 +19,7 @@ export function AudienceInput(): ReactElement {
   const { getValues } = useFormContext<{ details: DetailsForm }>();
   const [typed, setTyped] = useState('');
   const { options, isAsking } = useOffered(typed);
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(name, 'For whom');
   return (
     <>
       <Autocomplete<ChosenAudience, true>

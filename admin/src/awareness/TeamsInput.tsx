@@ -30,7 +30,7 @@ export function TeamsInput({ name, label, help }: TeamsInputProps): ReactElement
     id: node.id,
     name: `${node.name}, ${node.agency?.name ?? ''}`,
   }));
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(name, label);
   return (
     <Autocomplete<ChosenTeam, true>
       multiple

@@ -57,7 +57,7 @@ export function ChildInput({ name, label, without = [], fault }: ChildInputProps
             reference: child.reference,
             why: reasons.join(', '),
           }));
-  const problem = useFieldProblem(name) ?? fieldState.error?.message;
+  const problem = useFieldProblem(name, label) ?? fieldState.error?.message;
   return (
     <Autocomplete<FoundChild>
       autoHighlight

@@ -5,5 +5,5 @@ export function fieldWords(field: string): string {
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
     .toLowerCase()
-    .replace(/ (at|on|id)$/, '');
+    .replace(/ (at|on|id|subject)$/, '');
 }

@@ -110,8 +110,12 @@ export function instantWords(instant: string, locale: Locale = 'en'): string {
   return `${dayWords(day, locale, 'short')}, ${time}`;
 }
 
+const day = 86_400;
 const units: readonly (readonly [string, number])[] = [
-  ['day', 86_400],
+  ['year', 365.25 * day],
+  ['month', 30.44 * day],
+  ['week', 7 * day],
+  ['day', day],
   ['hour', 3_600],
   ['minute', 60],
 ];
@@ -119,10 +123,11 @@ const units: readonly (readonly [string, number])[] = [
 /** A stretch of time in its largest sensible unit: `3 hours`, `1 day`, `less than a minute`. */
 export function stretchWords(seconds: number): string {
   const size = Math.abs(seconds);
-  // Up to two days people speak of hours.
-  const [unit, length] = units.find(
-    ([name, span]) => size >= (name === 'day' ? 2 * span : span),
-  ) ?? ['', 0];
+  // Up to two days people speak of hours, up to two weeks of days, and so on.
+  const [unit, length] = units.find(([, span]) => size >= (span < day ? span : 2 * span)) ?? [
+    '',
+    0,
+  ];
   if (length === 0) return 'less than a minute';
   const count = Math.floor(size / length);
   return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;

@@ -93,6 +93,18 @@ describe('the calendar', () => {
     expect(spanWords('2026-12-30', '2027-01-02')).toBe('30 Dec 2026 to 2 Jan 2027');
   });
 
+  it('speaks of weeks after two weeks, and of months and years after two of each', () => {
+    expect([13, 14, 60, 61, 522, 730, 731].map((days) => stretchWords(days * 86_400))).toEqual([
+      '13 days',
+      '2 weeks',
+      '8 weeks',
+      '2 months',
+      '17 months',
+      '23 months',
+      '2 years',
+    ]);
+  });
+
   it('speaks of hours up to two days', () => {
     expect([30, 60, 3_600, 47 * 3_600, 48 * 3_600].map(stretchWords)).toEqual([
       'less than a minute',

@@ -8,7 +8,7 @@ import {
   type Path,
 } from 'react-hook-form';
 import { CommandNotice } from '../form/CommandNotice.js';
-import { ProblemContext } from '../form/ProblemContext.js';
+import { FormProblems } from '../form/ProblemContext.js';
 import { problemsByField, type Problem } from '../graphql/problem.js';
 import type { Command } from '../graphql/useCommand.js';
 import { UnsavedGuard } from '../guard/UnsavedGuard.js';
@@ -79,7 +79,7 @@ export function DraftedForm<Values extends FieldValues>(
 
   return (
     <FormProvider {...form}>
-      <ProblemContext value={problems}>
+      <FormProblems of={problems}>
         <Box
           component="form"
           noValidate
@@ -120,7 +120,7 @@ export function DraftedForm<Values extends FieldValues>(
           </Paper>
         </Box>
         <UnsavedGuard when={draft.isUnsaved} what={what} onSave={draft.saveNow} />
-      </ProblemContext>
+      </FormProblems>
     </FormProvider>
   );
 }

@@ -16,13 +16,21 @@ interface AnswerInputProps {
   readonly label: string;
   readonly help?: string;
   readonly without?: readonly string[];
+  /** Takes the focus as the page opens. */
+  readonly first?: boolean;
 }
 
 /** A question to a person: yes, no, not known, not asked, declined. All five stand there, so that silence is never an answer. */
-export function AnswerInput({ name, label, help, without = [] }: AnswerInputProps): ReactElement {
+export function AnswerInput({
+  name,
+  label,
+  help,
+  without = [],
+  first = false,
+}: AnswerInputProps): ReactElement {
   const { field } = useController({ name });
   const choices = useChoices('Answer').filter((choice) => !without.includes(choice.id));
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(name, label);
   const id = `${name}-label`;
   return (
     <FormControl error={problem !== undefined} fullWidth>
@@ -40,7 +48,7 @@ export function AnswerInput({ name, label, help, without = [] }: AnswerInputProp
           <FormControlLabel
             key={choice.id}
             value={choice.id}
-            control={<Radio />}
+            control={<Radio autoFocus={first && choice.id === (field.value ?? 'NOT_ASKED')} />}
             label={choice.name}
             sx={{ mr: 1.5, '& .MuiFormControlLabel-label': { fontSize: '0.8125rem' } }}
           />

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { Menu, MenuItem } from '@mui/material';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState, type ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
@@ -51,6 +52,31 @@ function Page(): ReactElement {
     <>
       <button onClick={() => setOpen(true)}>Open it</button>
       <Link to="/elsewhere">Elsewhere</Link>
+      {open && <Asking close={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** A form that is opened out of a menu, which is gone when the form closes. */
+function PageWithMenu(): ReactElement {
+  const [button, setButton] = useState<HTMLElement | null>(null);
+  const [isListed, setListed] = useState(false);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button ref={setButton} onClick={() => setListed(true)}>
+        Menu
+      </button>
+      <Menu anchorEl={button} open={isListed} onClose={() => setListed(false)}>
+        <MenuItem
+          onClick={() => {
+            setListed(false);
+            setOpen(true);
+          }}
+        >
+          Open it
+        </MenuItem>
+      </Menu>
       {open && <Asking close={() => setOpen(false)} />}
     </>
   );
@@ -109,6 +135,20 @@ describe.each(Object.entries(waysOut))('%s', (_, leave) => {
     fireEvent.click(screen.getByText('Open it'));
     expect(field().value).toBe('');
   });
+});
+
+it('leaves the focus on the button of the menu that the form came out of', async () => {
+  render(
+    <RouterProvider router={createMemoryRouter([{ path: '/', element: <PageWithMenu /> }])} />,
+  );
+  screen.getByText('Menu').focus();
+  fireEvent.click(screen.getByText('Menu'));
+  fireEvent.click(await screen.findByText('Open it'));
+  fireEvent.change(field(), { target: { value: words } });
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Throw it away' }));
+  await waitFor(() => expect(shown('Answer')).toBeNull());
+  expect(document.activeElement?.textContent).toBe('Menu');
 });
 
 describe('a form with something in it', () => {

@@ -16,7 +16,7 @@ import type { Command } from '../graphql/useCommand.js';
 import { UnsavedGuard } from '../guard/UnsavedGuard.js';
 import { CommandNotice } from './CommandNotice.js';
 import { LeavingQuestions } from './LeavingQuestions.js';
-import { ProblemContext } from './ProblemContext.js';
+import { FormProblems } from './ProblemContext.js';
 import { useLeaving } from './useLeaving.js';
 import { useUnsaved } from './useUnsaved.js';
 
@@ -85,7 +85,7 @@ export function CommandDialog<Values extends FieldValues>(
         }}
       >
         <FormProvider {...form}>
-          <ProblemContext value={problemsByField(command.problem)}>
+          <FormProblems of={problemsByField(command.problem)}>
             {/* No box of its own, so that the fields scroll and the buttons stay in sight. */}
             <form
               style={{ display: 'contents' }}
@@ -131,7 +131,7 @@ export function CommandDialog<Values extends FieldValues>(
                 </Button>
               </DialogActions>
             </form>
-          </ProblemContext>
+          </FormProblems>
         </FormProvider>
       </Dialog>
       <LeavingQuestions title={title} leaving={leaving} />

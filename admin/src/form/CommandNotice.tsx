@@ -4,6 +4,7 @@ import { ConflictNotice } from '../conflict/ConflictNotice.js';
 import { readConflict } from '../conflict/conflict.js';
 import type { SaveOver } from '../conflict/still-allowed.js';
 import { useStillAllowed } from '../conflict/useStillAllowed.js';
+import { useProblemWords } from './ProblemContext.js';
 import type { GraphFault } from '../graphql/fault.js';
 import type { Problem } from '../graphql/problem.js';
 
@@ -29,6 +30,7 @@ export function CommandNotice({
   onSaveOver,
   typed = '',
 }: CommandNoticeProps): ReactElement | null {
+  const words = useProblemWords();
   const standing = useStillAllowed(problem, saveOver);
   const conflict = readConflict(problem, typedFields);
   if (conflict !== null) {
@@ -58,7 +60,7 @@ export function CommandNotice({
           )
         }
       >
-        {problem.message}
+        {words(problem)}
       </Alert>
     );
   if (fault !== null) {

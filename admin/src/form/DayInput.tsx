@@ -31,7 +31,7 @@ export function DayInput({ name, label, help, required = false }: DayInputProps)
       value={(field.value as string | null | undefined) ?? null}
       inputRef={field.ref}
       onChange={(day, typed) => field.onChange(day ?? (typed.trim() === '' ? null : typed))}
-      problem={useFieldProblem(name) ?? fieldState.error?.message}
+      problem={useFieldProblem(name, label) ?? fieldState.error?.message}
       today={today}
       {...(help !== undefined && { help })}
     />

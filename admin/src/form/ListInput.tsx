@@ -21,7 +21,7 @@ export function ListInput({
   free = false,
 }: ListInputProps): ReactElement {
   const { field } = useController({ name });
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(name, label);
   const value = (field.value as string[] | null | undefined) ?? [];
   const words = (id: string): string => options.find((option) => option.id === id)?.name ?? id;
   return (

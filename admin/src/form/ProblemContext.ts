@@ -1,9 +1,53 @@
-import { createContext, useContext } from 'react';
+import {
+  createContext,
+  createElement,
+  useContext,
+  useEffect,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { inLabel, type Problem } from '../graphql/problem.js';
 
 /** What the server found wrong, by field path. */
-export const ProblemContext = createContext<Readonly<Record<string, string>>>({});
+const ProblemContext = createContext<Readonly<Record<string, string>>>({});
 
-/** What is wrong with one field. */
-export function useFieldProblem(name: string): string | undefined {
-  return useContext(ProblemContext)[name];
+/** What the fields of a form are called on the screen, by field path; each field says it for itself. */
+const LabelContext = createContext<Map<string, string>>(new Map());
+
+/** What is wrong with one field, in the words of its label. */
+export function useFieldProblem(name: string, label: string): string | undefined {
+  const labels = useContext(LabelContext);
+  useEffect(() => {
+    labels.set(name, label);
+  }, [labels, name, label]);
+  const problem = useContext(ProblemContext)[name];
+  return problem === undefined ? undefined : inLabel(problem, name, label);
+}
+
+/** The sentence of a problem that stands away from its field: it says which by the name on the screen. */
+export function useProblemWords(): (problem: Problem) => string {
+  const labels = useContext(LabelContext);
+  return ({ message, field }) => {
+    const label = labels.get(field ?? '');
+    if (field == null || label === undefined) return message;
+    const said = inLabel(message, field, label);
+    return said === message ? `${label}: ${message}` : said;
+  };
+}
+
+/** Tells the fields of a form what the server found wrong with them. */
+export function FormProblems({
+  of,
+  children,
+}: {
+  readonly of: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+}): ReactElement {
+  const [labels] = useState(() => new Map<string, string>());
+  return createElement(
+    LabelContext,
+    { value: labels },
+    createElement(ProblemContext, { value: of }, children),
+  );
 }

@@ -24,7 +24,7 @@ export function SelectInput({
     ...(required && { rules: { required: 'Choose one.' } }),
   });
   const value = (field.value as string | null | undefined) ?? '';
-  const problem = useFieldProblem(name) ?? fieldState.error?.message;
+  const problem = useFieldProblem(name, label) ?? fieldState.error?.message;
   return (
     <TextField
       select

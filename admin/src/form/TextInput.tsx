@@ -42,7 +42,9 @@ export function TextInput({
     },
   });
   const problem =
-    useFieldProblem(name) ?? fieldState.error?.message ?? wholeNumberFault(field.value, whole);
+    useFieldProblem(name, label) ??
+    fieldState.error?.message ??
+    wholeNumberFault(field.value, whole);
   return (
     <TextField
       label={label}

@@ -12,7 +12,7 @@ interface TickInputProps {
 /** A fact that is so or is not: one tick. */
 export function TickInput({ name, label, help }: TickInputProps): ReactElement {
   const { field } = useController({ name });
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(name, label);
   return (
     <FormControl error={problem !== undefined}>
       <FormControlLabel

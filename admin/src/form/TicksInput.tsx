@@ -25,7 +25,7 @@ export function TicksInput({ name, label, type, without = [] }: TicksInputProps)
   const { field } = useController({ name });
   const choices = useChoices(type).filter((choice) => !without.includes(choice.id));
   const ticked = (field.value as string[] | undefined) ?? [];
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(name, label);
   return (
     <FormControl component="fieldset" error={problem !== undefined}>
       <FormLabel component="legend" sx={{ fontWeight: 600, fontSize: '0.8125rem' }}>

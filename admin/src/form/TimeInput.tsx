@@ -18,7 +18,7 @@ export function TimeInput({
       required: 'Give the time as 14:30.',
     },
   });
-  const problem = useFieldProblem(name) ?? fieldState.error?.message;
+  const problem = useFieldProblem(name, label) ?? fieldState.error?.message;
   return (
     <TextField
       label={label}

@@ -35,6 +35,17 @@ export function isProblem(result: object): result is Problem {
   );
 }
 
+/** A sentence that names the field as the graph does, with the name that the person sees instead. */
+export function inLabel(message: string, field: string, label: string): string {
+  const name = (field.split('.').at(-1) ?? field).replace(
+    /[A-Z]/g,
+    (letter) => ` ${letter.toLowerCase()}`,
+  );
+  return message.toLowerCase().startsWith(`${name.toLowerCase()} `)
+    ? `“${label}”${message.slice(name.length)}`
+    : message;
+}
+
 /** The problem as messages by field; what belongs to no field goes under the empty name. */
 export function problemsByField(problem: Problem | null): Readonly<Record<string, string>> {
   return problem === null ? {} : { [problem.field ?? '']: problem.message };

@@ -126,6 +126,7 @@ export const supportEnglish: Labels = {
     CHILDREN_MINE: 'My children',
     CLOSURES_TO_APPROVE: 'Closings to approve',
     ADVICE_OVERDUE: 'Advice that nobody answered in time',
+    MATTERS_OVERDUE: 'Complaints and incidents past their day',
   },
   AgencyKind: {
     COUNCIL: 'Council',

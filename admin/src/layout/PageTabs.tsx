@@ -25,7 +25,7 @@ export function PageTabs({
   useEffect(() => {
     list.current
       ?.querySelector('[aria-current]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [present?.to]);
   return (
     <Box
@@ -33,7 +33,19 @@ export function PageTabs({
       component="nav"
       aria-label={label}
       data-no-print
-      sx={{ borderBottom: 1, borderColor: 'divider', mb: 1.5, overflowX: 'auto' }}
+      sx={({ tones }) => ({
+        borderBottom: 1,
+        borderColor: 'divider',
+        mb: 1.5,
+        overflowX: 'auto',
+        // A shadow at either end as long as there are more that way; the ground above it goes along with the tabs.
+        background: [
+          `linear-gradient(to right, ${tones.ground} 50%, transparent) left / 36px 100% no-repeat local`,
+          `linear-gradient(to left, ${tones.ground} 50%, transparent) right / 36px 100% no-repeat local`,
+          `linear-gradient(to right, ${tones.softInk}, transparent) left / 10px 100% no-repeat scroll`,
+          `linear-gradient(to left, ${tones.softInk}, transparent) right / 10px 100% no-repeat scroll`,
+        ].join(', '),
+      })}
     >
       <Box component="ul" sx={{ display: 'flex', gap: 0.5, listStyle: 'none', m: 0, p: 0 }}>
         {tabs.map((tab) => (

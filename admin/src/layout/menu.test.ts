@@ -16,6 +16,7 @@ describe('the menu', () => {
     expect(entryAt('/')?.label).toBe('Today');
     expect(entryAt('/children/abc/support')?.label).toBe('Children');
     expect(entryAt('/advice/abc')?.label).toBe('Consultations');
+    expect(entryAt('/matters/abc')?.label).toBe('Complaints');
     expect(entryAt('/childrens-things')).toBeUndefined();
   });
 

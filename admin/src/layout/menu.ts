@@ -8,6 +8,7 @@ import LogIcon from '@mui/icons-material/FactCheckOutlined';
 import LineIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import PeopleIcon from '@mui/icons-material/GroupsOutlined';
 import PlaceIcon from '@mui/icons-material/PlaceOutlined';
+import MatterIcon from '@mui/icons-material/ReportOutlined';
 import ReferralIcon from '@mui/icons-material/MoveToInboxOutlined';
 import SessionIcon from '@mui/icons-material/CoPresentOutlined';
 import AgreementIcon from '@mui/icons-material/HandshakeOutlined';
@@ -93,9 +94,16 @@ export const menu: readonly MenuEntry[] = [
     short: 'People',
     letter: 'p',
     icon: PeopleIcon,
-    also: ['/matters'],
     roles: [...caseRoles, 'line', 'organiser'],
     why: 'For managers, guardians, the line and organisers.',
+  },
+  {
+    to: '/matters',
+    label: 'Complaints',
+    letter: 'm',
+    icon: MatterIcon,
+    roles: ['manager'],
+    why: 'For managers. Bring one under New.',
   },
   {
     to: '/insight',

@@ -7,7 +7,6 @@ import { EnumLabel } from '../label/EnumLabel.js';
 import { Page } from '../layout/Page.js';
 import { FilterBar } from '../list/FilterBar.js';
 import { ListFrame } from '../list/ListFrame.js';
-import { PeopleTabs } from '../staff/PeopleTabs.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
@@ -59,7 +58,7 @@ const columns: readonly Column<MatterRow>[] = [
 export function MattersPage(): ReactElement {
   return (
     <Page
-      heading="People and agencies"
+      heading="Complaints and incidents"
       windowTitle="Complaints and incidents"
       actions={
         <Button variant="outlined" component={Link} to="/matters/create">
@@ -67,7 +66,6 @@ export function MattersPage(): ReactElement {
         </Button>
       }
     >
-      <PeopleTabs />
       <ListBase<MatterRow>
         resource="matters"
         perPage={50}

@@ -1,7 +1,7 @@
 import { Button, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import {
   OutcomeEpisodesDocument,
   type OutcomeEpisodesInput,
@@ -14,7 +14,6 @@ import { Moment } from '../date/PlainDate.js';
 import { ask } from '../graphql/ask.js';
 import { useLabel } from '../label/EnumLabel.js';
 import { Page } from '../layout/Page.js';
-import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
 import { RecordTable } from '../table/RecordTable.js';
@@ -30,7 +29,21 @@ type Row = OutcomeEpisodesQuery['outcomeEpisodes']['edges'][number]['node'] & {
 export function EpisodesPage(): ReactElement {
   const [parameters] = useSearchParams();
   const input = episodesAsked(parameters);
-  return input === null ? <NotFoundPage /> : <Episodes input={input} />;
+  if (input !== null) return <Episodes input={input} />;
+  return (
+    <Page heading="Episodes behind a figure" windowTitle="Episodes behind a figure">
+      <ChildrenTabs />
+      <EmptyState
+        title="No figure is chosen."
+        teaches="Choose a cohort under Outcomes and press a figure there: the episodes behind it stand here."
+        action={
+          <Button variant="contained" component={Link} to="/outcomes">
+            Choose a figure
+          </Button>
+        }
+      />
+    </Page>
+  );
 }
 
 function Episodes({ input }: { readonly input: OutcomeEpisodesInput }): ReactElement {

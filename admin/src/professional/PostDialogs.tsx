@@ -114,7 +114,7 @@ function PersonInput({ name }: { readonly name: string }): ReactElement {
     { enabled: text !== null, keepLast: true },
   );
   const found = text === null ? [] : (view.data?.professionals.edges ?? []).map(({ node }) => node);
-  const problem = useFieldProblem('professionalId') ?? fieldState.error?.message;
+  const problem = useFieldProblem('professionalId', 'Person') ?? fieldState.error?.message;
   return (
     <>
       <Autocomplete<(typeof found)[number]>

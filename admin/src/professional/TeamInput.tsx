@@ -27,7 +27,7 @@ export function TeamInput({
       label={label}
       chosen={chosen}
       onChosen={field.onChange}
-      problem={useFieldProblem('teamId') ?? fieldState.error?.message}
+      problem={useFieldProblem('teamId', label) ?? fieldState.error?.message}
       inputRef={field.ref}
       onBlur={field.onBlur}
     />

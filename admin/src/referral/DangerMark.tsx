@@ -31,11 +31,12 @@ export function RedWords({ children }: { readonly children: ReactNode }): ReactE
         px: 0.5,
         fontSize: '0.75rem',
         fontWeight: 650,
-        whiteSpace: 'nowrap',
+        // Wraps where a card is narrower than its words.
+        maxWidth: '100%',
       })}
     >
       <WarningIcon aria-hidden sx={{ fontSize: 14 }} />
-      {children}
+      <span>{children}</span>
     </Box>
   );
 }

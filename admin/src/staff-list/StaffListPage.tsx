@@ -7,7 +7,7 @@ import { FileButton } from '../file/FileButton.js';
 import { CommandNotice } from '../form/CommandNotice.js';
 import { DayInput } from '../form/DayInput.js';
 import { problemsByField } from '../graphql/problem.js';
-import { ProblemContext } from '../form/ProblemContext.js';
+import { FormProblems } from '../form/ProblemContext.js';
 import { TextInput } from '../form/TextInput.js';
 import { TickInput } from '../form/TickInput.js';
 import { useCommand } from '../graphql/useCommand.js';
@@ -50,7 +50,7 @@ export function StaffListPage(): ReactElement {
     >
       <PeopleTabs />
       <FormProvider {...form}>
-        <ProblemContext value={problemsByField(command.problem)}>
+        <FormProblems of={problemsByField(command.problem)}>
           <Box
             component="form"
             noValidate
@@ -81,7 +81,7 @@ export function StaffListPage(): ReactElement {
             </div>
             <CommandNotice problem={command.problem} fault={command.fault} onLook={command.clear} />
           </Box>
-        </ProblemContext>
+        </FormProblems>
       </FormProvider>
       {report === null ? (
         <Box component="details" sx={{ mt: 2 }}>

@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
 import { PageTabs } from '../layout/PageTabs.js';
-import { useSession } from '../session/useSession.js';
 import { useViewerRoles } from './useViewerRoles.js';
 
 /** The parts of People and agencies. */
 export function PeopleTabs(): ReactElement {
-  const manages = useSession()?.roles.includes('manager') === true;
   const { keepsPeople, keepsDirectory } = useViewerRoles();
   return (
     <PageTabs
@@ -25,7 +23,6 @@ export function PeopleTabs(): ReactElement {
             ]
           : []),
         ...(keepsDirectory ? [{ to: '/people/duplicates', label: 'Duplicates' }] : []),
-        ...(manages ? [{ to: '/matters', label: 'Complaints and incidents' }] : []),
       ]}
     />
   );

@@ -30,7 +30,7 @@ export function StaffInput({
     id: node.id,
     name: node.name,
   }));
-  const problem = useFieldProblem(name) ?? fieldState.error?.message;
+  const problem = useFieldProblem(name, label) ?? fieldState.error?.message;
   const ids = (several ? (field.value as string[]) : [field.value as string | null]).filter(
     (id) => id !== null,
   );

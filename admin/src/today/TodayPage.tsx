@@ -104,7 +104,7 @@ function Counts({
           count={count}
           label={label('HomeKey', key)}
           to={addressOf(key, staffId)}
-          late={key === 'REFERRALS_OVERDUE'}
+          late={key === 'REFERRALS_OVERDUE' || key === 'MATTERS_OVERDUE'}
           {...(oldestDueAt !== null && { detail: <Clock dueAt={oldestDueAt} /> })}
         />
       ))}

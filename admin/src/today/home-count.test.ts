@@ -11,6 +11,7 @@ describe('a count on Today', () => {
     expect(filterOf(addressOf('REFERRALS_NEW', null))).toEqual({
       states: ['SUBMITTED', 'ACKNOWLEDGED'],
     });
+    expect(filterOf(addressOf('MATTERS_OVERDUE', null))).toEqual({ overdue: true });
     expect(filterOf(addressOf('CHILDREN_NO_FIRST_CONTACT', null))).toEqual({
       worry: 'NO_FIRST_CONTACT',
     });

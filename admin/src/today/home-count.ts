@@ -17,6 +17,8 @@ export function addressOf(key: HomeKey, staffId: string | null): string {
       return listAddress('/allocation', { closureProposed: true });
     case 'ADVICE_OVERDUE':
       return listAddress('/advice', { standings: ['OVERDUE'] });
+    case 'MATTERS_OVERDUE':
+      return listAddress('/matters', { overdue: true });
     case 'CHILDREN_MISSING_NOW':
       return listAddress('/children', { worry: 'MISSING_NOW' });
     case 'CHILDREN_NO_WORKER':

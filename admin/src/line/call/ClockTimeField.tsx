@@ -21,7 +21,7 @@ export function ClockTimeField({
   onChange,
 }: ClockTimeFieldProps): ReactElement {
   const [typed, setTyped] = useState(value === null ? '' : londonTime(value).time);
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(name, label);
   const read = wallTime.exec(typed.trim());
   const wrong = typed.trim() !== '' && read === null;
   return (

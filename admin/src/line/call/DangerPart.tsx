@@ -20,6 +20,7 @@ export function DangerPart(): ReactElement {
         name="content.dangerNow"
         label="Is somebody in immediate danger?"
         without={['DECLINED']}
+        first
       />
       <TickInput name="content.toldToRing999" label="Told to ring 999" />
     </FormSection>

@@ -7,7 +7,7 @@ import { FinishCallDocument } from '../../__generated__/graphql.js';
 import { Moment } from '../../date/PlainDate.js';
 import { DraftStatus } from '../../draft/DraftStatus.js';
 import { CommandNotice } from '../../form/CommandNotice.js';
-import { ProblemContext } from '../../form/ProblemContext.js';
+import { FormProblems } from '../../form/ProblemContext.js';
 import { problemsByField } from '../../graphql/problem.js';
 import { useCommand } from '../../graphql/useCommand.js';
 import { UnsavedGuard } from '../../guard/UnsavedGuard.js';
@@ -17,7 +17,7 @@ import { useShortcuts } from '../../keyboard/useShortcuts.js';
 import { Page } from '../../layout/Page.js';
 import { CallerPart } from './CallerPart.js';
 import { ConsultDialog } from './ConsultDialog.js';
-import { formOf, type CallForm, type WholeCall } from './call.form.js';
+import { contentOf, formOf, type CallForm, type WholeCall } from './call.form.js';
 import { DangerPart } from './DangerPart.js';
 import { LanguagePart } from './LanguagePart.js';
 import { OutcomePart } from './OutcomePart.js';
@@ -54,8 +54,13 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
   }, [form, changed]);
 
   const end = async (): Promise<void> => {
+    // What is left of a date that nobody can read would be lost with the page.
+    if (!(await form.trigger('content.childBornOn'))) {
+      form.setFocus('content.childBornOn');
+      return;
+    }
     const done = await command((version) =>
-      finish.run({ input: { callId: call.id, version, content: form.getValues().content } }),
+      finish.run({ input: { callId: call.id, version, content: contentOf(form.getValues()) } }),
     );
     if (done === null) return;
     finished();
@@ -91,7 +96,7 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
       }
     >
       <FormProvider {...form}>
-        <ProblemContext value={problems}>
+        <FormProblems of={problems}>
           <Box
             component="form"
             noValidate
@@ -169,7 +174,7 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
             what="this call"
             onSave={saveNow}
           />
-        </ProblemContext>
+        </FormProblems>
       </FormProvider>
       <ConsultDialog
         open={consulting}

@@ -1,4 +1,5 @@
 import type { CallContentInput, CallQuery } from '../../__generated__/graphql.js';
+import { dayParts } from '../../date/plain-date.js';
 
 /** A call as the line reads it. */
 export type WholeCall = NonNullable<CallQuery['call']>;
@@ -6,6 +7,13 @@ export type WholeCall = NonNullable<CallQuery['call']>;
 /** A call as it is typed. The names of fields are those of the input, so that a problem finds its field. */
 export interface CallForm {
   readonly content: CallContentInput;
+}
+
+/** What is kept of a call: a date that cannot be read yet stays on the screen alone. */
+export function contentOf({ content }: CallForm): CallContentInput {
+  const { childBornOn } = content;
+  const isRead = childBornOn != null && dayParts(childBornOn) !== null;
+  return { ...content, childBornOn: isRead ? childBornOn : null };
 }
 
 /** The form of a call as the server has it. */

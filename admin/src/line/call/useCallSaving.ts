@@ -4,7 +4,7 @@ import { DraftRefused } from '../../draft/draft-failure.js';
 import { useServerDraft } from '../../draft/useServerDraft.js';
 import { ask } from '../../graphql/ask.js';
 import type { Problem } from '../../graphql/problem.js';
-import type { CallForm, WholeCall } from './call.form.js';
+import { contentOf, type CallForm, type WholeCall } from './call.form.js';
 
 /** Sends a command on a call which is being typed, with the version that the server has of it. */
 export type CallCommand = <Done extends { readonly call: { readonly version: number } }>(
@@ -34,9 +34,9 @@ export function useCallSaving(call: WholeCall, read: () => CallForm): CallSaving
   const [problem, setProblem] = useState<Problem | null>(null);
   const [door] = useState(() => ({
     load: () => Promise.resolve(null),
-    async save({ content }: CallForm) {
+    async save(form: CallForm) {
       const { saveCall } = await ask(SaveCallDocument, {
-        input: { callId: call.id, version: version.current, content },
+        input: { callId: call.id, version: version.current, content: contentOf(form) },
       });
       if (saveCall.__typename === 'CallSaved') {
         setProblem(null);

@@ -31,7 +31,7 @@ export function PlaceInput({ name, label, help, onChosen }: PlaceInputProps): Re
     { text: text ?? '' },
     { enabled: text !== null, keepLast: true },
   );
-  const problem = useFieldProblem(name);
+  const problem = useFieldProblem(name, label);
   const options = text === null ? [] : (view.data?.places ?? []);
   const isUnknown =
     text !== null && text === searchText(typed) && view.data !== undefined && options.length === 0;

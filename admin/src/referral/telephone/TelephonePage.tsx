@@ -12,7 +12,7 @@ import { discardDraft, draftDoor } from '../../draft/draft-door.js';
 import { DraftStatus } from '../../draft/DraftStatus.js';
 import { useServerDraft } from '../../draft/useServerDraft.js';
 import { CommandNotice } from '../../form/CommandNotice.js';
-import { ProblemContext } from '../../form/ProblemContext.js';
+import { FormProblems } from '../../form/ProblemContext.js';
 import { problemsByField } from '../../graphql/problem.js';
 import { useCommand } from '../../graphql/useCommand.js';
 import { UnsavedGuard } from '../../guard/UnsavedGuard.js';
@@ -172,7 +172,7 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
   if (taken !== null) return <TakenNotice taken={taken} onAnother={onAnother} />;
   return (
     <FormProvider {...form}>
-      <ProblemContext value={problems}>
+      <FormProblems of={problems}>
         <Box
           component="form"
           noValidate
@@ -242,7 +242,7 @@ function TelephoneCall(props: TelephoneCallProps): ReactElement {
           </Paper>
         </Box>
         <UnsavedGuard when={draft.isUnsaved} what="this referral" onSave={draft.saveNow} />
-      </ProblemContext>
+      </FormProblems>
     </FormProvider>
   );
 }

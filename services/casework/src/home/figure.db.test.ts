@@ -9,6 +9,7 @@ import { calendarDays, calendarPage } from '../calendar/calendar.queries.js';
 import { childPage } from '../child/index.js';
 import { consultationCount, consultationPage } from '../consultation/consultation.queries.js';
 import { gapCounts, gapPage } from '../gap/gap.queries.js';
+import { matterPage } from '../matter/matter.queries.js';
 import { outcomeCohort, outcomeEpisodePage } from '../outcome/cohort.queries.js';
 import type { OutcomeGroup } from '../outcome/outcome-episode.type.js';
 import { referralPage } from '../referral/referral.queries.js';
@@ -73,6 +74,7 @@ describe('a figure on Today', () => {
       CLOSURES_TO_APPROVE: ofSupports({ closureProposed: true }),
       ADVICE_OVERDUE: (desk, page) =>
         advicePage(desk, { ...page, filter: { standings: ['OVERDUE'] }, order: 'DUE' }),
+      MATTERS_OVERDUE: (desk, page) => matterPage(desk, { ...page, filter: { overdue: true } }),
       CHILDREN_MISSING_NOW: children({ worry: 'MISSING_NOW' }),
       CHILDREN_NO_WORKER: children({ worry: 'NO_WORKER' }),
       CHILDREN_NO_FIRST_CONTACT: children({ worry: 'NO_FIRST_CONTACT' }),

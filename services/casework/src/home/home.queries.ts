@@ -1,6 +1,8 @@
+import { addDays, londonInstant } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { adviceCount } from '../advice/index.js';
 import { childConditions, type ChildFilter } from '../child/index.js';
+import { matterCount } from '../matter/index.js';
 import { may, mustBeAllowed } from '../permission/permission.js';
 import { referralConditions, type ReferralFilter } from '../referral/index.js';
 import { supportCount } from '../support/index.js';
@@ -28,6 +30,7 @@ export async function homeOf(desk: Desk): Promise<Home> {
     ...(may(desk.viewer, 'referral:read') ? await countReferrals(desk) : []),
     ...(may(desk.viewer, 'support:close') ? await countClosures(desk) : []),
     ...(may(desk.viewer, 'advice:read') ? await countAdvice(desk) : []),
+    ...(may(desk.viewer, 'matter:handle') ? await countMatters(desk) : []),
     ...(await countChildren(desk)),
   ];
   return Object.assign(new Home(), { counts, referralsByAuthority: await byAuthority(desk) });
@@ -79,6 +82,13 @@ async function countAdvice(desk: Desk): Promise<HomeCount[]> {
   return [homeCount('ADVICE_OVERDUE', count, null)];
 }
 
+async function countMatters(desk: Desk): Promise<HomeCount[]> {
+  const { count, firstDueOn } = await matterCount(desk, { overdue: true });
+  // A day is over at its end.
+  const dueAt = firstDueOn && londonInstant(addDays(firstDueOn, 1), '00:00').toISOString();
+  return [homeCount('MATTERS_OVERDUE', count, dueAt)];
+}
+
 function homeCount(key: HomeKey, count: number, oldest: string | null): HomeCount {
   return Object.assign(new HomeCount(), {
     key,
@@ -91,7 +101,7 @@ async function byAuthority(desk: Desk): Promise<AuthorityCount[]> {
   if (!may(desk.viewer, 'referral:read')) return [];
   const rows = await desk.rows<{ code: string; count: number }>(
     `select authority_gss as code, count(*)::integer as count from referral
-     where authority_gss is not null and state <> 'SET_ASIDE'
+     where authority_gss is not null and state not in ('DRAFT', 'SET_ASIDE')
        and received_at >= (london_today() - 30)::timestamp at time zone 'Europe/London' group by 1 order by 2 desc, 1`,
   );
   return rows.flatMap(({ code, count }) => {

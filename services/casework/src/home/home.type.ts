@@ -11,6 +11,7 @@ export const homeKeys = [
   'REFERRALS_OPEN',
   'CLOSURES_TO_APPROVE',
   'ADVICE_OVERDUE',
+  'MATTERS_OVERDUE',
   'CHILDREN_MISSING_NOW',
   'CHILDREN_NO_WORKER',
   'CHILDREN_NO_FIRST_CONTACT',
@@ -32,6 +33,7 @@ export const HomeKeyEnum = graphEnum<HomeKey>(
       'Episodes whose closing waits for a manager: `supports(filter: {closureProposed: true})`.',
     ADVICE_OVERDUE:
       'Advice that nobody has answered in time: `advices(filter: {standings: [OVERDUE]})`.',
+    MATTERS_OVERDUE: 'Complaints and incidents past their day: `matters(filter: {overdue: true})`.',
     CHILDREN_MISSING_NOW: '`children(filter: {worry: MISSING_NOW})`.',
     CHILDREN_NO_WORKER: '`children(filter: {worry: NO_WORKER})`.',
     CHILDREN_NO_FIRST_CONTACT: '`children(filter: {worry: NO_FIRST_CONTACT})`.',

@@ -59,6 +59,8 @@ const brought = (viewer: Viewer, changes = {}) => {
     }),
   );
 };
+const takeMatterInHandAgain = (matterId: string) =>
+  as(manager, (desk) => takeMatterInHand(desk, { matterId, version: 1 }));
 const all = (viewer: Viewer) =>
   as(viewer, (desk) => matterPage(desk, { first: 50, after: null, filter: {} }));
 
@@ -113,6 +115,12 @@ describe("a child's complaint about the guardian", () => {
     await as(manager, async (desk) =>
       reopenMatter(desk, { ...(await step()), reason: 'She is not content.' }),
     );
+    const late = takeMatterInHandAgain(matter.id);
+    await expect(late).rejects.toMatchObject({
+      kind: 'ChangedMeanwhile',
+      message: expect.stringContaining('Test manager changed this complaint or incident') as string,
+      detail: { changes: [{ by: 'Test manager' }, { by: 'Test manager' }, { by: 'Test manager' }] },
+    });
     expect(await as(manager, (desk) => matterById(desk, matter.id))).toMatchObject({
       state: 'IN_HAND',
       ownerName: 'Test manager',

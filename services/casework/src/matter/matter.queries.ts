@@ -83,6 +83,20 @@ export async function matterPage(
   );
 }
 
+/** How many complaints and incidents a filter finds, and the day that the first of them is due. */
+export async function matterCount(
+  desk: Desk,
+  filter: MatterFilter,
+): Promise<{ readonly count: number; readonly firstDueOn: string | null }> {
+  mustBeAllowed(desk.viewer, 'matter:handle');
+  const { sql, parameters } = conditionsOf(filter);
+  const [row] = await desk.rows<{ count: number; due: string | null }>(
+    `select count(*)::integer as count, min(${nextDue})::text as due from matter m where ${sql}`,
+    parameters,
+  );
+  return { count: row?.count ?? 0, firstDueOn: row?.due ?? null };
+}
+
 /** The complaint or incident with this id that exists for the viewer, or null. */
 export async function matterById(desk: Desk, id: string): Promise<Matter | null> {
   mustBeAllowed(desk.viewer, 'matter:handle');

@@ -56,7 +56,7 @@ function check(content: CallContentInput): void {
     if (typeof text === 'string' && text.length > most)
       throw invalid(
         `content.${field}`,
-        `This has at most ${most} characters. Put the rest into what is happening.`,
+        `This has at most ${most} characters. Put the rest into what they tell.`,
       );
   }
   for (const field of ['told', 'adviceGiven'] as const)

@@ -36,7 +36,7 @@ export function addHandoverRows(
 ): void {
   const midnight = londonInstant(worldDate, '00:00');
   const [day, evening, night] = shifts;
-  const order = [evening, night, day];
+  const order = [evening, day, night];
   for (let back = 20; back >= 0; back -= 1) {
     const untilAt = new Date(midnight.getTime() - back * 8 * hour - 60_000);
     const [by, next] = [order[back % 3] ?? day, order[(back + 2) % 3] ?? night];
