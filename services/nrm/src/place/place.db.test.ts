@@ -20,7 +20,7 @@ const load = async (places: readonly string[], from = 1): Promise<LoadReport> =>
   const file = places.map((place, at) => ({
     nrm_reference: `NRM-${from + at}`,
     forename: 'Testchild',
-    surname: 'Sampleton',
+    surname: 'Sample',
     also_known_as: '',
     date_of_birth: '2009-03-31',
     sex: 'F',
@@ -38,13 +38,7 @@ const load = async (places: readonly string[], from = 1): Promise<LoadReport> =>
 beforeAll(async () => {
   database = await nrmDatabase(inject('databaseServer'));
   graph = await nrmGraph();
-  await load([
-    'Surrey',
-    'The  Made-up Isle',
-    'the made-up isle',
-    'Ŵyllt Valley',
-    'Elsewhere Abroad',
-  ]);
+  await load(['Surrey', 'The  Made-up Isle', 'the made-up isle', 'Ŵ Valley', 'Elsewhere Abroad']);
 });
 afterAll(() => database.close());
 
@@ -76,7 +70,7 @@ describe('words of a form that mean no place that is known', () => {
       { words: 'elsewhere abroad', referrals: 1, latestOn: '2026-02-05' },
       { words: 'the made-up isle', referrals: 2, latestOn: '2026-02-03' },
       {
-        words: expect.stringMatching(/yllt valley$/) as string,
+        words: 'ŵ valley',
         referrals: 1,
         latestOn: '2026-02-04',
       },
@@ -105,14 +99,14 @@ describe('words of a form that mean no place that is known', () => {
   it('may mean no authority of England or Wales: then they are in doubt no more', async () => {
     expect(await resolve('elsewhere abroad', null)).toEqual({ referrals: 1 });
     expect(await list()).toHaveLength(1);
-    expect(await resolve('ŵyllt valley', 'E99999999')).toEqual({ code: 'INVALID_INPUT' });
+    expect(await resolve('ŵ valley', 'E99999999')).toEqual({ code: 'INVALID_INPUT' });
   });
 
   it.each(roles.filter((role) => !['competent-authority', 'system'].includes(role)))(
     'are neither shown to %s nor explained by them',
     async (role) => {
       await expect(list(viewerFor(role))).rejects.toThrow('the Home Office’s');
-      expect(await resolve('ŵyllt valley', null, viewerFor(role))).toEqual({ code: 'NOT_ALLOWED' });
+      expect(await resolve('ŵ valley', null, viewerFor(role))).toEqual({ code: 'NOT_ALLOWED' });
     },
   );
 

@@ -21,7 +21,7 @@ export const placeReadings: MigrationStep = {
     watchChanges('place_reading'),
     `grant select, insert, update on place_reading to ${runRole}`,
     `create function place_words(written text) returns text language sql immutable parallel safe
-       return lower(regexp_replace(btrim(normalize(written, NFC)), '\\s+', ' ', 'g'))`,
+       return lower(regexp_replace(trim(normalize(written, NFC)), '\\s+', ' ', 'g') collate pg_c_utf8)`,
     `create index nrm_referral_unresolved on nrm_referral (place_words(authority_written))
        where gss_code is null and authority_written is not null`,
   ],
