@@ -116,7 +116,7 @@ export const menu: readonly MenuEntry[] = [
   {
     to: '/link-review',
     label: 'Links',
-    letter: 'm',
+    letter: 'w',
     icon: LinkIcon,
     roles: ['steward', 'adjudicator'],
     why: 'For data stewards.',

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { sealingKey, sealLogs, verifySeals, type SealingKey } from '@ictg/kit/audit';
 import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { submitReferral } from '../referral/commands/submit-referral.js';
@@ -17,7 +17,11 @@ beforeAll(async () => {
     await atDesk(database.orm, viewerFor('manager'), (desk) =>
       submitReferral(desk, toldByTelephone()),
     );
-    await sealLogs(database.orm, key);
+    // A transaction that runs anywhere on the server holds a seal back.
+    await vi.waitFor(async () => expect(await sealLogs(database.orm, key)).toBeGreaterThan(0), {
+      timeout: 20_000,
+      interval: 100,
+    });
   }
 });
 afterAll(() => database.close());
