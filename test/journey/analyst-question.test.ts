@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { barriersOf } from './accessibility/axe.ts';
+import { firstSnapshot, untilCounted } from './hand/first-snapshot.ts';
 import { Person } from './hand/person.ts';
 
 let analyst: Person;
 
 beforeAll(async () => {
+  await firstSnapshot();
   analyst = await Person.signIn('analyst', { to: '/analyst' });
-});
+}, untilCounted);
 afterAll(() => analyst.leaves());
 
 it('an analyst runs a saved question, reads the answer and takes it away as CSV', async () => {
@@ -15,16 +17,8 @@ it('an analyst runs a saved question, reads the answer and takes it away as CSV'
     .getByLabel('Saved question')
     .selectOption({ label: 'The share without a worker, by quarter' });
   const table = page.getByRole('table');
-  // The first snapshot of a trial is published a little after its start.
-  await expect
-    .poll(
-      async () => {
-        await page.getByRole('button', { name: /execute query/i }).click();
-        return table.isVisible();
-      },
-      { timeout: 60_000, interval: 3_000 },
-    )
-    .toBe(true);
+  await page.getByRole('button', { name: /execute query/i }).click();
+  await table.waitFor();
   await page.getByText('counted on').first().waitFor();
   const [file] = await Promise.all([
     page.waitForEvent('download'),

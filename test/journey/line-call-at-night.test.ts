@@ -111,7 +111,7 @@ describe('by the keyboard alone, a call at night', () => {
   it('is put to an RPC as a consultation in one keystroke, without retyping', async () => {
     await keys.press('F9');
     await dialog().waitFor();
-    await keys.reach(dialog().getByRole('combobox', { name: 'RPC' }));
+    await keys.reach(dialog().getByRole('combobox', { name: 'Who takes it' }));
     await keys.press('Enter');
     await line.page.getByRole('option').first().waitFor();
     await keys.press('Home', 'Enter');

@@ -44,6 +44,8 @@ describe('a meeting about two children', () => {
     const summary = manager.page.getByRole('textbox', { name: 'What was said and done' });
     expect(await summary.inputValue()).toContain('Risk now');
     await summary.fill(`${other.givenNames} was seen.`);
+    await manager.page.getByRole('combobox', { name: 'Invited' }).click();
+    await manager.page.getByRole('option', { name: 'Invited in time' }).click();
     await button('Add an action').click();
     await manager.page.getByRole('textbox', { name: 'Action' }).fill('Ring the school.');
     await button(/^Save/).click();

@@ -1,9 +1,14 @@
 import { demoPeople } from '@ictg/kit/demo';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { firstSnapshot, untilCounted } from './hand/first-snapshot.ts';
 import { Person } from './hand/person.ts';
 
 const withMenu = demoPeople.filter(({ door }) => door === 'first-party' || door === 'partner');
 const others = demoPeople.filter((person) => !withMenu.includes(person));
+
+beforeAll(async () => {
+  await firstSnapshot();
+}, untilCounted);
 
 describe('every page of the menu', () => {
   it.each(withMenu)('opens for $subject, or says whose work it is', async ({ subject }) => {

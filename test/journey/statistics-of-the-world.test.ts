@@ -1,5 +1,6 @@
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { readDatabase } from './hand/databases.ts';
+import { firstSnapshot, untilCounted } from './hand/first-snapshot.ts';
 
 /** A person as their owner has them, by the owner's id of the record. */
 interface Owned {
@@ -29,19 +30,8 @@ interface Document {
 let document: Document;
 
 beforeAll(async () => {
-  // The first snapshot of a trial is published a little after its start.
-  document = await vi.waitFor(
-    async () => {
-      const [newest] = await readDatabase<{ text: string }>(
-        'statistics',
-        'select text from snapshot order by number limit 1',
-      );
-      if (!newest) throw new Error('No snapshot has been published yet.');
-      return JSON.parse(newest.text) as Document;
-    },
-    { timeout: 60_000, interval: 2_000 },
-  );
-}, 70_000);
+  document = await firstSnapshot<Document>();
+}, untilCounted);
 
 it('the first snapshot waits until every source has been read', () => {
   expect(document.sources.map(({ source, state }) => [source, state])).toEqual([

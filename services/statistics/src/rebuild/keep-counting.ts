@@ -10,7 +10,8 @@ import { onlyWhole, whenIncomplete } from './whole.js';
 const command = fileURLToPath(new URL('../snapshot.js', import.meta.url));
 const askEvery = 15 * 60_000;
 const firstAfter = 3_000;
-const againAfter = 20_000;
+/** After a count that failed, longer from time to time: it may fail until somebody mends what it stands on. */
+const againAfter = (failures: number): number => Math.min(20_000 * 2 ** failures, askEvery);
 /** So long a source that has not been read yet is waited for: it may merely not have started. */
 const waitedFor = 15 * 60_000;
 
@@ -23,6 +24,7 @@ export function keepCounting(orm: MikroORM, log: Log): () => void {
   const startedAt = Date.now();
   let running: ChildProcess | undefined;
   let again: NodeJS.Timeout | undefined;
+  let failures = 0;
   const look = async () => {
     if (running !== undefined) return;
     const due = await whatIsDue(orm);
@@ -37,11 +39,15 @@ export function keepCounting(orm: MikroORM, log: Log): () => void {
       });
     running.once('exit', (code) => {
       running = undefined;
-      if (code === 0) log.info('A snapshot was published');
-      else if (code === whenIncomplete) {
-        log.info('A source has not been read yet; it is tried again soon');
-        again = setTimeout(ask, againAfter);
-      } else log.warn({ code }, 'No snapshot could be published; it is tried again');
+      if (code === 0) {
+        failures = 0;
+        log.info('A snapshot was published');
+        return;
+      }
+      if (code === whenIncomplete) log.info('A source has not been read yet; it is tried again');
+      else log.warn({ code }, 'No snapshot could be published; it is tried again');
+      again = setTimeout(ask, againAfter(code === whenIncomplete ? 0 : failures));
+      failures += 1;
     });
   };
   const ask = () => {
