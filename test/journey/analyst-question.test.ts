@@ -17,8 +17,16 @@ it('an analyst runs a saved question, reads the answer and takes it away as CSV'
     .getByLabel('Saved question')
     .selectOption({ label: 'The share without a worker, by quarter' });
   const table = page.getByRole('table');
-  await page.getByRole('button', { name: /execute query/i }).click();
-  await table.waitFor();
+  // The workbench takes a moment to put the question into its editor: pressed before, it asks the one before.
+  await expect
+    .poll(
+      async () => {
+        await page.getByRole('button', { name: /execute query/i }).click();
+        return table.isVisible();
+      },
+      { timeout: 60_000, interval: 3_000 },
+    )
+    .toBe(true);
   await page.getByText('counted on').first().waitFor();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
