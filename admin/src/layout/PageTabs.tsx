@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { alpha, Box } from '@mui/material';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 
@@ -42,8 +42,8 @@ export function PageTabs({
         background: [
           `linear-gradient(to right, ${tones.ground} 50%, transparent) left / 36px 100% no-repeat local`,
           `linear-gradient(to left, ${tones.ground} 50%, transparent) right / 36px 100% no-repeat local`,
-          `linear-gradient(to right, ${tones.softInk}, transparent) left / 10px 100% no-repeat scroll`,
-          `linear-gradient(to left, ${tones.softInk}, transparent) right / 10px 100% no-repeat scroll`,
+          `linear-gradient(to right, ${alpha(tones.softInk, 0.45)}, transparent) left / 14px 100% no-repeat scroll`,
+          `linear-gradient(to left, ${alpha(tones.softInk, 0.45)}, transparent) right / 14px 100% no-repeat scroll`,
         ].join(', '),
       })}
     >
