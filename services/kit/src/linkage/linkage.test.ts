@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { authorities } from '../geography/index.js';
 import { dayParts } from './date.js';
 import { skeleton, spelling } from './letters.js';
 import { nameWords } from './name.js';
@@ -53,6 +54,24 @@ describe('other fields made comparable', () => {
     expect(nationalityOf('Kosovan')?.group).toBe(nationalityOf('Albanian')?.group);
     expect(nationalityOf('Not known')).toBeUndefined();
   });
+});
+
+describe('an authority', () => {
+  test('is found by its own name, in either language', () => {
+    const lost = authorities.flatMap(({ code, name, nameCy }) =>
+      [name, nameCy].filter((one) => one !== undefined && authorityFrom(one) !== code),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test.each(['City of London Corporation', 'city of london council', 'London, City of'])(
+    '%s is the City of London',
+    (words) => expect(authorityFrom(words)).toBe('E09000001'),
+  );
+
+  test.each(['London', 'London borough', 'City council'])('%s is none', (words) =>
+    expect(authorityFrom(words)).toBeUndefined(),
+  );
 });
 
 describe('sealing', () => {

@@ -1,5 +1,5 @@
 export const filler = new Set(
-  'council city county borough london royal of the metropolitan district unitary authority childrens children services service social care la lb lbc mbc cc dc bc mdc cbc uk and cyngor sir dinas bwrdeistref department team safeguarding mash'.split(
+  'council corporation city county borough london royal of the metropolitan district unitary authority childrens children services service social care la lb lbc mbc cc dc bc mdc cbc uk and cyngor sir dinas bwrdeistref department team safeguarding mash'.split(
     ' ',
   ),
 );

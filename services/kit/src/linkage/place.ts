@@ -58,7 +58,11 @@ function resolve(text: string): { exact: string; group: string } | undefined {
 }
 
 function key(text: string): string {
-  const words = wordsOf(text.replace(/&/g, ' ')).filter((word) => !filler.has(word));
+  const written = wordsOf(text.replace(/&/g, ' '));
+  const told = written.filter((word) => !filler.has(word));
+  // The one authority whose whole name are words that say nothing elsewhere.
+  const isTheCity = told.length === 0 && written.includes('city') && written.includes('london');
+  const words = isTheCity ? ['city', 'london'] : told;
   const spelt =
     words.length === 1 ? (nicknames[words[0] ?? ''] ?? words[0] ?? '') : words.join(' ');
   return spelt.split(' ').sort().join(' ');
