@@ -1,5 +1,5 @@
 import type { Entities } from '@ictg/kit/database';
-import { FeedEntryEntity } from '@ictg/kit/feed';
+import { FeedEntryEntity, WorkEntryEntity } from '@ictg/kit/feed';
 import { MailEntity } from '@ictg/kit/mail';
 import { CallBackEntity, CallEntity } from '../call/call.entity.js';
 import { ChildAccessEntity } from '../child/access.entity.js';
@@ -134,4 +134,5 @@ export const entities: Entities = [
   SiteChangeEntity,
   DoneOnceEntity,
   FeedEntryEntity,
+  WorkEntryEntity,
 ];

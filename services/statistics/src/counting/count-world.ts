@@ -1,3 +1,5 @@
+import { countItems } from '../activity/count-items.js';
+import type { WorkRecord } from '../activity/work.rules.js';
 import type { ToldCare, ToldCase, ToldReferral } from '@ictg/kit/feed';
 import { currentCodes } from '@ictg/kit/geography';
 import type { CountedWorld, Quarter, SourceState } from '../cube/counted-child.js';
@@ -28,6 +30,8 @@ export interface CountInput {
   readonly records: readonly ToldRecord[];
   readonly links: readonly RecordLink[];
   readonly sources: readonly SourceState[];
+  readonly work: readonly WorkRecord[];
+  readonly workSources: readonly SourceState[];
   readonly linksChanged: number;
   /** Makes a tie of a record's id: leads back to none. */
   tieOf(id: string): string;
@@ -56,6 +60,8 @@ export function countWorld(input: CountInput): CountedWorld {
       links: links.filter(({ isChosen }) => isChosen).length,
       linksChanged,
     },
+    items: countItems({ ...input, quarters: frame.quarters }),
+    workSources: input.workSources,
     from,
     to,
   };

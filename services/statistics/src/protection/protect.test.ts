@@ -4,11 +4,12 @@ import { inCareCube } from '../cube/in-care.js';
 import { referredCube } from '../cube/referred.js';
 import { inventedWorld, withoutOneChild } from '../cube/testing/world.js';
 import { protect } from './protect.js';
+import { gapPublication } from './publication.js';
 
 const world = inventedWorld({ children: howMany(3_000, 13_312) });
 const cube = referredCube(world.children);
 const begun = performance.now();
-const protection = protect(cube);
+const protection = protect(gapPublication(cube));
 const took = performance.now() - begun;
 const errorOf = (layout: string) => protection.errors.find((one) => one.layout === layout);
 
@@ -41,14 +42,14 @@ describe('a protected cube', () => {
   });
 
   it('tells the same of the same children, in another order too', () => {
-    const turned = referredCube([...world.children].reverse());
+    const turned = gapPublication(referredCube([...world.children].reverse()));
     expect(protect(turned).cube).toEqual(protection.cube);
   });
 });
 
 describe('a snapshot after another', () => {
   it('changes no cell whose children are the same, so that two of them differ in one cell by one child', () => {
-    const fewer = referredCube(withoutOneChild(world, 7).children);
+    const fewer = gapPublication(referredCube(withoutOneChild(world, 7).children));
     const later = protect(fewer, protection.choices);
     const before = new Map(protection.choices.map(({ codes, value }) => [codes.join(), value]));
     const changed = later.choices.filter(({ codes, value }) => before.get(codes.join()) !== value);
@@ -57,12 +58,12 @@ describe('a snapshot after another', () => {
   });
 
   it('changes nothing at all where nothing changed', () => {
-    expect(protect(cube, protection.choices).cube).toEqual(protection.cube);
+    expect(protect(gapPublication(cube), protection.choices).cube).toEqual(protection.cube);
   });
 });
 
 it('protects children in care by quarter too', () => {
-  const care = protect(inCareCube(world.inCare));
+  const care = protect(gapPublication(inCareCube(world.inCare)));
   expect(care.errors.find(({ layout }) => layout === 'ALL/QUARTER/NONE/ALL')?.worst).toBeLessThan(
     10,
   );

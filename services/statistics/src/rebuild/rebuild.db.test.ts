@@ -22,7 +22,13 @@ const count = () => {
   const [nrm, casework, care] = owners.map(({ url }) => url);
   return countNow({
     databases: { attributes: database.orm, encodings: encodings.orm },
-    addresses: { nrm: nrm ?? '', casework: casework ?? '', 'looked-after': care ?? '' },
+    addresses: {
+      nrm: nrm ?? '',
+      casework: casework ?? '',
+      'looked-after': care ?? '',
+      'casework-work': casework ?? '',
+      'partnership-work': care ?? '',
+    },
     caller: callerFor(secret),
     secret,
     countedOn: '2021-03-31',

@@ -9,6 +9,7 @@ import { hadWorker, statusOf } from '../cube/status.js';
 import { authorityAt } from '../cube/place.js';
 import { yearOf } from '../cube/period.js';
 import { csvOf } from '../export/csv.js';
+import { datasetOf } from '../export/dataset.js';
 import { jsonStatOf } from '../export/json-stat.js';
 import { odsOf } from '../export/ods.js';
 import { sheetOf } from '../export/sheet.js';
@@ -239,7 +240,7 @@ describe('an attack', () => {
 describe('the files of an answer', () => {
   const answer = ask({ measures: ['REFERRED', 'SHARE'], by: ['YEAR', 'REGION'] });
   it('are CSV with codes and labels', () => {
-    const [header, line] = csvOf(sheetOf(answer, opened)).split('\r\n');
+    const [header, line] = csvOf(sheetOf(datasetOf(answer, opened))).split('\r\n');
     expect(header).toBe(
       'year_code,year,region_code,region,measure,measure_label,value,marker,least,greatest,rounded_to',
     );
@@ -247,15 +248,19 @@ describe('the files of an answer', () => {
   });
 
   it('are JSON-stat 2 whose values stand in the order of its dimensions', () => {
-    const data = jsonStatOf(answer, opened) as { size: number[]; value: unknown[]; id: string[] };
+    const data = jsonStatOf(datasetOf(answer, opened)) as {
+      size: number[];
+      value: unknown[];
+      id: string[];
+    };
     expect(data.id).toEqual(['YEAR', 'REGION', 'MEASURE']);
     expect(data.value).toHaveLength(data.size.reduce((a, b) => a * b, 1));
     expect(data.value[0]).toBe(answer.cells[0]?.value);
   });
 
   it('are a spreadsheet with notes, whose bytes are the same each time', () => {
-    const file = odsOf('Title', ['A note & more'], [sheetOf(answer, opened)]);
-    expect(odsOf('Title', ['A note & more'], [sheetOf(answer, opened)])).toEqual(file);
+    const file = odsOf('Title', ['A note & more'], [sheetOf(datasetOf(answer, opened))]);
+    expect(odsOf('Title', ['A note & more'], [sheetOf(datasetOf(answer, opened))])).toEqual(file);
     const parts = unzipSync(file);
     expect(Object.keys(parts)[0]).toBe('mimetype');
     expect(strFromU8(parts['content.xml'] ?? new Uint8Array())).toContain('A note &amp; more');
