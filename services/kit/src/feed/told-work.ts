@@ -42,7 +42,7 @@ export const toldWork = z.discriminatedUnion('kind', [
     ...done,
     mode: word,
     language: word,
-    /** The areas of the agencies that it was for: theirs are the referrals that it may have led to. */
+    /** The areas that it was for and whose people came: theirs are the referrals that it may have led to. */
     areas: z.array(code),
   }),
   z.strictObject({

@@ -22,7 +22,7 @@ const look = () => asFeed((desk) => lookForChanges(desk, workFeed, seal));
 /** Every entry after a place, page by page, and the place after the last. */
 const readOn = async (from: string) => {
   const entries: FeedEntry[] = [];
-  for (let after = from; ; ) {
+  for (let after = from; ;) {
     const page = await asFeed((desk) => feedPage(desk, workFeed, seal, { after, first: 2_000 }));
     entries.push(...page.entries);
     after = page.cursor;

@@ -4,11 +4,18 @@ const told = (parts: string) => `jsonb_build_object(${parts}) as facts`;
 
 const held = `s.state = 'HELD'`;
 
+/** The areas that a session was for, and those whose people came to it. */
+const areas = `select s.gss_code as code
+    union select coalesce(t.gss_code, g.gss_code)
+      from session_audience u join agency g on g.id = u.agency_id left join team t on t.id = u.team_id
+      where u.session_id = s.id
+    union select coalesce(t.gss_code, g.gss_code)
+      from booking b join team t on t.id = b.team_id join agency g on g.id = t.agency_id
+      where b.session_id = s.id and b.attendance = 'CAME'`;
+
 const sessions = `select s.id, ${told(`'kind', 'SESSION', 'on', s.on_day, 'authority', s.gss_code, 'mode', s.mode,
-    'language', s.language, 'areas', (select coalesce(jsonb_agg(distinct code order by code), '[]')
-      from (select s.gss_code as code union select coalesce(t.gss_code, g.gss_code)
-        from session_audience u join agency g on g.id = u.agency_id left join team t on t.id = u.team_id
-        where u.session_id = s.id) areas where code is not null)`)}
+    'language', s.language, 'areas', (select coalesce(jsonb_agg(code order by code), '[]')
+      from (${areas}) areas where code is not null)`)}
   from session s where ${held}`;
 
 const attendances = `select b.id, ${told(`'kind', 'ATTENDANCE', 'on', s.on_day,

@@ -1,6 +1,6 @@
 import { authorities, authoritiesAsOn } from '@ictg/kit/geography';
 import { itemPublications } from '../activity/item-cube.js';
-import type { CountedWorld, Quarter, ReferralLine, SourceState } from '../cube/counted-child.js';
+import type { CountedWorld, Quarter, SourceState } from '../cube/counted-child.js';
 import { inCareCube } from '../cube/in-care.js';
 import { lastDay, quartersBetween } from '../cube/period.js';
 import { placeNames } from '../cube/place.js';
@@ -16,7 +16,7 @@ import {
   type SnapshotDocument,
 } from './document.js';
 import { judge, verdictOf, type Passed } from './judge.js';
-import { childrenOfQuarters, referralPublication } from './reconciliation.js';
+import { reconcile } from './reconciliation.js';
 
 /** What an earlier snapshot decided, kept where only this service reads. */
 export interface Earlier {
@@ -69,15 +69,11 @@ export async function buildSnapshot(
     published,
   );
   const inCare = await pass(gapPublication(inCareCube(world.inCare)), before?.inCare);
-  const referrals = await pass(
-    referralPublication(world.referrals),
-    before?.referrals,
-    childrenOfQuarters(referred.cube),
-  );
+  const referrals = await reconcile(world.referrals, referred.cube, before?.referrals ?? []);
   const service: Passing[] = [];
   for (const one of itemPublications(world.items))
     service.push(await pass(one, before?.service?.[one.cube.name]));
-  const passed = [referred, inCare, referrals, ...service];
+  const passed = [referred, inCare, ...service];
   const document: SnapshotDocument = {
     format: 'ictg-snapshot/2',
     policy,
@@ -87,11 +83,7 @@ export async function buildSnapshot(
     previous: earlier?.id ?? null,
     referred: referred.cube,
     inCare: inCare.cube,
-    referrals: referrals.choices.map(({ codes, value }) => ({
-      quarter: codes[0] as Quarter,
-      line: codes[1] as ReferralLine,
-      value,
-    })),
+    referrals: referrals.lines,
     sources: world.sources.map(rounded),
     linkage: {
       method: world.linkage.method,
@@ -105,7 +97,7 @@ export async function buildSnapshot(
       cubes: service.map(({ cube }) => cube),
       sources: world.workSources.map(rounded),
     },
-    audit: verdictOf(passed.map(({ verdict }) => verdict)),
+    audit: verdictOf([...passed, referrals].map(({ verdict }) => verdict)),
   };
   const text = canonicalText(document);
   return {
