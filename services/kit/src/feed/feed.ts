@@ -119,7 +119,7 @@ export async function feedPage(
   );
   const shown = rows.slice(0, first);
   return {
-    entries: shown.map((row) => entryOf(row, feed as WorkFeed | Feed, seal)),
+    entries: shown.map((row) => entryOf(row, feed, seal)),
     cursor: shown.at(-1)?.sequence ?? after,
     hasMore: rows.length > first,
   };
