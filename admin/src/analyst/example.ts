@@ -168,10 +168,10 @@ export const examples: readonly Example[] = [
   waits: serviceStatistics(subject: SUPPORT, measure: [COUNT, SHARE], by: [ALLOCATION_TIME], from: "2018-Q4", to: "2019-Q4") {
     ...Finding
   }
-  lengths: serviceStatistics(subject: SUPPORT, measure: [COUNT, SHARE], by: [LENGTH], from: "2018-Q4", to: "2019-Q4") {
+  lengths: serviceStatistics(subject: CLOSURE, measure: [COUNT, SHARE], by: [LENGTH], from: "2018-Q4", to: "2019-Q4") {
     ...Finding
   }
-  closures: serviceStatistics(subject: SUPPORT, measure: [COUNT, SHARE], by: [CLOSURE_REASON], from: "2018-Q4", to: "2019-Q4") {
+  closures: serviceStatistics(subject: CLOSURE, measure: [COUNT, SHARE], by: [CLOSURE_REASON], from: "2018-Q4", to: "2019-Q4") {
     ...Finding
   }
   consultations: serviceStatistics(subject: CONSULTATION, measure: [COUNT, SHARE], by: [AGENCY_TYPE], from: "2018-Q4", to: "2019-Q4") {

@@ -83,6 +83,7 @@ export const statisticsEnglish: Labels = {
     CHILD: 'Children of the service',
     REFERRAL: 'Referrals to the service',
     SUPPORT: 'Periods of support',
+    CLOSURE: 'Support that ended',
     CONSULTATION: 'Consultations',
     ADVICE: 'Pieces of advice',
     CALL: 'Calls on the line',

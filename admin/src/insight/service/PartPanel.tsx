@@ -1,8 +1,8 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Panel } from '../../fact/Panel.js';
 import { useLabel } from '../../label/EnumLabel.js';
-import { intervalOf, legendOf, written } from '../../published/figure.js';
+import { intervalOf, written } from '../../published/figure.js';
 import { linesOf, type Line, type Part } from './finding.js';
 
 /** One finding: how many of each kind and which share, each with its range; the bar is for the eye only. */
@@ -11,16 +11,22 @@ export function PartPanel({ part }: { readonly part: Part }): ReactElement {
   const { told, none } = linesOf(part);
   const by = label('ServiceDimension', part.dimensions[0] ?? '');
   const subject = label('ServiceSubject', part.subject);
+  const title = `${subject}: ${by.charAt(0).toLowerCase()}${by.slice(1)}`;
   const whole = part.totals.find(({ keys }) => keys.length === 0);
   const most = Math.max(...told.map(({ count }) => count.value ?? 0), 1);
   return (
     <Panel
-      title={`${subject}: ${by.toLowerCase()}`}
+      title={title}
       aside={
-        <Box component="a" href={part.csvUrl} download data-no-print>
+        <Link
+          href={part.csvUrl}
+          download
+          underline="always"
+          aria-label={`CSV of ${title}`}
+          sx={link}
+        >
           CSV
-          <Box component="span" sx={hidden}>{` of ${subject}: ${by.toLowerCase()}`}</Box>
-        </Box>
+        </Link>
       }
     >
       {whole !== undefined && (
@@ -48,10 +54,11 @@ export function PartPanel({ part }: { readonly part: Part }): ReactElement {
           </tbody>
         </Box>
       )}
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
-        {none.length > 0 && `0, which may be a few: ${none.join(', ')}. `}
-        {legendOf(part.cells).map((words) => `${words}. `)}
-      </Typography>
+      {none.length > 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+          0, which may be a few: {none.join(', ')}.
+        </Typography>
+      )}
     </Panel>
   );
 }
@@ -80,14 +87,7 @@ function rangeWords(range: string): string {
   return range === '' ? '' : `, between ${range.replace(' to ', ' and ')}`;
 }
 
-const hidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
+const link = { display: 'inline-block', minHeight: 24, minWidth: 24, textAlign: 'right' } as const;
 const bar = { height: 6, bgcolor: 'primary.main', borderRadius: 0.5, mt: 0.25 } as const;
 const frame = {
   width: '100%',

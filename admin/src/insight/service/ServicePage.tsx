@@ -1,11 +1,12 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { ServiceFindingsDocument } from '../../__generated__/graphql.js';
+import { ServiceFindingsDocument, type ServiceFindingsQuery } from '../../__generated__/graphql.js';
 import { useToday } from '../../clock/today.js';
 import { PlainDate } from '../../date/PlainDate.js';
 import { useView } from '../../graphql/useView.js';
 import { Page } from '../../layout/Page.js';
+import { legendOf } from '../../published/figure.js';
 import { View } from '../../state/View.js';
 import { InsightTabs } from '../InsightTabs.js';
 import { quartersUntil, spanWords } from '../question/question.js';
@@ -39,14 +40,14 @@ export function ServicePage(): ReactElement {
       >
         <Choice
           label="From"
-          width={150}
+          width={180}
           value={span.from}
           options={names}
           onChoose={(from) => change({ from })}
         />
         <Choice
           label="Until"
-          width={150}
+          width={180}
           value={span.to}
           options={names}
           onChoose={(to) => change({ to })}
@@ -58,8 +59,9 @@ export function ServicePage(): ReactElement {
         {(answer) => (
           <Stack spacing={2} sx={{ minWidth: 0 }} aria-busy={view.isPlaceholderData}>
             <Typography aria-live="polite">
-              {`What happened ${spanWords(span.from, span.to)}. `}Counted on{' '}
-              <PlainDate on={answer.bySex.countedOn} />; {answer.bySex.cite}
+              What happened {spanWords(span.from, span.to)}, as counted on{' '}
+              <PlainDate on={answer.bySex.countedOn} />. Beneath each figure stands the range in
+              which the true one lies. {legend(answer)}
             </Typography>
             {chapters.map(({ title, parts }) => (
               <Box component="section" key={title} aria-label={title}>
@@ -76,13 +78,21 @@ export function ServicePage(): ReactElement {
             <Typography variant="body2" color="text.secondary">
               Contacts around a session are referrals and consultations from the areas that a
               session was for, or whose people came, in the 90 days before it and from it on. A rise
-              may have other causes: this is no trial. {answer.bySex.disclosure.method}
+              may have other causes: this is no trial. {answer.bySex.disclosure.method}{' '}
+              {answer.bySex.cite}
             </Typography>
           </Stack>
         )}
       </View>
     </Page>
   );
+}
+
+/** What each sign on the page means, once. */
+function legend(answer: ServiceFindingsQuery): string {
+  const cells = chapters.flatMap(({ parts }) => parts.flatMap((name) => answer[name].cells));
+  const words = legendOf(cells);
+  return words.length === 0 ? '' : `${words.join('; ')}.`;
 }
 
 const grid = {

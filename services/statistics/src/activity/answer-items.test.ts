@@ -99,7 +99,7 @@ describe('what the service did, counted', () => {
     [{ subject: 'CALL', by: ['SEX'] }, 'CALL is told apart by CALLER, CALL_OUTCOME'],
     [{ by: ['REGION', 'NATION'] }, 'one level of place'],
     [{ by: ['YEAR', 'YEAR'] }, 'only once'],
-    [{ by: ['WORKER', 'LENGTH', 'CLOSURE_REASON'] }, 'two attributes'],
+    [{ subject: 'CLOSURE', by: ['WORKER', 'LENGTH', 'CLOSURE_REASON'] }, 'two attributes'],
     [{ measures: ['SHARE'], by: ['YEAR'] }, 'name an attribute'],
     [{ measures: [] }, 'at least one measure'],
     [{ subject: 'POST', by: ['YEAR'] }, 'on the day of the snapshot'],

@@ -26,11 +26,9 @@ export const lengths = [
   'FROM_6_TO_12_MONTHS',
   'FROM_1_TO_2_YEARS',
   'OVER_2_YEARS',
-  'GOES_ON',
 ] as const;
 
-export function lengthOf(openedOn: Day, endedOn: Day | null): (typeof lengths)[number] {
-  if (endedOn === null) return 'GOES_ON';
+export function lengthOf(openedOn: Day, endedOn: Day): (typeof lengths)[number] {
   const days = daysBetween(openedOn, endedOn);
   if (days < 91) return 'UNDER_3_MONTHS';
   if (days < 183) return 'FROM_3_TO_6_MONTHS';

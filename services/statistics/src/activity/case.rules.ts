@@ -11,7 +11,7 @@ export interface ChildCases {
   tieOf(name: string): string;
 }
 
-/** What is counted of one child of the service: itself, its referrals and its periods of support. */
+/** What is counted of one child of the service: itself, its referrals, its periods of support and their ends. */
 export function itemsOfChild({ cases, tieOf }: ChildCases): readonly CountedItem[] {
   return [...childItem(cases, tieOf), ...cases.flatMap((one, at) => itemsOfCase(one, at, tieOf))];
 }
@@ -74,20 +74,25 @@ function itemsOfCase(
         waitBetween(one.receivedOn, decided[one.state] === undefined ? null : one.decidedOn),
       ],
     })),
-    ...supports.map(({ openedOn, endedOn, closureReason, allocations }, at): CountedItem => {
+    ...supports.flatMap(({ openedOn, endedOn, closureReason, allocations }, at): CountedItem[] => {
       const [first] = [...allocations].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
-      return {
+      const worker = first?.role ?? 'NOBODY_YET';
+      const begun: CountedItem = {
         subject: 'SUPPORT',
         tie: tieOf(`support ${record} ${at} ${openedOn}`),
         quarter: quarterOfDay(openedOn),
         place: itemPlace(authority, openedOn),
-        codes: [
-          first?.role ?? 'NOBODY_YET',
-          waitBetween(openedOn, first?.fromOn ?? null),
-          lengthOf(openedOn, endedOn),
-          endedOn === null ? 'GOES_ON' : (closureReason ?? 'NOT_RECORDED'),
-        ],
+        codes: [worker, waitBetween(openedOn, first?.fromOn ?? null)],
       };
+      if (endedOn === null) return [begun];
+      const ended: CountedItem = {
+        subject: 'CLOSURE',
+        tie: tieOf(`closure ${record} ${at} ${openedOn}`),
+        quarter: quarterOfDay(endedOn),
+        place: itemPlace(authority, endedOn),
+        codes: [worker, lengthOf(openedOn, endedOn), closureReason ?? 'NOT_RECORDED'],
+      };
+      return [begun, ended];
     }),
   ];
 }

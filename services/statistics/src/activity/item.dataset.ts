@@ -3,14 +3,14 @@ import type { Dataset } from '../export/dataset.js';
 import { citation, standingNotes } from '../export/notes.js';
 import type { ItemTold } from './item.queries.js';
 import { isAttribute, type ItemDimension, type ItemMeasure } from './plan.js';
-import type { Subject } from './subject.data.js';
-import { sourcesOf } from './subject.data.js';
+import { sourcesOf, type Subject } from './subject.data.js';
 import { attributeWords, codeWords } from './words.data.js';
 
 const subjectWords: Readonly<Record<Subject, string>> = {
   CHILD: 'Children of the service',
   REFERRAL: 'Referrals to the service',
   SUPPORT: 'Periods of support',
+  CLOSURE: 'Ends of support',
   CONSULTATION: 'Consultations',
   ADVICE: 'Pieces of advice',
   CALL: 'Calls on the line',

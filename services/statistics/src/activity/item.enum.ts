@@ -11,7 +11,9 @@ export const ItemSubjectEnum = graphEnum<Subject>(
     REFERRAL:
       'Referrals to the service, in the quarter in which they came. By REFERRER, DECISION, DECISION_TIME.',
     SUPPORT:
-      'Periods of support, in the quarter in which they were opened. By WORKER, ALLOCATION_TIME, LENGTH, CLOSURE_REASON.',
+      'Periods of support, in the quarter in which they were opened. By WORKER, ALLOCATION_TIME.',
+    CLOSURE:
+      'Periods of support that ended, in the quarter in which they did. By WORKER, LENGTH, CLOSURE_REASON.',
     CONSULTATION:
       'Consultations that professionals had with an RPC. By AGENCY_TYPE, MODE, NRM_ADVICE.',
     ADVICE:

@@ -3,6 +3,7 @@ export const subjects = [
   'CHILD',
   'REFERRAL',
   'SUPPORT',
+  'CLOSURE',
   'CONSULTATION',
   'ADVICE',
   'CALL',
@@ -55,7 +56,8 @@ export const personal: readonly Attribute[] = ['SEX', 'AGE', 'NATIONALITY_GROUP'
 export const attributesOf: Readonly<Record<Subject, readonly Attribute[]>> = {
   CHILD: ['SEX', 'AGE', 'NATIONALITY_GROUP', 'EXPLOITATION'],
   REFERRAL: ['REFERRER', 'DECISION', 'DECISION_TIME'],
-  SUPPORT: ['WORKER', 'ALLOCATION_TIME', 'LENGTH', 'CLOSURE_REASON'],
+  SUPPORT: ['WORKER', 'ALLOCATION_TIME'],
+  CLOSURE: ['WORKER', 'LENGTH', 'CLOSURE_REASON'],
   CONSULTATION: ['AGENCY_TYPE', 'MODE', 'NRM_ADVICE'],
   ADVICE: ['AGENCY_TYPE', 'TOPIC', 'ANSWER'],
   CALL: ['CALLER', 'CALL_OUTCOME'],
@@ -72,9 +74,9 @@ export const sourcesOf = (subject: Subject): readonly ('ICTG' | 'ICTG_WORK' | 'S
   subject === 'CONTACT_AROUND_SESSION'
     ? ['ICTG', 'ICTG_WORK', 'SESSIONS']
     : [
-        subject === 'CHILD' || subject === 'REFERRAL' || subject === 'SUPPORT'
+        ['CHILD', 'REFERRAL', 'SUPPORT', 'CLOSURE'].includes(subject)
           ? 'ICTG'
-          : subject === 'SESSION' || subject === 'ATTENDANCE' || subject === 'POST'
+          : ['SESSION', 'ATTENDANCE', 'POST'].includes(subject)
             ? 'SESSIONS'
             : 'ICTG_WORK',
       ];

@@ -68,7 +68,6 @@ const words = {
     FROM_6_TO_12_MONTHS: '6 to 12 months',
     FROM_1_TO_2_YEARS: '1 to 2 years',
     OVER_2_YEARS: 'Over 2 years',
-    GOES_ON: 'Support goes on',
   },
   CLOSURE_REASON: {
     NEEDS_MET: 'Needs met',
@@ -82,7 +81,6 @@ const words = {
     TRANSFERRED: 'Transferred',
     LONG_TERM_MISSING_SIGNED_OFF: 'Long missing, signed off',
     NOT_RECORDED: 'Not recorded',
-    GOES_ON: 'Support goes on',
   },
   AGENCY_TYPE: {
     CHILDRENS_SERVICES: 'Children’s services',
