@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { howMany } from '@ictg/kit/testing';
+import type { Cube } from '../cube/cell.js';
 import { inCareCube } from '../cube/in-care.js';
 import { referredCube } from '../cube/referred.js';
 import { inventedWorld, withoutOneChild } from '../cube/testing/world.js';
 import { protect } from './protect.js';
-import { gapPublication } from './publication.js';
+import { gapPublication, publicationOf } from './publication.js';
 
 const world = inventedWorld({ children: howMany(3_000, 13_312) });
 const cube = referredCube(world.children);
@@ -55,6 +56,30 @@ describe('a snapshot after another', () => {
     const changed = later.choices.filter(({ codes, value }) => before.get(codes.join()) !== value);
     const gone = protection.choices.length - later.choices.length;
     expect(changed.length + gone).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    // Three were told as 0, and one left: 5 would say that there were two to four.
+    [{ count: 3, value: 0 }, 2, [0]],
+    [{ count: 3, value: 5 }, 2, [0, 5]],
+    [{ count: 3, value: 5 }, 4, [5]],
+    [{ count: 3, value: 0 }, 4, [0, 5]],
+    [{ count: 6, value: 5 }, 4, [0, 5]],
+    [{ count: 6, value: 10 }, 7, [10]],
+    [{ count: 3, value: 5 }, 3, [5]],
+  ])('of %j that became %i tells one of %j', (before, count, allowed) => {
+    const cube = (cells: number): Cube => ({
+      name: 'CALL',
+      dimensions: ['authority', 'region', 'nation', 'quarter'],
+      cells: [{ codes: ['a', 'b', 'c', '2019-Q1'], count: cells, mark: `0123456789ab${cells}` }],
+    });
+    const publication = publicationOf(cube(count), [
+      { name: 'ALL', weight: 1, isOfQuarters: true, keys: () => '' },
+    ]);
+    const [earlier] = cube(before.count).cells;
+    const told = protect(publication, [{ codes: earlier?.codes ?? [], mark: 'another', ...before }])
+      .choices[0]?.value;
+    expect(allowed).toContain(told);
   });
 
   it('changes nothing at all where nothing changed', () => {

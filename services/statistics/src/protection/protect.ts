@@ -1,6 +1,6 @@
 import type { Cube } from '../cube/cell.js';
 import type { Publication, Table } from './publication.js';
-import { base, roundCells, type Kept } from './round.js';
+import { base, neighboursOf, roundCells, type Kept } from './round.js';
 
 /** An innermost cell as it is published; a cell that would be 0 is left out, as an empty one is. */
 export interface ProtectedCell {
@@ -13,6 +13,8 @@ export interface Choice {
   readonly codes: readonly string[];
   readonly mark: string;
   readonly value: number;
+  /** How many there were; not there in choices made before it was kept. */
+  readonly count?: number;
 }
 
 export interface ProtectedCube {
@@ -56,14 +58,32 @@ export function protect(publication: Publication, earlier: readonly Choice[] = [
       ),
       furthest: Object.fromEntries(errors.map(({ layout, worst }) => [layout, onScale(worst)])),
     },
-    choices: cube.cells.map(({ codes, mark }, at) => ({ codes, mark, value: values[at] ?? 0 })),
+    choices: cube.cells.map(({ codes, mark, count }, at) => ({
+      codes,
+      mark,
+      count,
+      value: values[at] ?? 0,
+    })),
     errors,
   };
 }
 
+/**
+ * The same children keep their choice. A cell that lost or won some moves the same way or not at all: a figure that rose
+ * when a child left would say more of how many there are than either of the two.
+ */
 function keptFrom(earlier: readonly Choice[]): Kept {
   const byMark = new Map(earlier.map(({ mark, value }) => [mark, value]));
-  return ({ mark }) => byMark.get(mark);
+  const byCodes = new Map(earlier.map((one) => [one.codes.join('|'), one]));
+  return ({ mark, codes, count }) => {
+    const same = byMark.get(mark);
+    if (same !== undefined) return [same];
+    const before = byCodes.get(codes.join('|'));
+    if (before?.count === undefined) return undefined;
+    const { count: then, value } = before;
+    if (count === then) return [value];
+    return neighboursOf(count).filter((one) => (count < then ? one <= value : one >= value));
+  };
 }
 
 /** Pairs are sought within one authority, where they leave the coarser sums alone. */

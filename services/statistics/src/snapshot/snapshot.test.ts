@@ -4,7 +4,7 @@ import { howMany } from '@ictg/kit/testing';
 import { answerGap, type Figure } from '../answer/answer.js';
 import { dimensions, Unanswerable, type GapQuery } from '../answer/query.js';
 import { Opened } from '../answer/table.js';
-import { inventedWorld, chances, withoutOneChild } from '../cube/testing/world.js';
+import { inventedWorld, chances } from '../cube/testing/world.js';
 import { hadWorker, statusOf } from '../cube/status.js';
 import { authorityAt } from '../cube/place.js';
 import { yearOf } from '../cube/period.js';
@@ -217,23 +217,6 @@ describe('an attack', () => {
       }
     }
     expect(told).toBeGreaterThan(1_000);
-  });
-
-  it('of two snapshots one child apart sees one cell move at most, and leaves several numbers open', async () => {
-    const second = await buildSnapshot(
-      withoutOneChild(world, 11),
-      { id: first.id, document: first.document, choices: first.choices },
-      [],
-    );
-    const before = ask().cells;
-    const after = answerGap(question, new Opened(second.id, second.document), opened).cells;
-    const moved = after.filter(
-      ({ measure, value }, at) => measure === 'REFERRED' && value !== before[at]?.value,
-    );
-    expect(moved.length).toBeLessThanOrEqual(1);
-    for (const { value, marker } of moved)
-      expect([(value ?? 1) % 5, marker]).toEqual([0, 'REVISED']);
-    expect(second.document.previous).toBe(first.id);
   });
 });
 
