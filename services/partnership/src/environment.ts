@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { commonVariables, feedVariables, mailVariables, readEnvironment } from '@ictg/kit/environment';
+import {
+  commonVariables,
+  feedVariables,
+  mailVariables,
+  readEnvironment,
+} from '@ictg/kit/environment';
 import { secretVariable } from '@ictg/kit/secret';
 
 /** The settings of the running service. */

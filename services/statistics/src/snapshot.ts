@@ -41,7 +41,8 @@ try {
       countedOn: settings.WORLD_DATE ?? londonDay(new Date()),
       say,
     });
-    if (process.argv.includes(onlyWhole) && !isWhole([...world.sources, ...world.workSources])) return undefined;
+    if (process.argv.includes(onlyWhole) && !isWhole([...world.sources, ...world.workSources]))
+      return undefined;
     const asStatistics = systemViewer('statistics');
     const earlier = await atDesk(attributes, asStatistics, latestSnapshot);
     const snapshot = await buildSnapshot(world, earlier, []);

@@ -47,17 +47,20 @@ const count = (cases: readonly ToldCase[], work: readonly ToldWork[] = [], isLin
     tieOf: (name) => name,
   }).map(({ subject, quarter, codes }) => [subject, quarter, ...codes].join(' '));
 const session = (on: string, areas = [surrey]): ToldWork => ({
-  ...{ kind: 'SESSION', on, authority: surrey, mode: 'ONLINE', language: 'ENGLISH', areas },
+  kind: 'SESSION',
+  on,
+  authority: surrey,
+  mode: 'ONLINE',
+  language: 'ENGLISH',
+  areas,
 });
 const consultation = (on: string, authority = surrey): ToldWork => ({
-  ...{
-    kind: 'CONSULTATION',
-    on,
-    authority,
-    agencyType: 'POLICE',
-    mode: 'VIDEO',
-    nrmAdvice: 'REFER',
-  },
+  kind: 'CONSULTATION',
+  on,
+  authority,
+  agencyType: 'POLICE',
+  mode: 'VIDEO',
+  nrmAdvice: 'REFER',
 });
 
 describe('what is counted of a child of the service', () => {

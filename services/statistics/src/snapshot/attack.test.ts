@@ -269,7 +269,7 @@ describe('an attacker who puts answers together', () => {
           );
           const rest = minus(
             (whole.get(period) ?? [0, 0]) as Range,
-            plus(others.map((other) => (other.interval ?? [0, 0]) as Range)),
+            plus(others.map((other) => other.interval ?? [0, 0])),
           );
           const open = [
             Math.max(interval?.[0] ?? 0, rest[0]),
