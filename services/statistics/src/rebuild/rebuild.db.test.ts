@@ -141,9 +141,13 @@ it('no name, birth date or reference is in what came or in what is kept', async 
     ...(await encodings.administer<object>('select * from encoding')),
     ...(await encodings.administer<object>('select * from link')),
   ];
-  const text = [...owners.flatMap(({ sent }) => sent), JSON.stringify(kept)].join('\n');
-  // Base64 holds strokes and signs: a word is what stands apart from them too.
-  const words = new Set(text.split(/[^\p{L}\p{N}_+/=-]+/u).map((word) => word.toLowerCase()));
+  const words = new Set<string>();
+  for (const text of [
+    ...owners.flatMap(({ sent }) => sent),
+    ...kept.map((row) => JSON.stringify(row)),
+  ])
+    // Base64 holds strokes and signs: a word is what stands apart from them too.
+    for (const word of text.split(/[^\p{L}\p{N}_+/=-]+/u)) words.add(word.toLowerCase());
   const told = [...sources.nrm, ...sources.casework, ...sources.care].flatMap(({ person }) => [
     ...person.names.flatMap(({ forename, surname }) => `${forename} ${surname}`.split(/\s+/)),
     ...person.dates,
@@ -191,7 +195,8 @@ describe('a feed', () => {
       `select id from encoding where source = 'nrm'`,
     );
     expect(kept).toHaveLength(ids.length - 1);
-    expect(ids).toEqual(expect.arrayContaining(kept));
+    const drawn = new Set(ids.map(({ id }) => id));
+    expect(kept.filter(({ id }) => !drawn.has(id))).toEqual([]);
   });
 
   it('that tells more than was agreed is refused, and nothing of it is kept', async () => {
