@@ -16,6 +16,7 @@ import {
 } from './child.js';
 import { linkageQuality } from './linkage-quality.js';
 import { quarterOfDay } from './quarter.js';
+import type { ReviewedPair } from './sample.rules.js';
 
 /** A record as its owner told it, under the id that was drawn for it here. Oldest first. */
 export interface ToldRecord {
@@ -33,6 +34,8 @@ export interface CountInput {
   readonly work: readonly WorkRecord[];
   readonly workSources: readonly SourceState[];
   readonly linksChanged: number;
+  /** Pairs of an NRM referral and a record of each other source that people looked at. */
+  readonly reviewed: ReadonlyMap<Source, readonly ReviewedPair[]>;
   /** Makes a tie of a record's id: leads back to none. */
   tieOf(id: string): string;
 }
@@ -56,7 +59,7 @@ export function countWorld(input: CountInput): CountedWorld {
     sources,
     linkage: {
       method,
-      quality: linkageQuality(records, links),
+      quality: linkageQuality(records, links, input.reviewed),
       links: links.filter(({ isChosen }) => isChosen).length,
       linksChanged,
     },

@@ -7,7 +7,7 @@ import type { CountedWorld } from '../cube/counted-child.js';
 import { pull, type Databases } from '../feed/pull.js';
 import type { FeedAddresses } from '../feed/feed-addresses.js';
 import { everySource, workSources, type EverySource } from '../feed/feed.vocabulary.js';
-import { decidedPairs, keepDrawn } from '../review/review.queries.js';
+import { decidedPairs, keepDrawn, reviewedWithNrm } from '../review/review.queries.js';
 import { linkSources, readLinks, type RecordLink } from '../linking/link-sources.js';
 import { linksChangedBetween } from '../linking/links-changed.js';
 import { sourceStates, toldRecords, toldWorkRecords } from './sources.queries.js';
@@ -60,6 +60,7 @@ export async function countLinked(
       work: await toldWorkRecords(desk),
       workSources: await sourceStates(desk, [], new Date(), workSources),
       linksChanged: linksChangedBetween(before, links),
+      reviewed: await reviewedWithNrm(desk),
       tieOf: tiesWith(options.secret),
     });
   });
