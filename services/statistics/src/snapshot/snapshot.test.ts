@@ -117,6 +117,17 @@ describe('an answer', () => {
     expect(fine.cells.every((one) => one.measure !== 'SHARE' || one.value === null)).toBe(true);
   });
 
+  it('offers the finest by which shares can be told, where by what was asked none can', () => {
+    const { notices } = ask({ measures: ['SHARE'] });
+    const by = notices.at(-1)?.by ?? [];
+    expect(notices.at(-1)?.sentence).toContain('The finest by which many can be told is');
+    const told = (dimensions: GapQuery['by']) =>
+      ask({ measures: ['SHARE'], by: dimensions }).cells.filter(({ value }) => value !== null);
+    expect(told(['QUARTER', 'LOCAL_AUTHORITY'])).toEqual([]);
+    expect(told(by).length).toBeGreaterThan(5);
+    expect(ask({ measures: ['SHARE'], by: ['YEAR'] }).notices).toEqual([]);
+  });
+
   it('goes back to the finest that may be published where reasons are asked for too finely', () => {
     const answer = ask({ by: ['QUARTER', 'LOCAL_AUTHORITY', 'REASON'] });
     expect(answer.query.by).toEqual(['YEAR', 'LOCAL_AUTHORITY', 'REASON']);
