@@ -2,6 +2,7 @@
 // cspell:ignore autoselect
 // A long list becomes a line to type into. The list itself stays in the form and is what is sent.
 import './accessible-autocomplete.js';
+import { foundBy, optionCalled } from './option-called.js';
 
 const filled = (text, values) =>
   text.replace(/%\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
@@ -34,32 +35,10 @@ export function findIn(list) {
   // What is typed and stands on no list is sent as it is, so that the form can say so instead of dropping it.
   function take() {
     const text = line.value.trim();
-    const option = options.find(({ textContent, dataset }) =>
-      [textContent, dataset.also ?? ''].map(plain).includes(plain(text)),
-    );
+    const option = optionCalled(text, options);
     typed.value = option || text === '' ? '' : text;
     (option ?? (text === '' ? list.options[0] : typed)).selected = true;
   }
   line.addEventListener('blur', take);
   list.form.addEventListener('submit', take);
-}
-
-function foundBy(query, options) {
-  const words = plain(query).split(' ');
-  return options
-    .filter(({ textContent, dataset }) => {
-      const names = ` ${plain(`${textContent} ${dataset.also ?? ''}`)}`;
-      return words.every((word) => names.includes(word.length < 3 ? ` ${word}` : word));
-    })
-    .map(({ textContent }) => textContent);
-}
-
-// As people type: without accents, capitals and signs.
-function plain(text) {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { isLonger, storedCharactersIn } from '@ictg/kit/character';
+import { asSeen, isLonger, storedCharactersIn } from '@ictg/kit/character';
 import { canBeKept } from '@ictg/kit/graph';
 import { isDay, type Day } from '@ictg/kit/calendar';
 import type { Answers, Field, FieldName, Question } from './question.js';
@@ -120,11 +120,11 @@ function fromList(value: Reading, isOffered: (text: string) => boolean): Reading
 function oneText(value: unknown): Reading {
   if (value === undefined || value === '') return undefined;
   if (typeof value !== 'string') return { kind: 'once' };
-  const text = value.replaceAll('\r\n', '\n').trim();
+  const text = asSeen(value).trim();
   return text === '' ? undefined : text;
 }
 
-const hidden = /[\u202A-\u202E\u2066-\u2069]|^[\p{Cf}\s]*\p{Cf}[\p{Cf}\s]*$/u;
+const hidden = /^[\p{Cf}\s]*\p{Cf}[\p{Cf}\s]*$/u;
 const email = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/;
 const phone = /^\+?[\d\s().-]{3,}(?:\s*(?:x|ext\.?|est\.?)\s*\d{1,6})?$/i;
 const fewestDigits = 5;
@@ -147,10 +147,10 @@ export function readStory(
     | Omit<Fault, 'field'>;
 }
 
-function readText(text: string, field: Extract<Field, { kind: 'line' | 'story' }>): Reading {
+function readText(written: string, field: Extract<Field, { kind: 'line' | 'story' }>): Reading {
+  const text = field.kind === 'line' ? written.replace(/\s*\n\s*/g, ' ') : written;
   if (!canBeKept(text)) return { kind: 'unreadable' };
-  if (field.kind === 'line' && (/[\n\u2028\u2029]/.test(text) || hidden.test(text)))
-    return { kind: 'unreadable' };
+  if (field.kind === 'line' && hidden.test(text)) return { kind: 'unreadable' };
   if (isLonger(text, field.longest) || isPastColumn(text, field))
     return { kind: 'tooLong', longest: field.longest };
   if (field.kind === 'story') return text;
