@@ -97,6 +97,31 @@ describe('sending', () => {
     expect((await sender.get('/refer/sent')).body).toMatch(/R-2026-\d{5}/);
   });
 
+  it('reaches triage and pages whatever casework refuses of it, and says so while it has not', async () => {
+    const sender = world.visitor();
+    await sender.sends({ ...tesni, dangerNow: 'YES' });
+    const id = await lastSubmission(world);
+    const following = async () => {
+      const [row] = await world.rows<{ receipt: string }>(
+        `select receipt from submission where id = '${id}'`,
+      );
+      const code = world.codes.ofFollowing(id);
+      return (await sender.post('/refer/follow', { reference: row?.receipt ?? '', code })).body;
+    };
+    expect(await following()).toContain('has not reached our team yet');
+    world.casework.refused = ({ child }) =>
+      (child as { givenNames: string }).givenNames === 'Tesni' ? 'child.givenNames' : undefined;
+    await world.job('deliver-referral', id);
+    world.casework.refused = () => undefined;
+    const told = world.casework.referrals.get(id);
+    expect(told).toMatchObject({
+      dangerNow: 'YES',
+      child: { givenNames: 'not known', familyName: 'Testerly' },
+      concern: expect.stringContaining('child, given names: Tesni'),
+    });
+    expect(await following()).toContain('Received. We are reading it.');
+  });
+
   it('is refused while a question is open, and leads to it', async () => {
     const sender = world.visitor();
     await sender.begin();
@@ -197,7 +222,7 @@ describe('files', () => {
     await world.job('deliver-referral', id);
     const told = world.casework.referrals.get(id);
     expect(told?.fileIds).toBeUndefined();
-    expect(told?.concern).toMatch(/^\[On the form: 1 file/);
+    expect(told?.concern).toMatch(/^\[On the form: .*\]\n1 file\(s\) were sent/);
   });
 
   it.each([

@@ -184,6 +184,8 @@ export const pageWelsh: PageWords = {
   },
   standing: {
     title: 'Sut mae eich atgyfeiriad yn sefyll',
+    ON_ITS_WAY:
+      'Wedi’i dderbyn a’i gadw’n ddiogel. Nid yw wedi cyrraedd ein tîm eto. Os gall y plentyn fod mewn perygl, ffoniwch 999 a’r llinell asesu.',
     RECEIVED: 'Wedi’i dderbyn. Rydym yn ei ddarllen.',
     INFORMATION_NEEDED: 'Mae angen gwybodaeth gennych arnom.',
     DECIDED: 'Wedi’i benderfynu. Byddwn yn siarad â’ch sefydliad drwy’r rhif yn ein cyfeiriadur.',

@@ -180,6 +180,8 @@ export const pageEnglish = {
   },
   standing: {
     title: 'Where your referral stands',
+    ON_ITS_WAY:
+      'Received and kept safely. It has not reached our team yet. If the child may be in danger, call 999 and the assessment line.',
     RECEIVED: 'Received. We are reading it.',
     INFORMATION_NEEDED: 'We need information from you.',
     DECIDED: 'Decided. We speak with your organisation through the number in our directory.',
