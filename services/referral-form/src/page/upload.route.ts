@@ -1,12 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import {
-  nrmDraft,
-  nrmField,
-  pdfLines,
-  readNrmLines,
-  readNrmPayload,
-  type NrmRead,
-} from '@ictg/kit/nrm-form';
+import { nrmDraft, nrmField, readNrmPdf, readNrmPayload, type NrmRead } from '@ictg/kit/nrm-form';
 import { takeOver, type TakenOver } from '../draft/commands/take-over.js';
 import { entriesOf } from '../directory/directory.js';
 import { answersFromNrm, type FromNrm, type LeftOut } from '../nrm/nrm-answers.rules.js';
@@ -136,7 +129,7 @@ function nrmLabel(field: string): string {
 /** What a file says of the NRM form, by what is in it and not by what it is called; nothing when it is none. */
 async function readFile(bytes: Buffer): Promise<NrmRead | undefined> {
   try {
-    if (bytes.subarray(0, 1_024).includes('%PDF-')) return readNrmLines(await pdfLines(bytes));
+    if (bytes.subarray(0, 1_024).includes('%PDF-')) return await readNrmPdf(bytes);
     return readNrmPayload(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return undefined;
