@@ -2,14 +2,16 @@
 // cspell:ignore autoselect
 // A long list becomes a line to type into. The list itself stays in the form and is what is sent.
 import './accessible-autocomplete.js';
-import { foundBy, optionCalled } from './option-called.js';
+import { foundBy, meantBy } from './option.js';
 
 const filled = (text, values) =>
   text.replace(/%\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 
 export function findIn(list) {
   const { none, hint, short, results, chosen } = JSON.parse(list.dataset.find);
-  const options = [...list.options].filter(({ value }) => value !== '');
+  const options = [...list.options]
+    .filter(({ value }) => value !== '')
+    .map((option) => ({ option, name: option.textContent, also: option.dataset.also }));
   const id = list.id;
   window.accessibleAutocomplete.enhanceSelectElement({
     selectElement: list,
@@ -19,7 +21,7 @@ export function findIn(list) {
     confirmOnBlur: false,
     showAllValues: true,
     displayMenu: 'overlay',
-    source: (query, show) => show(foundBy(query, options)),
+    source: (query, show) => show(foundBy(query, options).map(({ name }) => name)),
     onConfirm: () => window.setTimeout(take),
     tNoResults: () => none,
     tAssistiveHint: () => hint,
@@ -35,9 +37,9 @@ export function findIn(list) {
   // What is typed and stands on no list is sent as it is, so that the form can say so instead of dropping it.
   function take() {
     const text = line.value.trim();
-    const option = optionCalled(text, options);
-    typed.value = option || text === '' ? '' : text;
-    (option ?? (text === '' ? list.options[0] : typed)).selected = true;
+    const meant = meantBy(text, options)?.option;
+    typed.value = meant || text === '' ? '' : text;
+    (meant ?? (text === '' ? list.options[0] : typed)).selected = true;
   }
   line.addEventListener('blur', take);
   list.form.addEventListener('submit', take);
