@@ -1,3 +1,4 @@
+// cspell:ignore خواهم
 import { expect, it } from 'vitest';
 import { asSeen, charactersIn, isLonger } from './index.js';
 

@@ -62,7 +62,7 @@ it('reads the copy that the NRM form mails: short labels below headings, two to 
       [[40, '*Section 1 - Your details']],
       [[40, '*Your details']],
       [
-        [40, 'Sam Mair Sender'],
+        [40, 'Sam Ann Sender'],
         [300, '*Phone'],
         [340, '01632 960123'],
       ],
@@ -79,7 +79,7 @@ it('reads the copy that the NRM form mails: short labels below headings, two to 
       [[40, '*Where are they now?']],
       [
         [40, '*City'],
-        [140, 'Safetown'],
+        [140, 'Hidden Town'],
       ],
       [
         [40, '*Postcode of the house'],
@@ -113,7 +113,7 @@ it('reads the copy that the NRM form mails: short labels below headings, two to 
     ),
   );
   expect(answers).toEqual({
-    'fr-details-first-name': 'Sam Mair',
+    'fr-details-first-name': 'Sam Ann',
     'fr-details-last-name': 'Sender',
     'fr-details-phone': '01632 960123',
     'user-email': 'sam.sender@police.example',
@@ -121,7 +121,7 @@ it('reads the copy that the NRM form mails: short labels below headings, two to 
     'local-authority-contacted-about-child-local-authority-phone': '01632 960999',
     'what-happened': 'Found alone in a house.',
     // Whatever stands below that heading says where the child is, and goes behind its lock.
-    'current-pv-location-uk-city': 'Safetown, Postcode of the house: ZZ99 9ZZ',
+    'current-pv-location-uk-city': 'Hidden Town, Postcode of the house: ZZ99 9ZZ',
     'types-of-exploitation-forced-to-commit-crime': 'Yes',
     'who-exploited-pv': 'A man called Tam',
     'pv-name-first-name': 'Tesni',

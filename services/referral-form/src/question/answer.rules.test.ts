@@ -35,7 +35,7 @@ describe('an answer', () => {
     ['exploitation', { exploitationTypes: 'LABOUR' }, { exploitationTypes: ['LABOUR'] }],
     ['concern', { concern: 'One.\r\n\r\nTwo.' }, { concern: 'One.\n\nTwo.' }],
     // As it was seen where it was copied from: a telephone's contacts, a PDF, another program.
-    ['name', { givenNames: '\u202ETes\u200Bni\u2028Mair' }, { givenNames: 'Tesni Mair' }],
+    ['name', { givenNames: '\u202ETes\u200Bni\u2028Ann' }, { givenNames: 'Tesni Ann' }],
     [
       'sender',
       {
