@@ -192,6 +192,9 @@ it('stops an address that tries codes, and lets everybody else through', async (
     );
   expect(statuses.filter((status) => status === 200)).toHaveLength(30);
   expect(statuses.at(-1)).toBe(429);
+  // The Welsh page is the same door.
+  const inWelsh = await thief.post('/cyfeirio/dilyn', { reference: 'R', code: 'A' }, mark);
+  expect(inWelsh.statusCode).toBe(429);
   // Whoever is asked to wait keeps what they typed, and nobody else's page can put words there.
   const typed = { reference: 'R', code: 'A', answering: 'yes', answer: 'A "long" answer.' };
   const waiting = await thief.post('/refer/follow', typed, mark);

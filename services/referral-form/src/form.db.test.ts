@@ -367,6 +367,19 @@ describe('saving and coming back', () => {
     expect((await sender.get('/refer/name')).statusCode).toBe(404);
   });
 
+  it('shows the code in the other language too, and keeps the address that was typed', async () => {
+    const sender = world.visitor();
+    await sender.begin();
+    const typing = await sender.post('/cyfeirio/cadw', { email: 'half@', only: 'show' });
+    expect(typing.body).toContain('value="half@"');
+    const { body } = await sender.post('/refer/save', { email: 'd@police.example' });
+    const until = /name="until" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    const shown = { code: code(body), until, only: 'show' };
+    const page = await sender.post('/cyfeirio/cadw', shown);
+    expect(code(page.body)).toBe(code(body));
+    expect(page.body).toContain('lang="cy"');
+  });
+
   it('is over after five wrong codes, whatever the sixth is; the answer is always the same', async () => {
     const { code: right, link } = await saved('b@police.example');
     const thief = world.visitor();
@@ -431,6 +444,16 @@ describe('following', () => {
     await admin(`update submission set question_welsh = null where id = '${id}'`);
     expect(await inWelsh()).toContain('lang="en" data-told>Which day was it?');
     expect(await inWelsh()).toContain('Yn Saesneg y mae’r cwestiwn hwn');
+    // A change of language takes along who is here and what was typed, and sends nothing.
+    const half = { ...following, standing: 'yes', answering: 'yes', answer: 'Mon', only: 'show' };
+    const switched = (await sender.post('/cyfeirio/dilyn', half)).body;
+    for (const kept of [`value="${following.reference}"`, `value="${following.code}"`, '>Mon<'])
+      expect(switched).toContain(kept);
+    expect(switched).not.toContain('error-summary');
+    const typing = { reference: 'R-1', code: 'AB', only: 'show' };
+    const typed = (await sender.post('/cyfeirio/dilyn', typing)).body;
+    expect(typed).toContain('value="R-1"');
+    expect(typed).not.toContain('error-summary');
     expect(await page({ answering: 'yes', answer: 'Monday.' })).toContain('has been sent');
     expect(await page({ answering: 'yes', answer: 'Monday.' })).toContain('has been sent');
     expect(await page({ answering: 'yes', answer: 'Tuesday.' })).toContain('was not taken');

@@ -7,6 +7,7 @@ import { takenFrom } from '../nrm/taken.js';
 import type { Answers, FieldName, ListName } from '../question/question.js';
 import { fill, languages } from '../words/words.js';
 import { hrefOf, otherThan } from './address.js';
+import { atMost } from './at-most.js';
 import { received } from './received.js';
 import { answersInWords } from './summary.js';
 import {
@@ -25,25 +26,22 @@ const largest = 5 * megabyte;
 
 /** The page that takes a copy of the NRM form, and the one that shows what was read of it. */
 export function addUpload(app: FastifyInstance, context: FormContext): void {
+  const limited = atMost(app, 20, 60_000);
   for (const language of languages) {
     app.get(hrefOf(language, 'upload'), (request, reply) =>
       show(reply, visitOf(request, reply, language, context), 'upload', 'upload'),
     );
-    app.post(
-      hrefOf(language, 'upload'),
-      { config: { rateLimit: { max: 20, timeWindow: 60_000 } } },
-      async (request, reply) => {
-        const visit = visitOf(request, reply, language, context);
-        const sent = await received(request, largest);
-        if (!isFromOurPage(request, visit, context.publicUrl, sent.mark))
-          return showStrange(reply, visit);
-        if (sent.file === undefined || sent.file === 'EMPTY') return again(reply, visit, 'missing');
-        if (sent.file === 'TOO_LARGE') return again(reply, visit, 'tooLarge');
-        const read = await readFile(sent.file.content);
-        if (!read) return again(reply, visit, 'notRead');
-        return takenOver(context, visit, reply, read);
-      },
-    );
+    app.post(hrefOf(language, 'upload'), limited, async (request, reply) => {
+      const visit = visitOf(request, reply, language, context);
+      const sent = await received(request, largest);
+      if (!isFromOurPage(request, visit, context.publicUrl, sent.mark))
+        return showStrange(reply, visit);
+      if (sent.file === undefined || sent.file === 'EMPTY') return again(reply, visit, 'missing');
+      if (sent.file === 'TOO_LARGE') return again(reply, visit, 'tooLarge');
+      const read = await readFile(sent.file.content);
+      if (!read) return again(reply, visit, 'notRead');
+      return takenOver(context, visit, reply, read);
+    });
   }
 }
 
