@@ -325,6 +325,11 @@ describe('answering', () => {
     await sender.begin();
     for (const mark of ['', 'x', await other.mark()])
       expect((await sender.post('/refer/sex', { sex: 'MALE' }, mark)).statusCode).toBe(403);
+    // Who refuses cookies is told so instead of being sent round and round.
+    const without = { page: await sender.mark() };
+    const refused = await world.visitor().post('/refer/parts', {}, without.page);
+    expect(refused.statusCode).toBe(403);
+    expect(refused.body).toContain('Allow cookies for this address');
     const elsewhere = await world.app.inject({
       method: 'POST',
       url: '/refer/sex',

@@ -106,7 +106,7 @@ function childOf(answers: Answers): object {
   );
   // A certain date that may yet be wrong is a disputed one.
   const status =
-    answers.adult === 'MAY_BE_A_CHILD'
+    answers.adult === 'MAY_BE_A_CHILD' && answers.dateOfBirthStatus === 'EXACT'
       ? 'DISPUTED'
       : (text(answers.dateOfBirthStatus) ?? 'NOT_KNOWN');
   return withoutNothing({

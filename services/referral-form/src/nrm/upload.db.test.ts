@@ -155,6 +155,13 @@ describe('a copy of the NRM form', () => {
     const csv = 'field,answer\npv-name-first-name,Tesni\npv-gender,Female\n';
     const byCsv = await world.visitor().upload('/refer/from-nrm-form', csv);
     expect(byCsv.body).toContain('Tesni');
+    const byExcel = await world
+      .visitor()
+      .upload(
+        '/refer/from-nrm-form',
+        Buffer.from('field;answer\r\npv-name-first-name;Siân\r\npv-gender;Female\r\n', 'latin1'),
+      );
+    expect(byExcel.body).toContain('Siân');
     const byPdf = await world
       .visitor()
       .upload(

@@ -8,6 +8,7 @@ import type { Answers, FieldName, ListName } from '../question/question.js';
 import { fill, languages } from '../words/words.js';
 import { hrefOf, otherThan } from './address.js';
 import { atMost } from './at-most.js';
+import { textOfFile } from './text-of-file.js';
 import { received } from './received.js';
 import { answersInWords } from './summary.js';
 import {
@@ -128,7 +129,7 @@ function nrmLabel(field: string): string {
 async function readFile(bytes: Buffer): Promise<NrmRead | undefined> {
   try {
     if (bytes.subarray(0, 1_024).includes('%PDF-')) return await readNrmPdf(bytes);
-    return readNrmPayload(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return readNrmPayload(textOfFile(bytes));
   } catch {
     return undefined;
   }

@@ -67,6 +67,8 @@ describe('an answer', () => {
     ['danger', { dangerNow: { deep: 1 } }, 'dangerNow', 'once'],
     ['age', { dateOfBirthStatus: 'EXACT' }, 'dateOfBirth', 'missing'],
     ['age', { dateOfBirthStatus: 'ESTIMATED' }, 'ageEstimated', 'missing'],
+    ['age', { dateOfBirthStatus: 'ESTIMATED', ageEstimated: '-3' }, 'ageEstimated', 'notAnAge'],
+    ['age', { dateOfBirthStatus: 'ESTIMATED', ageEstimated: '0' }, 'ageEstimated', 'notAnAge'],
     ['age', born('31', '2', '2011'), 'dateOfBirth', 'notADay'],
     ['age', born('1', '', '2011'), 'dateOfBirth', 'notADay'],
     ['age', born('1', '1', '11'), 'dateOfBirth', 'notADay'],

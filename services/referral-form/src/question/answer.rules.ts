@@ -2,7 +2,7 @@ import { asSeen, isLonger, storedCharactersIn } from '@ictg/kit/character';
 import { canBeKept } from '@ictg/kit/graph';
 import { isDay, type Day } from '@ictg/kit/calendar';
 import type { Answers, Field, FieldName, Question } from './question.js';
-import { choicesOf, isShown } from './path.rules.js';
+import { agesIn, choicesOf, isShown } from './path.rules.js';
 
 /** What a browser sent: a field may come once, several times, or not at all. */
 export type Sent = Readonly<Record<string, unknown>>;
@@ -14,6 +14,7 @@ export type FaultKind =
   | 'unreadable'
   | 'notOnList'
   | 'notADay'
+  | 'notAnAge'
   | 'inFuture'
   | 'tooEarly'
   | 'notAnEmail'
@@ -213,6 +214,11 @@ function together(question: Question, answers: Answers, faults: readonly Fault[]
       return [{ field: 'senderPhone', kind: 'missing' }];
   }
   if (question.key === 'age' && answers.dateOfBirthStatus === 'ESTIMATED') {
+    if (
+      typeof answers.ageEstimated === 'string' &&
+      agesIn(answers.ageEstimated).some((age) => age < 1)
+    )
+      return [{ field: 'ageEstimated', kind: 'notAnAge' }];
     const told = answers.ageEstimated ?? answers.dateOfBirthEstimated;
     if (told === undefined && !isWrong('ageEstimated', 'dateOfBirthEstimated'))
       return [{ field: 'ageEstimated', kind: 'missing' }];
