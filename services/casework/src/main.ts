@@ -10,6 +10,7 @@ import { serve } from '@ictg/kit/server';
 import { createServiceTokens, createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
+import { directoryByGraph, openDirectory } from './directory/index.js';
 import { childFeed } from './feed/index.js';
 import {
   addFileRoutes,
@@ -61,6 +62,7 @@ const tokens = createServiceTokens({
   secret: settings.SERVICE_SECRET,
   name: 'casework',
 });
+openDirectory(directoryByGraph({ url: settings.PARTNERSHIP_URL, token: () => tokens.token() }));
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
 const stopJobs = await startJobs({
   url: settings.CASEWORK_DATABASE_URL,

@@ -45,6 +45,7 @@ const all: readonly Service[] = [
       PUBLIC_URL: surroundings.settings.publicUrl,
       NRM_URL: `${surroundings.urlOf('nrm')}/graphql`,
       LOOKED_AFTER_URL: `${surroundings.urlOf('looked-after')}/graphql`,
+      PARTNERSHIP_URL: `${surroundings.urlOf('partnership')}/graphql`,
       IDENTITY_URL: surroundings.urlOf('identity'),
       ...surroundings.secretOf('SERVICE_SECRET'),
       FILES_DIR: describeDataFolder(surroundings.settings.dataFolder).files,

@@ -10,9 +10,9 @@ export interface Following {
   readonly code: string;
 }
 
-/** All that the page says: one of three standings, or that the answer has arrived, and the question if there is one. */
+/** All that the page says: one of three standings, or how far what was sent has come, and the question if there is one. */
 export interface Followed {
-  readonly standing: Standing | 'ANSWERED';
+  readonly standing: Standing | 'ANSWERED' | 'ON_ITS_WAY';
   readonly question: AskedOfSender | null;
   /** What became of an answer that was sent just now; absent when none was. */
   readonly answer?: 'TAKEN' | 'NOT_TAKEN';
@@ -27,6 +27,7 @@ export interface AskedOfSender {
 interface Row {
   readonly id: string;
   readonly standing: Standing;
+  readonly isDelivered: boolean;
   readonly question: string | null;
   readonly question_welsh: string | null;
   readonly answered_at: string | null;
@@ -43,7 +44,8 @@ export async function followReferral(
   if (!row) return undefined;
   const isAnswered = row.answered_at !== null && row.standing === 'RECEIVED';
   return {
-    standing: isAnswered ? 'ANSWERED' : row.standing,
+    // Nobody reads what has not been handed over yet.
+    standing: isAnswered ? 'ANSWERED' : row.isDelivered ? row.standing : 'ON_ITS_WAY',
     question:
       row.standing === 'INFORMATION_NEEDED' && row.question !== null
         ? { english: row.question, welsh: row.question_welsh }
@@ -87,7 +89,7 @@ async function findRow(
   // However it was copied: only letters, digits and dashes are part of a reference.
   const plain = reference.toUpperCase().replace(/[^A-Z0-9-]/g, '');
   const [row] = await desk.rows<Row>(
-    `select id, standing, question, question_welsh, answer, answered_at::text from submission where upper(reference) = ? or receipt = ? limit 1`,
+    `select id, standing, delivered_at is not null as "isDelivered", question, question_welsh, answer, answered_at::text from submission where upper(reference) = ? or receipt = ? limit 1`,
     [plain, plain],
   );
   // Worked out and compared also where there is nothing, so that the time tells nothing.
