@@ -102,7 +102,9 @@ async function untilAcknowledged(token: string, number: number): Promise<string>
 
 function idOf({ data }: Answer): string | undefined {
   const result = data?.submitReferral as
-    { __typename: string; referral?: { id: string } } | null | undefined;
+    | { __typename: string; referral?: { id: string } }
+    | null
+    | undefined;
   if (result && result.__typename !== 'SubmitReferralSuccess')
     throw new Error(JSON.stringify(result));
   return result?.referral?.id;

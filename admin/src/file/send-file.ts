@@ -29,7 +29,8 @@ export async function sendFile(file: File): Promise<SentFile> {
     throw new FileNotTaken('There is no connection to the service. Try again in a minute.');
   });
   const answer = (await response.json().catch(() => null)) as
-    (SentFile & { message?: string }) | null;
+    | (SentFile & { message?: string })
+    | null;
   if (response.ok && answer !== null) return answer;
   throw new FileNotTaken(
     answer?.message ?? 'The service could not take this file. Try again in a minute.',

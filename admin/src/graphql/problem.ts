@@ -1,7 +1,11 @@
 /** An expected failure as the graph tells it. */
 export interface Problem {
   readonly __typename:
-    'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleBroken' | 'ChangedMeanwhile';
+    | 'InvalidInput'
+    | 'NotAllowed'
+    | 'NotFound'
+    | 'RuleBroken'
+    | 'ChangedMeanwhile';
   readonly code: string;
   readonly message: string;
   readonly field?: string | null;

@@ -35,7 +35,8 @@ export async function readRecord({ path, ticket }: RecordTicket): Promise<Review
     throw new Error('The owner of this record cannot be reached. Try again in a minute.');
   });
   const answer = (await response.json().catch(() => null)) as
-    (ReviewedRecord & { message?: string }) | null;
+    | (ReviewedRecord & { message?: string })
+    | null;
   if (response.ok && answer !== null) return answer;
   throw new Error(answer?.message ?? 'The owner of this record did not answer. Try again.');
 }

@@ -49,7 +49,12 @@ const nrm = `${link}
 
 /** What may be wrong with a service of another owner. */
 export type Ailment =
-  'nothing' | 'hangs' | 'answers with a page' | 'answers half' | 'breaks off' | 'lies';
+  | 'nothing'
+  | 'hangs'
+  | 'answers with a page'
+  | 'answers half'
+  | 'breaks off'
+  | 'lies';
 
 /** A subgraph that answers made-up children and remembers which headers it was sent. */
 export interface FakeSubgraph {
@@ -239,9 +244,19 @@ export async function startWorld(
   const second = await startSubgraph('partnership', partnership);
   const third = await startSubgraph('nrm', nrm);
   const settings: Settings = {
-    ...{ host: '127.0.0.1', port: 0, mode: 'trial', issuer, jwksUrl, logLevel: 'silent' },
-    ...{ schemaFolder: '', trustedDocuments: undefined, partnerPatience: 400 },
-    agreements: { url: '', publicKey: '' },
+    host: '127.0.0.1',
+    port: 0,
+    mode: 'trial',
+    issuer,
+    jwksUrl,
+    logLevel: 'silent',
+    schemaFolder: '',
+    trustedDocuments: undefined,
+    partnerPatience: 400,
+    agreements: {
+      url: '',
+      publicKey: '',
+    },
     ...changes,
   };
   const urls = { casework: first.url, partnership: second.url, nrm: third.url };

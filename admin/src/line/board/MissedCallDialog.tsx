@@ -52,7 +52,10 @@ export function MissedCallDialog({ open, onClose }: MissedCallDialogProps): Reac
       onSubmit={async ({ kind, day, time, callerNumber, told }) => {
         if (day === null) return;
         const input = {
-          ...{ idempotencyKey: key(), kind, callerNumber, told },
+          idempotencyKey: key(),
+          kind,
+          callerNumber,
+          told,
           rangAt: instantFrom(day, time),
         };
         const done = await command.run({ input });

@@ -118,7 +118,10 @@ async function send(person: Person, mutation: string, key: string) {
     });
     await contextValue.desk.close();
     const outcome = data?.outcome as
-      { __typename?: string; code?: string; message?: string } | boolean | null | undefined;
+      | { __typename?: string; code?: string; message?: string }
+      | boolean
+      | null
+      | undefined;
     return { outcome, errors: (errors ?? []).map(({ message }) => message) };
   } finally {
     await contextValue.desk.abandon();

@@ -6,10 +6,15 @@ import {
   isInputObjectType,
   isNonNullType,
   isObjectType,
+  Kind,
+  parse,
+  visit,
+  type DocumentNode,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type SelectionSetNode,
 } from 'graphql';
 import { children } from './access.expectation.js';
 
@@ -76,20 +81,27 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   node: ['chi', 'ref', 'sup', 'alt', 'tml', 'whr', 'tsk', 'drf', 'con', 'adv', 'ctc'],
 };
 
-/** Every way of asking every root question for everything below it. */
-export function allQuestions(schema: GraphQLSchema): string[] {
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  return fields
+/** What is asked, read once however many ask it. */
+export interface Question {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** How it begins, for whoever reads of a leak. */
+  readonly words: string;
+}
+
+/** Every root question with its calls, all of which ask for everything below it. */
+export function allQuestions(schema: GraphQLSchema): (readonly [Question, ...Question[]])[] {
+  return Object.values(schema.getQueryType()?.getFields() ?? {})
     .filter(({ name }) => !name.startsWith('_'))
-    .flatMap((field) =>
-      callsOf(field).map((call) => `{ ${call} ${below(schema, field.type, [])} }`),
-    );
+    .flatMap((field) => {
+      const everything = selectionBelow(schema, field.type);
+      const [first, ...others] = callsOf(field).map((call) => questionOf(call, everything));
+      return first === undefined ? [] : [[first, ...others] as const];
+    });
 }
 
 /** Every entity that another service may refer to, by every key, with everything below it. */
-export function entityQuestions(
-  schema: GraphQLSchema,
-): { source: string; variables: Record<string, unknown> }[] {
+export function entityQuestions(schema: GraphQLSchema): Question[] {
   const union = schema.getType('_Entity');
   const types = isAbstractType(union) ? schema.getPossibleTypes(union) : [];
   const prefixOf: Record<string, string> = {
@@ -104,8 +116,32 @@ export function entityQuestions(
     if (prefix === undefined) return [];
     const representations = keys.map((key) => ({ __typename: type.name, id: `${prefix}_${key}` }));
     const source = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type.name} ${below(schema, type, [])} } }`;
-    return [{ source, variables: { representations } }];
+    return [
+      { document: parse(source), variables: { representations }, words: `_entities ${type.name}` },
+    ];
   });
+}
+
+/** What is written by hand, as a question. */
+export function written(source: string): Question {
+  return { document: parse(source), variables: {}, words: source };
+}
+
+// What stands below is the same for every call of a field, and large: it is parsed once and hung in.
+function selectionBelow(
+  schema: GraphQLSchema,
+  output: GraphQLOutputType,
+): SelectionSetNode | undefined {
+  if (!isCompositeType(getNamedType(output))) return undefined;
+  const [operation] = parse(below(schema, output, []), { noLocation: true }).definitions;
+  return operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet : undefined;
+}
+
+function questionOf(call: string, selectionSet: SelectionSetNode | undefined): Question {
+  const document = visit(parse(`{ ${call} }`, { noLocation: true }), {
+    Field: { leave: (field) => ({ ...field, selectionSet }) },
+  });
+  return { document, variables: {}, words: call };
 }
 
 function callsOf(field: GraphQLField<unknown, unknown>): string[] {

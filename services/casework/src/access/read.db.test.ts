@@ -1,4 +1,4 @@
-import { graphql, type GraphQLSchema } from 'graphql';
+import { execute, validate, type GraphQLSchema } from 'graphql';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '@ictg/kit/database';
@@ -9,39 +9,40 @@ import { caseworkGraph } from '../graph.js';
 import { caseworkDatabase } from '../testing/database.js';
 import { exists, people, type Level, type Person } from './access.expectation.js';
 import { leaksIn, markedWorld, viewerOf } from './access.fixture.js';
-import { allQuestions, entityQuestions } from './document.fixture.js';
+import { allQuestions, entityQuestions, written, type Question } from './document.fixture.js';
 
 let database: ServiceDatabase;
 /** As administrator, whom row-level security does not bind. */
 let unguarded: MikroORM;
 let schema: GraphQLSchema;
+let byField: ReturnType<typeof allQuestions>;
+let questions: readonly Question[];
+let ofEntities: readonly Question[];
 
 beforeAll(async () => {
   database = await caseworkDatabase(inject('databaseServer'));
   await markedWorld(database.adminUrl);
   unguarded = await openDatabase({ url: database.adminUrl, entities });
   ({ schema } = await caseworkGraph());
+  byField = allQuestions(schema);
+  ofEntities = entityQuestions(schema);
+  questions = [...byField.flat(), ...ofEntities];
 });
 afterAll(async () => {
   await unguarded.close(true);
   await database.close();
 });
 
-interface Asked {
-  readonly source: string;
-  readonly variables?: Record<string, unknown>;
-}
-
 async function askAs(
   person: Person,
-  { source, variables = {} }: Asked,
+  { document, variables }: Question,
   orm: MikroORM = database.orm,
 ) {
   const contextValue = new GraphContext(orm, viewerOf(person));
   try {
-    const { data, errors } = await graphql({
+    const { data, errors } = await execute({
       schema,
-      source,
+      document,
       variableValues: variables,
       contextValue,
     });
@@ -54,7 +55,7 @@ async function askAs(
 
 async function everyLeak(
   person: Person,
-  asked: readonly Asked[],
+  asked: readonly Question[],
   sees = person.sees,
   orm?: MikroORM,
 ): Promise<string[]> {
@@ -62,19 +63,26 @@ async function everyLeak(
   for (const one of asked) {
     const answer = await askAs(person, one, orm);
     for (const leak of leaksIn(answer, sees))
-      found.push(`${leak}, asked by ${one.source.slice(0, 90)}`);
+      found.push(`${leak}, asked by ${one.words.slice(0, 90)}`);
   }
   return found;
 }
 
 /** A share of all questions, another one for each person, so that every question is asked by some. */
-function questionsFor(person: Person): Asked[] {
+function questionsFor(person: Person): Question[] {
   const share = howMany(8, 1);
   const at = people.indexOf(person);
-  return [...allQuestions(schema).map((source) => ({ source })), ...entityQuestions(schema)].filter(
-    (_, index) => (index + at) % share === 0,
-  );
+  return questions.filter((_, index) => (index + at) % share === 0);
 }
+
+describe('every question of the matrix', () => {
+  it('is one that the graph understands, so that an answer without a leak is an answer', () => {
+    const faults = [...byField.map(([first]) => first), ...ofEntities].flatMap((question) =>
+      validate(schema, question.document).map(({ message }) => `${question.words}: ${message}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
 
 describe('every question, asked for everything below it', () => {
   it.each(people)(
@@ -88,7 +96,7 @@ describe('every question, asked for everything below it', () => {
   it.each(people)(
     'tells $subject nothing through a reference from another service',
     async (person) => {
-      expect(await everyLeak(person, entityQuestions(schema))).toEqual([]);
+      expect(await everyLeak(person, ofEntities)).toEqual([]);
     },
   );
 });
@@ -109,12 +117,12 @@ describe('the ways around a list', () => {
   it.each(Object.entries(ways))('%s leads nobody to a restricted child', async (_way, source) => {
     for (const person of people) {
       const sees = { ...person.sees };
-      expect(leaksIn(await askAs(person, { source }), sees)).toEqual([]);
+      expect(leaksIn(await askAs(person, written(source)), sees)).toEqual([]);
     }
   });
 
   it.each(people)('counts tell $subject only of what they may see', async (person) => {
-    const { data } = await askAs(person, { source: '{ childCount }' });
+    const { data } = await askAs(person, written('{ childCount }'));
     const visible = Object.values(person.sees).filter(exists).length;
     expect(data?.childCount ?? 0).toBe(visible);
   });
@@ -128,7 +136,7 @@ describe('the ways around a list', () => {
       ]) {
         const [hidden, absent] = await Promise.all(
           ['chi_restricted', 'chi_neverthere'].map((id) =>
-            askAs(person, { source: `{ ${question.replace('ID', id)} }` }),
+            askAs(person, written(`{ ${question.replace('ID', id)} }`)),
           ),
         );
         expect(hidden).toEqual(absent);
@@ -138,7 +146,7 @@ describe('the ways around a list', () => {
 
 describe('a draft', () => {
   it.each(people)('of somebody else is not there for $subject', async (person) => {
-    const { data } = await askAs(person, { source: '{ drafts { body } }' });
+    const { data } = await askAs(person, written('{ drafts { body } }'));
     const others = [...JSON.stringify(data).matchAll(/draft-of-([\w-]+)/g)].filter(
       ([, owner]) => owner !== person.subject,
     );
@@ -170,8 +178,8 @@ describe('the lock of the service alone, on a database that keeps nothing back',
     'shows $subject no more than their role includes',
     async (person) => {
       // Whose a task is, is a matter of rows: not for this lock.
-      const questions = questionsFor(person).filter(({ source }) => !source.startsWith('{ tasks('));
-      expect(await everyLeak(person, questions, policyAlone(person), unguarded)).toEqual([]);
+      const asked = questionsFor(person).filter(({ words }) => !words.startsWith('tasks('));
+      expect(await everyLeak(person, asked, policyAlone(person), unguarded)).toEqual([]);
     },
     600_000,
   );

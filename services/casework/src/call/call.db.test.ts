@@ -232,7 +232,9 @@ describe('a caller', () => {
   it('is recognised by the number in any writing, or by name and agency; a nuisance is flagged', async () => {
     const number = '07700 900 411';
     await callOnTheLine(database.orm, line, {
-      ...{ callerNumber: number, callerType: 'NUISANCE', callerName: null },
+      callerNumber: number,
+      callerType: 'NUISANCE',
+      callerName: null,
     });
     const marks = { number: '+447700900411' };
     expect(await as(line, (desk) => callerHistory(desk, marks))).toMatchObject({
@@ -240,8 +242,11 @@ describe('a caller', () => {
       isNuisance: false,
     });
     await callOnTheLine(database.orm, line, {
-      ...{ callerNumber: number, callerType: 'SILENT', possibleExploiter: true },
-      ...{ callerName: 'Ros Sample', callerAgency: 'Example Trust' },
+      callerNumber: number,
+      callerType: 'SILENT',
+      possibleExploiter: true,
+      callerName: 'Ros Sample',
+      callerAgency: 'Example Trust',
     });
     expect(await as(line, (desk) => callerHistory(desk, marks))).toMatchObject({
       isNuisance: true,

@@ -126,8 +126,16 @@ export class CallResolver {
     const { callerType: type, callerName: name, callerRole: role, callerAgency: agency } = call;
     const { agencyId, rungBackAt, rungBackOn, rungBackSpokeTo, rungBackBy } = call;
     return Object.assign(new Caller(), {
-      ...{ type, name, role, agency, agencyId, rungBackAt, rungBackOn },
-      ...{ rungBackSpokeTo, rungBackBy, numberGiven: call.callerNumber },
+      type,
+      name,
+      role,
+      agency,
+      agencyId,
+      rungBackAt,
+      rungBackOn,
+      rungBackSpokeTo,
+      rungBackBy,
+      numberGiven: call.callerNumber,
       verification: call.callerVerification,
       isPossibleExploiter: call.possibleExploiter,
     });

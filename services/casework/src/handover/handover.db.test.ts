@@ -107,7 +107,9 @@ describe('a handover', () => {
   it('is edited by either, signed by the next shift only, and then stays', async () => {
     const { fromAt, lines } = await as(line, (desk) => handoverDraft(desk));
     const input = {
-      ...{ idempotencyKey: randomUUID(), fromAt, overUnsigned: false },
+      idempotencyKey: randomUUID(),
+      fromAt,
+      overUnsigned: false,
       note: 'The printer is out of paper.',
     };
     const id = await as(line, (desk) => writeHandover(desk, input));
@@ -176,16 +178,18 @@ describe('a handover', () => {
 describe('what a handover says', () => {
   it('is that all was quiet, when it was', () => {
     const none = {
-      ...{
-        notTakenOver: null,
-        calls: 0,
-        unverified: 0,
-        referrals: [],
-        inDanger: [],
-        possibleExploiters: [],
-        open: [],
-      },
-      ...{ unanswered: [], promises: [], plansNotReceipted: [], missing: [], saidMissing: [] },
+      notTakenOver: null,
+      calls: 0,
+      unverified: 0,
+      referrals: [],
+      inDanger: [],
+      possibleExploiters: [],
+      open: [],
+      unanswered: [],
+      promises: [],
+      plansNotReceipted: [],
+      missing: [],
+      saidMissing: [],
     };
     expect(handoverLines(none)).toEqual(['No calls on this shift.']);
   });

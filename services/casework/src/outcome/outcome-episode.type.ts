@@ -10,7 +10,13 @@ const sensitive = '@tag(name: "personal-sensitive")';
 
 /** The figures of a domain. */
 export type OutcomeGroup =
-  'ALL' | 'MEASURED' | 'NOT_APPLICABLE' | 'MISSING' | 'BETTER' | 'SAME' | 'WORSE';
+  | 'ALL'
+  | 'MEASURED'
+  | 'NOT_APPLICABLE'
+  | 'MISSING'
+  | 'BETTER'
+  | 'SAME'
+  | 'WORSE';
 
 export const OutcomeGroupEnum = graphEnum<OutcomeGroup>(
   'OutcomeGroup',

@@ -330,8 +330,8 @@ describe('a child already known, unknown or restricted', () => {
       }
     const [one = 0, two = 0, three = 0] = Object.values(times).map(median);
     const [least, most] = [Math.min(one, two, three), Math.max(one, two, three)];
-    // What is left is the noise of the machine: a look-up of a known child would show in every single one.
-    expect(most / least).toBeLessThan(1.5);
+    // What is left is the noise of the machine, loud in a few rounds: a look-up of a known child would show in every one.
+    expect(most / least).toBeLessThan(howMany(3, 1.5));
   });
 
   it('is told to whoever alone may see it by a job, after the answer', async () => {

@@ -22,7 +22,15 @@ export async function savedFiltersOf(desk: Desk, list: FilteredList): Promise<Sa
       const isOwn = ownerSubject === subject;
       const canDelete = isOwn || (isShared && has(desk.viewer, 'manager'));
       return Object.assign(new SavedFilter(), {
-        ...{ id, version, list, name, filter, isShared, ownerName, isOwn, canDelete },
+        id,
+        version,
+        list,
+        name,
+        filter,
+        isShared,
+        ownerName,
+        isOwn,
+        canDelete,
       });
     })
     .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));

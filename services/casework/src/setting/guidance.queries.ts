@@ -28,8 +28,8 @@ export async function guidanceVersions(desk: Desk): Promise<GuidanceVersion[]> {
   const shipped = book.versions
     .filter(({ id }) => !own.has(id))
     .map((version) => shippedVersion(book, version));
-  return [...shipped, ...drafted.map((record) => draftedVersion(desk, book, record))].sort(
-    (a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : 0),
+  return [...shipped, ...drafted.map((record) => draftedVersion(desk, book, record))].sort((a, b) =>
+    a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : 0,
   );
 }
 

@@ -33,7 +33,14 @@ afterAll(() => database.close());
 
 type Step = {
   readonly kind:
-    'allocate' | 'reallocate' | 'route' | 'transfer' | 'leave' | 'contact' | 'close' | 'reopen';
+    | 'allocate'
+    | 'reallocate'
+    | 'route'
+    | 'transfer'
+    | 'leave'
+    | 'contact'
+    | 'close'
+    | 'reopen';
   readonly who: number;
   readonly route: 'DIRECT_WORKER' | 'RPC';
 };

@@ -2,7 +2,12 @@ import { html, page, type Html } from '@ictg/kit/page';
 
 /** Why a sign-in stopped, as far as the person needs to know. */
 export type SignInFault =
-  'expired' | 'set-up' | 'unknown' | 'unverified' | 'declined' | 'unavailable';
+  | 'expired'
+  | 'set-up'
+  | 'unknown'
+  | 'unverified'
+  | 'declined'
+  | 'unavailable';
 
 const sentences: Record<SignInFault, { title: string; body: Html }> = {
   expired: {

@@ -17,7 +17,7 @@ interface Found {
 export function readNrmLines(lines: readonly string[]): NrmRead {
   const found = labelsOn(lines);
   const entries: [string, string][] = [];
-  const loose: string[] = [...lines.slice(0, found[0]?.line ?? lines.length)];
+  const loose: string[] = lines.slice(0, found[0]?.line ?? lines.length);
   found.forEach((label, order) => {
     const until = found[order + 1]?.line ?? lines.length;
     const answer = [label.rest, ...lines.slice(label.behind, until)].join('\n').trim();

@@ -1,6 +1,10 @@
 /** The kinds of expected failure that a user can cause. */
 export type RefusalKind =
-  'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RuleBroken' | 'ChangedMeanwhile';
+  | 'InvalidInput'
+  | 'NotAllowed'
+  | 'NotFound'
+  | 'RuleBroken'
+  | 'ChangedMeanwhile';
 
 /**
  * An expected failure: what a person did cannot be done, and the sentence says what to do next.

@@ -18,26 +18,9 @@ export function gates(environment: Environment): Job[] {
     environment,
   });
   return [
-    gate(
-      'lint',
-      'eslint',
-      'eslint',
-      '.',
-      '--max-warnings=0',
-      '--cache',
-      `--cache-location=${cache}/eslint/`,
-    ),
-    gate('types in use', 'oxlint', 'oxlint', '--type-aware', '--deny-warnings'),
-    gate(
-      'format',
-      'prettier',
-      'prettier',
-      '.',
-      '--check',
-      '--log-level=warn',
-      '--cache',
-      `--cache-location=${cache}/prettier-cache`,
-    ),
+    gate('lint', 'oxlint', 'oxlint', '--type-aware', '--deny-warnings'),
+    gate('lint of the graph', 'eslint', 'eslint', '.', '--max-warnings=0'),
+    gate('format', 'oxfmt', 'oxfmt', '--check', '.'),
     gate(
       'walls',
       'dependency-cruiser',

@@ -77,7 +77,11 @@ function summary({ broken, ...counts }: ReturnReport) {
   return {
     ...counts,
     broken: broken.map(({ table, line, rule: { code, column, sentence, isBlocking } }) => ({
-      ...{ table, line, rule: code, column, sentence },
+      table,
+      line,
+      rule: code,
+      column,
+      sentence,
       isLeftOut: isBlocking,
     })),
   };

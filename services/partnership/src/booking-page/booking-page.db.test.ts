@@ -78,7 +78,9 @@ async function invited(
   const { sessionId, teamId } = await as(organiser, async (desk) => {
     const team = await makeTeam(desk);
     const professionalId = await makeProfessional(desk, {
-      ...{ name, workEmail: email, mailLanguage: welsh ? 'CY' : 'EN' },
+      name,
+      workEmail: email,
+      mailLanguage: welsh ? 'CY' : 'EN',
     });
     await makePost(desk, { professionalId, teamId: team });
     const session = await makeSession(desk, changes);
@@ -145,7 +147,8 @@ describe('an invitation’s page', () => {
         (
           await bookingPage(desk, sessionId, { first: 5, after: null, withCancelled: true })
         ).edges.map(({ node: { state, cancelReason, cancelledAt } }) => ({
-          ...{ state, cancelReason },
+          state,
+          cancelReason,
           when: cancelledAt instanceof Date,
         })),
       ),
@@ -335,12 +338,10 @@ describe('a certificate', () => {
 
 describe('an evaluation', () => {
   const answers = (value: number) => ({
-    ...{
-      'confidence-0': String(value),
-      'knowledge-0': '3',
-      'confidence-1': '4',
-      'knowledge-1': '4',
-    },
+    'confidence-0': String(value),
+    'knowledge-0': '3',
+    'confidence-1': '4',
+    'knowledge-1': '4',
   });
 
   it('is shown to nobody until enough have answered, then only added up', async () => {

@@ -167,13 +167,11 @@ describe('the register', () => {
     ]);
     await book(sessionId, wanting('Has a place'));
     const input = {
-      ...{
-        idempotencyKey: key(),
-        sessionId,
-        teamId: team,
-        name: 'Wendy Walkin',
-        markedAt: new Date(),
-      },
+      idempotencyKey: key(),
+      sessionId,
+      teamId: team,
+      name: 'Wendy Walkin',
+      markedAt: new Date(),
     };
     const ids = await Promise.all(
       [1, 2].map(() => as(organiser, (desk) => addWalkIn(desk, input))),
@@ -218,7 +216,11 @@ describe('a session that changes', () => {
     await book(sessionId, wanting('Mover Two', { language: 'WELSH' }));
     await as(organiser, (desk) =>
       rescheduleSession(desk, {
-        ...{ sessionId, version: 1, onDay: mondayAfterSpring, startsAtTime: '09:30', minutes: 90 },
+        sessionId,
+        version: 1,
+        onDay: mondayAfterSpring,
+        startsAtTime: '09:30',
+        minutes: 90,
         link: 'https://meet.example/other',
         reason: 'The room is flooded',
       }),
@@ -244,8 +246,13 @@ describe('a session that changes', () => {
         sessionId,
         version: session?.version ?? 0,
         details: {
-          ...{ mode: 'ONLINE', link: session?.link ?? null, capacity: 1, language: 'ENGLISH' },
-          ...{ provisions: [], trainers: [...(session?.trainers ?? [])], audience: [] },
+          mode: 'ONLINE',
+          link: session?.link ?? null,
+          capacity: 1,
+          language: 'ENGLISH',
+          provisions: [],
+          trainers: [...(session?.trainers ?? [])],
+          audience: [],
           ...details,
         },
       }),

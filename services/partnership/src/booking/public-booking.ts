@@ -103,7 +103,10 @@ export async function bookByTeamLink(
     [teamId, attendee.email],
   );
   const { bookingId, state, isNew } = await takePlace(desk, sessionId, {
-    ...{ ...attendee, teamId, language, origin: 'LINK' },
+    ...attendee,
+    teamId,
+    language,
+    origin: 'LINK',
     professionalId: known?.id ?? null,
   });
   const session = isNew ? null : await sessionSeen(desk, sessionId);

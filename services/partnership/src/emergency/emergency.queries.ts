@@ -10,7 +10,8 @@ interface Row {
   readonly agency_id: string;
   readonly area: string;
   readonly number:
-    (Omit<EmergencyNumber, 'isStale'> & { readonly purpose: EmergencyPurpose }) | null;
+    | (Omit<EmergencyNumber, 'isStale'> & { readonly purpose: EmergencyPurpose })
+    | null;
 }
 
 const numberJson = `case when n.id is null then null else json_build_object('id', n.id, 'version', n.version,

@@ -114,7 +114,10 @@ describe('an attendance file', () => {
     await as(systemViewer('booking-link'), (desk) =>
       takePlace(desk, sessionId, {
         ...person,
-        ...{ name: 'Sure Person', email: 'sure@example.org', language: 'ENGLISH', origin: 'LINK' },
+        name: 'Sure Person',
+        email: 'sure@example.org',
+        language: 'ENGLISH',
+        origin: 'LINK',
       }),
     );
     const file = Buffer.from(

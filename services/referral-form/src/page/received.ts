@@ -4,7 +4,10 @@ import type { FastifyRequest } from 'fastify';
 export interface Received {
   readonly mark: unknown;
   readonly file:
-    { readonly name: string; readonly content: Buffer } | 'TOO_LARGE' | 'EMPTY' | undefined;
+    | { readonly name: string; readonly content: Buffer }
+    | 'TOO_LARGE'
+    | 'EMPTY'
+    | undefined;
 }
 
 /** Reads what a page with a file sent. Of a file larger than the most nothing is kept. */

@@ -143,7 +143,8 @@ export function readStory(
   const text = oneText(value);
   if (typeof text !== 'string') return text as undefined | Omit<Fault, 'field'>;
   return readText(text, { kind: 'story', name: '', longest, rows: 0 }) as
-    string | Omit<Fault, 'field'>;
+    | string
+    | Omit<Fault, 'field'>;
 }
 
 function readText(text: string, field: Extract<Field, { kind: 'line' | 'story' }>): Reading {

@@ -31,7 +31,7 @@ export class Circulation {
 
   /** Some circulation within all bounds; nothing when there is none. */
   static find(arcs: readonly Arc[], nodes: number): Circulation | undefined {
-    const surplus = new Array<number>(nodes).fill(0);
+    const surplus = Array.from({ length: nodes }, () => 0);
     for (const { from, to, least } of arcs) {
       surplus[to] = (surplus[to] ?? 0) + least;
       surplus[from] = (surplus[from] ?? 0) - least;

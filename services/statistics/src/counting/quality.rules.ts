@@ -19,7 +19,10 @@ export function qualityOf(
   judged: readonly Judged[],
 ): readonly LinkageQuality[] {
   const line = (by: LinkageQuality['by'], group: string, some: readonly Judged[]) => ({
-    ...{ left, right, by, group },
+    left,
+    right,
+    by,
+    group,
     ...estimated(some),
     basis: 'MATCH_PROBABILITIES' as const,
     sampleSize: 0,

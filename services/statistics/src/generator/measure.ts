@@ -13,7 +13,11 @@ import type { LabelledWorld } from './world.js';
 
 /** The pairs of sources that are linked. */
 export type Task =
-  'nrm-ictg' | 'nrm-lookedAfter' | 'ictg-lookedAfter' | 'nrm-nrm' | 'lookedAfter-lookedAfter';
+  | 'nrm-ictg'
+  | 'nrm-lookedAfter'
+  | 'ictg-lookedAfter'
+  | 'nrm-nrm'
+  | 'lookedAfter-lookedAfter';
 type Source = 'nrm' | 'ictg' | 'lookedAfter';
 
 /** A linkage of two files of a world with its quality, as a whole and by origin. */

@@ -4,7 +4,12 @@ import { albanian, eastAfrican, madeUpSurnames, vietnamese } from './origin.data
 /** Where a family comes from: which names it bears and what its papers say. */
 export interface Origin {
   readonly group:
-    'british' | 'albanian' | 'vietnamese' | 'east african' | 'arabic and kurdish' | 'other';
+    | 'british'
+    | 'albanian'
+    | 'vietnamese'
+    | 'east african'
+    | 'arabic and kurdish'
+    | 'other';
   readonly nationalities: readonly string[];
   readonly boys: readonly string[];
   readonly girls: readonly string[];

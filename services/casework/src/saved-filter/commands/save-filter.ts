@@ -34,7 +34,9 @@ export async function saveFilter(desk: Desk, input: SaveFilterInput): Promise<Fi
       SavedFilterEntity,
       {
         id: newId('sfl'),
-        ...{ ownerSubject, ownerName, name },
+        ownerSubject,
+        ownerName,
+        name,
         list: input.list,
         filter: input.filter,
         isShared: input.isShared,

@@ -76,7 +76,11 @@ function factsOf(all: readonly CallRow[], fromAt: Date, untilAt: Date): ShiftFac
     inDanger: of(calls.filter(({ dangerNow }) => dangerNow === 'YES')),
     possibleExploiters: of(calls.filter(({ possibleExploiter }) => possibleExploiter)),
     unanswered: of(until.filter(({ state }) => state === 'UNANSWERED')),
-    ...{ open: [], promises: [], plansNotReceipted: [], missing: [], saidMissing: [] },
+    open: [],
+    promises: [],
+    plansNotReceipted: [],
+    missing: [],
+    saidMissing: [],
   };
 }
 

@@ -85,8 +85,15 @@ async function enterDirectory(desk: Desk, bookingId: string): Promise<void> {
      where not exists (select 1 from post o where o.professional_id = ? and o.team_id = ?
        and (o.until_on is null or o.until_on >= ?::date))`,
     [
-      ...[newId('pst'), professionalId, booking.team_id, booking.role_title],
-      ...[booking.on_day, booking.on_day, professionalId, booking.team_id, booking.on_day],
+      newId('pst'),
+      professionalId,
+      booking.team_id,
+      booking.role_title,
+      booking.on_day,
+      booking.on_day,
+      professionalId,
+      booking.team_id,
+      booking.on_day,
     ],
   );
 }

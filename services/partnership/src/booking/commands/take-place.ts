@@ -54,16 +54,18 @@ export async function enterBooking(
        role_title, language, access_needs)
      select ?, now(), ?, coalesce(max(place), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ? from booking where session_id = ?`,
     [
-      ...[
-        id,
-        sessionId,
-        state,
-        wanting.origin,
-        wanting.professionalId,
-        wanting.teamId,
-        wanting.name,
-      ],
-      ...[wanting.email, wanting.roleTitle, wanting.language, wanting.accessNeeds, sessionId],
+      id,
+      sessionId,
+      state,
+      wanting.origin,
+      wanting.professionalId,
+      wanting.teamId,
+      wanting.name,
+      wanting.email,
+      wanting.roleTitle,
+      wanting.language,
+      wanting.accessNeeds,
+      sessionId,
     ],
   );
   return id;

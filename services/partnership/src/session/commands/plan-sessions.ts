@@ -51,7 +51,13 @@ export async function cloneSession(desk: Desk, input: CloneSessionInput): Promis
 function detailsOfModel(model: Session): Omit<SessionDetails, 'audience'> {
   const { minutes, mode, capacity, language, provisions, trainers, startsAtTime } = model;
   return {
-    ...{ startsAtTime, minutes, mode, capacity, language, provisions, trainers },
+    startsAtTime,
+    minutes,
+    mode,
+    capacity,
+    language,
+    provisions,
+    trainers,
     place: model.place ?? null,
     link: model.link ?? null,
     accessNote: model.accessNote ?? null,
