@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Door } from '@ictg/kit/viewer';
 import { startWorld, type Answer, type World } from './gateway.fixture.js';
 
 let world: World;
@@ -11,8 +10,7 @@ const tokens = new Map<Attacked, string>();
 beforeAll(async () => {
   world = await startWorld();
   for (const door of doors)
-    if (door !== 'public')
-      tokens.set(door, await world.token(door as Door, { roles: ['partner'] }));
+    if (door !== 'public') tokens.set(door, await world.token(door, { roles: ['partner'] }));
 });
 afterAll(() => world.stop());
 
@@ -76,7 +74,7 @@ const refused: readonly Attack[] = [
   ],
   ['a document that does not end', (field) => `{ ${field} ${'{'.repeat(2_000)}`, /./],
   ['a name that nearly exists', (field) => `{ ${field.slice(0, -1)} }`, /Cannot query field/],
-  ['a type that nearly exists', () => '{ ... on Quer { __typename } }', /Unknown type|Quer/],
+  ['a type that nearly exists', () => '{ ... on Quest { __typename } }', /Unknown type|Quest/],
   [
     'an argument that does not exist',
     (field) => `{ ${field}(first: 1e999) }`,

@@ -3,6 +3,7 @@ import {
   execute,
   getOperationAST,
   Kind,
+  OperationTypeNode,
   visit,
   type DocumentNode,
   type ExecutionArgs,
@@ -40,7 +41,7 @@ interface Parts {
 /** The two parts; undefined when the document asks nothing about the schema. */
 function partsOf({ document, operationName }: ExecutionArgs): Parts | undefined {
   const operation = getOperationAST(document, operationName);
-  if (!operation || operation.operation !== 'query' || !mentionsTheSchema(document))
+  if (!operation || operation.operation !== OperationTypeNode.QUERY || !mentionsTheSchema(document))
     return undefined;
   const root = operation.selectionSet.selections;
   const of = (isWanted: (field: FieldNode) => boolean): OperationDefinitionNode => ({

@@ -139,7 +139,7 @@ describe('a service made with our kit, by the checks of the public suite for sub
   it('@override: names the service that it takes the field over from', async () => {
     expect(
       await find({ __typename: 'User', email: 'other@example.org' }, '... on User { name }'),
-    ).toEqual([{ name: 'Ada Testmaker' }]);
+    ).toEqual([{ name: 'Ada Sample' }]);
   });
 
   it('@interfaceObject: adds to an interface without knowing what implements it', async () => {

@@ -144,7 +144,7 @@ class Inventory {
 
 const maker = {
   email: 'maker@example.org',
-  name: 'Ada Testmaker',
+  name: 'Ada Sample',
   totalProductsCreated: 1_200,
   yearsOfEmployment: 10,
 };
