@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Desk } from '@ictg/kit/database';
 import { answer, PageArgs, selectedFields, type GraphContext, type Problem } from '@ictg/kit/graph';
-import { ForAnyChild } from '../shared-child/shared-child.type.js';
+import { ForAnyChild } from '../shared-child/index.js';
 import { endChangeMail, addressChangeMail } from './commands/address-change-mail.js';
 import { ownChangeMail, sharedChangePage } from './shared-change.queries.js';
 import {

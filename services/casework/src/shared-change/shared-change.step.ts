@@ -1,8 +1,7 @@
 import { watchChanges } from '@ictg/kit/audit';
 import type { MigrationStep } from '@ictg/kit/database';
 import { runRole } from '../database/foundation.js';
-import { sharedChildColumns } from '../shared-child/shared-child.step.js';
-import { shareReasons } from '../shared-child/shared-child.vocabulary.js';
+import { sharedChildColumns, shareReasons } from '../shared-child/shared-child.vocabulary.js';
 import { sharedChangeTables } from './shared-change.tables.js';
 
 const fingerprint = (...columns: readonly string[]) =>

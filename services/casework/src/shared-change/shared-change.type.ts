@@ -1,7 +1,7 @@
 import { Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf, graphEnum, IdempotencyKey, Instant, resultOf } from '@ictg/kit/graph';
 import { ShareReasonEnum } from '../shared-child/shared-child.enum.js';
-import { ForAnyChild } from '../shared-child/shared-child.type.js';
+import { ForAnyChild } from '../shared-child/index.js';
 import type { ShareReason } from '../shared-child/shared-child.vocabulary.js';
 import { SharedChangeKindEnum } from './shared-change.enum.js';
 import type { SharedChangeKind } from './shared-change.vocabulary.js';

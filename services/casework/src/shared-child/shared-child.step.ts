@@ -1,10 +1,7 @@
 import type { MigrationStep } from '@ictg/kit/database';
-import { sharedMeetings } from './shared-child.vocabulary.js';
+import { sharedChildColumns, sharedMeetings } from './shared-child.vocabulary.js';
 
 const opens = (group: string) => `'${group}' = any(shares)`;
-/** The columns of the functions that give out shared children. */
-export const sharedChildColumns = `child_id text, reference text, since date, given_names text, family_name text,
-         date_of_birth date, guardian_name text, guardian_email text, guardian_phone text, meetings jsonb, alerts jsonb`;
 const ofThose = `('RESPONSIBLE', 'MISSING')`;
 
 /**
