@@ -57,7 +57,7 @@ const graph = createHandler({
   },
 });
 
-const server = createServer(async (request, response) => {
+async function respond(request, response) {
   const path = new URL(request.url ?? '/', 'http://service').pathname;
   const answer = (status, body) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -66,7 +66,9 @@ const server = createServer(async (request, response) => {
   if (!(await isTokenOfTheGraph(request.headers.authorization)))
     return answer(401, { errors: [{ message: 'Send an access token of the graph.' }] });
   return graph(request, response);
-});
+}
+
+const server = createServer((request, response) => void respond(request, response));
 server.listen(Number(PORT), HOST, () => {
   process.stdout.write(`listening on http://${HOST}:${server.address().port}\n`);
 });

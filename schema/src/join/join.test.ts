@@ -129,7 +129,7 @@ describe("the example of another agency's service", () => {
 describe('a service that does not fit', () => {
   it.each([
     ['a name that is taken', { name: 'casework' }, /already: choose another name/],
-    ['a name that is none', { name: 'Inter preting' }, /no name for a service/],
+    ['a name that is none', { name: 'Two words' }, /no name for a service/],
     ['a schema that cannot be read', { sdl: 'type {' }, /cannot be read/],
     ['a field that another owner has', edited('interpreting:', 'tier:'), /tier/],
     [
