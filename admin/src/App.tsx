@@ -61,6 +61,7 @@ import { OwnTeamsPage } from './own-teams/OwnTeamsPage.js';
 import { NrmPlacesPage } from './partner/NrmPlacesPage.js';
 import { OurAgreementPage } from './partner/OurAgreementPage.js';
 import { OurChildrenPage } from './partner/OurChildrenPage.js';
+import { OurChangesPage } from './partner/OurChangesPage.js';
 import { OurLooksPage } from './partner/OurLooksPage.js';
 import { ReferPage } from './partner/ReferPage.js';
 import { ProgrammePage } from './programme/ProgrammePage.js';
@@ -167,6 +168,7 @@ export function App(): ReactElement {
         <Route path="/our-referral" element={<ReferPage />} />
         <Route path="/our-agreement" element={<OurAgreementPage />} />
         <Route path="/nrm-places" element={<NrmPlacesPage />} />
+        <Route path="/our-changes" element={<OurChangesPage />} />
         <Route path="/our-looks" element={<OurLooksPage />} />
         <Route path="/settings/rules" element={<RulesPage />} />
         <Route path="/settings/sites/:id" element={<SiteChangePage />} />

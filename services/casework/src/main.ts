@@ -27,6 +27,7 @@ import { referenceJobs, referenceSchedule, sealReferencesWith } from './track/in
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
 import { compareJobs } from './referral/index.js';
+import { changeJobs, changeSchedule } from './shared-change/index.js';
 import { addPlanPages } from './safety-plan/index.js';
 import { linksLeadTo } from './link/index.js';
 
@@ -73,13 +74,20 @@ const stopJobs = await startJobs({
     ...fileJobs(orm, cabinet),
     ...reminderJobs(orm, settings.PUBLIC_URL),
     ...watchJobs(orm),
+    ...changeJobs(orm, agreements, settings.PUBLIC_URL),
     ...referenceJobs(orm, {
       nrmUrl: settings.NRM_URL,
       lookedAfterUrl: settings.LOOKED_AFTER_URL,
       token: () => tokens.token(),
     }),
   },
-  schedule: [...reminderSchedule, ...watchSchedule, ...fileSchedule, ...referenceSchedule],
+  schedule: [
+    ...reminderSchedule,
+    ...watchSchedule,
+    ...changeSchedule,
+    ...fileSchedule,
+    ...referenceSchedule,
+  ],
 });
 
 await serve({

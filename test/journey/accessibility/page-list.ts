@@ -80,6 +80,7 @@ export const auditorPlaces: readonly Place[] = [
 export const partnerPlaces: readonly Place[] = [
   { name: 'our teams', path: '/own-teams' },
   { name: 'our children', path: '/our-children' },
+  { name: 'what changed for us', path: '/our-changes' },
   { name: 'refer a child', path: '/our-referral' },
   { name: 'our agreement', path: '/our-agreement' },
   { name: 'who of us looked', path: '/our-looks' },

@@ -10,6 +10,7 @@ import { followedByEither } from '../referral/followed-by-either.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
+import { sharedChanges } from '../shared-change/shared-change.step.js';
 import { sharedChildren } from '../shared-child/shared-child.step.js';
 import { invitationsInFull } from '../contact/invitation.step.js';
 import { outwardCounts } from '../outward-count/outward-count.step.js';
@@ -83,4 +84,5 @@ export const steps: readonly MigrationStep[] = [
   moreAsTold,
   keptHandoverLines,
   consultationsFromTheLine,
+  sharedChanges,
 ];

@@ -152,6 +152,7 @@ const all: readonly Service[] = [
       NRM_URL: `${surroundings.urlOf('nrm')}/graphql`,
       STATISTICS_URL: `${surroundings.urlOf('statistics')}/graphql`,
       LOOKED_AFTER_URL: `${surroundings.urlOf('looked-after')}/graphql`,
+      ...surroundings.settings.joined,
       ...agreements(surroundings),
       SCHEMA_DIR: inRepository('schema'),
       TRUSTED_DOCUMENTS: inRepository('admin', 'src', '__generated__', 'persisted-documents.json'),
