@@ -11,7 +11,7 @@ import { createServiceTokens, createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { directoryByGraph, openDirectory } from './directory/index.js';
-import { childFeed } from './feed/index.js';
+import { childFeed, workFeed } from './feed/index.js';
 import {
   addFileRoutes,
   fileJobs,
@@ -96,12 +96,13 @@ await serve({
   port: settings.PORT,
   log,
   register: async (app) => {
-    addFeed(app, childFeed, {
-      orm,
-      log,
-      secret: settings.LINKAGE_SECRET,
-      publicKey: settings.FEED_PUBLIC_KEY,
-    });
+    for (const feed of [childFeed, workFeed])
+      addFeed(app, feed, {
+        orm,
+        log,
+        secret: settings.LINKAGE_SECRET,
+        publicKey: settings.FEED_PUBLIC_KEY,
+      });
     addReview(app, childFeed, { orm, publicKey: settings.FEED_PUBLIC_KEY, authenticate });
     await addPlanPages(app, orm);
     await addFileRoutes(app, orm, cabinet, authenticate);

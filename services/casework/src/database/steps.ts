@@ -4,6 +4,7 @@ import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
 import { feedEntries } from '../feed/feed.step.js';
+import { workEntries } from '../feed/work-feed.step.js';
 import { files } from '../file/file.step.js';
 import { nrmChanges } from '../referral/nrm-change.step.js';
 import { followedByEither } from '../referral/followed-by-either.step.js';
@@ -85,4 +86,5 @@ export const steps: readonly MigrationStep[] = [
   keptHandoverLines,
   consultationsFromTheLine,
   sharedChanges,
+  workEntries,
 ];
