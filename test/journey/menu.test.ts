@@ -1,17 +1,24 @@
 import { demoPeople } from '@ictg/kit/demo';
+import { howMany } from '@ictg/kit/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { firstSnapshot, untilCounted } from './hand/first-snapshot.ts';
 import { Person } from './hand/person.ts';
 
 const withMenu = demoPeople.filter(({ door }) => door === 'first-party' || door === 'partner');
 const others = demoPeople.filter((person) => !withMenu.includes(person));
+/** Two of one role and agency have the same menu: one of them walks through it, with full counts both. */
+const walkers = withMenu.filter(
+  ({ role, agency }, at) =>
+    howMany(0, 1) === 1 ||
+    at === withMenu.findIndex((one) => one.role === role && one.agency === agency),
+);
 
 beforeAll(async () => {
   await firstSnapshot();
 }, untilCounted);
 
 describe('every page of the menu', () => {
-  it.each(withMenu)('opens for $subject, or says whose work it is', async ({ subject }) => {
+  it.each(walkers)('opens for $subject, or says whose work it is', async ({ subject }) => {
     const person = await Person.signIn(subject);
     await person.settled();
     const menu = person.page.getByRole('navigation', { name: 'Work' });

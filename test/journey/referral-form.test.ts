@@ -80,6 +80,12 @@ describe('a referral by the form', () => {
     await sender.answersPart(told);
     await sender.answersAll(told);
     await sender.looks('check');
+    await sender.page.goto(`${sender.root}/organisation`);
+    await sender.answersPage({ organisation: '' });
+    // An empty line is nobody's name: it is asked for, and not filled with the first of the list.
+    await sender.page.locator('.govuk-error-summary').waitFor();
+    await sender.answersPage(told);
+    await sender.page.goto(`${sender.root}/check-your-answers`);
     await sender.page.locator('main form .govuk-button').click();
     await sender.looks('sent');
     const [sent, secret] = [await reference(), await code()];

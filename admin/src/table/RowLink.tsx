@@ -12,8 +12,18 @@ export function RowLink({
   readonly children: ReactNode;
 }): ReactElement {
   return (
-    <Link component={RouterLink} to={to} {...{ [rowMark.open]: '' }} sx={{ color: 'primary.main' }}>
+    <Link
+      component={RouterLink}
+      to={to}
+      {...{ [rowMark.open]: '' }}
+      sx={{ color: 'primary.main', ...(isReference(children) && { whiteSpace: 'nowrap' }) }}
+    >
       {children}
     </Link>
   );
+}
+
+// A reference is read out and typed as one word: it does not break at its hyphen.
+function isReference(shown: ReactNode): boolean {
+  return typeof shown === 'string' && /^[A-Z]{1,3}-[\d-]+$/.test(shown);
 }

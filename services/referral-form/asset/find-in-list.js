@@ -2,13 +2,16 @@
 // cspell:ignore autoselect
 // A long list becomes a line to type into. The list itself stays in the form and is what is sent.
 import './accessible-autocomplete.js';
+import { foundBy, meantBy } from './option.js';
 
 const filled = (text, values) =>
   text.replace(/%\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 
 export function findIn(list) {
   const { none, hint, short, results, chosen } = JSON.parse(list.dataset.find);
-  const options = [...list.options].filter(({ value }) => value !== '');
+  const options = [...list.options]
+    .filter(({ value }) => value !== '')
+    .map((option) => ({ option, name: option.textContent, also: option.dataset.also }));
   const id = list.id;
   window.accessibleAutocomplete.enhanceSelectElement({
     selectElement: list,
@@ -18,7 +21,7 @@ export function findIn(list) {
     confirmOnBlur: false,
     showAllValues: true,
     displayMenu: 'overlay',
-    source: (query, show) => show(foundBy(query, options)),
+    source: (query, show) => show(foundBy(query, options).map(({ name }) => name)),
     onConfirm: () => window.setTimeout(take),
     tNoResults: () => none,
     tAssistiveHint: () => hint,
@@ -34,32 +37,10 @@ export function findIn(list) {
   // What is typed and stands on no list is sent as it is, so that the form can say so instead of dropping it.
   function take() {
     const text = line.value.trim();
-    const option = options.find(({ textContent, dataset }) =>
-      [textContent, dataset.also ?? ''].map(plain).includes(plain(text)),
-    );
-    typed.value = option || text === '' ? '' : text;
-    (option ?? (text === '' ? list.options[0] : typed)).selected = true;
+    const meant = meantBy(text, options)?.option;
+    typed.value = meant || text === '' ? '' : text;
+    (meant ?? (text === '' ? list.options[0] : typed)).selected = true;
   }
   line.addEventListener('blur', take);
   list.form.addEventListener('submit', take);
-}
-
-function foundBy(query, options) {
-  const words = plain(query).split(' ');
-  return options
-    .filter(({ textContent, dataset }) => {
-      const names = ` ${plain(`${textContent} ${dataset.also ?? ''}`)}`;
-      return words.every((word) => names.includes(word.length < 3 ? ` ${word}` : word));
-    })
-    .map(({ textContent }) => textContent);
-}
-
-// As people type: without accents, capitals and signs.
-function plain(text) {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -138,6 +138,7 @@ export class FormSender {
     if (!this.setting.scripts) return void (await list.selectOption(value));
     const text = await list.locator(`option[value="${value}"]`).first().innerText();
     await this.page.locator(`#${name}`).fill(text);
+    if (value === '') return;
     await this.page.getByRole('option', { name: text, exact: true }).click();
   }
 

@@ -128,6 +128,22 @@ describe('who a consultation exists for', () => {
     expect(await seen(otherRpc, id)).toMatchObject({ childId, isOwn: true });
   });
 
+  it('is not handed to an RPC who does not work with its child', async () => {
+    const childId = await childOf('rhona');
+    const id = await recorded();
+    await as(rpc, async (desk) =>
+      linkConsultation(desk, {
+        ...(await step(id)),
+        childId,
+        reason: 'The officer gave the name.',
+      }),
+    );
+    await expect(
+      as(rpc, async (desk) => handOverConsultation(desk, { ...(await step(id)), staffId: rob })),
+    ).rejects.toThrow('does not work with this child');
+    expect(await seen(rpc, id)).toMatchObject({ childId, isOwn: true });
+  });
+
   it('is told of a hidden child as of one that is not there', async () => {
     const hidden = await knownChild(database.orm, { restrictedTo: ['somebody-else'] });
     const id = await recorded();

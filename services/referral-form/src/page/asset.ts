@@ -34,6 +34,7 @@ const files: Readonly<Record<string, Asset>> = {
   'form.css': assetOf(inPackage('dist/asset/form.css'), 'text/css'),
   'form.js': assetOf(inPackage('asset/form.js'), 'text/javascript'),
   'find-in-list.js': assetOf(inPackage('asset/find-in-list.js'), 'text/javascript'),
+  'option.js': assetOf(inPackage('asset/option.js'), 'text/javascript'),
   'accessible-autocomplete.js': assetOf(autocomplete, 'text/javascript'),
   'govuk-frontend.js': assetOf(`${designSystem}/govuk/govuk-frontend.min.js`, 'text/javascript'),
 };

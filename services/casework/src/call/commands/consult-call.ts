@@ -3,7 +3,6 @@ import { doneOnce } from '@ictg/kit/command';
 import type { Desk } from '@ictg/kit/database';
 import { invalid, ruleBroken } from '@ictg/kit/refusal';
 import type { AgencyType } from '../../advice/index.js';
-import { seesChild } from '../../child/index.js';
 import { holderOf, openConsultation } from '../../consultation/index.js';
 import { openTask } from '../../task/index.js';
 import type { Call } from '../call.entity.js';
@@ -29,12 +28,7 @@ export async function consultCall(desk: Desk, input: ConsultCall): Promise<strin
         'CALL_ALREADY_CONSULTED',
         `${call.consultationReference} has been opened from this call already.`,
       );
-    const holder = await holderOf(desk, input.staffId);
-    if (call.childId && !(await seesChild(desk, holder.subject, call.childId)))
-      throw invalid(
-        'staffId',
-        `${holder.name} does not work with this child. Choose its RPC, or a service manager.`,
-      );
+    const holder = await holderOf(desk, input.staffId, call.childId);
     const followUpDueOn = addWorkingDays(londonDay(new Date()), 1);
     const told = { ...consultationOf(call, input), followUpDueOn };
     const opened = await desk.asSystem('consultation-from-call', () =>

@@ -13,7 +13,7 @@ export async function handOverConsultation(
   const consultation = await ownConsultation(desk, input);
   if (!consultationLifecycle.isOpen(consultation.state))
     throw ruleBroken('CONSULTATION_CLOSED', 'It is closed, so there is nothing to hand over.');
-  const next = await holderOf(desk, input.staffId);
+  const next = await holderOf(desk, input.staffId, consultation.childId);
   if (next.subject === consultation.ownerSubject)
     throw invalid('staffId', `${next.name} keeps it already.`);
   const before = consultation.ownerSubject;
