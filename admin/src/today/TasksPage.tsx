@@ -48,8 +48,8 @@ export function TasksPage(): ReactElement {
 
 /** The exact number behind the list, so that nothing hides on a later page. */
 function HowMany(): ReactElement {
-  const { filterValues } = useListContext<Task>();
-  const filter = filterValues as Record<string, unknown>;
+  const list = useListContext<Task>();
+  const filter = list.filterValues as Record<string, unknown>;
   const { data } = useView('taskCount', TaskCountDocument, { filter }, { keepLast: true });
   const count = data?.taskCount;
   return <>{count === undefined ? '' : count === 1 ? '1 task' : `${String(count)} tasks`}</>;

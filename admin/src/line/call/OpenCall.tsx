@@ -47,7 +47,9 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
   const problems = Object.assign({}, ...refused.map(problemsByField), ending) as typeof ending;
 
   const { changed, finished, saveNow, command, saw } = saving;
-  useEffect(() => saw(call), [call, saw]);
+  useEffect(() => {
+    saw(call);
+  }, [call, saw]);
   useEffect(() => {
     const subscription = form.watch(() => changed());
     return () => subscription.unsubscribe();

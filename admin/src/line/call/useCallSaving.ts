@@ -42,7 +42,7 @@ export function useCallSaving(
           read: () => form.getValues(),
           write: (content) => {
             for (const [field, value] of Object.entries(content))
-              form.setValue(`content.${field as keyof CallContent}`, value as never);
+              form.setValue(`content.${field as keyof CallContent}`, value);
           },
         },
         tell,

@@ -58,7 +58,7 @@ export function taskConditions({
     [of, `${whose} = ?`, [of]],
     [now, `${rank} < ${urgentRanks}`, []],
     [isOverdue, 'due_at < now()', []],
-    [text?.trim(), 'strpos(lower(text), lower(?)) > 0', [text?.trim()]],
+    [text?.trim(), 'position(lower(?) in lower(text)) > 0', [text?.trim()]],
   ];
   const asked = wanted.filter(([is]) => Boolean(is));
   return {
