@@ -89,6 +89,7 @@ import { TeamPage } from './team/TeamPage.js';
 import { StillInPostPage } from './tick/StillInPostPage.js';
 import { VisitsPage } from './visit/VisitsPage.js';
 import { WhereNextPage } from './where-next/WhereNextPage.js';
+import { TasksPage } from './today/TasksPage.js';
 import { TodayPage } from './today/TodayPage.js';
 
 /** The back office. */
@@ -130,6 +131,7 @@ export function App(): ReactElement {
       <Resource name="matters" list={MattersPage} create={BringMatterPage} edit={MatterPage} />
       <CustomRoutes>
         <Route path="/" element={<TodayPage />} />
+        <Route path="/tasks" element={<TasksPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />

@@ -11,6 +11,7 @@ export interface Place {
 
 const fixed: readonly Place[] = [
   { name: 'today', path: '/' },
+  { name: 'tasks', path: '/tasks' },
   { name: 'the calendar', path: '/calendar' },
   { name: 'a week of everybody', path: '/calendar?view=week&scope=TEAM' },
   { name: 'the queue of referrals', path: '/referrals' },
