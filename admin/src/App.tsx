@@ -46,6 +46,7 @@ import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { PacksPage } from './insight/pack/PacksPage.js';
 import { QuestionPage } from './insight/question/QuestionPage.js';
+import { ServicePage } from './insight/service/ServicePage.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
 import { Layout } from './layout/Layout.js';
 import { Notices } from './layout/Notices.js';
@@ -61,6 +62,7 @@ import { OwnTeamsPage } from './own-teams/OwnTeamsPage.js';
 import { NrmPlacesPage } from './partner/NrmPlacesPage.js';
 import { OurAgreementPage } from './partner/OurAgreementPage.js';
 import { OurChildrenPage } from './partner/OurChildrenPage.js';
+import { OurChangesPage } from './partner/OurChangesPage.js';
 import { OurLooksPage } from './partner/OurLooksPage.js';
 import { ReferPage } from './partner/ReferPage.js';
 import { ProgrammePage } from './programme/ProgrammePage.js';
@@ -87,6 +89,7 @@ import { TeamPage } from './team/TeamPage.js';
 import { StillInPostPage } from './tick/StillInPostPage.js';
 import { VisitsPage } from './visit/VisitsPage.js';
 import { WhereNextPage } from './where-next/WhereNextPage.js';
+import { TasksPage } from './today/TasksPage.js';
 import { TodayPage } from './today/TodayPage.js';
 
 /** The back office. */
@@ -128,6 +131,7 @@ export function App(): ReactElement {
       <Resource name="matters" list={MattersPage} create={BringMatterPage} edit={MatterPage} />
       <CustomRoutes>
         <Route path="/" element={<TodayPage />} />
+        <Route path="/tasks" element={<TasksPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />
@@ -167,6 +171,7 @@ export function App(): ReactElement {
         <Route path="/our-referral" element={<ReferPage />} />
         <Route path="/our-agreement" element={<OurAgreementPage />} />
         <Route path="/nrm-places" element={<NrmPlacesPage />} />
+        <Route path="/our-changes" element={<OurChangesPage />} />
         <Route path="/our-looks" element={<OurLooksPage />} />
         <Route path="/settings/rules" element={<RulesPage />} />
         <Route path="/settings/sites/:id" element={<SiteChangePage />} />
@@ -176,6 +181,7 @@ export function App(): ReactElement {
         <Route path="/link-review" element={<LinkReviewPage />} />
         <Route path="/insight" element={<Navigate to="/insight/question" replace />} />
         <Route path="/insight/question" element={<QuestionPage />} />
+        <Route path="/insight/service" element={<ServicePage />} />
         <Route path="/insight/packs" element={<PacksPage />} />
         <Route path="/insight/contract-return" element={<ContractReturnPage />} />
         <Route path="/caseload" element={<CaseloadPage />} />

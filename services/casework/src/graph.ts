@@ -37,6 +37,7 @@ import { NrmFormResolver } from './referral/nrm-form.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
 import { SavedFilterResolver } from './saved-filter/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
+import { SharedChangeResolver } from './shared-change/index.js';
 import { SharedChildResolver } from './shared-child/index.js';
 import { settingResolvers } from './setting/index.js';
 import { socialCareReportResolvers } from './social-care-report/index.js';
@@ -59,6 +60,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       ChildResolver,
       RecordResolver,
       SavedFilterResolver,
+      SharedChangeResolver,
       SharedChildResolver,
       ContractReturnResolver,
       DraftResolver,

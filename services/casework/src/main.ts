@@ -11,7 +11,7 @@ import { createServiceTokens, createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { directoryByGraph, openDirectory } from './directory/index.js';
-import { childFeed } from './feed/index.js';
+import { childFeed, workFeed } from './feed/index.js';
 import {
   addFileRoutes,
   fileJobs,
@@ -27,6 +27,7 @@ import { referenceJobs, referenceSchedule, sealReferencesWith } from './track/in
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
 import { compareJobs } from './referral/index.js';
+import { changeJobs, changeSchedule } from './shared-change/index.js';
 import { addPlanPages } from './safety-plan/index.js';
 import { linksLeadTo } from './link/index.js';
 
@@ -73,13 +74,20 @@ const stopJobs = await startJobs({
     ...fileJobs(orm, cabinet),
     ...reminderJobs(orm, settings.PUBLIC_URL),
     ...watchJobs(orm),
+    ...changeJobs(orm, agreements, settings.PUBLIC_URL),
     ...referenceJobs(orm, {
       nrmUrl: settings.NRM_URL,
       lookedAfterUrl: settings.LOOKED_AFTER_URL,
       token: () => tokens.token(),
     }),
   },
-  schedule: [...reminderSchedule, ...watchSchedule, ...fileSchedule, ...referenceSchedule],
+  schedule: [
+    ...reminderSchedule,
+    ...watchSchedule,
+    ...changeSchedule,
+    ...fileSchedule,
+    ...referenceSchedule,
+  ],
 });
 
 await serve({
@@ -88,12 +96,13 @@ await serve({
   port: settings.PORT,
   log,
   register: async (app) => {
-    addFeed(app, childFeed, {
-      orm,
-      log,
-      secret: settings.LINKAGE_SECRET,
-      publicKey: settings.FEED_PUBLIC_KEY,
-    });
+    for (const feed of [childFeed, workFeed])
+      addFeed(app, feed, {
+        orm,
+        log,
+        secret: settings.LINKAGE_SECRET,
+        publicKey: settings.FEED_PUBLIC_KEY,
+      });
     addReview(app, childFeed, { orm, publicKey: settings.FEED_PUBLIC_KEY, authenticate });
     await addPlanPages(app, orm);
     await addFileRoutes(app, orm, cabinet, authenticate);

@@ -11,6 +11,7 @@ export interface Place {
 
 const fixed: readonly Place[] = [
   { name: 'today', path: '/' },
+  { name: 'tasks', path: '/tasks' },
   { name: 'the calendar', path: '/calendar' },
   { name: 'a week of everybody', path: '/calendar?view=week&scope=TEAM' },
   { name: 'the queue of referrals', path: '/referrals' },
@@ -61,6 +62,7 @@ const fixed: readonly Place[] = [
   { name: 'sharing agreements', path: '/settings/agreements' },
   { name: 'duplicates of professionals', path: '/people/duplicates' },
   { name: 'children without a guardian', path: '/insight/question' },
+  { name: 'what the service did', path: '/insight/service' },
   { name: 'publication packs', path: '/insight/packs' },
   { name: 'the contract return', path: '/insight/contract-return' },
   { name: 'sites and dates', path: '/settings/rules' },
@@ -80,6 +82,7 @@ export const auditorPlaces: readonly Place[] = [
 export const partnerPlaces: readonly Place[] = [
   { name: 'our teams', path: '/own-teams' },
   { name: 'our children', path: '/our-children' },
+  { name: 'what changed for us', path: '/our-changes' },
   { name: 'refer a child', path: '/our-referral' },
   { name: 'our agreement', path: '/our-agreement' },
   { name: 'who of us looked', path: '/our-looks' },

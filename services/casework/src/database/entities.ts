@@ -1,5 +1,8 @@
 import type { Entities } from '@ictg/kit/database';
-import { FeedEntryEntity } from '@ictg/kit/feed';
+import { ChangeMailEntity } from '../shared-change/change-mail.entity.js';
+import { SharedChangeEntity } from '../shared-change/shared-change.entity.js';
+import { ShownChildEntity } from '../shared-change/shown-child.entity.js';
+import { FeedEntryEntity, WorkEntryEntity } from '@ictg/kit/feed';
 import { MailEntity } from '@ictg/kit/mail';
 import { CallBackEntity, CallEntity } from '../call/call.entity.js';
 import { ChildAccessEntity } from '../child/access.entity.js';
@@ -134,4 +137,8 @@ export const entities: Entities = [
   SiteChangeEntity,
   DoneOnceEntity,
   FeedEntryEntity,
+  ShownChildEntity,
+  SharedChangeEntity,
+  ChangeMailEntity,
+  WorkEntryEntity,
 ];

@@ -4,12 +4,14 @@ import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
 import { feedEntries } from '../feed/feed.step.js';
+import { workEntries } from '../feed/work-feed.step.js';
 import { files } from '../file/file.step.js';
 import { nrmChanges } from '../referral/nrm-change.step.js';
 import { followedByEither } from '../referral/followed-by-either.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
+import { sharedChanges } from '../shared-change/shared-change.step.js';
 import { sharedChildren } from '../shared-child/shared-child.step.js';
 import { invitationsInFull } from '../contact/invitation.step.js';
 import { outwardCounts } from '../outward-count/outward-count.step.js';
@@ -83,4 +85,6 @@ export const steps: readonly MigrationStep[] = [
   moreAsTold,
   keptHandoverLines,
   consultationsFromTheLine,
+  sharedChanges,
+  workEntries,
 ];

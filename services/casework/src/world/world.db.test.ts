@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { atDesk, openDatabase } from '@ictg/kit/database';
 import { demoPeople } from '@ictg/kit/demo';
+import { toldWork } from '@ictg/kit/feed';
 import { howMany, viewerFor } from '@ictg/kit/testing';
 import { entities } from '../database/entities.js';
+import { workFeed } from '../feed/index.js';
 import { eligibilityOf } from '../referral/index.js';
 import { caseworkDatabase } from '../testing/database.js';
 import { fillWorld } from './fill-world.js';
@@ -98,6 +100,13 @@ describe('the present of the demo world', () => {
     ).toBe(3);
     expect(await count(`on_call where from_at > ${today} + 40`)).toBeGreaterThan(2);
   });
+});
+
+test('what the statistics service is told of our work is of every kind, in words of closed lists, and names nobody', async () => {
+  const rows = await world.ask<{ id: string; facts: object }>(workFeed.facts);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  const kinds = new Set(rows.map(({ facts }) => toldWork.parse(facts).kind));
+  expect([...kinds].sort()).toEqual(['ADVICE', 'CALL', 'CONSULTATION', 'FACT', 'OUTCOME']);
 });
 
 describe('the people one can be', () => {
