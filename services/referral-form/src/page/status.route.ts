@@ -8,6 +8,7 @@ import {
   type Followed,
   type Following,
 } from '../submission/commands/follow-referral.js';
+import { standingAskedNow } from '../submission/ask-standings.js';
 import { fill, languages } from '../words/words.js';
 import { hrefOf } from './address.js';
 import { atMost } from './at-most.js';
@@ -47,11 +48,11 @@ export function addFollowing(app: FastifyInstance, context: FormContext): void {
       const isAnswering = sent.answering === 'yes' && !isSwitch;
       const answer = isAnswering ? readStory(sent.answer, longestAnswer) : undefined;
       const isAnswer = typeof answer === 'string';
-      const followed = await atDesk(context.orm, viewer, (desk) =>
-        isAnswer
-          ? answerHere(desk, context.codes, following, answer)
-          : followReferral(desk, context.codes, following),
-      );
+      const followed = isAnswer
+        ? await atDesk(context.orm, viewer, (desk) =>
+            answerHere(desk, context.codes, following, answer),
+          )
+        : await followedNow(context, following);
       if (!followed) {
         const wrong = { field: 'reference', text: visit.words.status.wrongField };
         return show(reply, visit, 'status', 'status', {
@@ -67,6 +68,19 @@ export function addFollowing(app: FastifyInstance, context: FormContext): void {
       });
     });
   }
+}
+
+/** Where a referral stands now: who is not decided on and not asked may have been since the last minute. */
+async function followedNow(
+  context: FormContext,
+  following: Following,
+): Promise<Followed | undefined> {
+  const follow = () =>
+    atDesk(context.orm, viewer, (desk) => followReferral(desk, context.codes, following));
+  const followed = await follow();
+  if (followed?.standing !== 'RECEIVED' && followed?.standing !== 'ANSWERED') return followed;
+  await standingAskedNow(context, followed.id);
+  return follow();
 }
 
 interface Lacking {
