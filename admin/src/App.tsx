@@ -62,6 +62,7 @@ import { OwnTeamsPage } from './own-teams/OwnTeamsPage.js';
 import { NrmPlacesPage } from './partner/NrmPlacesPage.js';
 import { OurAgreementPage } from './partner/OurAgreementPage.js';
 import { OurChildrenPage } from './partner/OurChildrenPage.js';
+import { OurChangesPage } from './partner/OurChangesPage.js';
 import { OurLooksPage } from './partner/OurLooksPage.js';
 import { ReferPage } from './partner/ReferPage.js';
 import { ProgrammePage } from './programme/ProgrammePage.js';
@@ -88,6 +89,7 @@ import { TeamPage } from './team/TeamPage.js';
 import { StillInPostPage } from './tick/StillInPostPage.js';
 import { VisitsPage } from './visit/VisitsPage.js';
 import { WhereNextPage } from './where-next/WhereNextPage.js';
+import { TasksPage } from './today/TasksPage.js';
 import { TodayPage } from './today/TodayPage.js';
 
 /** The back office. */
@@ -129,6 +131,7 @@ export function App(): ReactElement {
       <Resource name="matters" list={MattersPage} create={BringMatterPage} edit={MatterPage} />
       <CustomRoutes>
         <Route path="/" element={<TodayPage />} />
+        <Route path="/tasks" element={<TasksPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />
@@ -168,6 +171,7 @@ export function App(): ReactElement {
         <Route path="/our-referral" element={<ReferPage />} />
         <Route path="/our-agreement" element={<OurAgreementPage />} />
         <Route path="/nrm-places" element={<NrmPlacesPage />} />
+        <Route path="/our-changes" element={<OurChangesPage />} />
         <Route path="/our-looks" element={<OurLooksPage />} />
         <Route path="/settings/rules" element={<RulesPage />} />
         <Route path="/settings/sites/:id" element={<SiteChangePage />} />

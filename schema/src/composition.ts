@@ -1,7 +1,7 @@
 import { composeServices, sortSDL, type CompositionResult } from '@theguild/federation-composition';
 import { parse, print } from 'graphql';
 import type { Artefacts } from './artefact.js';
-import { composeContract, contracts } from './contract.js';
+import { composeContract, contracts, type Contract } from './contract.js';
 import { withoutClosed } from './prune.js';
 import { sharedFields } from './shared-field.js';
 import type { Subgraph } from './subgraph.js';
@@ -17,7 +17,10 @@ export interface Composition {
 }
 
 /** Composes the supergraph and every contract from the services' own schemas. */
-export function compose(subgraphs: readonly Subgraph[]): Composition {
+export function compose(
+  subgraphs: readonly Subgraph[],
+  audiences: readonly Contract[] = contracts,
+): Composition {
   const services = subgraphs.map(({ name, sdl }) => ({
     name,
     typeDefs: parse(sdl),
@@ -32,7 +35,7 @@ export function compose(subgraphs: readonly Subgraph[]): Composition {
   artefacts.set('supergraph.graphql', tidy(whole.supergraphSdl));
   artefacts.set('api.graphql', tidy(whole.publicSdl));
   const contractApis = new Map<string, string>();
-  for (const contract of contracts) {
+  for (const contract of audiences) {
     const composed = composeContract(services, contract);
     if (!composed) continue;
     faults.push(...faultsOf(`the contract ${contract.name}`, composed));

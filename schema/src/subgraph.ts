@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { serviceFolder } from './folder.js';
+import { schemaFolder, serviceFolder } from './folder.js';
+import { subgraphsIn } from './join/committed.js';
 
 /** The part of the graph that one service answers for. */
 export interface Subgraph {
@@ -10,10 +11,11 @@ export interface Subgraph {
   readonly sdl: string;
 }
 
-/** Asks every built service that has a part of the graph to print it. */
+/** Asks every built service that has a part of the graph to print it. Services of others have joined with a file. */
 export async function printSubgraphs(): Promise<Subgraph[]> {
   const names = readdirSync(serviceFolder('')).filter((name) => existsSync(printer(name)));
-  return Promise.all(names.sort().map(async (name) => ({ name, sdl: await printSubgraph(name) })));
+  const ours = names.sort().map(async (name) => ({ name, sdl: await printSubgraph(name) }));
+  return [...(await Promise.all(ours)), ...subgraphsIn(join(schemaFolder, 'joined'))];
 }
 
 function printer(name: string): string {

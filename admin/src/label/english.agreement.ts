@@ -47,4 +47,13 @@ export const agreementEnglish: Labels = {
     LIVES_HERE: 'Living here',
     MISSING: 'Missing from here',
   },
+  SharedChangeKind: {
+    SHARED: 'Shared from now on',
+    CHILD: 'Names, birth date or since when',
+    GUARDIAN: 'Guardian',
+    MEETINGS: 'Meetings to come',
+    ALERTS: 'Alerts',
+    NO_LONGER_SHARED: 'Shared no longer',
+  },
+  ChangeMailLanguage: { ENGLISH: 'English', WELSH: 'Welsh' },
 };

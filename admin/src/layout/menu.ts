@@ -13,6 +13,7 @@ import ReferralIcon from '@mui/icons-material/MoveToInboxOutlined';
 import SessionIcon from '@mui/icons-material/CoPresentOutlined';
 import AgreementIcon from '@mui/icons-material/HandshakeOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
+import ChangeIcon from '@mui/icons-material/UpdateOutlined';
 import TodayIcon from '@mui/icons-material/TodayOutlined';
 import type { Role } from '../session/role.js';
 
@@ -43,7 +44,7 @@ export const caseRoles: readonly Role[] = [
 
 /** The menu, in the order of the working day. */
 export const menu: readonly MenuEntry[] = [
-  { to: '/', label: 'Today', letter: 't', icon: TodayIcon },
+  { to: '/', label: 'Today', letter: 't', also: ['/tasks'], icon: TodayIcon },
   {
     to: '/referrals',
     label: 'Referrals',
@@ -147,6 +148,15 @@ export const partnerMenu: readonly MenuEntry[] = [
     short: 'Children',
     letter: 'c',
     icon: ChildIcon,
+    roles: ['partner'],
+    why: 'For councils and police forces.',
+  },
+  {
+    to: '/our-changes',
+    label: 'What changed',
+    short: 'Changes',
+    letter: 'w',
+    icon: ChangeIcon,
     roles: ['partner'],
     why: 'For councils and police forces.',
   },

@@ -37,6 +37,7 @@ import { NrmFormResolver } from './referral/nrm-form.resolver.js';
 import { comparisonResolvers } from './guidance-comparison/index.js';
 import { SavedFilterResolver } from './saved-filter/index.js';
 import { safetyPlanResolvers } from './safety-plan/index.js';
+import { SharedChangeResolver } from './shared-change/index.js';
 import { SharedChildResolver } from './shared-child/index.js';
 import { settingResolvers } from './setting/index.js';
 import { socialCareReportResolvers } from './social-care-report/index.js';
@@ -46,7 +47,7 @@ import { localAuthority } from './stub/local-authority.stub.js';
 import { SupervisionResolver } from './supervision/index.js';
 import { supportResolvers, supportsById } from './support/index.js';
 import { TaskResolver } from './task/task.resolver.js';
-import { TimelineOfChildResolver } from './timeline/timeline.resolver.js';
+import { TimelineOfChildResolver } from './chronology/index.js';
 import { trackResolvers } from './track/index.js';
 import { VisitResolver } from './visit/index.js';
 import { WhereaboutsResolver } from './whereabouts/whereabouts.resolver.js';
@@ -59,6 +60,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       ChildResolver,
       RecordResolver,
       SavedFilterResolver,
+      SharedChangeResolver,
       SharedChildResolver,
       ContractReturnResolver,
       DraftResolver,

@@ -10,6 +10,7 @@ import { serve } from '@ictg/kit/server';
 import { createServiceTokens, createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
+import { directoryByGraph, openDirectory } from './directory/index.js';
 import { childFeed, workFeed } from './feed/index.js';
 import {
   addFileRoutes,
@@ -26,6 +27,7 @@ import { referenceJobs, referenceSchedule, sealReferencesWith } from './track/in
 import { reminderJobs, reminderSchedule } from './reminder/index.js';
 import { watchJobs, watchSchedule } from './watch/index.js';
 import { compareJobs } from './referral/index.js';
+import { changeJobs, changeSchedule } from './shared-change/index.js';
 import { addPlanPages } from './safety-plan/index.js';
 import { linksLeadTo } from './link/index.js';
 
@@ -61,6 +63,7 @@ const tokens = createServiceTokens({
   secret: settings.SERVICE_SECRET,
   name: 'casework',
 });
+openDirectory(directoryByGraph({ url: settings.PARTNERSHIP_URL, token: () => tokens.token() }));
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
 const stopJobs = await startJobs({
   url: settings.CASEWORK_DATABASE_URL,
@@ -71,13 +74,20 @@ const stopJobs = await startJobs({
     ...fileJobs(orm, cabinet),
     ...reminderJobs(orm, settings.PUBLIC_URL),
     ...watchJobs(orm),
+    ...changeJobs(orm, agreements, settings.PUBLIC_URL),
     ...referenceJobs(orm, {
       nrmUrl: settings.NRM_URL,
       lookedAfterUrl: settings.LOOKED_AFTER_URL,
       token: () => tokens.token(),
     }),
   },
-  schedule: [...reminderSchedule, ...watchSchedule, ...fileSchedule, ...referenceSchedule],
+  schedule: [
+    ...reminderSchedule,
+    ...watchSchedule,
+    ...changeSchedule,
+    ...fileSchedule,
+    ...referenceSchedule,
+  ],
 });
 
 await serve({

@@ -3,7 +3,9 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { Log } from '@ictg/kit/log';
 import type { TokenClaims } from '@ictg/kit/token';
 import { createErrorMask } from './error-mask.js';
+import { besideIntrospectionPlugin } from './beside-introspection.js';
 import { limitPlugins } from './limits.js';
+import { noSuchOperationPlugin } from './no-such-operation.js';
 import { nothingLeftPlugin } from './nothing-left.js';
 import { wrongShapePlugin } from './wrong-shape.js';
 import { documentErrors, documentIdOf, type TrustedDocuments } from './trusted-documents.js';
@@ -82,6 +84,12 @@ export function openDoor(options: DoorOptions): Door {
       allowArbitraryDocuments: trustedDocuments === undefined,
       customErrors: documentErrors,
     },
-    plugins: () => [...limitPlugins(), nothingLeftPlugin(), wrongShapePlugin()],
+    plugins: () => [
+      ...limitPlugins(),
+      noSuchOperationPlugin(),
+      nothingLeftPlugin(),
+      besideIntrospectionPlugin(),
+      wrongShapePlugin(),
+    ],
   });
 }

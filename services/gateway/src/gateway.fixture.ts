@@ -232,7 +232,7 @@ const issuer = 'http://localhost:4000/oidc';
 export async function startWorld(
   changes: Partial<Settings> = {},
   graphs: Supergraphs = supergraphs(),
-  agreements: AgreementHolder = { sharesOf: () => ({ groups: [], areas: [] }) },
+  agreements: AgreementHolder = { sharesOf: () => ({ groups: [], areas: [] }), inForce: () => [] },
 ): Promise<World> {
   const { keys } = JSON.parse(await createSigningKeys('trial')) as { keys: [JWK] };
   const { d: _private, ...publicKey } = keys[0];

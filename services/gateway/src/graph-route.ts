@@ -33,6 +33,12 @@ async function answer(
 ): Promise<FastifyReply> {
   const requestId = requestIdOf(request);
   void reply.header('x-request-id', requestId).header('cache-control', 'no-store');
+  if (!isJson(request))
+    return reply.code(415).send({
+      errors: [
+        { message: 'Send the request as application/json.', extensions: { code: 'BAD_REQUEST' } },
+      ],
+    });
   const admission = await admit(request.headers.authorization, verifier, doors);
   if ('status' in admission) {
     const { status, code, message } = admission;
@@ -44,6 +50,11 @@ async function answer(
     if (name !== 'content-length') void reply.header(name, value);
   }
   return reply.code(response.status).send(await response.text());
+}
+
+/** What a page's form can send without asking first is read from nobody. */
+function isJson({ method, headers }: FastifyRequest): boolean {
+  return method !== 'POST' || /^application\/json\b/i.test(headers['content-type'] ?? '');
 }
 
 function toDoor(request: FastifyRequest): Request {

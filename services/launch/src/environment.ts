@@ -1,7 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { commonVariables, readEnvironment } from '@ictg/kit/environment';
 import { z } from 'zod';
-import { repository } from './repository.js';
+import { inRepository, repository } from './repository.js';
 
 const variables = {
   DATA_DIR: z.string().optional(),
@@ -46,6 +47,8 @@ export interface Settings {
   readonly mail: Variables;
   /** A service's database under the operator's own run-time role, by service. */
   readonly runUrls: Variables;
+  /** Where services of other agencies answer that have joined the graph, e.g. `INTERPRETING_URL`. */
+  readonly joined: Variables;
 }
 
 /** What every child process needs from the machine. The administrator's DATABASE_URL is not among it. */
@@ -98,12 +101,28 @@ export function readSettings(source: Record<string, string | undefined> = proces
     files: pick(source, ['FILES_DIR', 'FILE_MEGABYTES', 'SCAN_COMMAND', 'SCAN_URL']),
     mail: pick(source, ['SMTP_URL', 'MAIL_FROM']),
     runUrls: runUrls(source),
+    joined: pick(source, joinedNames()),
   };
 }
 
 /** What every process needs from the machine: its paths, its time zone. */
 export function machineOf(source: Record<string, string | undefined> = process.env): Variables {
   return pick(source, machineNames);
+}
+
+/** A service joins with a file in the schema folder; its address is a setting by its name. */
+function joinedNames(): string[] {
+  const folder = inRepository('schema', 'joined');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .map(
+      (file) =>
+        `${file
+          .replace(/\.graphql$/, '')
+          .toUpperCase()
+          .replaceAll('-', '_')}_URL`,
+    );
 }
 
 type Variables = Readonly<Record<string, string>>;

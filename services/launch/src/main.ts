@@ -76,6 +76,17 @@ program
   );
 
 program
+  .command('join')
+  .description("check another agency's service against the graph, before it joins")
+  .argument('[options...]', 'handed to the check, e.g. interpreting --schema FILE')
+  .allowUnknownOption()
+  .passThroughOptions()
+  .helpOption(false)
+  .action((options: string[]) =>
+    run(async (given) => (await import('./command/join.js')).join(given, options)),
+  );
+
+program
   .command('audit-table')
   .description('work out what a reader can know of the hidden cells of a published two-way table')
   .argument('[file]', 'a table in JSON')

@@ -11,6 +11,7 @@ export interface Place {
 
 const fixed: readonly Place[] = [
   { name: 'today', path: '/' },
+  { name: 'tasks', path: '/tasks' },
   { name: 'the calendar', path: '/calendar' },
   { name: 'a week of everybody', path: '/calendar?view=week&scope=TEAM' },
   { name: 'the queue of referrals', path: '/referrals' },
@@ -81,6 +82,7 @@ export const auditorPlaces: readonly Place[] = [
 export const partnerPlaces: readonly Place[] = [
   { name: 'our teams', path: '/own-teams' },
   { name: 'our children', path: '/our-children' },
+  { name: 'what changed for us', path: '/our-changes' },
   { name: 'refer a child', path: '/our-referral' },
   { name: 'our agreement', path: '/our-agreement' },
   { name: 'who of us looked', path: '/our-looks' },

@@ -250,6 +250,8 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   reallocateInBulk: ['manager'],
   submitReferral: ['manager', 'line', 'partner'],
   answerQuestion: ['partner'],
+  addressChangeMail: ['partner'],
+  endChangeMail: ['partner'],
   compareNrmForm: ['manager'],
   settleNrmChange: ['manager'],
   openFile: ['manager', ...practitioners],

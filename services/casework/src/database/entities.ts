@@ -1,4 +1,7 @@
 import type { Entities } from '@ictg/kit/database';
+import { ChangeMailEntity } from '../shared-change/change-mail.entity.js';
+import { SharedChangeEntity } from '../shared-change/shared-change.entity.js';
+import { ShownChildEntity } from '../shared-change/shown-child.entity.js';
 import { FeedEntryEntity, WorkEntryEntity } from '@ictg/kit/feed';
 import { MailEntity } from '@ictg/kit/mail';
 import { CallBackEntity, CallEntity } from '../call/call.entity.js';
@@ -134,5 +137,8 @@ export const entities: Entities = [
   SiteChangeEntity,
   DoneOnceEntity,
   FeedEntryEntity,
+  ShownChildEntity,
+  SharedChangeEntity,
+  ChangeMailEntity,
   WorkEntryEntity,
 ];

@@ -11,6 +11,7 @@ import { followedByEither } from '../referral/followed-by-either.step.js';
 import { frontDoor } from '../referral/front-door.step.js';
 import { asTold } from '../referral/as-told.step.js';
 import { attachedReferrals } from '../whereabouts/attached.step.js';
+import { sharedChanges } from '../shared-change/shared-change.step.js';
 import { sharedChildren } from '../shared-child/shared-child.step.js';
 import { invitationsInFull } from '../contact/invitation.step.js';
 import { outwardCounts } from '../outward-count/outward-count.step.js';
@@ -25,6 +26,7 @@ import { savedFilters } from '../saved-filter/saved-filter.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
 import { joinedNames } from '../child/joined-names.step.js';
 import { consultationsFromTheLine } from '../consultation/from-the-line.step.js';
+import { rewordedContacts } from '../contact/reworded.step.js';
 import { consultations } from '../consultation/consultation.step.js';
 import { contacts } from '../contact/contact.step.js';
 import { gapsAndMatters } from '../matter/matter.step.js';
@@ -84,5 +86,7 @@ export const steps: readonly MigrationStep[] = [
   moreAsTold,
   keptHandoverLines,
   consultationsFromTheLine,
+  sharedChanges,
   workEntries,
+  rewordedContacts,
 ];

@@ -61,6 +61,7 @@ export const permissions = {
   'record:load': ['system'],
   'referral-count:fetch': ['system'],
   'shared-child:read': ['partner'],
+  'change-mail:address': ['partner'],
   'agency-look:read': ['partner', 'contract-manager', 'competent-authority'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
@@ -119,6 +120,7 @@ const inWords: Readonly<Record<Permission, string>> = {
   'contract-return:freeze': 'freezing contract returns',
   'record:load': 'loading records from files',
   'shared-child:read': 'reading what agreements open to partners',
+  'change-mail:address': 'naming whom a partner wants told of changes',
   'agency-look:read': 'reading what people of a partner agency looked at',
   'referral-count:fetch': 'fetching counts of referrals: processes of ours do',
 };

@@ -1,5 +1,6 @@
 import type { Desk } from '@ictg/kit/database';
 import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { invalid } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../permission/permission.js';
 import { AgencyLook, SharedChild } from './shared-child.type.js';
 import type { ShareReason } from './shared-child.vocabulary.js';
@@ -23,24 +24,39 @@ interface Wanted {
   readonly after: string | null;
 }
 
+interface WantedChildren extends Wanted {
+  readonly reason: ShareReason;
+  /** Only these; all when absent. */
+  readonly references?: readonly string[] | null | undefined;
+}
+
+const mostReferences = 100;
+
 /**
  * One page of the children that the partner's agreement opens, by reference. PostgreSQL decides which, and of each
  * what; that they were shown is in the look-log before the answer leaves.
  */
 export async function sharedChildrenPage(
   desk: Desk,
-  { first, after, reason }: Wanted & { readonly reason: ShareReason },
+  { first, after, reason, references }: WantedChildren,
   fields: readonly string[],
 ): Promise<Page<SharedChild>> {
   mustBeAllowed(desk.viewer, 'shared-child:read');
   const rows = await desk.rows<ChildRow>(
     `select child_id, reference, since::text, given_names, family_name, date_of_birth::text, guardian_name,
-       guardian_email, guardian_phone, meetings, alerts from shared_children(?, ?, ?)`,
-    [reason, after ? decodeCursor(after, 1)[0] : null, pageSize(first) + 1],
+       guardian_email, guardian_phone, meetings, alerts from shared_children(?, ?, ?, ?::text[])`,
+    [reason, after ? decodeCursor(after, 1)[0] : null, pageSize(first) + 1, wanted(references)],
   );
   const shown = rows.slice(0, first).map(({ child_id }) => child_id);
   desk.lookedAtEach(shown, 'shared child', fields);
   return pageOf(rows, first, ({ reference }) => [reference], childOf);
+}
+
+function wanted(references: WantedChildren['references']): string | null {
+  if (references == null) return null;
+  if (references.length <= mostReferences)
+    return `{${references.map((one) => JSON.stringify(one)).join(',')}}`;
+  throw invalid('references', `Name at most ${mostReferences} references at a time.`);
 }
 
 function childOf(row: ChildRow): SharedChild {

@@ -19,14 +19,14 @@ export class SharedChildResolver {
       'The children that your agreement opens to you, by reference. For partners: our own people have `children`.',
   })
   sharedChildren(
-    @Args(() => SharedChildrenArgs) { first, after, reason }: SharedChildrenArgs,
+    @Args(() => SharedChildrenArgs) { first, after, reason, references }: SharedChildrenArgs,
     @Ctx() { desk }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SharedChildConnection> {
     const fields = selectedFields(info, ['edges', 'node']);
     return sharedChildrenPage(
       desk,
-      { first, after: after ?? null, reason },
+      { first, after: after ?? null, reason, references },
       fields,
     ) as Promise<SharedChildConnection>;
   }

@@ -1,5 +1,5 @@
 import type { MigrationStep } from '@ictg/kit/database';
-import { sharedMeetings } from './shared-child.vocabulary.js';
+import { sharedChildColumns, sharedMeetings } from './shared-child.vocabulary.js';
 
 const opens = (group: string) => `'${group}' = any(shares)`;
 const ofThose = `('RESPONSIBLE', 'MISSING')`;
@@ -12,8 +12,7 @@ export const sharedChildren: MigrationStep = {
   name: '0033-shared-children',
   statements: [
     `create function shared_children_for_everybody(shares text[], in_areas text[], why text, after_reference text, most integer)
-       returns table (child_id text, reference text, since date, given_names text, family_name text,
-         date_of_birth date, guardian_name text, guardian_email text, guardian_phone text, meetings jsonb, alerts jsonb)
+       returns table (${sharedChildColumns})
        language sql stable set search_path = pg_catalog, public set app.roles = 'system'
        as $$
        with candidate as (
@@ -69,8 +68,7 @@ export const sharedChildren: MigrationStep = {
        order by k.reference $$`,
     `revoke all on function shared_children_for_everybody from public`,
     `create function shared_children(why text, after_reference text, most integer)
-       returns table (child_id text, reference text, since date, given_names text, family_name text,
-         date_of_birth date, guardian_name text, guardian_email text, guardian_phone text, meetings jsonb, alerts jsonb)
+       returns table (${sharedChildColumns})
        language plpgsql stable security definer set search_path = pg_catalog, public
        as $$ begin
          if viewer_is(array['partner']) and current_setting('app.door', true) = 'partner' then

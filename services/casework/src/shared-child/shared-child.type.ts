@@ -142,6 +142,12 @@ export type SharedChildConnection = InstanceType<typeof SharedChildConnection>;
 export class SharedChildrenArgs extends PageArgs {
   @Field(() => ShareReasonEnum, { description: 'Which children: one reason at a time.' })
   reason!: ShareReason;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only children with these references, at most 100: what `changes` named.',
+  })
+  references?: string[] | null;
 }
 
 @ObjectType({

@@ -11,3 +11,7 @@ export const sharedMeetings = [
   'PROFESSIONALS_MEETING',
   'COURT',
 ] as const;
+
+/** The columns of the functions that give out shared children. */
+export const sharedChildColumns = `child_id text, reference text, since date, given_names text, family_name text,
+         date_of_birth date, guardian_name text, guardian_email text, guardian_phone text, meetings jsonb, alerts jsonb`;

@@ -4,7 +4,7 @@ import type { Log } from '../log/index.js';
 import type { Viewer } from '../viewer/index.js';
 import type { FieldGroup } from './ceiling.data.js';
 import { partnerKindOf } from './partner.js';
-import { readCopy, type AgreementCopy } from './signed-copy.js';
+import { readCopy, type AgreementCopy, type SharedAgreement } from './signed-copy.js';
 
 /** What a partner's agreement opens at this moment. */
 export interface Shares {
@@ -27,6 +27,11 @@ export class AgreementsStale extends Error {
 export interface AgreementHolder {
   /** @throws AgreementsStale when the copy is too old to be relied on */
   sharesOf(viewer: Pick<Viewer, 'roles' | 'agency'>): Shares;
+  /**
+   * The agreements that hold today.
+   * @throws AgreementsStale when the copy is too old to be relied on
+   */
+  inForce(): readonly SharedAgreement[];
 }
 
 export interface HolderOptions {
@@ -77,19 +82,17 @@ export class HeldAgreements implements AgreementHolder {
   }
 
   sharesOf(viewer: Pick<Viewer, 'roles' | 'agency'>): Shares {
+    const kind = partnerKindOf(viewer);
+    const found = this.inForce().find((one) => one.agency === viewer.agency && one.kind === kind);
+    return found ? { groups: found.groups, areas: found.areas } : nothing;
+  }
+
+  inForce(): readonly SharedAgreement[] {
     const { copy } = this;
     const now = this.now();
     if (!copy || Math.abs(now - copy.issuedAt) > staleAfter) throw new AgreementsStale();
-    const kind = partnerKindOf(viewer);
     const today = londonDay(new Date(now));
-    const found = copy.agreements.find(
-      (one) =>
-        one.agency === viewer.agency &&
-        one.kind === kind &&
-        one.fromOn <= today &&
-        today <= one.untilOn,
-    );
-    return found ? { groups: found.groups, areas: found.areas } : nothing;
+    return copy.agreements.filter(({ fromOn, untilOn }) => fromOn <= today && today <= untilOn);
   }
 
   private take(copy: AgreementCopy): void {

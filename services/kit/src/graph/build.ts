@@ -33,7 +33,7 @@ export interface Subgraph {
 }
 
 const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5",
-  import: ["@key", "@shareable", "@tag", "@inaccessible", "@authenticated", "@requiresScopes", "@external", "@provides", "@requires", "@interfaceObject"])`;
+  import: ["@key", "@shareable", "@tag", "@inaccessible", "@authenticated", "@requiresScopes", "@external", "@provides", "@requires", "@override", "@extends", "@interfaceObject"])`;
 
 /** Makes the federated schema of a service from its resolver classes. */
 export async function buildGraph(options: GraphOptions): Promise<Subgraph> {
@@ -55,12 +55,18 @@ export async function buildGraph(options: GraphOptions): Promise<Subgraph> {
     resolvers[type] = {
       ...resolvers[type],
       __resolveReference: ((reference, context, info) =>
-        Object.values(reference).every(canBeKept)
+        canAllBeKept(reference)
           ? resolve(reference, context, info)
           : null) satisfies ReferenceResolver,
     };
   const typeDefs: DocumentNode = parse(sdl);
   return { schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]), sdl };
+}
+
+/** Whether every text of a key can be kept, at whatever depth: keys may lie within others. */
+function canAllBeKept(key: unknown): boolean {
+  if (typeof key === 'string') return canBeKept(key);
+  return typeof key !== 'object' || key === null || Object.values(key).every(canAllBeKept);
 }
 
 function withoutFederationDefinitions(sdl: string): string {

@@ -1,0 +1,26 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { AgreementHolder } from '@ictg/kit/agreement';
+import { isTimeForDigests } from '../reminder/reminder.rules.js';
+import { noteSharedChanges } from './note-shared-changes.js';
+import { sendChangeMails } from './send-change-mails.js';
+
+/** What is done about changes though nobody asks. */
+export function changeJobs(
+  orm: MikroORM,
+  agreements: AgreementHolder,
+  publicUrl: string,
+): Record<string, (payload: unknown) => Promise<void>> {
+  return {
+    'note-shared-changes': () => noteSharedChanges(orm, agreements.inForce()),
+    'send-change-mails': async () => {
+      if (isTimeForDigests(new Date()))
+        await sendChangeMails(orm, agreements.inForce(), new Date(), publicUrl);
+    },
+  };
+}
+
+/** Each minute; and in the morning when the digests of our own people are sent too. */
+export const changeSchedule = [
+  '* * * * * note-shared-changes',
+  '35 6,7 * * * send-change-mails ?fill=20m',
+];
