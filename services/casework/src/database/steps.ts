@@ -26,6 +26,7 @@ import { savedFilters } from '../saved-filter/saved-filter.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
 import { joinedNames } from '../child/joined-names.step.js';
 import { consultationsFromTheLine } from '../consultation/from-the-line.step.js';
+import { rewordedContacts } from '../contact/reworded.step.js';
 import { consultations } from '../consultation/consultation.step.js';
 import { contacts } from '../contact/contact.step.js';
 import { gapsAndMatters } from '../matter/matter.step.js';
@@ -87,4 +88,5 @@ export const steps: readonly MigrationStep[] = [
   consultationsFromTheLine,
   sharedChanges,
   workEntries,
+  rewordedContacts,
 ];

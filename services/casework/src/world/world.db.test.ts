@@ -226,6 +226,25 @@ describe('the history', { timeout: howMany(30_000, 200_000) }, () => {
     ).toEqual([{ children: true, referrals: true }]);
   });
 
+  test('tells on the timeline of every call about a child and of every time a child was missing', async () => {
+    const untold = (record: string) =>
+      count(
+        `${record} r where child_id is not null and not exists (
+           select 1 from timeline_entry t where t.record_id = r.id and t.child_id = r.child_id)`,
+      );
+    expect(await count('missing_episode')).toBeGreaterThan(0);
+    expect([await untold('missing_episode'), await untold('call')]).toEqual([0, 0]);
+  });
+
+  test('puts every caller who waits to whoever is on the line', async () => {
+    expect(await count(`task where kind = 'UNANSWERED_CALL' and role = 'line'`)).toBe(
+      await count(`call where state = 'UNANSWERED'`),
+    );
+    expect(await count(`task where kind = 'CALL_BACK' and role = 'line'`)).toBe(
+      await count('call_back where kept_at is null'),
+    );
+  });
+
   test('names no place in a timeline, and has an address under its lock only', async () => {
     expect(await count(`timeline_entry where text ~ 'Street|Road|Lane|Close,'`)).toBe(0);
     expect(

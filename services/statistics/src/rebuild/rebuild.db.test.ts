@@ -137,6 +137,9 @@ describe('children counted from three sources without names', () => {
   });
 });
 
+// Words of the format and of the names of registers, which somebody may bear as a name.
+const ofTheFormat = new Set(['key', 'the', 'sex', 'child', 'council', 'office', 'home', 'number']);
+
 it('no name, birth date or reference of somebody is in what came of them or in what is kept', async () => {
   const facts = new Map(
     (
@@ -164,7 +167,7 @@ it('no name, birth date or reference of somebody is in what came of them or in w
         ...person.codes.map(({ value }) => value),
       ].map((one) => one.trim().toLowerCase());
       compared += words.size > 10 ? 1 : 0;
-      return telling.filter((one) => one.length > 2 && words.has(one));
+      return telling.filter((one) => one.length > 2 && words.has(one) && !ofTheFormat.has(one));
     }),
   );
   expect(compared).toBe(sources.nrm.length + sources.casework.length + sources.care.length);

@@ -69,6 +69,7 @@ export class MadeUpOwner {
     this.#sequence += 1;
     const key = this.keyOf(id);
     const digest = record === null ? '' : seal.token('facts', JSON.stringify([id, record]));
+    this.#entries.delete(id);
     this.#entries.set(id, { key, digest, record, sequence: this.#sequence });
   }
 
@@ -82,9 +83,8 @@ export class MadeUpOwner {
     if (this.pagesLeft <= 0) return undefined;
     this.pagesLeft -= 1;
     const [after, first] = [Number(asked.get('after')), Number(asked.get('first'))];
-    const left = [...this.#entries.values()]
-      .filter(({ sequence }) => sequence > after)
-      .sort((a, b) => a.sequence - b.sequence);
+    // They lie in the order of their numbers: what is told again goes to the end.
+    const left = [...this.#entries.values()].filter(({ sequence }) => sequence > after);
     const shown = left.slice(0, first);
     return {
       entries: shown.map(({ sequence: _, ...entry }) => entry),

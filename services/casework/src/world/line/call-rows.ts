@@ -1,6 +1,7 @@
 import { addDays, londonInstant, type Day } from '@ictg/kit/calendar';
 import { authorities, directoryAgencyId, type Authority } from '@ictg/kit/geography';
 import { callDueAt } from '../../call/index.js';
+import { outcomeWords } from '../../call/call.words.js';
 import { shippedClockSettings } from '../../clock/index.js';
 import { callerKey, numberKey } from '../../call/call.rules.js';
 import type { CallRow } from '../../database/row.line.js';
@@ -56,7 +57,10 @@ export function addCallRows(
     reference: `L-${call.startedAt.getUTCFullYear()}-${String(at + 1).padStart(5, '0')}`,
   }));
   for (const call of calls) rows.add('call', call);
-  for (const call of calls) if (call.state === 'UNANSWERED') addRingBack(rows, chance, call);
+  for (const call of calls) {
+    if (call.state === 'UNANSWERED') addRingBack(rows, chance, call);
+    if (call.childId) addToTimeline(rows, chance, call, call.childId);
+  }
   const made = new Set(others.map(({ id }) => id));
   const answered = calls.filter(({ id }) => made.has(id));
   addPromises(rows, chance, answered, midnight);
@@ -195,6 +199,21 @@ function addRingBack(rows: RowSet, chance: Chance, call: CallRow): void {
     text: `Call ${call.reference} was ${call.origin === 'MISSED' ? 'missed' : 'left on the voicemail'}: ring back.`,
     at: call.startedAt,
     dueAt: call.dueAt ?? call.startedAt,
+  });
+}
+
+function addToTimeline(rows: RowSet, chance: Chance, call: CallRow, childId: string): void {
+  rows.add('timeline_entry', {
+    id: recordId(chance, 'tml', call.startedAt),
+    createdAt: call.startedAt,
+    childId,
+    at: call.startedAt,
+    category: 'CONTACT',
+    kind: 'call.finished',
+    text: `Call ${call.reference} on the line. ${outcomeWords(call.outcomes)}`,
+    recordId: call.id,
+    bySubject: call.takenBy ?? 'line',
+    byName: call.takenByName ?? 'Line',
   });
 }
 
