@@ -46,6 +46,7 @@ import { dataProvider } from './list/data.provider.js';
 import { i18nProvider } from './label/i18n.provider.js';
 import { PacksPage } from './insight/pack/PacksPage.js';
 import { QuestionPage } from './insight/question/QuestionPage.js';
+import { ServicePage } from './insight/service/ServicePage.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
 import { Layout } from './layout/Layout.js';
 import { Notices } from './layout/Notices.js';
@@ -88,6 +89,7 @@ import { TeamPage } from './team/TeamPage.js';
 import { StillInPostPage } from './tick/StillInPostPage.js';
 import { VisitsPage } from './visit/VisitsPage.js';
 import { WhereNextPage } from './where-next/WhereNextPage.js';
+import { TasksPage } from './today/TasksPage.js';
 import { TodayPage } from './today/TodayPage.js';
 
 /** The back office. */
@@ -129,6 +131,7 @@ export function App(): ReactElement {
       <Resource name="matters" list={MattersPage} create={BringMatterPage} edit={MatterPage} />
       <CustomRoutes>
         <Route path="/" element={<TodayPage />} />
+        <Route path="/tasks" element={<TasksPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/allocation" element={<AllocationPage />} />
         <Route path="/allocation/bulk" element={<BulkPage />} />
@@ -178,6 +181,7 @@ export function App(): ReactElement {
         <Route path="/link-review" element={<LinkReviewPage />} />
         <Route path="/insight" element={<Navigate to="/insight/question" replace />} />
         <Route path="/insight/question" element={<QuestionPage />} />
+        <Route path="/insight/service" element={<ServicePage />} />
         <Route path="/insight/packs" element={<PacksPage />} />
         <Route path="/insight/contract-return" element={<ContractReturnPage />} />
         <Route path="/caseload" element={<CaseloadPage />} />

@@ -49,6 +49,7 @@ async function ringsBack(manager: Person): Promise<void> {
   await manager.page.getByRole('button', { name: 'Rung back' }).click();
   const dialog = new OpenDialog(manager.page);
   await dialog.box.getByText('Not to ring: 01633 960 123, as given').waitFor();
+  await dialog.box.getByText(/^Ring back on 0/).waitFor();
   await dialog.fill('Whom you spoke to', 'the duty sergeant');
   await dialog.send('Record it');
 }

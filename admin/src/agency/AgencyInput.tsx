@@ -14,6 +14,8 @@ interface AgencyInputProps {
   readonly name: string;
   readonly label: string;
   readonly required?: boolean;
+  /** What may be typed, while it is no agency of the directory. */
+  readonly help?: string;
   /** Called with the agency that was chosen, or null when the text is typed on. */
   readonly onChosen: (agency: OfferedAgency | null) => void;
 }
@@ -23,6 +25,7 @@ export function AgencyInput({
   name,
   label,
   required = false,
+  help = 'As in our directory, or in free text',
   onChosen,
 }: AgencyInputProps): ReactElement {
   const { field, fieldState } = useController({
@@ -68,7 +71,7 @@ export function AgencyInput({
           required={required}
           inputRef={field.ref}
           error={problem !== undefined}
-          helperText={problem ?? <RingBack agency={known} />}
+          helperText={problem ?? (known === undefined ? help : <RingBack agency={known} />)}
           slotProps={{
             htmlInput: { ...params.inputProps, onBlur: field.onBlur },
             input: params.InputProps,
@@ -79,8 +82,7 @@ export function AgencyInput({
   );
 }
 
-function RingBack({ agency }: { readonly agency: OfferedAgency | undefined }): ReactElement {
-  if (agency === undefined) return <>As in our directory, or in free text</>;
+function RingBack({ agency }: { readonly agency: OfferedAgency }): ReactElement {
   const number = agency.directoryNumber?.number;
   return (
     <Typography component="span" variant="caption" sx={{ fontWeight: 600 }}>

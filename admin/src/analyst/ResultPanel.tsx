@@ -4,21 +4,37 @@ import type { Result } from './result.js';
 const mostRows = 500;
 const mostBars = 40;
 
-/** The answer as a chart, a table and files: the same figures three times, for whoever reads them best so. */
-export function ResultPanel({ result }: { readonly result: Result | undefined }) {
-  if (result === undefined)
+/** Everything that was answered, one thing after another. */
+export function ResultPanels({ results }: { readonly results: readonly Result[] }) {
+  if (results.length === 0)
     return (
       <section className="result" aria-live="polite">
         <h2>Table and chart</h2>
         <p>Run a question that asks for cells with keys, measure and value: they are shown here.</p>
       </section>
     );
+  return results.map((result) => (
+    <ResultPanel
+      key={result.name}
+      result={result}
+      title={results.length === 1 ? 'Table and chart' : inWords(wordsOf(result.name))}
+    />
+  ));
+}
+
+/** A name like `nrmAdvice` as words. */
+function wordsOf(name: string): string {
+  return name.replaceAll(/([a-z])([A-Z])/g, '$1_$2');
+}
+
+/** One answer as a chart, a table and files: the same figures three times, for whoever reads them best so. */
+function ResultPanel({ result, title }: { readonly result: Result; readonly title: string }) {
   const { cells, dimensions, notices, files, cite } = result;
   const shown = cells.slice(0, mostRows);
   const legend = legendOf(cells);
   return (
-    <section className="result" aria-live="polite">
-      <h2>Table and chart</h2>
+    <section className="result" aria-live="polite" aria-label={title}>
+      <h2>{title}</h2>
       {notices.map((sentence) => (
         <p key={sentence} className="notice">
           {sentence}
@@ -37,7 +53,7 @@ export function ResultPanel({ result }: { readonly result: Result | undefined })
         {cells.length > mostRows ? `; the first ${mostRows} are shown, all are in the files` : ''}.
       </p>
       {legend.length > 0 && <p className="legend">{legend.join('; ')}.</p>}
-      <div className="scroll" tabIndex={0} role="region" aria-label="Figures">
+      <div className="scroll" tabIndex={0} role="region" aria-label={`Figures: ${title}`}>
         <table>
           <caption>Each figure with the interval in which the true value lies</caption>
           <thead>

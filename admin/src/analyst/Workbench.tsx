@@ -4,8 +4,8 @@ import type { Session } from '../session/session.js';
 import { leave } from '../session/sign-out.js';
 import { examples } from './example.js';
 import { memory } from './memory.js';
-import { refusalsOf, resultOf, type Result } from './result.js';
-import { ResultPanel } from './ResultPanel.js';
+import { refusalsOf, resultsOf, type Result } from './result.js';
+import { ResultPanels } from './ResultPanel.js';
 import { SavedQuestions } from './SavedQuestions.js';
 
 /** Those who read protected numbers, as the statistics decide it again. */
@@ -57,7 +57,7 @@ export function Workbench(): ReactElement {
 
 function Desk({ session }: { readonly session: Session }): ReactElement {
   const [chosen, setChosen] = useState(0);
-  const [result, setResult] = useState<Result | undefined>();
+  const [results, setResults] = useState<readonly Result[]>([]);
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   const storage = useMemo(memory, []);
   const hasRoom = useMedia(editorFits);
@@ -71,7 +71,7 @@ function Desk({ session }: { readonly session: Session }): ReactElement {
       });
       const body: unknown = await answer.json();
       if (!sent.query.includes('IntrospectionQuery')) {
-        setResult(resultOf(body));
+        setResults(resultsOf(body));
         setRefusals(refusalsOf(answer.status, body));
       }
       return body as never;
@@ -118,7 +118,7 @@ function Desk({ session }: { readonly session: Session }): ReactElement {
           {sentence}
         </p>
       ))}
-      <ResultPanel result={result} />
+      <ResultPanels results={results} />
     </>
   );
 }

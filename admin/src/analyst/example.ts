@@ -22,6 +22,25 @@ const figures = `snapshot
     jsonStatUrl
     cite`;
 
+const finding = `fragment Finding on ServiceStatistics {
+  dimensions
+  cells {
+    keys
+    labels
+    measure
+    value
+    marker
+    interval
+  }
+  notices {
+    sentence
+  }
+  csvUrl
+  odsUrl
+  jsonStatUrl
+  cite
+}`;
+
 /** The question itself first, then what is asked most about it. */
 export const examples: readonly Example[] = [
   {
@@ -127,5 +146,71 @@ export const examples: readonly Example[] = [
     ${figures}
   }
 }`,
+  },
+  {
+    name: 'The findings of the assessment of RPCs (October 2018 to December 2019)',
+    text: `query Assessment {
+  children: serviceStatistics(subject: CHILD, measure: [COUNT, SHARE], by: [SEX], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  ages: serviceStatistics(subject: CHILD, measure: [COUNT, SHARE], by: [AGE], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  nationalities: serviceStatistics(subject: CHILD, measure: [COUNT, SHARE], by: [NATIONALITY_GROUP], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  exploitation: serviceStatistics(subject: CHILD, measure: [COUNT, SHARE], by: [EXPLOITATION], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  workers: serviceStatistics(subject: SUPPORT, measure: [COUNT, SHARE], by: [WORKER], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  waits: serviceStatistics(subject: SUPPORT, measure: [COUNT, SHARE], by: [ALLOCATION_TIME], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  lengths: serviceStatistics(subject: CLOSURE, measure: [COUNT, SHARE], by: [LENGTH], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  closures: serviceStatistics(subject: CLOSURE, measure: [COUNT, SHARE], by: [CLOSURE_REASON], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  consultations: serviceStatistics(subject: CONSULTATION, measure: [COUNT, SHARE], by: [AGENCY_TYPE], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  nrmAdvice: serviceStatistics(subject: CONSULTATION, measure: [COUNT, SHARE], by: [NRM_ADVICE], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  advice: serviceStatistics(subject: ADVICE, measure: [COUNT, SHARE], by: [ANSWER], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  sessions: serviceStatistics(subject: SESSION, measure: [COUNT, SHARE], by: [SESSION_MODE], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+  aroundSessions: serviceStatistics(subject: CONTACT_AROUND_SESSION, measure: [COUNT, SHARE], by: [WHEN], from: "2018-Q4", to: "2019-Q4") {
+    ...Finding
+  }
+}
+
+${finding}`,
+  },
+  {
+    name: 'The share of children with an RPC, by year',
+    text: `query RpcShare {
+  serviceStatistics(subject: SUPPORT, measure: [COUNT, SHARE], by: [YEAR, WORKER]) {
+    ...Finding
+  }
+}
+
+${finding}`,
+  },
+  {
+    name: 'Contact from an area before and after an awareness session',
+    text: `query AroundSessions {
+  serviceStatistics(subject: CONTACT_AROUND_SESSION, by: [YEAR, CONTACT, WHEN]) {
+    ...Finding
+  }
+}
+
+${finding}`,
   },
 ];

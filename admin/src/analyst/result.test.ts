@@ -1,23 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { refusalsOf, resultOf } from './result.js';
+import { refusalsOf, resultsOf } from './result.js';
 
 const cell = { keys: ['2019'], measure: 'SHARE', value: 0.5 };
 
 describe('the answer to a question', () => {
   it('is shown under whatever name it was asked', () => {
-    const found = resultOf({
+    const found = resultsOf({
       data: { mine: { dimensions: ['YEAR'], cells: [cell], csvUrl: '/a' } },
     });
-    expect(found).toMatchObject({
-      dimensions: ['YEAR'],
-      cells: [cell],
-      files: [{ name: 'CSV', url: '/a' }],
-    });
+    expect(found).toMatchObject([
+      {
+        name: 'mine',
+        dimensions: ['YEAR'],
+        cells: [cell],
+        files: [{ name: 'CSV', url: '/a' }],
+      },
+    ]);
+  });
+
+  it('is shown whole where several things were asked at once', () => {
+    const body = { data: { ages: { cells: [cell] }, none: null, sexes: { cells: [cell] } } };
+    expect(resultsOf(body).map(({ name }) => name)).toEqual(['ages', 'sexes']);
   });
 
   it('is left to its JSON where it was not asked for figures', () => {
-    expect(resultOf({ data: { __schema: {} } })).toBeUndefined();
-    expect(resultOf({ data: { gap: { cells: [{ value: 1 }] } } })).toBeUndefined();
+    expect(resultsOf({ data: { __schema: {} } })).toEqual([]);
+    expect(resultsOf({ data: { gap: { cells: [{ value: 1 }] } } })).toEqual([]);
   });
 });
 

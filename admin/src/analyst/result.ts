@@ -2,6 +2,8 @@ import type { PublishedFigure } from '../published/figure.js';
 
 /** What can be shown of an answer beside its JSON. */
 export interface Result {
+  /** The name under which it was asked. */
+  readonly name: string;
   readonly dimensions: readonly string[];
   readonly cells: readonly PublishedFigure[];
   readonly notices: readonly string[];
@@ -19,13 +21,17 @@ interface Answer {
   readonly cite?: string;
 }
 
-/** Reads the first gap of an answer, under whatever alias; nothing where it was not asked for figures. */
-export function resultOf(body: unknown): Result | undefined {
+/** Reads every set of figures of an answer, under whatever names; none where it was not asked for figures. */
+export function resultsOf(body: unknown): readonly Result[] {
   const data = (body as { data?: Record<string, Answer | null> | null } | null)?.data;
-  const answer = Object.values(data ?? {}).find((one) => one?.cells !== undefined);
+  return Object.entries(data ?? {}).flatMap(([name, answer]) => resultOf(name, answer) ?? []);
+}
+
+function resultOf(name: string, answer: Answer | null): Result | undefined {
   if (!answer?.cells?.every((cell) => Array.isArray(cell.keys) && 'measure' in cell))
     return undefined;
   return {
+    name,
     dimensions: answer.dimensions ?? [],
     cells: answer.cells,
     notices: (answer.notices ?? []).flatMap(({ sentence }) => sentence ?? []),

@@ -65,7 +65,7 @@ export function HubLead({ child }: { readonly child: HubChild }): ReactElement {
   return (
     <>
       <div>{dotted(about)}</div>
-      {next.length > 0 && <div>Next: {dotted(next)}</div>}
+      {next.length > 0 && <div data-no-print>Next: {dotted(next)}</div>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Moment } from '../date/PlainDate.js';
-import { fieldWords } from './field-words.js';
+import { useFieldWords } from '../form/ProblemContext.js';
 import type { Conflict } from './conflict.js';
 import { TypedText } from './TypedText.js';
 import type { Standing } from './useStillAllowed.js';
@@ -26,6 +26,7 @@ export function ConflictNotice({
   onSaveOver,
   onLook,
 }: ConflictNoticeProps): ReactElement {
+  const words = useFieldWords();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     notice.current?.focus();
@@ -40,15 +41,12 @@ export function ConflictNotice({
         <Box component="ul" sx={{ m: 0, pl: 2.25 }}>
           {conflict.changes.map((change) => (
             <li key={`${change.by}${change.at}`}>
-              {change.by} changed {change.fields.map(fieldWords).join(', ')} on{' '}
-              <Moment at={change.at} />
+              {change.by} changed {change.fields.map(words).join(', ')} on <Moment at={change.at} />
             </li>
           ))}
         </Box>
         {conflict.clashes.length > 0 && (
-          <Typography>
-            You both changed {conflict.clashes.map(fieldWords).join(' and ')}.
-          </Typography>
+          <Typography>You both changed {conflict.clashes.map(words).join(' and ')}.</Typography>
         )}
         <Typography>What you typed is still here and nothing was saved.</Typography>
         {standing === 'OVER' && (

@@ -5,6 +5,7 @@ import { ContactPageDocument } from '../__generated__/graphql.js';
 import { AdviceChain } from '../advice/AdviceChain.js';
 import { ChildChip } from '../child/ChildChip.js';
 import { Moment } from '../date/PlainDate.js';
+import { Reworded } from '../fact/Reworded.js';
 import { FactList } from '../fact/FactList.js';
 import { Panel } from '../fact/Panel.js';
 import { useView } from '../graphql/useView.js';
@@ -46,6 +47,7 @@ function Shown({ contact }: { readonly contact: ShownContact }): ReactElement {
       lead={
         <>
           <Moment at={contact.at} /> · recorded by {contact.ownerName}
+          <Reworded entry={contact} />
         </>
       }
       actions={

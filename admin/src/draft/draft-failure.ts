@@ -23,7 +23,7 @@ export class DraftRefused extends Error {
 export function failureOf(reason: unknown): DraftFailure {
   if (reason instanceof DraftRefused)
     return {
-      words: asItGoesOn(reason.message),
+      words: asItGoesOn(reason.problem),
       passes: false,
       elsewhere: reason.problem.code === 'DRAFT_SAVED_ELSEWHERE',
     };
@@ -41,6 +41,10 @@ export function failureOf(reason: unknown): DraftFailure {
   };
 }
 
-function asItGoesOn(sentence: string): string {
-  return (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(/\.$/, '');
+/** A sentence that begins with somebody's name keeps its capital. */
+function asItGoesOn({ message, changes = [] }: Problem): string {
+  const begins = changes.some(({ by }) => message.startsWith(by))
+    ? message.charAt(0)
+    : message.charAt(0).toLowerCase();
+  return (begins + message.slice(1)).replace(/\.$/, '');
 }

@@ -19,7 +19,9 @@ export function draftWords(state: DraftState, now: number): string {
     case 'saving':
       return 'Saving';
     case 'saved':
-      return `Saved ${ago(state.savedAt, now)}, the draft is on the server`;
+      return state.isPartly === true
+        ? `Saved ${ago(state.savedAt, now)}, but for the fields named here: those are kept as your draft`
+        : `Saved ${ago(state.savedAt, now)}, the draft is on the server`;
     case 'failed':
       return state.savedAt === null
         ? `Not saved: ${state.why.words}. Keep this page open`

@@ -49,6 +49,16 @@ describe('a draft', () => {
     expect(isUnsaved(state)).toBe(true);
   });
 
+  it('says so when a part of it was held back', () => {
+    const state = after(
+      { kind: 'changed' },
+      { kind: 'sent' },
+      { kind: 'kept', at: now, isPartly: true },
+    );
+    expect(isUnsaved(state)).toBe(false);
+    expect(draftWords(state, now)).toMatch(/but for the fields named here/);
+  });
+
   it('asks for nothing when it has been thrown away', () => {
     expect(
       isUnsaved(
@@ -79,6 +89,13 @@ describe('a draft that was not saved', () => {
     expect(draftWords({ kind: 'failed', savedAt: null, why }, now)).toBe(
       'Not saved: this draft is too large to keep: at most 200 kB. Keep this page open',
     );
+  });
+
+  it('keeps the capital of whoever was quicker', () => {
+    const message = 'Lena Example changed this call while you were working on it.';
+    const changes = [{ by: 'Lena Example', at: '2026-03-04T09:12:00Z', fields: ['told'] }];
+    const problem = { __typename: 'ChangedMeanwhile', code: 'CHANGED', message, changes } as const;
+    expect(failureOf(new DraftRefused(problem)).words).toMatch(/^Lena Example changed/);
   });
 
   it('is tried again only where that can help', () => {

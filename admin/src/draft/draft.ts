@@ -6,7 +6,7 @@ export type DraftState =
   | { readonly kind: 'clean' }
   | { readonly kind: 'waiting'; readonly savedAt: number | null }
   | { readonly kind: 'saving'; readonly savedAt: number | null; readonly changedMeanwhile: boolean }
-  | { readonly kind: 'saved'; readonly savedAt: number }
+  | { readonly kind: 'saved'; readonly savedAt: number; readonly isPartly?: boolean }
   | { readonly kind: 'failed'; readonly savedAt: number | null; readonly why: DraftFailure };
 
 /** What may happen to a draft. */
@@ -14,7 +14,7 @@ export type DraftEvent =
   | { readonly kind: 'loaded'; readonly savedAt: number | null }
   | { readonly kind: 'changed' }
   | { readonly kind: 'sent' }
-  | { readonly kind: 'kept'; readonly at: number }
+  | { readonly kind: 'kept'; readonly at: number; readonly isPartly?: boolean }
   | { readonly kind: 'lost'; readonly why: DraftFailure }
   | { readonly kind: 'discarded' };
 
@@ -42,7 +42,11 @@ export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
     case 'kept':
       return state.kind === 'saving' && state.changedMeanwhile
         ? { kind: 'waiting', savedAt: event.at }
-        : { kind: 'saved', savedAt: event.at };
+        : {
+            kind: 'saved',
+            savedAt: event.at,
+            ...(event.isPartly === true && { isPartly: true }),
+          };
     case 'lost':
       return { kind: 'failed', savedAt: lastSave(state), why: event.why };
     case 'discarded':

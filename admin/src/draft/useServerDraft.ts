@@ -5,7 +5,8 @@ import { failureOf } from './draft-failure.js';
 /** How drafts reach the server. */
 export interface DraftDoor<Body> {
   readonly load: () => Promise<{ readonly body: Body; readonly savedAt: string } | null>;
-  readonly save: (body: Body) => Promise<void>;
+  /** Says "partly" where something was held back that only this person still has, as a draft. */
+  readonly save: (body: Body) => Promise<'partly' | void>;
   /** Lets the next save write over what another tab has saved, knowingly. */
   readonly overrule?: () => void;
 }
@@ -71,9 +72,9 @@ export function useServerDraft<Body>(
     try {
       await loaded();
       tell({ kind: 'sent' });
-      await latest.current.door.save(latest.current.read());
-      tell({ kind: 'kept', at: Date.now() });
-      return true;
+      const isPartly = (await latest.current.door.save(latest.current.read())) === 'partly';
+      tell({ kind: 'kept', at: Date.now(), isPartly });
+      return !isPartly;
     } catch (reason) {
       tell({ kind: 'lost', why: failureOf(reason) });
       return false;

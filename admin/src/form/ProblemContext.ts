@@ -7,6 +7,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { fieldWords } from '../conflict/field-words.js';
 import { inLabel, type Problem } from '../graphql/problem.js';
 
 /** What the server found wrong, by field path. */
@@ -33,6 +34,16 @@ export function useProblemWords(): (problem: Problem) => string {
     if (field == null || label === undefined) return message;
     const said = inLabel(message, field, label);
     return said === message ? `${label}: ${message}` : said;
+  };
+}
+
+/** What a field is called on the screen, by the name that the graph or the log has for it. */
+export function useFieldWords(): (field: string) => string {
+  const labels = useContext(LabelContext);
+  return (field) => {
+    const name = field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    const path = [...labels.keys()].find((one) => one === name || one.endsWith(`.${name}`));
+    return path === undefined ? fieldWords(field) : `“${labels.get(path) ?? ''}”`;
   };
 }
 

@@ -26,6 +26,16 @@ describe('an answer without data', () => {
     expect([fault.kind, fault.reference]).toEqual(['server', 'r-1']);
     expect(faultOf(403, undefined).kind).toBe('not-allowed');
   });
+
+  it('is no fault before anything has been counted', () => {
+    const fault = faultOf(200, [
+      {
+        message: 'No snapshot has been published yet.',
+        extensions: { code: 'BAD_USER_INPUT', reason: 'NO_SNAPSHOT_YET' },
+      },
+    ]);
+    expect([fault.kind, fault.message]).toEqual(['not-yet', 'No snapshot has been published yet.']);
+  });
 });
 
 describe('a problem', () => {

@@ -1,5 +1,5 @@
 /** Why a question got no answer. */
-export type FaultKind = 'offline' | 'not-allowed' | 'busy' | 'server';
+export type FaultKind = 'offline' | 'not-allowed' | 'not-yet' | 'busy' | 'server';
 
 /** A question that got no answer: what kind of fault, and the reference under which the server noted it. */
 export class GraphFault extends Error {
@@ -16,7 +16,9 @@ export class GraphFault extends Error {
 /** The part of a GraphQL error that we look at. */
 export interface GraphError {
   readonly message: string;
-  readonly extensions?: { readonly code?: unknown; readonly requestId?: unknown } | undefined;
+  readonly extensions?:
+    | { readonly code?: unknown; readonly reason?: unknown; readonly requestId?: unknown }
+    | undefined;
 }
 
 /** The code of the first error, if it has one. */
@@ -50,6 +52,9 @@ export function faultOf(status: number, errors: readonly GraphError[] | undefine
       reference,
     );
   }
+  // Before the first count there is nothing wrong: there is nothing to tell yet.
+  if (errors?.[0]?.extensions?.reason === 'NO_SNAPSHOT_YET')
+    return new GraphFault('not-yet', errors[0].message);
   if (status === 429 || status === 503)
     return new GraphFault('busy', 'The service is busy. Wait a moment and try again.', reference);
   return new GraphFault('server', 'The service could not answer this.', reference);

@@ -8,6 +8,7 @@ export function InsightTabs(): ReactElement {
       label="Insight"
       tabs={[
         { to: '/insight/question', label: 'Children without a guardian' },
+        { to: '/insight/service', label: 'What the service did' },
         { to: '/insight/packs', label: 'Publication packs' },
         { to: '/insight/contract-return', label: 'Contract return' },
       ]}

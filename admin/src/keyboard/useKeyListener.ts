@@ -49,8 +49,16 @@ export function useKeyListener(lettersAreOn: boolean): string {
       move('');
       offer.findLast((shortcut) => shortcut.keys === next.done)?.run();
     };
+    // A list with the focus would take the key to open itself.
+    const onFinish = (event: KeyboardEvent): void => {
+      if (keyName(event) !== 'Ctrl+Enter' || aDialogIsOpen()) return;
+      onKey(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    document.addEventListener('keydown', onFinish, { capture: true });
     document.addEventListener('keydown', onKey);
     return () => {
+      document.removeEventListener('keydown', onFinish, { capture: true });
       document.removeEventListener('keydown', onKey);
       clearTimeout(timer);
     };

@@ -44,7 +44,7 @@ export const caseRoles: readonly Role[] = [
 
 /** The menu, in the order of the working day. */
 export const menu: readonly MenuEntry[] = [
-  { to: '/', label: 'Today', letter: 't', icon: TodayIcon },
+  { to: '/', label: 'Today', letter: 't', also: ['/tasks'], icon: TodayIcon },
   {
     to: '/referrals',
     label: 'Referrals',

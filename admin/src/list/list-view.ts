@@ -15,6 +15,7 @@ import { duplicateList, professionalList } from '../professional/professional.li
 import { referralList } from '../referral/referral.list.js';
 import { staffList } from '../staff/staff.list.js';
 import { supportList } from '../support/support.list.js';
+import { taskList } from '../today/task.list.js';
 import type { KeysetPage } from './cursor.js';
 
 /** What a list is asked for. */
@@ -47,4 +48,5 @@ export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>>
   sharingAgreements: agreementList,
   staff: staffList,
   supports: supportList,
+  tasks: taskList,
 };

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 import { ListBase } from 'react-admin';
 import { AuthorityName } from '../authority/AuthorityName.js';
+import { NameWithAge } from '../child/NameWithAge.js';
 import { Clock } from '../clock/Clock.js';
 import { Moment } from '../date/PlainDate.js';
 import { EnumLabel } from '../label/EnumLabel.js';
@@ -39,7 +40,7 @@ const columns: readonly Column<ReferralRow>[] = [
   {
     key: 'child',
     head: 'Child',
-    cell: (row) => `${row.child.name}${row.child.age === null ? '' : `, ${String(row.child.age)}`}`,
+    cell: (row) => <NameWithAge of={row.child} />,
   },
   { key: 'authority', head: 'Authority', cell: (row) => <AuthorityName of={row.authority} /> },
   { key: 'from', head: 'Sent by', cell: (row) => row.referrer.organisation },

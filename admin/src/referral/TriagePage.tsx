@@ -6,6 +6,7 @@ import { Moment } from '../date/PlainDate.js';
 import { EmergencyFirst } from '../fact/EmergencyFirst.js';
 import { useShortcuts } from '../keyboard/useShortcuts.js';
 import { EnumLabel } from '../label/EnumLabel.js';
+import { NameWithAge } from '../child/NameWithAge.js';
 import { Page } from '../layout/Page.js';
 import { NoneYouMaySee } from '../state/ForbiddenState.js';
 import { View } from '../state/View.js';
@@ -79,9 +80,7 @@ function Triage({ referral }: { readonly referral: ReferralDetail }): ReactEleme
 function Heading({ referral }: { readonly referral: ReferralDetail }): ReactElement {
   return (
     <>
-      {referral.reference} · {referral.child.name}
-      {referral.child.age !== null && `, ${String(referral.child.age)}`}{' '}
-      <DangerMark of={referral} />
+      {referral.reference} · <NameWithAge of={referral.child} /> <DangerMark of={referral} />
     </>
   );
 }

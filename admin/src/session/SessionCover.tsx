@@ -12,7 +12,6 @@ export function SessionCover(): ReactElement | null {
   useSessionWatch();
   const state = useSessionState();
   const covered = isCovered(state);
-  useHiddenPage(covered);
   const root = document.getElementById('cover');
   if (!covered || root === null) return null;
   const { name = '', subject = '' } = ownerOf(state) ?? {};
@@ -36,6 +35,8 @@ interface CoverSheetProps {
 function CoverSheet({ name, subject, newcomer }: CoverSheetProps): ReactElement {
   const [blocked, setBlocked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  useHiddenPage();
+  // After the page is hidden: a dialog that is open below takes the focus back for as long as it can.
   useEffect(() => {
     button.current?.focus();
   }, []);
@@ -102,15 +103,18 @@ function CoverSheet({ name, subject, newcomer }: CoverSheetProps): ReactElement 
 }
 
 /** Hides and disables everything but the cover, dialogs included, and takes any name out of the window's title. */
-function useHiddenPage(covered: boolean): void {
+function useHiddenPage(): void {
   useEffect(() => {
-    if (!covered) return;
     const title = document.title;
     const focused = document.activeElement;
     document.title = 'Signed out';
-    const hidden = [...document.body.children].filter(
-      (node): node is HTMLElement => node instanceof HTMLElement && node.id !== 'cover',
-    );
+    const hidden: HTMLElement[] = [];
+    for (const node of document.body.children) {
+      if (!(node instanceof HTMLElement)) continue;
+      // A dialog hides everything beside it from screen readers, the cover too.
+      if (node.id === 'cover') node.removeAttribute('aria-hidden');
+      else hidden.push(node);
+    }
     for (const node of hidden) {
       node.inert = true;
       node.style.visibility = 'hidden';
@@ -125,5 +129,5 @@ function useHiddenPage(covered: boolean): void {
       }
       if (focused instanceof HTMLElement) focused.focus();
     };
-  }, [covered]);
+  }, []);
 }

@@ -4,6 +4,7 @@ import { GraphFault } from '../graphql/fault.js';
 import { Page } from '../layout/Page.js';
 import { ErrorState } from './ErrorState.js';
 import { ForbiddenState } from './ForbiddenState.js';
+import { NotYetState } from './NotYetState.js';
 import { LoadingState } from './LoadingState.js';
 
 interface ViewProps<Answer> {
@@ -47,6 +48,8 @@ interface UnansweredProps {
 function Unanswered({ what, fault, onRetry }: UnansweredProps): ReactElement {
   if (fault instanceof GraphFault && fault.kind === 'not-allowed')
     return <ForbiddenState reason={fault.message} />;
+  if (fault instanceof GraphFault && fault.kind === 'not-yet')
+    return <NotYetState reason={fault.message} onRetry={onRetry} />;
   return (
     <ErrorState
       what={what}

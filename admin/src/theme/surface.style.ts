@@ -20,7 +20,12 @@ export function surfaceStyles(tones: Tones): Components<Theme> {
           '*': { transition: 'none !important', animation: 'none !important' },
         },
         '@media print': {
-          body: { background: '#fff' },
+          // Whatever look is on the screen: paper is read in black on white.
+          'html, body, body *': {
+            color: '#000 !important',
+            background: 'transparent !important',
+            borderColor: '#888 !important',
+          },
           'header, nav, [data-no-print]': { display: 'none !important' },
         },
       },

@@ -1,130 +1,37 @@
-import { Alert, Box, Button, Link, Snackbar, Typography } from '@mui/material';
-import { useState, type ReactElement } from 'react';
+import { Link, Typography } from '@mui/material';
+import type { ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import {
-  CompleteTaskDocument,
-  ReopenTaskDocument,
-  TasksDocument,
-  type TasksQuery,
-} from '../__generated__/graphql.js';
-import { Clock } from '../clock/Clock.js';
-import { EmergencyFirst } from '../fact/EmergencyFirst.js';
-import { CommandNotice } from '../form/CommandNotice.js';
-import { useCommand } from '../graphql/useCommand.js';
+import { TasksDocument } from '../__generated__/graphql.js';
 import { useView } from '../graphql/useView.js';
 import { View } from '../state/View.js';
-import { placeOfTask } from './task-place.js';
+import { TaskLines } from './TaskLines.js';
 
-type Task = TasksQuery['tasks']['edges'][number]['node'];
-type Done = Pick<Task, 'id' | 'version' | 'text'>;
-
-/** What this person has been asked to do: danger first, then what is due first. */
+/** What this person has been asked to do first; the whole list is one press away. */
 export function TaskList(): ReactElement {
-  const view = useView('tasks', TasksDocument, { first: 12, after: null });
-  const complete = useCommand(CompleteTaskDocument, 'completeTask');
-  const reopen = useCommand(ReopenTaskDocument, 'reopenTask');
-  const [done, setDone] = useState<Done | null>(null);
-  const finish = async (task: Task): Promise<void> => {
-    const made = await complete.run({ input: { taskId: task.id, version: task.version } });
-    if (made !== null) setDone(made.task);
-  };
-  const undo = async ({ id, version }: Done): Promise<void> => {
-    if ((await reopen.run({ input: { taskId: id, version } })) !== null) setDone(null);
-  };
+  const view = useView('tasks', TasksDocument, { first: 12, after: null }, { every: 60_000 });
   return (
     <View of={view} what="your tasks" rows={3}>
-      {({ tasks }) => (
-        <>
-          {tasks.edges.some(({ node }) => node.isUrgent) && <EmergencyFirst />}
-          {[complete, reopen].map(({ problem, fault, clear }, at) => (
-            <CommandNotice key={at} problem={problem} fault={fault} onLook={clear} />
-          ))}
-          {/* Where the hand is: on a phone the list is longer than the screen. */}
-          <Snackbar
-            open={done !== null}
-            autoHideDuration={20_000}
-            onClose={(_, why) => why === 'timeout' && setDone(null)}
-            sx={{ bottom: { xs: 72, md: 16 } }}
-          >
-            <Alert
-              severity="success"
-              role="status"
-              action={
-                done !== null && (
-                  <Button
-                    color="inherit"
-                    loading={reopen.isRunning}
-                    onClick={() => void undo(done)}
-                  >
-                    Undo
-                  </Button>
-                )
-              }
-            >
-              Marked as done{done !== null && `: ${done.text}`}
-            </Alert>
-          </Snackbar>
-          {tasks.edges.length === 0 && (
-            <Typography variant="body2" color="text.secondary">
-              Nothing has been put to you. Questions about duplicates and new referrals while you
-              are on call appear here.
-            </Typography>
-          )}
-          <Box component="ul" aria-label="Tasks" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {tasks.edges.map(({ node }) => (
-              <Box
-                component="li"
-                key={node.id}
-                sx={{
-                  display: 'flex',
-                  gap: 1,
-                  alignItems: 'baseline',
-                  py: 0.5,
-                  borderTop: 1,
-                  borderColor: 'divider',
-                }}
-              >
-                <TaskText task={node} />
-                <Clock dueAt={node.dueAt} />
-                {/* What the work settles is done by doing it: its link leads there. */}
-                {!node.isSettledByWork && (
-                  <Button
-                    onClick={() => void finish(node)}
-                    disabled={complete.isRunning}
-                    aria-label={`Done: ${node.text}`}
-                  >
-                    Done
-                  </Button>
-                )}
-              </Box>
-            ))}
-          </Box>
-          {tasks.pageInfo.hasNextPage && (
-            <Typography variant="body2">And more: they follow when these are done.</Typography>
-          )}
-        </>
-      )}
+      {({ tasks, taskCount }) => {
+        const rows = tasks.edges.map(({ node }) => node);
+        return (
+          <>
+            <TaskLines tasks={rows} />
+            {rows.length === 0 && (
+              <Typography variant="body2" color="text.secondary">
+                Nothing has been put to you. Questions about duplicates and new referrals while you
+                are on call appear here.
+              </Typography>
+            )}
+            {taskCount > 0 && (
+              <Link component={RouterLink} to="/tasks" underline="always" sx={{ py: 0.5 }}>
+                {taskCount > rows.length
+                  ? `And ${String(taskCount - rows.length)} more: show all ${String(taskCount)} tasks`
+                  : 'Show them as a list'}
+              </Link>
+            )}
+          </>
+        );
+      }}
     </View>
-  );
-}
-
-function TaskText({ task }: { readonly task: Task }): ReactElement {
-  const place = placeOfTask(task);
-  return (
-    <Box sx={{ flex: 1 }}>
-      {place === null ? (
-        task.text
-      ) : (
-        <Link component={RouterLink} to={place}>
-          {task.text}
-        </Link>
-      )}
-      {task.escalatedAt !== null && (
-        <Typography component="span" variant="body2" color="text.secondary">
-          {' '}
-          Left undone, so put to you too.
-        </Typography>
-      )}
-    </Box>
   );
 }

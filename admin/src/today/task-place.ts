@@ -1,7 +1,5 @@
-import type { TasksQuery } from '../__generated__/graphql.js';
 import { listAddress } from '../list/list-address.js';
-
-type Task = Pick<TasksQuery['tasks']['edges'][number]['node'], 'kind' | 'childId' | 'recordId'>;
+import type { Task } from './task.list.js';
 
 /** The tab of the child's page on which a thing is done. */
 const tabs: Partial<Record<Task['kind'], string>> = {
@@ -25,7 +23,11 @@ const referralTasks: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a task is done; null where there is no page for it. */
-export function placeOfTask({ kind, childId, recordId }: Task): string | null {
+export function placeOfTask({
+  kind,
+  childId,
+  recordId,
+}: Pick<Task, 'kind' | 'childId' | 'recordId'>): string | null {
   if (kind === 'URGENT_REFERRAL') return '/line/urgent';
   if (referralTasks.has(kind) && recordId !== null) return `/referrals/${recordId}`;
   if (kind === 'CHECK_IN_MISSED') return '/visits';

@@ -23,6 +23,8 @@ export function environment() {
       /** Where the owners of other records answer whether references are right. */
       NRM_URL: z.url(),
       LOOKED_AFTER_URL: z.url(),
+      /** Where the directory of agencies and their numbers is kept. */
+      PARTNERSHIP_URL: z.url(),
       IDENTITY_URL: z.url(),
       SERVICE_SECRET: secretVariable,
       /** The folder that holds what files hold, encrypted. Every process of this service sees the same one. */

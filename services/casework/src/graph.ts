@@ -47,7 +47,7 @@ import { localAuthority } from './stub/local-authority.stub.js';
 import { SupervisionResolver } from './supervision/index.js';
 import { supportResolvers, supportsById } from './support/index.js';
 import { TaskResolver } from './task/task.resolver.js';
-import { TimelineOfChildResolver } from './timeline/timeline.resolver.js';
+import { TimelineOfChildResolver } from './chronology/index.js';
 import { trackResolvers } from './track/index.js';
 import { VisitResolver } from './visit/index.js';
 import { WhereaboutsResolver } from './whereabouts/whereabouts.resolver.js';

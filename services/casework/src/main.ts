@@ -10,7 +10,8 @@ import { serve } from '@ictg/kit/server';
 import { createServiceTokens, createVerifier } from '@ictg/kit/token';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
-import { childFeed } from './feed/index.js';
+import { directoryByGraph, openDirectory } from './directory/index.js';
+import { childFeed, workFeed } from './feed/index.js';
 import {
   addFileRoutes,
   fileJobs,
@@ -62,6 +63,7 @@ const tokens = createServiceTokens({
   secret: settings.SERVICE_SECRET,
   name: 'casework',
 });
+openDirectory(directoryByGraph({ url: settings.PARTNERSHIP_URL, token: () => tokens.token() }));
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
 const stopJobs = await startJobs({
   url: settings.CASEWORK_DATABASE_URL,
@@ -94,12 +96,13 @@ await serve({
   port: settings.PORT,
   log,
   register: async (app) => {
-    addFeed(app, childFeed, {
-      orm,
-      log,
-      secret: settings.LINKAGE_SECRET,
-      publicKey: settings.FEED_PUBLIC_KEY,
-    });
+    for (const feed of [childFeed, workFeed])
+      addFeed(app, feed, {
+        orm,
+        log,
+        secret: settings.LINKAGE_SECRET,
+        publicKey: settings.FEED_PUBLIC_KEY,
+      });
     addReview(app, childFeed, { orm, publicKey: settings.FEED_PUBLIC_KEY, authenticate });
     await addPlanPages(app, orm);
     await addFileRoutes(app, orm, cabinet, authenticate);

@@ -24,7 +24,7 @@ const unreachable = new Set(['SUBREQUEST_HTTP_ERROR', 'TIMEOUT_ERROR', 'GATEWAY_
 export function createErrorMask(log: Log): (fault: unknown) => Error {
   return (fault) => {
     if (!(fault instanceof GraphQLError)) return unexpected(fault, log);
-    const { code, serviceName, errorId, http } = fault.extensions;
+    const { code, reason, serviceName, errorId, http } = fault.extensions;
     const name = typeof code === 'string' ? code : '';
     const wrong = wrongVariable(fault);
     if (wrong !== undefined)
@@ -34,7 +34,7 @@ export function createErrorMask(log: Log): (fault: unknown) => Error {
     // What is no GraphQL request at all is a bad HTTP request, whatever kind of answer was asked for.
     if (name === 'BAD_REQUEST') return spoken(fault, { code: name, http: { status: 400 } });
     if (isAboutTheRequest(fault, name))
-      return spoken(fault, { code: name || 'BAD_USER_INPUT', http });
+      return spoken(fault, { code: name || 'BAD_USER_INPUT', reason: ruleOf(reason), http });
     // A service has masked it already: the number in its sentence leads to its own log.
     if (name === 'INTERNAL' && typeof errorId === 'string')
       return spoken(fault, { code: name, errorId });
@@ -42,6 +42,11 @@ export function createErrorMask(log: Log): (fault: unknown) => Error {
       return outOfReach(fault, typeof serviceName === 'string' ? serviceName : 'a', log);
     return unexpected(fault, log);
   };
+}
+
+/** The stable name of the rule that a service refused by, for pages that know what to say of it. */
+function ruleOf(reason: unknown): string | undefined {
+  return typeof reason === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(reason) ? reason : undefined;
 }
 
 function isAboutTheRequest(fault: GraphQLError, code: string): boolean {

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { commonVariables, mailVariables, readEnvironment } from '@ictg/kit/environment';
+import {
+  commonVariables,
+  feedVariables,
+  mailVariables,
+  readEnvironment,
+} from '@ictg/kit/environment';
 import { secretVariable } from '@ictg/kit/secret';
 
 /** The settings of the running service. */
@@ -15,6 +20,7 @@ export function environment() {
       /** Signs the copies of the agreements that other services answer partners by. */
       AGREEMENT_SECRET: secretVariable,
       /** The folder with contracts/. */
+      FEED_PUBLIC_KEY: feedVariables.FEED_PUBLIC_KEY,
       SCHEMA_DIR: z.string(),
       PUBLIC_URL: z.url(),
       /** The GraphQL endpoint that counts of referrals are fetched from. */

@@ -1,5 +1,6 @@
 import { keepSealing, sealingKey } from '@ictg/kit/audit';
 import { atDesk, databaseReady, openDatabase } from '@ictg/kit/database';
+import { addFeed } from '@ictg/kit/feed';
 import { addGraph } from '@ictg/kit/graph';
 import { enqueue, startJobs } from '@ictg/kit/job';
 import { createLog } from '@ictg/kit/log';
@@ -11,6 +12,7 @@ import { addAgreementCopy, contractsLieIn } from './agreement/index.js';
 import { addBookingPages } from './booking-page/index.js';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
+import { workFeed } from './feed/index.js';
 import { partnershipGraph } from './graph.js';
 import { linksAre } from './link/index.js';
 import { returnedMailJobs, returnedMailSchedule } from './post/index.js';
@@ -70,6 +72,13 @@ await serve({
     await addBookingPages(app, orm);
     await addPostPage(app, orm);
     addAgreementCopy(app, orm, settings.AGREEMENT_SECRET);
+    // Nobody in it is linked, so its tokens are made with a secret of this service alone.
+    addFeed(app, workFeed, {
+      orm,
+      log,
+      secret: settings.LINK_SECRET,
+      publicKey: settings.FEED_PUBLIC_KEY,
+    });
     await addGraph(app, {
       graph,
       orm,

@@ -90,10 +90,10 @@ it('answers whatever is sent with a page that says what to do, and never with a 
 });
 
 it('answers what is no form at all', async () => {
-  const sendAs = (payload: string, type: string) =>
+  const sendAs = (payload: string, type: string, url = '/refer/sex') =>
     world.app.inject({
       method: 'POST',
-      url: '/refer/sex',
+      url,
       payload,
       headers: { 'content-type': type },
       remoteAddress: '10.9.9.9',
@@ -111,6 +111,19 @@ it('answers what is no form at all', async () => {
     expect([payload, statusCode >= 400 && statusCode < 500]).toEqual([payload, true]);
     expect(body).toContain('could not be read');
   }
+  for (const [payload, type] of [
+    ['x', 'multipart/form-data'],
+    ['x', 'multipart/form-data; boundary=x'],
+    [
+      '--x\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\na',
+      'multipart/form-data; boundary=x',
+    ],
+  ] as const)
+    for (const url of ['/refer/files', '/refer/from-nrm-form']) {
+      const { statusCode, body } = await sendAs(payload, type, url);
+      expect([payload, url, statusCode]).toEqual([payload, url, 400]);
+      expect(body).toContain('could not be read');
+    }
 });
 
 it('loses none of many that are sent at once, each twice', async () => {
@@ -179,6 +192,9 @@ it('stops an address that tries codes, and lets everybody else through', async (
     );
   expect(statuses.filter((status) => status === 200)).toHaveLength(30);
   expect(statuses.at(-1)).toBe(429);
+  // The Welsh page is the same door.
+  const inWelsh = await thief.post('/cyfeirio/dilyn', { reference: 'R', code: 'A' }, mark);
+  expect(inWelsh.statusCode).toBe(429);
   // Whoever is asked to wait keeps what they typed, and nobody else's page can put words there.
   const typed = { reference: 'R', code: 'A', answering: 'yes', answer: 'A "long" answer.' };
   const waiting = await thief.post('/refer/follow', typed, mark);

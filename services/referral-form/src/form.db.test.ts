@@ -97,6 +97,31 @@ describe('sending', () => {
     expect((await sender.get('/refer/sent')).body).toMatch(/R-2026-\d{5}/);
   });
 
+  it('reaches triage and pages whatever casework refuses of it, and says so while it has not', async () => {
+    const sender = world.visitor();
+    await sender.sends({ ...tesni, dangerNow: 'YES' });
+    const id = await lastSubmission(world);
+    const following = async () => {
+      const [row] = await world.rows<{ receipt: string }>(
+        `select receipt from submission where id = '${id}'`,
+      );
+      const code = world.codes.ofFollowing(id);
+      return (await sender.post('/refer/follow', { reference: row?.receipt ?? '', code })).body;
+    };
+    expect(await following()).toContain('has not reached our team yet');
+    world.casework.refused = ({ child }) =>
+      (child as { givenNames: string }).givenNames === 'Tesni' ? 'child.givenNames' : undefined;
+    await world.job('deliver-referral', id);
+    world.casework.refused = () => undefined;
+    const told = world.casework.referrals.get(id);
+    expect(told).toMatchObject({
+      dangerNow: 'YES',
+      child: { givenNames: 'not known', familyName: 'Testerly' },
+      concern: expect.stringContaining('child, given names: Tesni'),
+    });
+    expect(await following()).toContain('Received. We are reading it.');
+  });
+
   it('is refused while a question is open, and leads to it', async () => {
     const sender = world.visitor();
     await sender.begin();
@@ -197,7 +222,7 @@ describe('files', () => {
     await world.job('deliver-referral', id);
     const told = world.casework.referrals.get(id);
     expect(told?.fileIds).toBeUndefined();
-    expect(told?.concern).toMatch(/^\[On the form: 1 file/);
+    expect(told?.concern).toMatch(/^\[On the form: .*\]\n1 file\(s\) were sent/);
   });
 
   it.each([
@@ -300,6 +325,11 @@ describe('answering', () => {
     await sender.begin();
     for (const mark of ['', 'x', await other.mark()])
       expect((await sender.post('/refer/sex', { sex: 'MALE' }, mark)).statusCode).toBe(403);
+    // Who refuses cookies is told so instead of being sent round and round.
+    const without = { page: await sender.mark() };
+    const refused = await world.visitor().post('/refer/parts', {}, without.page);
+    expect(refused.statusCode).toBe(403);
+    expect(refused.body).toContain('Allow cookies for this address');
     const elsewhere = await world.app.inject({
       method: 'POST',
       url: '/refer/sex',
@@ -340,6 +370,19 @@ describe('saving and coming back', () => {
     expect(opened.headers.location).toBe('/refer/parts');
     expect((await elsewhere.get('/refer/name')).body).toContain('value="Tesni"');
     expect((await sender.get('/refer/name')).statusCode).toBe(404);
+  });
+
+  it('shows the code in the other language too, and keeps the address that was typed', async () => {
+    const sender = world.visitor();
+    await sender.begin();
+    const typing = await sender.post('/cyfeirio/cadw', { email: 'half@', only: 'show' });
+    expect(typing.body).toContain('value="half@"');
+    const { body } = await sender.post('/refer/save', { email: 'd@police.example' });
+    const until = /name="until" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    const shown = { code: code(body), until, only: 'show' };
+    const page = await sender.post('/cyfeirio/cadw', shown);
+    expect(code(page.body)).toBe(code(body));
+    expect(page.body).toContain('lang="cy"');
   });
 
   it('is over after five wrong codes, whatever the sixth is; the answer is always the same', async () => {
@@ -398,7 +441,7 @@ describe('following', () => {
       standing: 'INFORMATION_NEEDED',
       question,
     });
-    await world.job('ask-standings');
+    // The mail may be there before the form has asked again: the page asks at once.
     expect(await page()).toContain('Which day was it?');
     const inWelsh = async () => (await sender.post('/cyfeirio/dilyn', following)).body;
     expect(await inWelsh()).toContain('lang="cy" data-told>Pa ddiwrnod oedd hi?');
@@ -406,6 +449,16 @@ describe('following', () => {
     await admin(`update submission set question_welsh = null where id = '${id}'`);
     expect(await inWelsh()).toContain('lang="en" data-told>Which day was it?');
     expect(await inWelsh()).toContain('Yn Saesneg y mae’r cwestiwn hwn');
+    // A change of language takes along who is here and what was typed, and sends nothing.
+    const half = { ...following, standing: 'yes', answering: 'yes', answer: 'Mon', only: 'show' };
+    const switched = (await sender.post('/cyfeirio/dilyn', half)).body;
+    for (const kept of [`value="${following.reference}"`, `value="${following.code}"`, '>Mon<'])
+      expect(switched).toContain(kept);
+    expect(switched).not.toContain('error-summary');
+    const typing = { reference: 'R-1', code: 'AB', only: 'show' };
+    const typed = (await sender.post('/cyfeirio/dilyn', typing)).body;
+    expect(typed).toContain('value="R-1"');
+    expect(typed).not.toContain('error-summary');
     expect(await page({ answering: 'yes', answer: 'Monday.' })).toContain('has been sent');
     expect(await page({ answering: 'yes', answer: 'Monday.' })).toContain('has been sent');
     expect(await page({ answering: 'yes', answer: 'Tuesday.' })).toContain('was not taken');
@@ -415,6 +468,9 @@ describe('following', () => {
     await world.job('deliver-answer', id);
     await world.job('deliver-answer', id);
     expect(world.casework.answers.map(({ answer }) => answer)).toEqual(['Monday.']);
+    // Loaded again later, when the answer is kept no longer, it is the same answer.
+    expect(await page({ answering: 'yes', answer: 'Monday.' })).toContain('has been sent');
+    expect(await page({ answering: 'yes', answer: 'Tuesday.' })).toContain('was not taken');
     for (const outcome of ['accepted', 'not accepted']) {
       world.casework.told.set(following.reference, {
         reference: following.reference,

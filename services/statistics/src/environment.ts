@@ -13,6 +13,7 @@ const countingVariables = {
   NRM_FEED_URL: z.url(),
   CASEWORK_FEED_URL: z.url(),
   LOOKED_AFTER_FEED_URL: z.url(),
+  PARTNERSHIP_FEED_URL: z.url(),
   WORLD_DATE: z.iso.date().optional(),
 };
 

@@ -27,6 +27,8 @@ it('says of each source how it stands: current, stale or missing, and never zero
     { source: 'NRM', state: 'CURRENT', records: 1230 },
     { source: 'ICTG', state: 'MISSING', records: null, asOf: null, digest: null },
     { source: 'LOOKED_AFTER', state: 'STALE', records: 90 },
+    { source: 'ICTG_WORK', state: 'MISSING', records: null },
+    { source: 'SESSIONS', state: 'MISSING', records: null },
   ]);
 });
 

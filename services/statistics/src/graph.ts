@@ -1,4 +1,5 @@
 import { buildGraph, type Subgraph } from '@ictg/kit/graph';
+import { ServiceStatisticsResolver } from './activity/item.resolver.js';
 import { GapResolver } from './gap/gap.resolver.js';
 import { PublicationPackResolver } from './pack/pack.resolver.js';
 import { LinkReviewResolver } from './review/review.resolver.js';
@@ -7,7 +8,13 @@ import { ProvenanceResolver } from './provenance/provenance.resolver.js';
 /** The part of the graph that counts children. It refers to nobody's record, and nobody's record refers to it. */
 export function statisticsGraph(): Promise<Subgraph> {
   return buildGraph({
-    resolvers: [GapResolver, ProvenanceResolver, LinkReviewResolver, PublicationPackResolver],
+    resolvers: [
+      GapResolver,
+      ServiceStatisticsResolver,
+      ProvenanceResolver,
+      LinkReviewResolver,
+      PublicationPackResolver,
+    ],
     references: {},
     longTexts: { 'DraftPublicationPackInput.notes': 4_000 },
   });

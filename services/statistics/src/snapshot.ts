@@ -33,13 +33,16 @@ try {
         nrm: settings.NRM_FEED_URL,
         casework: settings.CASEWORK_FEED_URL,
         'looked-after': settings.LOOKED_AFTER_FEED_URL,
+        'casework-work': settings.CASEWORK_FEED_URL,
+        'partnership-work': settings.PARTNERSHIP_FEED_URL,
       },
       caller: callerFor(settings.FEED_SECRET),
       secret: settings.FEED_SECRET,
       countedOn: settings.WORLD_DATE ?? londonDay(new Date()),
       say,
     });
-    if (process.argv.includes(onlyWhole) && !isWhole(world.sources)) return undefined;
+    if (process.argv.includes(onlyWhole) && !isWhole([...world.sources, ...world.workSources]))
+      return undefined;
     const asStatistics = systemViewer('statistics');
     const earlier = await atDesk(attributes, asStatistics, latestSnapshot);
     const snapshot = await buildSnapshot(world, earlier, []);

@@ -11,6 +11,7 @@ export interface Place {
 
 const fixed: readonly Place[] = [
   { name: 'today', path: '/' },
+  { name: 'tasks', path: '/tasks' },
   { name: 'the calendar', path: '/calendar' },
   { name: 'a week of everybody', path: '/calendar?view=week&scope=TEAM' },
   { name: 'the queue of referrals', path: '/referrals' },
@@ -61,6 +62,7 @@ const fixed: readonly Place[] = [
   { name: 'sharing agreements', path: '/settings/agreements' },
   { name: 'duplicates of professionals', path: '/people/duplicates' },
   { name: 'children without a guardian', path: '/insight/question' },
+  { name: 'what the service did', path: '/insight/service' },
   { name: 'publication packs', path: '/insight/packs' },
   { name: 'the contract return', path: '/insight/contract-return' },
   { name: 'sites and dates', path: '/settings/rules' },

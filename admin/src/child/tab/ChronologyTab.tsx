@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { ChildTimelineDocument, type ChildTimelineQuery } from '../../__generated__/graphql.js';
 import { useToday } from '../../clock/today.js';
 import { Moment, PlainDate } from '../../date/PlainDate.js';
+import { Reworded } from '../../fact/Reworded.js';
 import { ask } from '../../graphql/ask.js';
 import { useLabel } from '../../label/EnumLabel.js';
 import { useViewer } from '../../session/useViewer.js';
@@ -31,8 +32,9 @@ export function ChronologyTab({ child }: { readonly child: HubChild }): ReactEle
           <Typography variant="h2">Chronology of {child.reference}</Typography>
           <Typography variant="body2" sx={{ mb: 1.5 }}>
             Printed on <PlainDate on={today} /> by {viewer?.name}. {rows.length} entries, oldest
-            first. Where the child is, and what other agencies hold, is not part of it. Independent
-            Child Trafficking Guardian service.
+            first, in the words that hold now: what was changed after it was written says when and
+            by whom. Where the child is, and what other agencies hold, is not part of it.
+            Independent Child Trafficking Guardian service.
           </Typography>
           <Box
             component="table"
@@ -65,8 +67,13 @@ export function ChronologyTab({ child }: { readonly child: HubChild }): ReactEle
                     <Moment at={entry.at} />
                   </td>
                   <td>{label('TimelineCategory', entry.category)}</td>
-                  <td>{entry.text}</td>
-                  <td>{entry.byName}</td>
+                  <Box component="td" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                    {entry.text}
+                  </Box>
+                  <td>
+                    {entry.byName}
+                    <Reworded entry={entry} />
+                  </td>
                 </tr>
               ))}
             </tbody>

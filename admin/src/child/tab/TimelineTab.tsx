@@ -9,6 +9,7 @@ import {
 } from '../../__generated__/graphql.js';
 import { Moment } from '../../date/PlainDate.js';
 import { ask } from '../../graphql/ask.js';
+import { Reworded } from '../../fact/Reworded.js';
 import { useChoices, useLabel } from '../../label/EnumLabel.js';
 import { EmptyState } from '../../state/EmptyState.js';
 import { ErrorState } from '../../state/ErrorState.js';
@@ -135,6 +136,7 @@ function TimelineEntries({ entries }: { readonly entries: readonly Entry[] }): R
         >
           <Typography variant="body2" color="text.secondary">
             <Moment at={entry.at} /> · {label('TimelineCategory', entry.category)} · {entry.byName}
+            <Reworded entry={entry} />
           </Typography>
           <Typography sx={{ whiteSpace: 'pre-wrap', maxWidth: '80ch' }}>{entry.text}</Typography>
         </Box>

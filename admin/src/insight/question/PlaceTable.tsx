@@ -1,6 +1,10 @@
 import { Alert, Box, Button, TextField, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
-import { GuardianTableDocument, type GuardianTableQuery } from '../../__generated__/graphql.js';
+import {
+  GuardianTableDocument,
+  type GapDimension,
+  type GuardianTableQuery,
+} from '../../__generated__/graphql.js';
 import { Panel } from '../../fact/Panel.js';
 import { useView } from '../../graphql/useView.js';
 import { useLabel } from '../../label/EnumLabel.js';
@@ -10,6 +14,7 @@ import { View } from '../../state/View.js';
 import { FigureGrid, type GridRow } from './FigureGrid.js';
 import {
   measures,
+  offerOf,
   places,
   tableVariablesOf,
   type Question,
@@ -58,8 +63,13 @@ export function PlaceTable({ question, onChange }: PlaceTableProps): ReactElemen
       <View of={view} what="the figures" rows={12}>
         {({ guardianshipGap: { cells, notices, ...files } }) => (
           <>
-            {notices.map(({ sentence }) => (
-              <Alert key={sentence} severity="info" sx={{ mb: 1.5 }}>
+            {notices.map(({ sentence, by }) => (
+              <Alert
+                key={sentence}
+                severity="info"
+                sx={{ mb: 1.5 }}
+                action={<Offer by={by} onChange={onChange} />}
+              >
                 {sentence}
               </Alert>
             ))}
@@ -91,6 +101,21 @@ export function PlaceTable({ question, onChange }: PlaceTableProps): ReactElemen
       </View>
     </Panel>
   );
+}
+
+/** One press to what may be told, where this page can show it. */
+function Offer({
+  by,
+  onChange,
+}: {
+  readonly by: readonly GapDimension[];
+  readonly onChange: PlaceTableProps['onChange'];
+}): ReactElement | null {
+  const label = useLabel();
+  const way = offerOf(by);
+  if (way === undefined) return null;
+  const words = `Show by ${label('GapDimension', way.place).toLowerCase()} and ${way.period.toLowerCase()}`;
+  return <Button onClick={() => onChange(way)}>{words}</Button>;
 }
 
 function Download({ href, children }: { readonly href: string; readonly children: string }) {

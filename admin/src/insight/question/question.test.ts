@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   lastDayWords,
+  offerOf,
   quartersUntil,
   questionOf,
   spanWords,
@@ -9,6 +10,14 @@ import {
 } from './question.js';
 
 const ask = (address: string) => questionOf(new URLSearchParams(address));
+
+it.each([
+  [['YEAR', 'REGION'], { period: 'YEAR', place: 'REGION' }],
+  [['QUARTER'], undefined],
+  [['YEAR', 'REGION', 'REASON'], undefined],
+] as const)('what is offered instead is shown where the table has it: %j', (by, offer) => {
+  expect(offerOf(by)).toEqual(offer);
+});
 
 describe('the question of the address', () => {
   it('is the one of Parliament where the address says nothing, or nonsense', () => {

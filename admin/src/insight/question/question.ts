@@ -109,6 +109,17 @@ export function tableVariablesOf(question: Question): GuardianTableQueryVariable
   return { population, worker, window, from, to, by: [period, place], measures: [measure] };
 }
 
+/** What the answer offers instead, as this page asks for it; undefined where it has no such table. */
+export function offerOf(
+  by: readonly GapDimension[],
+): Pick<Question, 'place' | 'period'> | undefined {
+  const place = places.find((one) => by.includes(one));
+  const period = periods.find((one) => by.includes(one));
+  return place === undefined || period === undefined || by.length > 2
+    ? undefined
+    : { place, period };
+}
+
 /** Every quarter from the first of the service to the one of a day. */
 export function quartersUntil(day: string): readonly string[] {
   const last = `${day.slice(0, 4)}-Q${String(Math.ceil(Number(day.slice(5, 7)) / 3))}`;

@@ -1,6 +1,6 @@
 import { Box, Button, Paper, Stack } from '@mui/material';
 import { useEffect, useState, type ReactElement } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, type Path } from 'react-hook-form';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { FinishCallDocument } from '../../__generated__/graphql.js';
@@ -17,10 +17,11 @@ import { useShortcuts } from '../../keyboard/useShortcuts.js';
 import { Page } from '../../layout/Page.js';
 import { CallerPart } from './CallerPart.js';
 import { ConsultDialog } from './ConsultDialog.js';
-import { contentOf, formOf, type CallForm, type WholeCall } from './call.form.js';
+import { formOf, type CallForm, type WholeCall } from './call.form.js';
 import { DangerPart } from './DangerPart.js';
 import { LanguagePart } from './LanguagePart.js';
 import { OutcomePart } from './OutcomePart.js';
+import { StandingNotice } from './StandingNotice.js';
 import { StoryPart } from './StoryPart.js';
 import { PlanPart } from '../plan/PlanPart.js';
 import { useCallSaving } from './useCallSaving.js';
@@ -34,20 +35,21 @@ interface OpenCallProps {
 /** A call while it goes on: one column, big text, in the order in which people speak. */
 export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
   const form = useForm<CallForm>({ defaultValues: formOf(call) });
-  const saving = useCallSaving(call, form.getValues);
+  const saving = useCallSaving(call, form);
   const finish = useCommand(FinishCallDocument, 'finishCall');
   const notify = useNotify();
   const navigate = useNavigate();
   const [consulting, setConsulting] = useState(false);
   const [leavingTo, setLeavingTo] = useState<string | null>(null);
-  const problem = finish.problem ?? saving.problem;
-  const problems = problemsByField(problem);
-  useFirstProblem(problems, form.setFocus);
+  const ending = problemsByField(finish.problem);
+  useFirstProblem(ending, form.setFocus);
+  const { clashes, refused } = saving.standing;
+  const problems = Object.assign({}, ...refused.map(problemsByField), ending) as typeof ending;
 
-  const { changed, finished, saveNow, command, sawVersion } = saving;
+  const { changed, finished, saveNow, command, saw } = saving;
   useEffect(() => {
-    sawVersion(call.version);
-  }, [call.version, sawVersion]);
+    saw(call);
+  }, [call, saw]);
   useEffect(() => {
     const subscription = form.watch(() => changed());
     return () => subscription.unsubscribe();
@@ -59,8 +61,13 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
       form.setFocus('content.childBornOn');
       return;
     }
+    const held = clashes[0] ? `content.${clashes[0].field}` : refused[0]?.field;
+    if (held != null) {
+      form.setFocus(held as Path<CallForm>);
+      return;
+    }
     const done = await command((version) =>
-      finish.run({ input: { callId: call.id, version, content: contentOf(form.getValues()) } }),
+      finish.run({ input: { callId: call.id, version, content: saving.unsent() } }),
     );
     if (done === null) return;
     finished();
@@ -117,14 +124,14 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
               variant="outlined"
               sx={{ position: 'sticky', bottom: { xs: 64, md: 8 }, p: 1.25, zIndex: 2 }}
             >
+              <StandingNotice saving={saving} onLook={onLook} />
               <CommandNotice
-                problem={problem}
+                problem={finish.problem}
                 fault={finish.fault}
                 onLook={() => {
                   finish.clear();
                   onLook();
                 }}
-                onSaveOver={saving.saveOver}
               />
               <Stack
                 direction="row"
@@ -134,7 +141,7 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
                   alignItems: 'center',
                   justifyContent: 'space-between',
                   flexWrap: 'wrap',
-                  mt: problem === null && finish.fault === null ? 0 : 1,
+                  mt: 0.5,
                 }}
               >
                 <DraftStatus state={saving.state} />

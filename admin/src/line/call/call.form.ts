@@ -4,13 +4,16 @@ import { dayParts } from '../../date/plain-date.js';
 /** A call as the line reads it. */
 export type WholeCall = NonNullable<CallQuery['call']>;
 
+/** What of a call is typed. */
+export type CallContent = CallContentInput;
+
 /** A call as it is typed. The names of fields are those of the input, so that a problem finds its field. */
 export interface CallForm {
-  readonly content: CallContentInput;
+  readonly content: CallContent;
 }
 
 /** What is kept of a call: a date that cannot be read yet stays on the screen alone. */
-export function contentOf({ content }: CallForm): CallContentInput {
+export function contentOf({ content }: CallForm): CallContent {
   const { childBornOn } = content;
   const isRead = childBornOn != null && dayParts(childBornOn) !== null;
   return { ...content, childBornOn: isRead ? childBornOn : null };

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { ListBase, useListContext } from 'react-admin';
+import { NameWithAge } from '../../child/NameWithAge.js';
 import { Clock } from '../../clock/Clock.js';
 import { LoadingState } from '../../state/LoadingState.js';
 import { RowLink } from '../../table/RowLink.js';
@@ -69,8 +70,7 @@ function QueueRows({ present }: { readonly present: string }): ReactElement {
                 <Clock dueAt={row.triageDueAt} pausedAt={row.pausedAt} metAt={row.decidedAt} />
               </Box>
               <Typography variant="body2" noWrap>
-                {row.child.name}
-                {row.child.age !== null && `, ${String(row.child.age)}`}
+                <NameWithAge of={row.child} />
               </Typography>
               <DangerMark of={row} />
             </Box>

@@ -137,6 +137,15 @@ describe('a call', () => {
     expect(tasks).toMatchObject([{ kind: 'POSSIBLE_EXPLOITER', subject: 'manager', done: false }]);
     expect(tasks[0]?.text).toContain(call.reference);
     expect(tasks[0]?.text).not.toContain('Pat');
+    const mails = await as(viewerFor('system', { subject: 'system:test' }), (desk) =>
+      desk.rows<{ to_address: string; subject: string; body: string }>(
+        'select to_address, subject, body from mail where record_id = ?',
+        [call.id],
+      ),
+    );
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.subject).toContain(call.reference);
+    expect(mails[0]?.body).toContain(`/admin/line/calls/${call.id}`);
   });
 });
 

@@ -30,6 +30,7 @@ describe('who a child is', () => {
     ['nothing for the language', { languagePreference: null }, 'languagePreference'],
     ['nothing for how sure the date is', { dateOfBirthStatus: null }, 'dateOfBirthStatus'],
     ['a name of 201 letters', { givenNames: 'x'.repeat(201) }, 'givenNames'],
+    ['a name of 200 signs that take two units each', { givenNames: '😀'.repeat(200) }, null],
     ['a nationality of 101 letters', { nationalities: ['x'.repeat(101)] }, 'nationalities'],
     ['an empty nationality', { nationalities: [' '] }, 'nationalities'],
     ['21 nationalities', { nationalities: Array<string>(21).fill('British') }, 'nationalities'],

@@ -1,4 +1,5 @@
 import { addMonths, isDay, type Day } from '@ictg/kit/calendar';
+import { isLonger } from '@ictg/kit/character';
 import { isAuthorityCode } from '@ictg/kit/geography';
 import { invalid, type Refusal } from '@ictg/kit/refusal';
 
@@ -22,7 +23,7 @@ export function birthFault(
 
 /** What is wrong with a name; nothing when all is well. */
 export function nameFault(field: string, name: string): Refusal | undefined {
-  if (name.length > longestName)
+  if (isLonger(name, longestName))
     return invalid(
       field,
       `A name has at most ${longestName} characters. Put the rest into the concern.`,
@@ -132,7 +133,7 @@ function listFault(field: string, entries: readonly string[]): Refusal | undefin
     return invalid(field, `At most ${mostEntries} entries. Leave some out.`);
   if (entries.some((entry) => !entry.trim()))
     return invalid(field, 'One entry is empty. Take it out or fill it in.');
-  if (entries.some((entry) => entry.length > longestEntry))
+  if (entries.some((entry) => isLonger(entry, longestEntry)))
     return invalid(field, `An entry has at most ${longestEntry} characters. Shorten it.`);
   return undefined;
 }

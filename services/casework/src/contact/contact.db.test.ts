@@ -4,6 +4,7 @@ import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
 import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
+import { timelinePage } from '../chronology/chronology.queries.js';
 import { ChildAccessEntity } from '../child/index.js';
 import { colleague } from '../staff/staff.factory.js';
 import { knownChild } from '../support/support.factory.js';
@@ -90,6 +91,12 @@ const openTasks = (subject: string) =>
     ),
   );
 
+const lines = (viewer: Viewer, childId: string) =>
+  as(viewer, async (desk) => {
+    const page = await timelinePage(desk, childId, { first: 100, after: null, categories: null });
+    return page.edges.map(({ node }) => node);
+  });
+
 describe('a meeting about two children', () => {
   it('is one entry that shows each reader their own child, and no sign of the other', async () => {
     const before = await as(manager, (desk) => contactCount(desk, {}));
@@ -114,15 +121,39 @@ describe('a meeting about two children', () => {
 
   it('stands on the timeline of each child with what concerns that child alone', async () => {
     await recorded(manager, { summary: 'A second meeting.' });
-    const lines = await as(system, (desk) =>
-      desk.rows<{ child_id: string; text: string }>(
-        `select child_id, text from timeline_entry where text like '%A second meeting%' order by text`,
-      ),
+    const lineOf = async (childId: string) =>
+      (await lines(manager, childId)).find(({ text }) => text.includes('A second meeting'))?.text;
+    expect(await lineOf(one)).toContain('stay at her school');
+    expect(await lineOf(one)).not.toContain('speak to the police');
+    expect(await lineOf(other)).toContain('speak to the police');
+  });
+
+  it('stands there in the words that hold now, with a mark of the change', async () => {
+    const id = await recorded(dora, { summary: 'Plan agreed.', children: [{ childId: one }] });
+    const version = (await seen(dora, id))?.version ?? 0;
+    const line = async () =>
+      (await lines(dora, one)).find(({ text }) => /Plan (agreed|refused)/.test(text));
+    expect(await line()).toMatchObject({ changedAt: null });
+    await as(manager, (desk) =>
+      changeContact(desk, {
+        contactId: id,
+        version,
+        details: { ...told({ summary: 'Plan refused.' }), children: undefined } as never,
+      }),
     );
-    const lineOf = (childId: string) => lines.find((line) => line.child_id === childId)?.text;
-    expect(lineOf(one)).toContain('stay at her school');
-    expect(lineOf(one)).not.toContain('speak to the police');
-    expect(lineOf(other)).toContain('speak to the police');
+    expect(await line()).toMatchObject({
+      text: expect.stringContaining('Plan refused.') as string,
+      category: 'RISK',
+      changedByName: manager.name,
+      changedAt: expect.any(Date) as Date,
+    });
+    const answer = await ask(
+      database.orm,
+      dora,
+      'query One($id: ID!) { contact(id: $id) { ownerName changedByName } }',
+      { id },
+    );
+    expect(answer.data).toMatchObject({ contact: { changedByName: manager.name } });
   });
 
   it('does not exist for somebody who may see neither child, nor once they no longer may', async () => {

@@ -34,6 +34,9 @@ export const ContactEntity = defineEntity({
     decisions: p.text().nullable().comment(personal('sensitive')),
     invitation: p.enum(invitations).comment(personal('none')),
     attendees: p.json().$type<readonly Attendee[]>().comment(personal('professional')),
+    /** When its words were last changed, and by whom: whoever reads it may know, the log is for few. */
+    rewordedAt: p.datetime().nullable().comment(personal('none')),
+    rewordedByName: p.string().nullable().comment(personal('professional')),
   },
   indexes: [{ properties: ['at', 'id'] }],
   policies: [rowsWhere(visible)],

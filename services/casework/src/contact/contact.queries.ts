@@ -25,7 +25,7 @@ const nameOf = (subject: string) =>
 
 const contactJson = `json_build_object('id', t.id, 'version', t.version, 'kind', t.kind, 'at', t.at, 'minutes', t.minutes,
   'purpose', t.purpose, 'summary', t.summary, 'decisions', t.decisions, 'invitation', t.invitation,
-  'attendees', t.attendees, 'ownerName', ${nameOf('t.owner_subject')},
+  'attendees', t.attendees, 'changedAt', t.reworded_at, 'changedByName', t.reworded_by_name, 'ownerName', ${nameOf('t.owner_subject')},
   'canChange', t.owner_subject = any((select acts_for())::text[]),
   'children', (select coalesce(json_agg(json_build_object('childId', k.child_id, 'note', k.note, 'present', k.present)
     order by k.id), '[]') from contact_child k where k.contact_id = t.id))`;

@@ -119,6 +119,17 @@ export class Contact extends Node {
   @Field(() => String, { description: 'Who recorded it.' })
   ownerName!: string;
 
+  @Directive(nonPersonal)
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When its words were last changed; null when they stand as first written.',
+  })
+  changedAt!: Date | null;
+
+  @Directive(professional)
+  @Field(() => String, { nullable: true, description: 'Who changed them last.' })
+  changedByName!: string | null;
+
   @Directive(sensitive)
   @Field(() => String, { nullable: true, description: 'What it was for.' })
   purpose!: string | null;

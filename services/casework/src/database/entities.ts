@@ -2,7 +2,7 @@ import type { Entities } from '@ictg/kit/database';
 import { ChangeMailEntity } from '../shared-change/change-mail.entity.js';
 import { SharedChangeEntity } from '../shared-change/shared-change.entity.js';
 import { ShownChildEntity } from '../shared-change/shown-child.entity.js';
-import { FeedEntryEntity } from '@ictg/kit/feed';
+import { FeedEntryEntity, WorkEntryEntity } from '@ictg/kit/feed';
 import { MailEntity } from '@ictg/kit/mail';
 import { CallBackEntity, CallEntity } from '../call/call.entity.js';
 import { ChildAccessEntity } from '../child/access.entity.js';
@@ -140,4 +140,5 @@ export const entities: Entities = [
   ShownChildEntity,
   SharedChangeEntity,
   ChangeMailEntity,
+  WorkEntryEntity,
 ];

@@ -4,6 +4,7 @@ import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
 import { logSearch } from '../log/log-search.step.js';
 import { feedEntries } from '../feed/feed.step.js';
+import { workEntries } from '../feed/work-feed.step.js';
 import { files } from '../file/file.step.js';
 import { nrmChanges } from '../referral/nrm-change.step.js';
 import { followedByEither } from '../referral/followed-by-either.step.js';
@@ -25,6 +26,7 @@ import { savedFilters } from '../saved-filter/saved-filter.step.js';
 import { safetyPlans } from '../safety-plan/safety-plan.step.js';
 import { joinedNames } from '../child/joined-names.step.js';
 import { consultationsFromTheLine } from '../consultation/from-the-line.step.js';
+import { rewordedContacts } from '../contact/reworded.step.js';
 import { consultations } from '../consultation/consultation.step.js';
 import { contacts } from '../contact/contact.step.js';
 import { gapsAndMatters } from '../matter/matter.step.js';
@@ -85,4 +87,6 @@ export const steps: readonly MigrationStep[] = [
   keptHandoverLines,
   consultationsFromTheLine,
   sharedChanges,
+  workEntries,
+  rewordedContacts,
 ];

@@ -1,1 +1,2 @@
 export { childFeed } from './child-feed.js';
+export { workFeed } from './work-feed.js';

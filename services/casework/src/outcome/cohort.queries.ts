@@ -117,7 +117,7 @@ function pairs(episodes: string): string {
            (select x.rating from rated x where x.support_id = e.id and x.domain = d.domain and x.point = 'BASELINE' limit 1) as first_rating
          from episode e cross join domain d
          left join lateral (select x.score, x.rating from rated x where x.support_id = e.id and x.domain = d.domain and x.point <> 'BASELINE'
-           order by x.measured_on desc, x.id desc limit 1) last on true),
+           order by (x.rating = 'NOT_KNOWN'), x.measured_on desc, x.id desc limit 1) last on true),
        judged as (select *, first is not null and last is not null as both_known,
          coalesce(first_rating = 'NOT_APPLICABLE', false) or coalesce(last_rating = 'NOT_APPLICABLE', false) as is_not_applicable from pair)`;
 }

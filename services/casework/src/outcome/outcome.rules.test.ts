@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainDefinitions } from './outcome.data.js';
 import { changesOf, ratingsFault, scoreOf, type Rated } from './outcome.rules.js';
-import { measurePoints, outcomeDomains, outcomeRatings } from './outcome.vocabulary.js';
+import {
+  measurePoints,
+  outcomeDomains,
+  outcomeRatings,
+  type MeasurePoint,
+  type OutcomeRating,
+} from './outcome.vocabulary.js';
 
 const rated = fc.array(
   fc.record<Rated>({
@@ -24,10 +30,37 @@ describe('the domains', () => {
   });
 
   it('are answered every one, once each: not known is an answer, silence is not', () => {
-    const all = outcomeDomains.map((domain) => ({ domain }));
+    const all = outcomeDomains.map((domain) => ({ domain, rating: 'THREE' as const }));
     expect(ratingsFault(all)).toBeNull();
     expect(ratingsFault(all.slice(1))?.code).toBe('DOMAIN_MISSING');
-    expect(ratingsFault([...all, { domain: 'HEALTH' }])?.code).toBe('DOMAIN_TWICE');
+    expect(ratingsFault([...all, { domain: 'HEALTH', rating: 'ONE' }])?.code).toBe('DOMAIN_TWICE');
+  });
+});
+
+describe('a measuring in which nothing is known', () => {
+  const allOf = (rating: OutcomeRating) => outcomeDomains.map((domain) => ({ domain, rating }));
+
+  it('is none, and one known domain makes it one', () => {
+    expect(ratingsFault(allOf('NOT_KNOWN'))?.code).toBe('NOTHING_MEASURED');
+    expect(ratingsFault(allOf('NOT_APPLICABLE'))?.code).toBe('NOTHING_MEASURED');
+    const [first, ...rest] = allOf('NOT_KNOWN');
+    expect(ratingsFault([{ ...first!, rating: 'TWO' }, ...rest])).toBeNull();
+  });
+
+  it('does not hide what was known before, domain by domain', () => {
+    const at = (point: MeasurePoint, day: number, rating: OutcomeRating): Rated => ({
+      point,
+      measuredOn: `2026-03-0${day}`,
+      domain: 'HEALTH',
+      rating,
+    });
+    const answers = [
+      at('BASELINE', 1, 'TWO'),
+      at('REVIEW', 2, 'FOUR'),
+      at('REVIEW', 3, 'NOT_KNOWN'),
+    ];
+    const health = changesOf(answers).find(({ domain }) => domain === 'HEALTH');
+    expect(health).toMatchObject({ baseline: 'TWO', latest: 'FOUR', change: 2 });
   });
 });
 

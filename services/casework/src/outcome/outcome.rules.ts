@@ -37,7 +37,9 @@ export interface DomainChange {
 }
 
 /** Stops what leaves a domain out, or answers one twice: what is not known is said, never left blank. */
-export function ratingsFault(given: readonly { readonly domain: OutcomeDomain }[]): Refusal | null {
+export function ratingsFault(
+  given: readonly { readonly domain: OutcomeDomain; readonly rating: OutcomeRating }[],
+): Refusal | null {
   const missing = outcomeDomains.filter((domain) => !given.some((one) => one.domain === domain));
   if (missing.length > 0)
     return invalid(
@@ -47,17 +49,25 @@ export function ratingsFault(given: readonly { readonly domain: OutcomeDomain }[
     );
   if (given.length > outcomeDomains.length)
     return invalid('ratings', 'Each domain is answered once.', 'DOMAIN_TWICE');
+  if (given.every(({ rating }) => scoreOf[rating] === null))
+    return invalid(
+      'ratings',
+      'Nothing is known here in any domain, so there is nothing to compare. Rate at least one domain, or leave the measuring for another day.',
+      'NOTHING_MEASURED',
+    );
   return null;
 }
 
-/** How each domain has changed, from the baseline to the latest measuring. */
+/** How each domain has changed, from the baseline to the latest measuring in which something was known of it. */
 export function changesOf(rated: readonly Rated[]): DomainChange[] {
   return outcomeDomains.map((domain) => {
     const own = rated
       .filter((one) => one.domain === domain)
       .sort((a, b) => (a.measuredOn < b.measuredOn ? -1 : a.measuredOn > b.measuredOn ? 1 : 0));
     const baseline = own.find(({ point }) => point === 'BASELINE') ?? null;
-    const later = own.filter(({ point }) => point !== 'BASELINE').at(-1) ?? null;
+    const reviews = own.filter(({ point }) => point !== 'BASELINE');
+    const later =
+      reviews.findLast(({ rating }) => rating !== 'NOT_KNOWN') ?? reviews.at(-1) ?? null;
     const from = baseline && scoreOf[baseline.rating];
     const to = later && scoreOf[later.rating];
     return {

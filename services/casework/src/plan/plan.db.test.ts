@@ -221,7 +221,7 @@ describe('the outcomes of a cohort', () => {
           measuredOn: today,
           ratings: outcomeDomains.map((domain) => ({
             domain,
-            rating,
+            rating: domain === 'HEALTH' ? rating : 'THREE',
             source: 'GUARDIAN' as const,
           })),
         }),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk } from '@ictg/kit/database';
 import { howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
+import { openDirectory } from '../directory/index.js';
 import { ask } from '../testing/ask.js';
 import { caseworkDatabase } from '../testing/database.js';
 import { compareReferral } from './commands/compare-referral.js';
@@ -22,6 +23,20 @@ beforeAll(async () => {
   database = await caseworkDatabase(inject('databaseServer'));
   administrator = new pg.Client({ connectionString: database.adminUrl });
   await administrator.connect();
+  const listed = { name: 'Surrey Police', closedOn: null };
+  const agencies = new Map([
+    ['agy_surrey', { ...listed, directoryNumber: { number: '01632 960 500' } }],
+    [
+      'agy_closed',
+      { name: 'Old Police', closedOn: '2020-01-01', directoryNumber: { number: '0' } },
+    ],
+    ['agy_silent', { ...listed, directoryNumber: null }],
+  ]);
+  openDirectory((id) =>
+    id === 'agy_away'
+      ? Promise.reject(new Error('It does not answer.'))
+      : Promise.resolve(agencies.get(id) ?? null),
+  );
 });
 afterAll(async () => {
   await administrator.end();
@@ -518,8 +533,9 @@ describe('what a sender is written', () => {
       reason: 'NO_TRAFFICKING_CONCERN',
       note: 'Secret note.',
     });
-    await step('confirmSender', reference, { spokeTo: 'the duty sergeant' });
-    await step('confirmSender', reference, { spokeTo: 'the duty sergeant' });
+    const rung = { agencyId: 'agy_surrey', spokeTo: 'the duty sergeant' };
+    await step('confirmSender', reference, rung);
+    await step('confirmSender', reference, rung);
     const { rows: mails } = await administrator.query<{ language: string; text: string }>(
       `select m.language, m.subject || ' ' || m.body as text from mail m join referral r on r.id = m.record_id
        where r.reference = $1 and m.to_address = 'pat@police.example' order by m.created_at, m.id`,
@@ -532,6 +548,28 @@ describe('what a sender is written', () => {
     for (const { text } of mails)
       expect(text).not.toMatch(/Linh|Testerly|school|Secret|Test manager/);
   });
+});
+
+it('a sender is verified only through an agency of our directory that has a number there', async () => {
+  const referrer = { organisation: 'Guild of Testers', type: 'OTHER' } as const;
+  const reference = await sent({ referrer });
+  for (const [agencyId, code] of [
+    ['agy_unheard', 'INVALID_INPUT'],
+    ['agy_closed', 'INVALID_INPUT'],
+    ['agy_silent', 'INVALID_INPUT'],
+    ['agy_away', 'DIRECTORY_AWAY'],
+  ] as const)
+    expect(
+      await tryStep('confirmSender', reference, { agencyId, spokeTo: 'Somebody' }),
+    ).toMatchObject({ code });
+  expect(await read(reference)).toMatchObject({ sender_verification: 'UNVERIFIED' });
+  await step('confirmSender', reference, { agencyId: 'agy_surrey', spokeTo: 'the duty sergeant' });
+  const { rows } = await administrator.query<{ text: string }>(
+    `select t.text from timeline_entry t join referral r on r.id = t.record_id
+     where r.reference = $1 and t.kind = 'referral.sender-confirmed'`,
+    [reference],
+  );
+  expect(rows[0]?.text).toContain('rang Surrey Police back on 01632 960 500');
 });
 
 describe('what is no referral', () => {

@@ -129,6 +129,12 @@ export class AttachReferralInput extends ReferralStepInput {
 
 @InputType({ description: 'Records that the sender was rung back on the number in our directory.' })
 export class ConfirmSenderInput extends ReferralStepInput {
+  @Field(() => ID, {
+    description:
+      'The agency in our directory that was rung. Without one that has a number there nobody is verified.',
+  })
+  agencyId!: string;
+
   @Field(() => String, { description: 'Who answered there.' })
   spokeTo!: string;
 }

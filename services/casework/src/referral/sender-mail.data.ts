@@ -5,6 +5,12 @@ const draft = { forTranslator: true } as const;
 
 /** What the sender of a referral is written. {reference} is theirs to see; nothing of the child is. */
 export const senderMail = {
+  greeting: { en: 'Hello,', cy: 'Helô,', ...draft },
+  signature: {
+    en: 'Independent Child Trafficking Guardians',
+    cy: 'Gwarcheidwaid Masnachu Plant Annibynnol',
+    ...draft,
+  },
   questionSubject: {
     en: 'Referral {reference}: we need to ask you something',
     cy: 'Atgyfeiriad {reference}: mae angen i ni ofyn rhywbeth i chi',

@@ -1,4 +1,4 @@
-// cspell:words eisoes
+// cspell:words eisoes gwarcheidwaid masnachu annibynnol
 import { describe, expect, it } from 'vitest';
 import { decisionMail, questionMail, senderTextsForTranslator } from './sender-mail.rules.js';
 import { senderMail } from './sender-mail.data.js';
@@ -61,6 +61,8 @@ describe('what a sender is written of a decision', () => {
       verification: 'UNVERIFIED',
     });
     expect(body).not.toMatch(/\b(the|your|and|page|question)\b/i);
+    expect(body).toMatch(/^Helô,\n\n[A-Z]/);
+    expect(body).toMatch(/\n\nGwarcheidwaid Masnachu Plant Annibynnol$/);
   });
 
   it.each([

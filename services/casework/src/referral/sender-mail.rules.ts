@@ -69,5 +69,9 @@ function written(
 ): SenderMail {
   const fill = (words: TwoTongues) =>
     inTongue(words, language).replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
-  return { subject: fill(subject), body: `${fill(text)}\n\n${fill(senderMail.danger)}` };
+  const { greeting, danger, signature } = senderMail;
+  return {
+    subject: fill(subject),
+    body: [greeting, text, danger, signature].map(fill).join('\n\n'),
+  };
 }

@@ -4,7 +4,7 @@ import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import type { Role } from '@ictg/kit/viewer';
 import { caseworkDatabase } from '../testing/database.js';
 import { openTask, settleTasks, type NewTask } from './open-task.js';
-import { completeTask, reopenTask, taskPage } from './task.queries.js';
+import { completeTask, reopenTask, taskCount, taskPage } from './task.queries.js';
 
 let database: ServiceDatabase;
 const restricted = newId('chi');
@@ -128,6 +128,49 @@ describe('a task', () => {
         completeTask(desk, { taskId: task!.id, version: task!.version }),
       ),
     ).rejects.toMatchObject({ code: 'SETTLED_BY_WORK' });
+  });
+
+  it('about a possible exploiter stands before a pile of old ones, and the list leads to all of them', async () => {
+    const subject = 'manager-of-a-pile';
+    const pile = Array.from({ length: 14 }, (_, at) => ({
+      kind: 'ADVICE_ANSWER' as const,
+      recordId: `pile_${String(at)}`,
+      text: `Advice A-${String(at)}`,
+      subject,
+    }));
+    for (const old of pile) await open(old);
+    await open({ subject, kind: 'MISSING_CHILD', dueAt: new Date('2026-01-01T10:00:00Z') });
+    await open({ subject, kind: 'POSSIBLE_EXPLOITER', dueAt: new Date('2026-11-27T10:00:00Z') });
+    const manager = viewerFor('manager', { subject });
+    const [top, advice, found, count] = await atDesk(database.orm, manager, async (desk) => [
+      await taskPage(desk, { first: 12, after: null, filter: { whose: 'MINE' } }),
+      await taskCount(desk, { whose: 'MINE', kinds: ['ADVICE_ANSWER'], isOverdue: true }),
+      await taskPage(desk, { first: 12, after: null, filter: { text: 'a-13' } }),
+      await taskCount(desk, { whose: 'MINE' }),
+    ]);
+    expect(top.edges.slice(0, 3).map(({ node }) => node.kind)).toEqual([
+      'POSSIBLE_EXPLOITER',
+      'MISSING_CHILD',
+      'ADVICE_ANSWER',
+    ]);
+    expect([advice, count]).toEqual([14, 16]);
+    expect(found.edges.map(({ node }) => node.text)).toEqual(['Advice A-13']);
+  });
+
+  it('says whose it is', async () => {
+    await open({ subject: 'rpc' });
+    await open({ role: 'manager' });
+    await atDesk(database.orm, viewerFor('system', { subject: 'system:test' }), (desk) =>
+      desk.rows(
+        'update task set escalated_at = now() where record_id = ? and subject is not null',
+        [recordId],
+      ),
+    );
+    expect((await seenBy('rpc')).map((task) => task.whose)).toEqual(['MINE']);
+    expect((await seenBy('manager')).map((task) => task.whose).sort()).toEqual([
+      'LEFT_UNDONE',
+      'ROLE',
+    ]);
   });
 
   it('about danger comes before what is due earlier, over several pages too', async () => {

@@ -4,46 +4,57 @@ import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { loadForChange } from '@ictg/kit/command';
 import { ruleBroken } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../permission/permission.js';
+import { isUrgentAt, rank, taskConditions, taskShape, type TaskFilter } from './task.filter.js';
 import { TaskEntity, type Task as TaskRecord } from './task.entity.js';
 import { faultOfTicking, isSettledByWork } from './task.rules.js';
 import { Task } from './task.type.js';
 
-interface TaskRow extends Omit<Task, 'isSettledByWork' | 'dueAt' | 'doneAt' | 'escalatedAt'> {
+interface TaskRow extends Omit<
+  Task,
+  'isUrgent' | 'isSettledByWork' | 'dueAt' | 'doneAt' | 'escalatedAt'
+> {
+  readonly rank: number;
   readonly dueAt: string;
   readonly doneAt: string | null;
   readonly escalatedAt: string | null;
 }
 
-/** A child in danger or missing now, as far as the viewer may read of it. */
-const urgent = `(kind = 'MISSING_CHILD' or (kind = 'NEW_REFERRAL' and exists (
-  select 1 from referral r where r.id = task.record_id and (r.danger_now = 'YES' or r.missing_now = 'YES'))))`;
-
 /** One page of what the viewer has to do: danger first, then what is due first. */
 export async function taskPage(
   desk: Desk,
-  { first, after }: { first: number; after: string | null },
+  { first, after, filter = {} }: { first: number; after: string | null; filter?: TaskFilter },
 ): Promise<Page<Task>> {
   mustBeAllowed(desk.viewer, 'task:read');
   const key = after ? decodeCursor(after, 3) : null;
+  const { sql, parameters } = taskConditions(filter);
   const rows = await desk.rows<TaskRow>(
-    `select id, version, kind, text, child_id as "childId", record_id as "recordId", due_at::text as "dueAt", done_at::text as "doneAt", escalated_at::text as "escalatedAt", ${urgent} as "isUrgent"
-     from task where done_at is null${key ? ` and (not ${urgent}, due_at, id) > (?::boolean, ?::timestamptz, ?)` : ''}
-     order by not ${urgent}, due_at, id limit ?`,
-    [...(key ?? []), pageSize(first) + 1],
+    `select ${taskShape} from task where ${sql}${key ? ` and (${rank}, due_at, id) > (?::integer, ?::timestamptz, ?)` : ''}
+     order by ${rank}, due_at, id limit ?`,
+    [...parameters, ...(key ?? []), pageSize(first) + 1],
   );
-  return pageOf(
-    rows,
-    first,
-    (row) => [String(!row.isUrgent), row.dueAt, row.id],
-    (row) =>
-      Object.assign(new Task(), {
-        ...row,
-        isSettledByWork: isSettledByWork(row.kind),
-        dueAt: new Date(row.dueAt),
-        doneAt: row.doneAt ? new Date(row.doneAt) : null,
-        escalatedAt: row.escalatedAt ? new Date(row.escalatedAt) : null,
-      }),
+  return pageOf(rows, first, (row) => [String(row.rank), row.dueAt, row.id], taskOf);
+}
+
+/** How many tasks a filter finds for this viewer. */
+export async function taskCount(desk: Desk, filter: TaskFilter): Promise<number> {
+  mustBeAllowed(desk.viewer, 'task:read');
+  const { sql, parameters } = taskConditions(filter);
+  const [row] = await desk.rows<{ count: number }>(
+    `select count(*)::integer as count from task where ${sql}`,
+    parameters,
   );
+  return row?.count ?? 0;
+}
+
+function taskOf({ rank: at, ...row }: TaskRow): Task {
+  return Object.assign(new Task(), {
+    ...row,
+    isUrgent: isUrgentAt(at),
+    isSettledByWork: isSettledByWork(row.kind),
+    dueAt: new Date(row.dueAt),
+    doneAt: row.doneAt ? new Date(row.doneAt) : null,
+    escalatedAt: row.escalatedAt ? new Date(row.escalatedAt) : null,
+  });
 }
 
 /** Marks a task as done, where no work of the service settles it by itself. */
@@ -90,12 +101,6 @@ async function kept(
 ): Promise<Task> {
   Object.assign(task, change);
   await (await desk.em()).flush();
-  const [row] = await desk.rows<{ isUrgent: boolean }>(
-    `select ${urgent} as "isUrgent" from task where id = ?`,
-    [task.id],
-  );
-  return Object.assign(new Task(), wrap(task).toPOJO(), {
-    isUrgent: row?.isUrgent ?? false,
-    isSettledByWork: isSettledByWork(task.kind),
-  });
+  const [row] = await desk.rows<TaskRow>(`select ${taskShape} from task where id = ?`, [task.id]);
+  return row ? taskOf(row) : Object.assign(new Task(), wrap(task).toPOJO());
 }

@@ -1,7 +1,7 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphContext } from '@ictg/kit/graph';
 import { answer, PageArgs, type Problem } from '@ictg/kit/graph';
-import { completeTask, reopenTask, taskPage } from './task.queries.js';
+import { completeTask, reopenTask, taskCount, taskPage } from './task.queries.js';
 import {
   CompleteTaskInput,
   CompleteTaskResult,
@@ -10,6 +10,7 @@ import {
   ReopenTaskResult,
   ReopenTaskSuccess,
   TaskConnection,
+  TaskFilterInput,
 } from './task.type.js';
 
 /** What somebody has to do. */
@@ -17,13 +18,28 @@ import {
 export class TaskResolver {
   @Query(() => TaskConnection, {
     description:
-      'What this person has to do, danger first and then what is due first: their own, of those they cover for, and of their role.',
+      'What this person has to do, danger first, then possible exploiters, missing children and calls that nobody answered, then what is due first: their own, of those they cover for, and of their role.',
   })
   async tasks(
     @Args(() => PageArgs) { first, after }: PageArgs,
+    @Arg('filter', () => TaskFilterInput, { nullable: true, description: 'Which tasks.' })
+    filter: TaskFilterInput | null,
     @Ctx() { desk }: GraphContext,
   ): Promise<TaskConnection> {
-    return (await taskPage(desk, { first, after: after ?? null })) as TaskConnection;
+    return (await taskPage(desk, {
+      first,
+      after: after ?? null,
+      filter: filter ?? {},
+    })) as TaskConnection;
+  }
+
+  @Query(() => Int, { description: 'How many tasks a filter finds for this person. Exact.' })
+  taskCount(
+    @Arg('filter', () => TaskFilterInput, { nullable: true, description: 'Which tasks.' })
+    filter: TaskFilterInput | null,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<number> {
+    return taskCount(desk, filter ?? {});
   }
 
   @Mutation(() => CompleteTaskResult, {

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf, graphEnum, Instant, resultOf } from '@ictg/kit/graph';
+import type { TaskFilter, TaskWhose } from './task.filter.js';
 import type { TaskKind } from './task-kind.js';
 
 const nonPersonal = '@tag(name: "not-personal")';
@@ -34,6 +35,13 @@ export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing 
   MATTER: 'A complaint or incident is to be dealt with.',
   CONTACT_DUE: 'A child is to be seen or spoken to, as was decided.',
   CONTACT_ACTION: 'Something agreed at a meeting is to be done.',
+});
+
+export const TaskWhoseEnum = graphEnum<TaskWhose>('TaskWhose', 'Whose a task is.', {
+  MINE: 'Of the person who asks.',
+  COVERED: 'Of somebody who is away and covered by the person who asks.',
+  ROLE: 'Of whoever is on duty in a role.',
+  LEFT_UNDONE: 'Of somebody who left it undone, so that it was put to the managers too.',
 });
 
 @ObjectType({ description: 'Something that this person, or somebody in their role, has to do.' })
@@ -78,7 +86,13 @@ export class Task {
   escalatedAt!: Date | null;
 
   @Directive(nonPersonal)
-  @Field(() => Boolean, { description: 'A child is in danger or missing now: 999 first.' })
+  @Field(() => TaskWhoseEnum, { description: 'Whose it is, as the person who asks sees it.' })
+  whose!: TaskWhose;
+
+  @Directive(nonPersonal)
+  @Field(() => Boolean, {
+    description: 'Somebody is in danger or missing now, or may be an exploiter: 999 first.',
+  })
   isUrgent!: boolean;
 
   @Directive(nonPersonal)
@@ -90,6 +104,27 @@ export class Task {
 
 export const TaskConnection = connectionOf(Task, 'Task');
 export type TaskConnection = InstanceType<typeof TaskConnection>;
+
+@InputType({ description: 'Which tasks a list shows; all conditions hold together.' })
+export class TaskFilterInput implements TaskFilter {
+  @Field(() => [TaskKindEnum], { nullable: true, description: 'Only these kinds.' })
+  kinds?: TaskKind[] | null;
+
+  @Field(() => TaskWhoseEnum, { nullable: true, description: 'Only of these people.' })
+  whose?: TaskWhose | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only what comes before everything else.' })
+  isUrgent?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only what is past its time.' })
+  isOverdue?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of what the task says, such as a reference.',
+  })
+  text?: string | null;
+}
 
 @InputType({ description: 'Marks a task as done.' })
 export class CompleteTaskInput {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { atDesk, openDatabase } from '@ictg/kit/database';
 import { demoPeople } from '@ictg/kit/demo';
+import { toldWork } from '@ictg/kit/feed';
 import { howMany, viewerFor } from '@ictg/kit/testing';
 import { entities } from '../database/entities.js';
+import { workFeed } from '../feed/index.js';
 import { eligibilityOf } from '../referral/index.js';
 import { caseworkDatabase } from '../testing/database.js';
 import { fillWorld } from './fill-world.js';
@@ -98,6 +100,13 @@ describe('the present of the demo world', () => {
     ).toBe(3);
     expect(await count(`on_call where from_at > ${today} + 40`)).toBeGreaterThan(2);
   });
+});
+
+test('what the statistics service is told of our work is of every kind, in words of closed lists, and names nobody', async () => {
+  const rows = await world.ask<{ id: string; facts: object }>(workFeed.facts);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  const kinds = new Set(rows.map(({ facts }) => toldWork.parse(facts).kind));
+  expect([...kinds].sort()).toEqual(['ADVICE', 'CALL', 'CONSULTATION', 'FACT', 'OUTCOME']);
 });
 
 describe('the people one can be', () => {
@@ -215,6 +224,25 @@ describe('the history', { timeout: howMany(30_000, 200_000) }, () => {
         `select (select last_value from child_reference) = (select count(*) from child) as children, (select last_value from referral_reference) = (select count(*) from referral) as referrals`,
       ),
     ).toEqual([{ children: true, referrals: true }]);
+  });
+
+  test('tells on the timeline of every call about a child and of every time a child was missing', async () => {
+    const untold = (record: string) =>
+      count(
+        `${record} r where child_id is not null and not exists (
+           select 1 from timeline_entry t where t.record_id = r.id and t.child_id = r.child_id)`,
+      );
+    expect(await count('missing_episode')).toBeGreaterThan(0);
+    expect([await untold('missing_episode'), await untold('call')]).toEqual([0, 0]);
+  });
+
+  test('puts every caller who waits to whoever is on the line', async () => {
+    expect(await count(`task where kind = 'UNANSWERED_CALL' and role = 'line'`)).toBe(
+      await count(`call where state = 'UNANSWERED'`),
+    );
+    expect(await count(`task where kind = 'CALL_BACK' and role = 'line'`)).toBe(
+      await count('call_back where kept_at is null'),
+    );
   });
 
   test('names no place in a timeline, and has an address under its lock only', async () => {

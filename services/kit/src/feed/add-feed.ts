@@ -6,16 +6,19 @@ import { keyedSeal } from '../linkage/index.js';
 import type { Log } from '../log/index.js';
 import { systemViewer } from '../viewer/index.js';
 import { isOurCaller, readPublicKey } from './call.js';
-import { feedPage, lookForChanges, type Feed } from './feed.js';
+import { feedPage, lookForChanges, tableOf, type Feed, type WorkFeed } from './feed.js';
 
 export interface FeedOptions {
   readonly orm: MikroORM;
   readonly log: Log;
-  /** Seals people; the same for all owners, and never known to the statistics service. */
+  /** Seals people, the same for all owners, and makes tokens of records; never known to the statistics service. */
   readonly secret: string;
   /** Tells the statistics service from everybody else. */
   readonly publicKey: string;
 }
+
+/** Where the two kinds of feed are: an owner may have both. */
+export const pathOf = { feed_entry: '/feed', work_entry: '/work-feed' } as const;
 
 const mostAtOnce = 2_000;
 const pageQuery = z.strictObject({
@@ -27,10 +30,15 @@ const pageQuery = z.strictObject({
  * Adds an owner's feed to its service, beside the graph and no part of it: no door leads there, and no role, however
  * high, may read it. Only calls that the statistics service signed are answered.
  */
-export function addFeed(app: FastifyInstance, feed: Feed<never>, options: FeedOptions): void {
+export function addFeed(
+  app: FastifyInstance,
+  feed: Feed<never> | WorkFeed<never>,
+  options: FeedOptions,
+): void {
   const seal = keyedSeal(Buffer.from(options.secret), 'linkage');
   const publicKey = readPublicKey(options.publicKey);
   const { source } = feed;
+  const path = pathOf[tableOf(feed)];
 
   const mayCall = async (request: FastifyRequest, reply: FastifyReply) => {
     const url = new URL(request.url, 'http://feed.internal');
@@ -43,7 +51,7 @@ export function addFeed(app: FastifyInstance, feed: Feed<never>, options: FeedOp
   const asFeed = <Result>(work: (desk: Desk) => Promise<Result>) =>
     atDesk(options.orm, systemViewer('feed'), work);
 
-  app.post('/feed/look', { preHandler: mayCall }, async () => {
+  app.post(`${path}/look`, { preHandler: mayCall }, async () => {
     const look = await asFeed((desk) => lookForChanges(desk, feed, seal));
     options.log.info(
       { records: look.records },
@@ -52,7 +60,7 @@ export function addFeed(app: FastifyInstance, feed: Feed<never>, options: FeedOp
     return look;
   });
 
-  app.get('/feed/entries', { preHandler: mayCall }, async (request, reply) => {
+  app.get(`${path}/entries`, { preHandler: mayCall }, async (request, reply) => {
     const asked = pageQuery.safeParse(request.query);
     if (!asked.success)
       return reply.code(400).send({

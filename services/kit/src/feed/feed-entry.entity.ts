@@ -1,10 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { personal, systemOnly } from '../database/index.js';
 
-/** What the owner last told of one of its records: enough to notice every later change, however it was made. */
-export const FeedEntryEntity = defineEntity({
-  name: 'FeedEntry',
-  tableName: 'feed_entry',
+const told = {
   properties: {
     /** The record's own id. It never leaves the owner: the key does. */
     id: p.string().primary().comment(personal('none')),
@@ -18,9 +15,23 @@ export const FeedEntryEntity = defineEntity({
     isRemoved: p.boolean().default(false).comment(personal('none')),
   },
   policies: [
-    { name: 'read', command: 'select', using: systemOnly },
-    { name: 'add', command: 'insert', check: systemOnly },
-    { name: 'change', command: 'update', using: systemOnly, check: systemOnly },
+    { name: 'read', command: 'select' as const, using: systemOnly },
+    { name: 'add', command: 'insert' as const, check: systemOnly },
+    { name: 'change', command: 'update' as const, using: systemOnly, check: systemOnly },
   ],
-  rowLevelSecurity: 'force',
+  rowLevelSecurity: 'force' as const,
+};
+
+/** What the owner last told of one of its records: enough to notice every later change, however it was made. */
+export const FeedEntryEntity = defineEntity({
+  name: 'FeedEntry',
+  tableName: 'feed_entry',
+  ...told,
+});
+
+/** The same of the owner's work. */
+export const WorkEntryEntity = defineEntity({
+  name: 'WorkEntry',
+  tableName: 'work_entry',
+  ...told,
 });

@@ -4,18 +4,32 @@ import { digestOf } from './digest.js';
 import { sealedJson } from './sealed-json.js';
 import type { FeedEntry, FeedLook, FeedPage } from './wire.js';
 
-/** What one owner tells the statistics service. */
-export interface Feed<Facts extends object = object> {
+/** What one owner tells the statistics service of its work: things done and counted, that are about nobody to be found. */
+export interface WorkFeed<Facts extends object = object> {
   /** The owner's service. */
   readonly source: string;
   /** SQL with a row for each record: `id`, and `facts` as jsonb, in clear. It stays with the owner. */
   readonly facts: string;
+  /** What is counted: coarse, with nothing that names anybody. */
+  counted(facts: Facts): object;
+}
+
+/** What one owner tells the statistics service of people: they are linked with those of others, and counted. */
+export interface Feed<Facts extends object = object> extends WorkFeed<Facts> {
   /** SQL of which records, by `e.id`, a reviewer of links may be shown; all of them when left out. */
   readonly mayBeReviewed?: string;
   /** What linkage compares: sealed before it is told. */
   person(id: string, facts: Facts): Person;
-  /** What is counted: coarse, with nothing that names anybody. */
-  counted(facts: Facts): object;
+}
+
+/** The table in which an owner keeps what it told: work apart from people. */
+export type FeedTable = 'feed_entry' | 'work_entry';
+
+const sequenceOf = { feed_entry: 'feed_sequence', work_entry: 'work_sequence' } as const;
+
+/** The table of a feed. */
+export function tableOf(feed: WorkFeed<never> | Feed<never>): FeedTable {
+  return 'person' in feed ? 'feed_entry' : 'work_entry';
 }
 
 interface Changed {
@@ -26,24 +40,27 @@ interface Changed {
 /** Looks for records that are new, changed or gone since the last look, however that came about. */
 export async function lookForChanges(
   desk: Desk,
-  { source, facts }: Pick<Feed, 'source' | 'facts'>,
+  feed: WorkFeed<never> | Feed<never>,
   seal: Seal,
 ): Promise<FeedLook> {
+  const { source, facts } = feed;
+  const table = tableOf(feed);
   // Two looks at once would number the same changes twice.
   await desk.rows(`select pg_advisory_xact_lock(hashtext('feed look'))`);
   const changed = await desk.rows<Changed>(
     `select f.id, f.fingerprint
      from (select id, md5(facts::text) as fingerprint from (${facts}) told) f
-     left join feed_entry e on e.id = f.id and not e.is_removed
+     left join ${table} e on e.id = f.id and not e.is_removed
      where e.fingerprint is distinct from f.fingerprint
      order by f.id`,
   );
   await desk.rows(
-    `update feed_entry e set is_removed = true, digest = '', sequence = nextval('feed_sequence')
+    `update ${table} e set is_removed = true, digest = '', sequence = nextval('${sequenceOf[table]}')
      where not is_removed and not exists (select from (${facts}) told where told.id = e.id)`,
   );
   await numbered(
     desk,
+    table,
     changed.map(({ id, fingerprint }) => ({
       id,
       fingerprint,
@@ -52,7 +69,7 @@ export async function lookForChanges(
     })),
   );
   const told = await desk.rows<{ digest: string }>(
-    'select digest from feed_entry where not is_removed',
+    `select digest from ${table} where not is_removed`,
   );
   return {
     asOf: new Date().toISOString(),
@@ -64,11 +81,11 @@ export async function lookForChanges(
 const entriesInOneStatement = 1_000;
 
 /** Writes what changed, each under the next number. */
-async function numbered(desk: Desk, entries: readonly object[]): Promise<void> {
+async function numbered(desk: Desk, table: FeedTable, entries: readonly object[]): Promise<void> {
   for (let start = 0; start < entries.length; start += entriesInOneStatement)
     await desk.rows(
-      `insert into feed_entry (id, key, fingerprint, digest, sequence, is_removed)
-       select id, key, fingerprint, digest, nextval('feed_sequence'), false
+      `insert into ${table} (id, key, fingerprint, digest, sequence, is_removed)
+       select id, key, fingerprint, digest, nextval('${sequenceOf[table]}'), false
        from jsonb_to_recordset(?::jsonb) as changed(id text, key text, fingerprint text, digest text)
        on conflict (id) do update set fingerprint = excluded.fingerprint, digest = excluded.digest,
          sequence = excluded.sequence, is_removed = false`,
@@ -87,13 +104,13 @@ interface Row {
 /** The entries after a place in the order of changes, each as its record is now. */
 export async function feedPage(
   desk: Desk,
-  feed: Feed<never>,
+  feed: WorkFeed<never> | Feed<never>,
   seal: Seal,
   { after, first }: { readonly after: string; readonly first: number },
 ): Promise<FeedPage> {
   const rows = await desk.rows<Row>(
     `with page as (
-       select id, key, digest, sequence, is_removed from feed_entry
+       select id, key, digest, sequence, is_removed from ${tableOf(feed)}
        where sequence > ?::bigint order by sequence limit ?)
      select page.id, page.key, page.digest, page.sequence::text, told.facts
      from page left join (${feed.facts}) told on told.id = page.id and not page.is_removed
@@ -102,20 +119,20 @@ export async function feedPage(
   );
   const shown = rows.slice(0, first);
   return {
-    entries: shown.map((row) => entryOf(row, feed as Feed, seal)),
+    entries: shown.map((row) => entryOf(row, feed, seal)),
     cursor: shown.at(-1)?.sequence ?? after,
     hasMore: rows.length > first,
   };
 }
 
-function entryOf({ id, key, digest, facts }: Row, feed: Feed, seal: Seal): FeedEntry {
+function entryOf({ id, key, digest, facts }: Row, feed: WorkFeed | Feed, seal: Seal): FeedEntry {
   if (facts === null) return { key, digest: '', record: null };
   return {
     key,
     digest,
     record: {
       counted: { ...feed.counted(facts) },
-      sealed: sealedJson(encodePerson(feed.person(id, facts), seal)),
+      sealed: 'person' in feed ? sealedJson(encodePerson(feed.person(id, facts), seal)) : null,
     },
   };
 }

@@ -18,7 +18,11 @@ const entryShape = z.strictObject({
   digest,
   /** Null when the record is no longer there. */
   record: z
-    .strictObject({ counted: z.record(z.string(), z.unknown()), sealed: z.string() })
+    .strictObject({
+      counted: z.record(z.string(), z.unknown()),
+      /** Whom it is about, for linkage; null where it is about nobody to be found. */
+      sealed: z.string().nullable(),
+    })
     .nullable(),
 });
 /** One record as its owner tells it, or that it is gone. */

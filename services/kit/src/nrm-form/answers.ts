@@ -151,7 +151,14 @@ function fromCsv(text: string): (readonly [string, unknown])[] {
 
 function readCsv(text: string): string[][] {
   try {
-    const rows: string[][] = parse(text, { relax_column_count: true, skip_empty_lines: true });
+    // A spreadsheet of a country with decimal commas separates by semicolons, and one pasted by tabs.
+    const [first = ''] = text.split('\n', 1);
+    const delimiter = [',', ';', '\t'].find((sign) => first.includes(sign)) ?? ',';
+    const rows: string[][] = parse(text, {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
     if (rows.every((row) => row.length < 2)) throw new Error('one column');
     return rows;
   } catch {

@@ -11,6 +11,6 @@ export { acceptNrmDifference, nrmDifferences, type NrmDifference } from './diffe
 export { nrmDraft, type NrmDraft, type NrmFact } from './draft.js';
 export { nrmFaults, type NrmFault } from './fault.js';
 export { nrmField, nrmFields, type NrmField, type NrmOption } from './field.js';
-export { pdfLines, readNrmLines } from './pdf.js';
+export { readNrmPdf } from './pdf.js';
 export { nrmSummary, type NrmSummaryLine, type NrmTold } from './summary.js';
 export { treatmentOf, type Treatment } from './treatment.js';

@@ -8,9 +8,8 @@ import {
   nrmField,
   nrmFields,
   nrmSummary,
-  pdfLines,
   readNrmEntries,
-  readNrmLines,
+  readNrmPdf,
   readNrmPayload,
   treatmentOf,
   type NrmFault,
@@ -327,8 +326,7 @@ describe('the PDF copy', () => {
   ];
 
   it('is read by its labels, and what could be two questions stands beside the draft', async () => {
-    const lines = await pdfLines(onePagePdf([...copy, 'Somebody signed here']));
-    const read = readNrmLines(lines);
+    const read = await readNrmPdf(onePagePdf([...copy, 'Somebody signed here']));
     expect(read.reference).toBe('NRM-2026-00042');
     expect(
       Object.fromEntries(read.answers.map(({ field, answer }) => [field, answer])),
@@ -339,13 +337,14 @@ describe('the PDF copy', () => {
       'pv-gender': 'Female',
       'pv-nationality': 'Vietnamese',
     });
-    const doubtful = readNrmLines(['First name', 'Linh']);
+    const doubtful = await readNrmPdf(onePagePdf(['First name', 'Linh']));
     expect(doubtful.answers).toEqual([]);
     expect(doubtful.unread).toMatchObject([{ answer: 'First name: Linh' }]);
   });
 
-  it('reads a label that stands twice where its neighbours leave no doubt', () => {
-    const read = readNrmLines(['First name', 'Linh', 'Last name', 'Testerly', ...copy.slice(7)]);
+  it('reads a label that stands twice where its neighbours leave no doubt', async () => {
+    const names = ['First name', 'Linh', 'Last name', 'Testerly'];
+    const read = await readNrmPdf(onePagePdf([...names, ...copy.slice(7)]));
     expect(read.answers).toEqual(
       expect.arrayContaining([
         { field: 'pv-name-first-name', answer: 'Linh' },

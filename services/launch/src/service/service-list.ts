@@ -45,6 +45,7 @@ const all: readonly Service[] = [
       PUBLIC_URL: surroundings.settings.publicUrl,
       NRM_URL: `${surroundings.urlOf('nrm')}/graphql`,
       LOOKED_AFTER_URL: `${surroundings.urlOf('looked-after')}/graphql`,
+      PARTNERSHIP_URL: `${surroundings.urlOf('partnership')}/graphql`,
       IDENTITY_URL: surroundings.urlOf('identity'),
       ...surroundings.secretOf('SERVICE_SECRET'),
       FILES_DIR: describeDataFolder(surroundings.settings.dataFolder).files,
@@ -66,6 +67,7 @@ const all: readonly Service[] = [
       ...surroundings.secretOf('AUDIT_SECRET'),
       ...surroundings.secretOf('LINK_SECRET'),
       ...surroundings.secretOf('AGREEMENT_SECRET'),
+      ...feedKey(surroundings),
       SCHEMA_DIR: inRepository('schema'),
       ...surroundings.secretOf('SERVICE_SECRET'),
       CASEWORK_URL: `${surroundings.urlOf('casework')}/graphql`,
@@ -106,6 +108,7 @@ const all: readonly Service[] = [
       NRM_FEED_URL: urlOf('nrm'),
       CASEWORK_FEED_URL: urlOf('casework'),
       LOOKED_AFTER_FEED_URL: urlOf('looked-after'),
+      PARTNERSHIP_FEED_URL: urlOf('partnership'),
       ...secretOf('FEED_SECRET'),
       ...secretOf('AUDIT_SECRET'),
     }),
@@ -191,14 +194,16 @@ function agreements({ urlOf, secretOf }: Surroundings): Record<string, string> {
 }
 
 /** What an owner needs for its feed: what seals people, and what tells the statistics service from everybody else. */
-function feedSettings({ settings, secretOf }: Surroundings): Record<string, string> {
+function feedSettings(surroundings: Surroundings): Record<string, string> {
+  return { ...surroundings.secretOf('LINKAGE_SECRET'), ...feedKey(surroundings) };
+}
+
+/** What tells the statistics service from everybody else. */
+function feedKey({ settings, secretOf }: Surroundings): Record<string, string> {
   const { FEED_SECRET } = secretOf('FEED_SECRET');
-  return {
-    ...secretOf('LINKAGE_SECRET'),
-    ...(settings.secrets.FEED_PUBLIC_KEY !== undefined || FEED_SECRET === undefined
-      ? secretOf('FEED_PUBLIC_KEY')
-      : { FEED_PUBLIC_KEY: feedPublicKey(FEED_SECRET) }),
-  };
+  return settings.secrets.FEED_PUBLIC_KEY !== undefined || FEED_SECRET === undefined
+    ? secretOf('FEED_PUBLIC_KEY')
+    : { FEED_PUBLIC_KEY: feedPublicKey(FEED_SECRET) };
 }
 
 /** The mail server of a service that writes mails: the operator's own, or what a trial takes them with. */

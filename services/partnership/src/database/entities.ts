@@ -1,5 +1,6 @@
 import { DoneOnceEntity } from '@ictg/kit/command';
 import type { Entities } from '@ictg/kit/database';
+import { WorkEntryEntity } from '@ictg/kit/feed';
 import { MailEntity } from '@ictg/kit/mail';
 import { AgencyEntity } from '../agency/agency.entity.js';
 import { AgreementEntity } from '../agreement/agreement.entity.js';
@@ -45,4 +46,5 @@ export const entities: Entities = [
   EvaluationEntity,
   TrainerCalendarEntity,
   ProgrammeSettingEntity,
+  WorkEntryEntity,
 ];

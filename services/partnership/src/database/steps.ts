@@ -6,6 +6,7 @@ import { reach } from '../engagement/reach.step.js';
 import { evaluationComments } from '../evaluation/evaluation.step.js';
 import { foundation, runRole } from './foundation.js';
 import { ownTeams } from '../own-team/own-team.step.js';
+import { workEntries } from '../feed/work-feed.step.js';
 import { people } from '../team/people.step.js';
 import { programme } from '../programme/programme.step.js';
 import { rights } from './rights.js';
@@ -24,4 +25,5 @@ export const steps: readonly MigrationStep[] = [
   evaluationComments,
   agreements,
   ownTeams,
+  workEntries,
 ];

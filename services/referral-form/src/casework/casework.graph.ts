@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createServiceTokens } from '@ictg/kit/token';
 import { standings } from '../submission/standing.js';
-import { CaseworkRefused, type Casework, type FileFault } from './casework.js';
+import { CaseworkFailed, CaseworkRefused, type Casework, type FileFault } from './casework.js';
 
 const submitReferral = /* GraphQL */ `
   mutation SubmitReferral($input: SubmitReferralInput!) {
@@ -107,6 +107,11 @@ export function caseworkByGraph({
         errors: z.array(z.unknown()).optional(),
       })
       .parse(await response.json());
+    // A question that was not even begun, and was allowed, holds something that nobody here can read.
+    if (body.data === undefined && body.errors && [200, 400].includes(response.status))
+      throw new CaseworkRefused('NOT_UNDERSTOOD', 'The question could not be read.');
+    if (body.data === null && response.status === 200)
+      throw new CaseworkFailed('Casework failed at a question.');
     if (!body.data || body.errors)
       throw new Error(`Casework answered ${response.status} with errors.`);
     return body.data;

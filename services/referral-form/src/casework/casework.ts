@@ -60,3 +60,6 @@ export class CaseworkRefused extends Error {
     this.name = 'CaseworkRefused';
   }
 }
+
+/** Casework was there and failed at what it was asked: by chance, or because of something in it. */
+export class CaseworkFailed extends Error {}

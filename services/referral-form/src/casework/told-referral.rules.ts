@@ -17,13 +17,6 @@ interface Beside {
   readonly files?: readonly { readonly id: string }[];
 }
 
-/** The same referral without its files, which casework no longer has: a referral never waits for a file. */
-export function withoutFiles({ fileIds, ...told }: ToldReferral): ToldReferral {
-  const count = Array.isArray(fileIds) ? fileIds.length : 0;
-  const note = `[On the form: ${count} file(s) were sent with this and could not be passed on. Ask the sender for them.]`;
-  return { ...told, concern: `${note}\n\n${String(told.concern)}` };
-}
-
 const notKnown = 'not known';
 
 /** What of the answers "not known" was said to, in casework's words; what was left empty is not among it. */
@@ -113,7 +106,7 @@ function childOf(answers: Answers): object {
   );
   // A certain date that may yet be wrong is a disputed one.
   const status =
-    answers.adult === 'MAY_BE_A_CHILD'
+    answers.adult === 'MAY_BE_A_CHILD' && answers.dateOfBirthStatus === 'EXACT'
       ? 'DISPUTED'
       : (text(answers.dateOfBirthStatus) ?? 'NOT_KNOWN');
   return withoutNothing({

@@ -51,7 +51,7 @@ const organisations: readonly Organisation[] = [
   ...authorities
     .filter(({ code }) => !listedCodes.has(code))
     .map(({ name, nameCy }) => ({ name, nameCy, kind: 'LOCAL_AUTHORITY' })),
-].sort((one, other) => one.name.localeCompare(other.name, 'en'));
+];
 
 const nationalities = openDataRows('service/nationalities.csv', ['nationality'])
   .map(({ nationality }) => nationality.trim())
@@ -61,20 +61,20 @@ const nationalities = openDataRows('service/nationalities.csv', ['nationality'])
 export function entriesOf(list: ListName, language: Language, answers: Answers): readonly Entry[] {
   switch (list) {
     case 'organisations':
-      return organisations
-        .filter(({ kind }) => kind === answers.referrerType)
-        .map(({ name, nameCy }) => entry(name, name, nameCy, language));
+      return sorted(
+        organisations
+          .filter(({ kind }) => kind === answers.referrerType)
+          .map(({ name, nameCy }) => entry(name, name, nameCy, language)),
+      );
     case 'authorities':
       return sorted(
         authorities
           .filter(({ nation }) => nation === answers.nation)
           .map(({ code, name, nameCy }) => entry(code, name, nameCy, language)),
-        language,
       );
     case 'nationalities':
       return sorted(
         nationalities.map((name) => entry(name, name, nationalitiesInWelsh[name], language)),
-        language,
       );
   }
 }
@@ -99,7 +99,10 @@ function entry(value: string, name: string, nameCy: string | undefined, language
   return language === 'en' ? { value, name, also: nameCy } : { value, name: nameCy, also: name };
 }
 
-function sorted(entries: readonly Entry[], language: Language): readonly Entry[] {
-  const collator = new Intl.Collator(language);
+// Letter by letter in both languages. Welsh rules take "ng" and "dd" for one letter, also in names from abroad where
+// they are two, and a reader who looks for Angola before Bahrain would not find it.
+const collator = new Intl.Collator('en');
+
+function sorted(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted((one, other) => collator.compare(one.name, other.name));
 }

@@ -44,6 +44,11 @@ export class Codes {
     return grouped(lettersOf(this.digest('follow', submissionId).subarray(0, 12)));
   }
 
+  /** Tells one answer of a sender from another, and nothing of what it says. */
+  ofAnswer(submissionId: string, answer: string): string {
+    return this.digest('answer', `${submissionId}:${answer}`).toString('base64url');
+  }
+
   private digest(use: string, about: string): Buffer {
     return createHmac('sha256', this.secret).update(`${use}:${about}`).digest();
   }

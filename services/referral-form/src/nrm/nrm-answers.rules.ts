@@ -1,7 +1,13 @@
 import { nationOf } from '@ictg/kit/geography';
 import type { Day } from '@ictg/kit/calendar';
 import type { NrmDraft, NrmFact, NrmFault } from '@ictg/kit/nrm-form';
-import { readAnswers, type FaultKind, type Offered, type Sent } from '../question/answer.rules.js';
+import {
+  readAnswers,
+  typedAgain,
+  type FaultKind,
+  type Offered,
+  type Sent,
+} from '../question/answer.rules.js';
 import { questions } from '../question/path.rules.js';
 import type { Answers, FieldName } from '../question/question.js';
 
@@ -75,17 +81,16 @@ export function answersFromNrm(draft: NrmDraft, offered: OfferedFor, today: Day)
     const sent = sentFor(
       [...told].filter(([name]) => question.fields.some((one) => one.name === name)),
     );
-    const read = readAnswers(question, sent, answers, offered(answers), today);
-    answers = { ...answers, ...read.answers };
-    for (const { field, kind } of read.faults) faults.set(field, kind);
-    // An organisation that is not on the list is one in free text.
-    if (question.key === 'organisation' && answers.organisation === undefined) {
-      const name = told.get('organisation');
-      if (typeof name?.value === 'string') {
-        answers = { ...answers, otherOrganisation: name.value };
-        told.set('otherOrganisation', name);
-      }
+    let read = readAnswers(question, sent, answers, offered(answers), today);
+    // An organisation that is not on the list is one in free text, and is read as such.
+    if (read.faults.some(({ kind }) => kind === 'foundOnNoList')) {
+      told.set('otherOrganisation', told.get('organisation') ?? { value: undefined, from: [] });
+      const again = typedAgain(sent, read.faults);
+      read = readAnswers(question, again, answers, offered(answers), today);
     }
+    answers = { ...answers, ...read.answers };
+    for (const { field, kind } of read.faults)
+      faults.set(field === 'otherOrganisation' ? 'organisation' : field, kind);
   }
   const taken = Object.keys(answers) as FieldName[];
   return {

@@ -129,10 +129,39 @@ describe('a copy of the NRM form', () => {
     expect((await sender.get('/refer/name')).body).toContain('value="Tesni"');
   });
 
+  it('reads an organisation that is on no list by the rules of one that is typed', async () => {
+    const sender = world.visitor();
+    const uploads = [
+      ['\u202AGuild of Testers\u202C', 'value="Guild of Testers"'],
+      ['Guild of Testers', 'value="Guild of Testers"'],
+    ] as const;
+    for (const [organisation, kept] of uploads) {
+      await sender.upload(
+        '/refer/from-nrm-form',
+        JSON.stringify({ ...nrm, 'user-organisation': organisation }),
+      );
+      expect((await sender.get('/refer/organisation')).body).toContain(kept);
+    }
+    const tooLong = await world
+      .visitor()
+      .upload(
+        '/refer/from-nrm-form',
+        JSON.stringify({ ...nrm, 'user-organisation': 'x'.repeat(201) }),
+      );
+    expect(tooLong.body).toContain('Not taken over: it is too long');
+  });
+
   it('is read from CSV and from a PDF as well', async () => {
     const csv = 'field,answer\npv-name-first-name,Tesni\npv-gender,Female\n';
     const byCsv = await world.visitor().upload('/refer/from-nrm-form', csv);
     expect(byCsv.body).toContain('Tesni');
+    const byExcel = await world
+      .visitor()
+      .upload(
+        '/refer/from-nrm-form',
+        Buffer.from('field;answer\r\npv-name-first-name;Siân\r\npv-gender;Female\r\n', 'latin1'),
+      );
+    expect(byExcel.body).toContain('Siân');
     const byPdf = await world
       .visitor()
       .upload(

@@ -5,6 +5,7 @@ import type { Draft } from '../draft/draft.entity.js';
 import { openDraft } from '../draft/draft.queries.js';
 import { fill, languages, wordsIn, type Language, type Words } from '../words/words.js';
 import { hrefOf } from './address.js';
+import { atMost } from './at-most.js';
 import { received } from './received.js';
 import { isUrgent } from './start.route.js';
 import {
@@ -21,7 +22,6 @@ import {
 } from './visit.js';
 
 const million = 1_000_000;
-const limit = { config: { rateLimit: { max: 40, timeWindow: 60_000 } } };
 
 type Fault = 'missing' | 'tooLarge' | 'notTaken' | 'tooMany' | 'away';
 const faults: Readonly<Record<FileFault, Fault>> = {
@@ -32,6 +32,7 @@ const faults: Readonly<Record<FileFault, Fault>> = {
 
 /** The page on which a sender may add files, one at a time, so that it works without scripts and on a weak line. */
 export function addFiles(app: FastifyInstance, context: FormContext): void {
+  const limit = atMost(app, 40, 60_000);
   for (const language of languages) {
     const address = hrefOf(language, 'files');
     app.get(address, async (request, reply) => {

@@ -10,6 +10,7 @@ import { momentInWords } from '../mail/form.mail.js';
 import { isEmail } from '../question/answer.rules.js';
 import { fill, languages } from '../words/words.js';
 import { hrefOf, otherThan } from './address.js';
+import { atMost } from './at-most.js';
 import { simpleControl } from './simple-control.js';
 import {
   asSender,
@@ -23,10 +24,12 @@ import {
   type Visit,
 } from './visit.js';
 
-const slowly = { config: { rateLimit: { max: 20, timeWindow: 600_000 } } };
+const tenMinutes = 600_000;
 
 /** Saving for later, and coming back. */
 export function addSaving(app: FastifyInstance, context: FormContext): void {
+  const savingLimit = atMost(app, 20, tenMinutes);
+  const returningLimit = atMost(app, 20, tenMinutes);
   for (const language of languages) {
     app.get(hrefOf(language, 'save'), async (request, reply) => {
       const visit = visitOf(request, reply, language, context);
@@ -38,11 +41,18 @@ export function addSaving(app: FastifyInstance, context: FormContext): void {
         backHref: hrefOf(language, 'tasks'),
       });
     });
-    app.post(hrefOf(language, 'save'), slowly, async (request, reply) => {
+    app.post(hrefOf(language, 'save'), savingLimit, async (request, reply) => {
       const visit = visitOf(request, reply, language, context);
       if (!isFromOurPage(request, visit, context.publicUrl)) return showStrange(reply, visit);
-      const typed = (request.body as { email?: unknown }).email;
-      const email = typeof typed === 'string' ? typed.trim() : '';
+      const sent = request.body as Record<string, unknown>;
+      const email = typeof sent.email === 'string' ? sent.email.trim() : '';
+      // A change of language takes along what was typed, or the code that is shown only once.
+      if (sent.only === 'show') {
+        const shown = savedBefore(sent);
+        return shown
+          ? show(reply, visit, 'saved', 'saved', savedData(visit, shown))
+          : show(reply, visit, 'save', 'save', saveData(visit, email));
+      }
       const { words } = visit;
       if (!isEmail(email)) {
         const fault = email === '' ? words.save.missing : words.wrong.notAnEmail;
@@ -59,20 +69,41 @@ export function addSaving(app: FastifyInstance, context: FormContext): void {
       if (kept === 'NO_DRAFT') return showLost(reply, visit);
       if (kept === 'TOO_MANY')
         return show(reply, visit, 'save', 'save', saveData(visit, email, words.save.limit), 429);
-      return show(reply, visit, 'saved', 'saved', {
-        code: kept.code,
-        until: fill(words.saved.until, { until: momentInWords(kept.untilAt, language) }),
-        otherHref: hrefOf(otherThan(language), 'tasks'),
-      });
+      return show(reply, visit, 'saved', 'saved', savedData(visit, kept));
     });
-    addReturning(app, context, language);
+    addReturning(app, context, language, returningLimit);
   }
+}
+
+interface Saved {
+  readonly code: string;
+  readonly untilAt: Date;
+}
+
+/** What the page of the code was showing when its language was changed. */
+function savedBefore({ code, until }: Record<string, unknown>): Saved | undefined {
+  if (typeof code !== 'string' || !/^[\d ]{4,20}$/.test(code)) return undefined;
+  const untilAt = new Date(typeof until === 'string' ? until : '');
+  return Number.isNaN(untilAt.getTime()) ? undefined : { code, untilAt };
+}
+
+/** The page that shows the code. */
+function savedData({ language, words }: Visit, { code, untilAt }: Saved): Shown {
+  return {
+    switchByForm: true,
+    here: hrefOf(language, 'save'),
+    otherHref: hrefOf(otherThan(language), 'save'),
+    code,
+    untilAt: untilAt.toISOString(),
+    until: fill(words.saved.until, { until: momentInWords(untilAt, language) }),
+  };
 }
 
 function addReturning(
   app: FastifyInstance,
   context: FormContext,
   language: (typeof languages)[number],
+  limit: ReturnType<typeof atMost>,
 ): void {
   const address = `${hrefOf(language, 'return')}/:link`;
   app.get(address, (request, reply) => {
@@ -80,7 +111,7 @@ function addReturning(
     const { link } = request.params as { link: string };
     return show(reply, visit, 'return', 'return', returnData(visit, link));
   });
-  app.post(address, slowly, async (request, reply) => {
+  app.post(address, limit, async (request, reply) => {
     const visit = visitOf(request, reply, language, context);
     if (!isFromOurPage(request, visit, context.publicUrl)) return showStrange(reply, visit);
     const { link } = request.params as { link: string };
@@ -103,6 +134,7 @@ function addReturning(
 /** The page that asks for an address. */
 export function saveData({ words }: Pick<Visit, 'words'>, email: string, fault?: string): Shown {
   return {
+    switchByForm: true,
     errors: fault === undefined ? [] : [{ text: fault, href: '#email' }],
     controls: [
       simpleControl(

@@ -1,12 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import {
-  nrmDraft,
-  nrmField,
-  pdfLines,
-  readNrmLines,
-  readNrmPayload,
-  type NrmRead,
-} from '@ictg/kit/nrm-form';
+import { nrmDraft, nrmField, readNrmPdf, readNrmPayload, type NrmRead } from '@ictg/kit/nrm-form';
 import { takeOver, type TakenOver } from '../draft/commands/take-over.js';
 import { entriesOf } from '../directory/directory.js';
 import { answersFromNrm, type FromNrm, type LeftOut } from '../nrm/nrm-answers.rules.js';
@@ -14,6 +7,8 @@ import { takenFrom } from '../nrm/taken.js';
 import type { Answers, FieldName, ListName } from '../question/question.js';
 import { fill, languages } from '../words/words.js';
 import { hrefOf, otherThan } from './address.js';
+import { atMost } from './at-most.js';
+import { textOfFile } from './text-of-file.js';
 import { received } from './received.js';
 import { answersInWords } from './summary.js';
 import {
@@ -32,25 +27,22 @@ const largest = 5 * megabyte;
 
 /** The page that takes a copy of the NRM form, and the one that shows what was read of it. */
 export function addUpload(app: FastifyInstance, context: FormContext): void {
+  const limited = atMost(app, 20, 60_000);
   for (const language of languages) {
     app.get(hrefOf(language, 'upload'), (request, reply) =>
       show(reply, visitOf(request, reply, language, context), 'upload', 'upload'),
     );
-    app.post(
-      hrefOf(language, 'upload'),
-      { config: { rateLimit: { max: 20, timeWindow: 60_000 } } },
-      async (request, reply) => {
-        const visit = visitOf(request, reply, language, context);
-        const sent = await received(request, largest);
-        if (!isFromOurPage(request, visit, context.publicUrl, sent.mark))
-          return showStrange(reply, visit);
-        if (sent.file === undefined || sent.file === 'EMPTY') return again(reply, visit, 'missing');
-        if (sent.file === 'TOO_LARGE') return again(reply, visit, 'tooLarge');
-        const read = await readFile(sent.file.content);
-        if (!read) return again(reply, visit, 'notRead');
-        return takenOver(context, visit, reply, read);
-      },
-    );
+    app.post(hrefOf(language, 'upload'), limited, async (request, reply) => {
+      const visit = visitOf(request, reply, language, context);
+      const sent = await received(request, largest);
+      if (!isFromOurPage(request, visit, context.publicUrl, sent.mark))
+        return showStrange(reply, visit);
+      if (sent.file === undefined || sent.file === 'EMPTY') return again(reply, visit, 'missing');
+      if (sent.file === 'TOO_LARGE') return again(reply, visit, 'tooLarge');
+      const read = await readFile(sent.file.content);
+      if (!read) return again(reply, visit, 'notRead');
+      return takenOver(context, visit, reply, read);
+    });
   }
 }
 
@@ -136,8 +128,8 @@ function nrmLabel(field: string): string {
 /** What a file says of the NRM form, by what is in it and not by what it is called; nothing when it is none. */
 async function readFile(bytes: Buffer): Promise<NrmRead | undefined> {
   try {
-    if (bytes.subarray(0, 1_024).includes('%PDF-')) return readNrmLines(await pdfLines(bytes));
-    return readNrmPayload(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (bytes.subarray(0, 1_024).includes('%PDF-')) return await readNrmPdf(bytes);
+    return readNrmPayload(textOfFile(bytes));
   } catch {
     return undefined;
   }

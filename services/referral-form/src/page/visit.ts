@@ -28,6 +28,8 @@ export interface Visit {
   /** The key of its form: whoever has it, has the form. */
   readonly key: string;
   readonly csrf: string;
+  /** Whether the browser sent our cookie. */
+  readonly hasCookie: boolean;
   readonly now: Date;
   readonly today: Day;
 }
@@ -53,6 +55,7 @@ export function visitOf(
     words: wordsIn(language),
     key,
     csrf: codes.ofPages(key),
+    hasCookie: key === held,
     now: at,
     today: londonDay(at),
   };
@@ -152,6 +155,7 @@ export function showLost(reply: FastifyReply, visit: Visit): FastifyReply {
 
 /** The page that says that what was sent did not come from us. */
 export function showStrange(reply: FastifyReply, visit: Visit): FastifyReply {
-  const { title, text } = visit.words.strange;
-  return show(reply, visit, 'fault', 'start', { title, text }, 403);
+  const { title, text, cookie } = visit.words.strange;
+  const why = visit.hasCookie ? text : cookie;
+  return show(reply, visit, 'fault', 'start', { title, text: why }, 403);
 }

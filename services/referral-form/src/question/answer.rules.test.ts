@@ -34,6 +34,18 @@ describe('an answer', () => {
     ['name', { otherNames: 'Ghost' }, { otherNames: 'Ghost' }],
     ['exploitation', { exploitationTypes: 'LABOUR' }, { exploitationTypes: ['LABOUR'] }],
     ['concern', { concern: 'One.\r\n\r\nTwo.' }, { concern: 'One.\n\nTwo.' }],
+    // As it was seen where it was copied from: a telephone's contacts, a PDF, another program.
+    ['name', { givenNames: '\u202ETes\u200Bni\u2028Ann' }, { givenNames: 'Tesni Ann' }],
+    [
+      'sender',
+      {
+        senderName: 'Sam',
+        senderPhone: '\u202A+44 1632 960001\u202C',
+        senderEmail: '\u202Asam@police.example\u200E',
+      },
+      { senderName: 'Sam', senderPhone: '+44 1632 960001', senderEmail: 'sam@police.example' },
+    ],
+    ['concern', { concern: 'One.\f\vTwo.\u2028Three.' }, { concern: 'One.\n\nTwo.\nThree.' }],
     // As many characters as people count, whatever they take in memory.
     ['concern', { concern: '💥'.repeat(19_900) }, { concern: '💥'.repeat(19_900) }],
     ['name', { givenNames: '💥'.repeat(200) }, { givenNames: '💥'.repeat(200) }],
@@ -55,6 +67,8 @@ describe('an answer', () => {
     ['danger', { dangerNow: { deep: 1 } }, 'dangerNow', 'once'],
     ['age', { dateOfBirthStatus: 'EXACT' }, 'dateOfBirth', 'missing'],
     ['age', { dateOfBirthStatus: 'ESTIMATED' }, 'ageEstimated', 'missing'],
+    ['age', { dateOfBirthStatus: 'ESTIMATED', ageEstimated: '-3' }, 'ageEstimated', 'notAnAge'],
+    ['age', { dateOfBirthStatus: 'ESTIMATED', ageEstimated: '0' }, 'ageEstimated', 'notAnAge'],
     ['age', born('31', '2', '2011'), 'dateOfBirth', 'notADay'],
     ['age', born('1', '', '2011'), 'dateOfBirth', 'notADay'],
     ['age', born('1', '1', '11'), 'dateOfBirth', 'notADay'],
@@ -64,8 +78,8 @@ describe('an answer', () => {
     ['name', { givenNames: 'x'.repeat(201) }, 'givenNames', 'tooLong'],
     ['name', { givenNames: `a${'\u0301'.repeat(260)}` }, 'givenNames', 'tooLong'],
     ['concern', { concern: '💥'.repeat(19_901) }, 'concern', 'tooLong'],
-    ['name', { givenNames: 'a\nb' }, 'givenNames', 'unreadable'],
-    ['name', { givenNames: '\u202Eabc' }, 'givenNames', 'unreadable'],
+    ['name', { givenNames: 'a\u0007b' }, 'givenNames', 'unreadable'],
+    ['name', { givenNames: '\u200B\u202E' }, 'givenNames', 'missing'],
     ['concern', { concern: 'a\u0000b' }, 'concern', 'unreadable'],
     ['concern', { concern: '\uD800' }, 'concern', 'unreadable'],
     ['concern', { concern: 'x'.repeat(19_901) }, 'concern', 'tooLong'],

@@ -1,8 +1,8 @@
-import { isLonger, storedCharactersIn } from '@ictg/kit/character';
+import { asSeen, isLonger, storedCharactersIn } from '@ictg/kit/character';
 import { canBeKept } from '@ictg/kit/graph';
 import { isDay, type Day } from '@ictg/kit/calendar';
 import type { Answers, Field, FieldName, Question } from './question.js';
-import { choicesOf, isShown } from './path.rules.js';
+import { agesIn, choicesOf, isShown } from './path.rules.js';
 
 /** What a browser sent: a field may come once, several times, or not at all. */
 export type Sent = Readonly<Record<string, unknown>>;
@@ -14,6 +14,7 @@ export type FaultKind =
   | 'unreadable'
   | 'notOnList'
   | 'notADay'
+  | 'notAnAge'
   | 'inFuture'
   | 'tooEarly'
   | 'notAnEmail'
@@ -120,11 +121,11 @@ function fromList(value: Reading, isOffered: (text: string) => boolean): Reading
 function oneText(value: unknown): Reading {
   if (value === undefined || value === '') return undefined;
   if (typeof value !== 'string') return { kind: 'once' };
-  const text = value.replaceAll('\r\n', '\n').trim();
+  const text = asSeen(value).trim();
   return text === '' ? undefined : text;
 }
 
-const hidden = /[\u202A-\u202E\u2066-\u2069]|^[\p{Cf}\s]*\p{Cf}[\p{Cf}\s]*$/u;
+const hidden = /^[\p{Cf}\s]*\p{Cf}[\p{Cf}\s]*$/u;
 const email = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/;
 const phone = /^\+?[\d\s().-]{3,}(?:\s*(?:x|ext\.?|est\.?)\s*\d{1,6})?$/i;
 const fewestDigits = 5;
@@ -147,10 +148,10 @@ export function readStory(
     | Omit<Fault, 'field'>;
 }
 
-function readText(text: string, field: Extract<Field, { kind: 'line' | 'story' }>): Reading {
+function readText(written: string, field: Extract<Field, { kind: 'line' | 'story' }>): Reading {
+  const text = field.kind === 'line' ? written.replace(/\s*\n\s*/g, ' ') : written;
   if (!canBeKept(text)) return { kind: 'unreadable' };
-  if (field.kind === 'line' && (/[\n\u2028\u2029]/.test(text) || hidden.test(text)))
-    return { kind: 'unreadable' };
+  if (field.kind === 'line' && hidden.test(text)) return { kind: 'unreadable' };
   if (isLonger(text, field.longest) || isPastColumn(text, field))
     return { kind: 'tooLong', longest: field.longest };
   if (field.kind === 'story') return text;
@@ -213,6 +214,11 @@ function together(question: Question, answers: Answers, faults: readonly Fault[]
       return [{ field: 'senderPhone', kind: 'missing' }];
   }
   if (question.key === 'age' && answers.dateOfBirthStatus === 'ESTIMATED') {
+    if (
+      typeof answers.ageEstimated === 'string' &&
+      agesIn(answers.ageEstimated).some((age) => age < 1)
+    )
+      return [{ field: 'ageEstimated', kind: 'notAnAge' }];
     const told = answers.ageEstimated ?? answers.dateOfBirthEstimated;
     if (told === undefined && !isWrong('ageEstimated', 'dateOfBirthEstimated'))
       return [{ field: 'ageEstimated', kind: 'missing' }];

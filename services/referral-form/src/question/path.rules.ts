@@ -28,12 +28,19 @@ export function bornOn(answers: Answers): Day | undefined {
   return typeof told === 'string' && isDay(told) ? told : undefined;
 }
 
-/** Whether the sender is certain of a date of birth that makes the person 18 or over today. */
+/** The ages in a text, e.g. 16 and 19 in "says 16, looks 19"; "15-16" is two, and "-3" is less than none. */
+export function agesIn(text: string): readonly number[] {
+  return (text.match(/(?<!\d)-?\d+/g) ?? []).map(Number);
+}
+
+/** Whether a date of birth that the sender is certain of, or every age they think of, makes the person 18 or over. */
 export function saysAdult(answers: Answers, today: Day): boolean {
+  const { dateOfBirthStatus: status, ageEstimated } = answers;
   const born = bornOn(answers);
-  return (
-    answers.dateOfBirthStatus === 'EXACT' && born !== undefined && ageOn(born, today) >= adultAge
-  );
+  if (status === 'EXACT') return born !== undefined && ageOn(born, today) >= adultAge;
+  const ages =
+    status === 'ESTIMATED' && typeof ageEstimated === 'string' ? agesIn(ageEstimated) : [];
+  return ages.length > 0 && ages.every((age) => age >= adultAge);
 }
 
 const asksOnly: Partial<Record<QuestionKey, (answers: Answers, today: Day) => boolean>> = {

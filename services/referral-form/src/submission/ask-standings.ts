@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
 import type { StandingOfReferral } from '../casework/casework.js';
@@ -41,6 +42,31 @@ export function standingsAsked({ orm, casework }: Around) {
   };
 }
 
+const longestWait = 2_000;
+
+/**
+ * Asks for one referral now, since its sender looks: whoever follows the link in a mail finds what it speaks of. What
+ * casework does not answer soon is asked for again in a minute.
+ */
+export async function standingAskedNow(
+  { orm, casework }: Pick<Around, 'orm' | 'casework'>,
+  id: string,
+): Promise<void> {
+  const [row] = await atDesk(orm, viewer, (desk) =>
+    desk.rows<OpenRow>(
+      'select id, reference, question_id from submission where decided_at is null and reference is not null and id = ?',
+      [id],
+    ),
+  );
+  if (!row) return;
+  const told = await Promise.race([
+    casework.standings([row.reference]).catch(() => []),
+    setTimeout(longestWait, [], { ref: false }),
+  ]);
+  const standing = told.find(({ reference }) => reference === row.reference);
+  if (standing) await atDesk(orm, viewer, (desk) => note(desk, row, standing));
+}
+
 async function note(
   desk: Desk,
   row: OpenRow,
@@ -56,7 +82,7 @@ async function note(
   // The question that was answered here stays answered while the answer is on its way.
   if (question === null || question.id === row.question_id) return;
   await desk.rows(
-    `update submission set standing = 'INFORMATION_NEEDED', question_id = ?, question = ?, question_welsh = ?, answer = null, answered_at = null
+    `update submission set standing = 'INFORMATION_NEEDED', question_id = ?, question = ?, question_welsh = ?, answer = null, answer_mark = null, answered_at = null
      where id = ?`,
     [question.id, question.text, question.textWelsh, row.id],
   );

@@ -5,14 +5,17 @@ import { enqueue } from '@ictg/kit/job';
 import type { Log } from '@ictg/kit/log';
 import { writeMail } from '@ictg/kit/mail';
 import { systemViewer } from '@ictg/kit/viewer';
-import { CaseworkRefused, type Casework } from '../casework/casework.js';
-import { toldReferral, withoutFiles } from '../casework/told-referral.rules.js';
+import { CaseworkFailed, CaseworkRefused, type Casework } from '../casework/casework.js';
+import { alsoRefused, withoutRefused } from '../casework/refused-answer.rules.js';
+import { toldReferral, type ToldReferral } from '../casework/told-referral.rules.js';
 import { receivedMail } from '../mail/form.mail.js';
 import { languageCode } from '../words/words.js';
 import { deliverAnswerJob, deliverJob } from './job-name.js';
 import { SubmissionEntity, type Submission } from './submission.entity.js';
 
 const viewer = systemViewer('form-delivery');
+/** How long casework may fail at a referral before it is taken for the referral's own fault. */
+const patience = 10 * 60_000;
 const payloadShape = z.object({ submissionId: z.string() });
 
 /** What the jobs of the form work with. */
@@ -31,21 +34,35 @@ export function delivery({ orm, casework, log, publicUrl }: Around) {
     if (!waiting?.answers || waiting.deliveredAt) return;
     const { answers, language, taken, files } = waiting;
     const told = toldReferral(answers, language, submissionId, { taken, files });
-    const reference = await casework
-      .submit(told)
-      .catch((fault: unknown) => {
-        if (!(fault instanceof CaseworkRefused) || fault.field !== 'fileIds') throw fault;
-        log.warn({ submissionId }, 'Files of a referral are gone; it goes without them');
-        return casework.submit(withoutFiles(told));
-      })
-      .catch((fault: unknown) => {
-        // What casework will not take stays here and is tried again; somebody must look at it now.
-        if (fault instanceof CaseworkRefused)
-          log.error({ submissionId, code: fault.code }, 'Casework refuses a referral of the form');
-        throw fault;
-      });
+    const isOld = Date.now() - waiting.sentAt.getTime() > patience;
+    const reference = await handedOver(told, isOld, { casework, log });
     await atDesk(orm, viewer, (desk) => noteDelivered(desk, submissionId, reference, publicUrl));
   };
+}
+
+/**
+ * Hands a referral over. An answer that casework refuses must not keep it from those who read it: it goes along in
+ * words. What fails for long without being refused is taken for such an answer too.
+ */
+async function handedOver(
+  told: ToldReferral,
+  isOld: boolean,
+  { casework, log }: Pick<Around, 'casework' | 'log'>,
+): Promise<string> {
+  let refused: ReadonlySet<string> = new Set();
+  for (;;)
+    try {
+      return await casework.submit(refused.size === 0 ? told : withoutRefused(told, refused));
+    } catch (fault) {
+      const isRefused = fault instanceof CaseworkRefused;
+      if (!isRefused && !(isOld && fault instanceof CaseworkFailed)) throw fault;
+      const { code, field } = isRefused ? fault : { code: 'FAILED', field: undefined };
+      const submissionId = told.idempotencyKey;
+      log.error({ submissionId, code, field }, 'Casework refuses an answer of the form');
+      const more = alsoRefused(refused, field);
+      if (!more) throw fault;
+      refused = more;
+    }
 }
 
 async function noteDelivered(

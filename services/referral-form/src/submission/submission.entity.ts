@@ -34,6 +34,8 @@ export const SubmissionEntity = defineEntity({
     questionWelsh: p.text().nullable().comment(personal('sensitive')),
     /** The answer to that question until it has been delivered. */
     answer: p.text().nullable().comment(personal('sensitive')),
+    /** Tells an answer that is sent again from another one, once it is kept no longer. */
+    answerMark: p.string().nullable().comment(personal('none')),
     answeredAt: p.datetime().nullable().comment(personal('none')),
     decidedAt: p.datetime().nullable().comment(personal('none')),
   },

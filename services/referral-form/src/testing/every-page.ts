@@ -100,6 +100,11 @@ export async function everyPage(
   world.later(10_000);
   note('sent and waiting', await visitor.get(hrefOf(language, 'sent')));
   const id = await lastSubmission(world);
+  const [waiting] = await world.rows<{ receipt: string }>(
+    `select receipt from submission where id = '${id}'`,
+  );
+  const early = { reference: waiting?.receipt ?? '', code: world.codes.ofFollowing(id) };
+  note('on its way', await visitor.post(hrefOf(language, 'status'), early));
   await world.job('deliver-referral', id);
   note('sent', await visitor.get(hrefOf(language, 'sent')));
   note('copy', await visitor.get(hrefOf(language, 'copy')));

@@ -26,6 +26,8 @@ export class FakeCasework implements Casework {
   readonly answers: AnswerToQuestion[] = [];
   readonly told = new Map<string, StandingOfReferral>();
   isAway = false;
+  /** The field of a referral that it refuses. */
+  refused: (referral: ToldReferral) => string | undefined = () => undefined;
   /** Files that it no longer has. */
   readonly lost = new Set<string>();
 
@@ -34,6 +36,9 @@ export class FakeCasework implements Casework {
     const ids = (referral.fileIds ?? []) as readonly string[];
     if (ids.some((id) => this.lost.has(id)))
       return Promise.reject(new CaseworkRefused('INVALID_INPUT', 'A file is gone.', 'fileIds'));
+    const refused = this.refused(referral);
+    if (refused !== undefined)
+      return Promise.reject(new CaseworkRefused('INVALID_INPUT', 'It is refused.', refused));
     this.referrals.set(referral.idempotencyKey, referral);
     const place = [...this.referrals.keys()].indexOf(referral.idempotencyKey) + 1;
     return Promise.resolve(`R-2026-${String(place).padStart(5, '0')}`);

@@ -184,6 +184,8 @@ export const pageWelsh: PageWords = {
   },
   standing: {
     title: 'Sut mae eich atgyfeiriad yn sefyll',
+    ON_ITS_WAY:
+      'Wedi’i dderbyn a’i gadw’n ddiogel. Nid yw wedi cyrraedd ein tîm eto. Os gall y plentyn fod mewn perygl, ffoniwch 999 a’r llinell asesu.',
     RECEIVED: 'Wedi’i dderbyn. Rydym yn ei ddarllen.',
     INFORMATION_NEEDED: 'Mae angen gwybodaeth gennych arnom.',
     DECIDED: 'Wedi’i benderfynu. Byddwn yn siarad â’ch sefydliad drwy’r rhif yn ein cyfeiriadur.',
@@ -290,6 +292,7 @@ export const pageWelsh: PageWords = {
       unreadable: 'Ni chymerwyd hyn: mae’n cynnwys nod na ellir ei ddarllen.',
       notOnList: 'Ni chymerwyd hyn: nid yw ar restr y ffurflen hon.',
       notADay: 'Ni chymerwyd hyn: nid diwrnod yn y calendr yw hwn.',
+      notAnAge: 'Ni chymerwyd hyn: nid oedran mewn blynyddoedd yw hwn.',
       inFuture: 'Ni chymerwyd hyn: mae’r diwrnod yn y dyfodol.',
       tooEarly: 'Ni chymerwyd hyn: mae’r diwrnod cyn 1 Ionawr 1990.',
       notAnEmail: 'Ni chymerwyd hyn: ni ellir anfon e-bost i’r cyfeiriad hwn.',
@@ -340,6 +343,8 @@ export const pageWelsh: PageWords = {
   strange: {
     title: 'Ni ellid darllen hynny',
     text: 'Ni ddaeth yr hyn a anfonwyd o dudalen o’r ffurflen hon, neu roedd y dudalen ar agor yn rhy hir. Ewch yn ôl, llwythwch y dudalen eto ac anfonwch ef unwaith yn rhagor.',
+    cookie:
+      'Mae’r ffurflen hon yn cadw eich atebion gyda’i gilydd drwy un cwci, ac ni anfonodd eich porwr ef. Caniatewch gwcis ar gyfer y cyfeiriad hwn, neu agorwch y ffurflen mewn porwr arall, a dechreuwch eto. Mae’r cwci’n diflannu pan fyddwch yn cau’r porwr.',
   },
   fault: {
     title: 'Aeth rhywbeth o’i le ar ein hochr ni',
@@ -352,6 +357,7 @@ export const pageWelsh: PageWords = {
     notOnList: '{what}: dewiswch un o’r atebion ar y rhestr',
     notADay:
       '{what}: rhowch ddyddiad go iawn fel diwrnod, mis a blwyddyn mewn rhifau, er enghraifft 27 3 2011',
+    notAnAge: '{what}: rhowch oedran mewn blynyddoedd, er enghraifft tua 15',
     inFuture: '{what}: rhaid i’r dyddiad fod yn y gorffennol, er enghraifft 27 3 2011',
     tooEarly: '{what}: rhaid i’r dyddiad fod ar ôl 1 Ionawr 1990, gyda phedwar digid y flwyddyn',
     notAnEmail: 'Rhowch gyfeiriad e-bost ar ffurf enw@sefydliad.example',
@@ -369,7 +375,7 @@ export const pageWelsh: PageWords = {
     noReply:
       'Nid oes neb yn darllen atebion i’r cyfeiriad hwn. Llinell asesu, ddydd neu nos: {line}',
     receivedSubject: 'Mae eich atgyfeiriad {reference} wedi’i dderbyn',
-    received: 'rydym wedi derbyn eich atgyfeiriad. Ei gyfeirnod yw {reference}.',
+    received: 'Rydym wedi derbyn eich atgyfeiriad. Ei gyfeirnod yw {reference}.',
     receivedNext:
       'Gallwch weld sut mae’n sefyll, gyda’r cyfeirnod a’r cod a ddangoswyd pan wnaethoch ei anfon, yn {link}',
     receivedUrgent: 'Os yw plentyn mewn perygl uniongyrchol, ffoniwch 999, yna’r llinell asesu.',
@@ -377,7 +383,7 @@ export const pageWelsh: PageWords = {
       'Cofiwch am yr atgyfeiriad i’r Mecanwaith Atgyfeirio Cenedlaethol, ac am roi gwybod i’r gwasanaethau plant.',
     savedSubject: 'Eich ffurflen a gadwyd',
     saved:
-      'rydych wedi cadw ffurflen. Agorwch hi gyda’r ddolen hon a’r cod a ddangoswyd pan wnaethoch ei chadw:',
+      'Rydych wedi cadw ffurflen. Agorwch hi gyda’r ddolen hon a’r cod a ddangoswyd pan wnaethoch ei chadw:',
     savedUntil:
       'Mae’r ddolen yn gweithio tan {until}. Os nad ydych wedi cadw ffurflen, nid oes angen i chi wneud dim.',
   },

@@ -180,6 +180,8 @@ export const pageEnglish = {
   },
   standing: {
     title: 'Where your referral stands',
+    ON_ITS_WAY:
+      'Received and kept safely. It has not reached our team yet. If the child may be in danger, call 999 and the assessment line.',
     RECEIVED: 'Received. We are reading it.',
     INFORMATION_NEEDED: 'We need information from you.',
     DECIDED: 'Decided. We speak with your organisation through the number in our directory.',
@@ -279,6 +281,7 @@ export const pageEnglish = {
       unreadable: 'Not taken over: it holds a character that cannot be read.',
       notOnList: 'Not taken over: it is not on the list of this form.',
       notADay: 'Not taken over: this is not a day of the calendar.',
+      notAnAge: 'Not taken over: this is not an age in years.',
       inFuture: 'Not taken over: the day is in the future.',
       tooEarly: 'Not taken over: the day is before 1 January 1990.',
       notAnEmail: 'Not taken over: no mail can be sent to this address.',
@@ -329,6 +332,8 @@ export const pageEnglish = {
   strange: {
     title: 'That could not be read',
     text: 'What was sent did not come from a page of this form, or the page was open for too long. Go back, load the page again and send it once more.',
+    cookie:
+      'This form keeps your answers together with one cookie, and your browser did not send it. Allow cookies for this address, or open the form in another browser, and start again. The cookie goes when you close the browser.',
   },
   fault: {
     title: 'Something went wrong on our side',
@@ -340,6 +345,7 @@ export const pageEnglish = {
     unreadable: '{what}: this holds a character that cannot be read. Type it again',
     notOnList: '{what}: choose one of the answers on the list',
     notADay: '{what}: enter a real date as day, month and year in numbers, such as 27 3 2011',
+    notAnAge: '{what}: enter an age in years, such as about 15',
     inFuture: '{what}: the date must be in the past, such as 27 3 2011',
     tooEarly: '{what}: the date must be after 1 January 1990, with all four digits of the year',
     notAnEmail: 'Enter an e-mail address in the form name@organisation.example',
@@ -355,7 +361,7 @@ export const pageEnglish = {
     signature: 'Independent Child Trafficking Guardians',
     noReply: 'Nobody reads answers to this address. Assessment line, day or night: {line}',
     receivedSubject: 'Your referral {reference} has been received',
-    received: 'we have received your referral. Its reference is {reference}.',
+    received: 'We have received your referral. Its reference is {reference}.',
     receivedNext:
       'You can see where it stands, with the reference and the code that was shown when you sent it, at {link}',
     receivedUrgent: 'If a child is in immediate danger, call 999, then the assessment line.',
@@ -363,7 +369,7 @@ export const pageEnglish = {
       'Please do not forget the referral to the NRM, and to tell children’s services.',
     savedSubject: 'Your saved form',
     saved:
-      'you have saved a form. Open it with this link and the code that was shown when you saved:',
+      'You have saved a form. Open it with this link and the code that was shown when you saved:',
     savedUntil: 'The link works until {until}. If you have not saved a form, you need do nothing.',
   },
 };

@@ -47,7 +47,7 @@ export const questionWelsh: QuestionWords = {
     },
     adult: {
       slug: 'dros-18',
-      title: 'Yn ôl y dyddiad hwn mae’r person yn 18 oed neu’n hŷn. A yw hynny’n sicr?',
+      title: 'Yn ôl eich ateb mae’r person yn 18 oed neu’n hŷn. A yw hynny’n sicr?',
       hint: '',
       why: 'Mae gwarcheidwaid yn gweithio gyda phlant o dan 18 oed, a gyda’r rhai a allai fod felly.',
     },

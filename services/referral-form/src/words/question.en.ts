@@ -47,7 +47,7 @@ export const questionEnglish: QuestionWords = {
     },
     adult: {
       slug: 'over-18',
-      title: 'This date makes the person 18 or over. Is that certain?',
+      title: 'What you told makes this person 18 or over. Is that certain?',
       hint: '',
       why: 'Guardians work with children under 18, and with those who may be.',
     },

@@ -4,6 +4,7 @@ import { none, type Keys, type Layout } from '../cube/layout.js';
 import type { PublishedReason } from '../cube/status.js';
 import { mayBeAdjusted, mayBePublished, mayBeShared } from '../protection/layouts.js';
 import { adjusted } from './adjusted.js';
+import { finestShare } from './finest-share.js';
 import { lacking, standing, type Marker } from './mark.js';
 import { planFor, type Dimension, type GapQuery, type Measure, type Notice } from './query.js';
 import { shareOf } from './share.js';
@@ -62,10 +63,14 @@ export function answerGap(asked: GapQuery, opened: Opened, earlier: Opened | und
       const total = planFor({ ...query, by });
       return figures(total.query, total.layout, opened, earlier);
     });
+  const finest = finestShare(query, cells, (by) => {
+    const way = planFor({ ...query, measures: ['SHARE'], by });
+    return figures(way.query, way.layout, opened, undefined);
+  });
   return {
     query,
     dimensions: order.filter((one) => query.by.includes(one)),
-    notices,
+    notices: finest === undefined ? notices : [...notices, finest],
     cells,
     totals,
   };

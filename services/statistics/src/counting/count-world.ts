@@ -1,3 +1,5 @@
+import { countItems } from '../activity/count-items.js';
+import type { WorkRecord } from '../activity/work.rules.js';
 import type { ToldCare, ToldCase, ToldReferral } from '@ictg/kit/feed';
 import { currentCodes } from '@ictg/kit/geography';
 import type { CountedWorld, Quarter, SourceState } from '../cube/counted-child.js';
@@ -14,6 +16,7 @@ import {
 } from './child.js';
 import { linkageQuality } from './linkage-quality.js';
 import { quarterOfDay } from './quarter.js';
+import type { ReviewedPair } from './sample.rules.js';
 
 /** A record as its owner told it, under the id that was drawn for it here. Oldest first. */
 export interface ToldRecord {
@@ -28,7 +31,11 @@ export interface CountInput {
   readonly records: readonly ToldRecord[];
   readonly links: readonly RecordLink[];
   readonly sources: readonly SourceState[];
+  readonly work: readonly WorkRecord[];
+  readonly workSources: readonly SourceState[];
   readonly linksChanged: number;
+  /** Pairs of an NRM referral and a record of each other source that people looked at. */
+  readonly reviewed: ReadonlyMap<Source, readonly ReviewedPair[]>;
   /** Makes a tie of a record's id: leads back to none. */
   tieOf(id: string): string;
 }
@@ -52,10 +59,12 @@ export function countWorld(input: CountInput): CountedWorld {
     sources,
     linkage: {
       method,
-      quality: linkageQuality(records, links),
+      quality: linkageQuality(records, links, input.reviewed),
       links: links.filter(({ isChosen }) => isChosen).length,
       linksChanged,
     },
+    items: countItems({ ...input, quarters: frame.quarters }),
+    workSources: input.workSources,
     from,
     to,
   };

@@ -4,12 +4,15 @@ import type { RecordLink } from '../linking/link-sources.js';
 import type { ToldRecord } from './count-world.js';
 import { placeOfReferral } from './place.rules.js';
 import { qualityOf, type Judged } from './quality.rules.js';
+import type { Source } from '../feed/feed.vocabulary.js';
 import { profileOf } from './referral.rules.js';
+import { qualityBySample, type ReviewedPair } from './sample.rules.js';
 
 /** How well NRM referrals were linked with the two other sources, overall and by group. */
 export function linkageQuality(
   records: readonly ToldRecord[],
   links: readonly RecordLink[],
+  reviewed: ReadonlyMap<Source, readonly ReviewedPair[]>,
 ): readonly LinkageQuality[] {
   const sourceOf = new Map(records.map(({ id, source }) => [id, source]));
   const referrals = records.filter(({ source }) => source === 'nrm');
@@ -25,7 +28,11 @@ export function linkageQuality(
     if (!records.some(({ source }) => source === other)) return [];
     const byReferral = Map.groupBy(across, ({ leftId }) => leftId);
     const judged = referrals.map(({ id, facts }) => judge(byReferral.get(id) ?? [], facts));
-    return qualityOf('NRM', name, judged);
+    const bySample = qualityBySample(across, reviewed.get(other) ?? []);
+    // A sample is for all children: of a group it has too few to say anything.
+    return qualityOf('NRM', name, judged).map((line) =>
+      line.by === 'ALL' && bySample !== undefined ? { ...line, ...bySample } : line,
+    );
   });
 }
 

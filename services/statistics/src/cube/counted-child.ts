@@ -1,3 +1,5 @@
+import type { CountedItem } from '../activity/counted-item.js';
+
 /**
  * What linking hands to the cube: distinct children as coarse facts, with no key that leads anywhere.
  *
@@ -128,7 +130,7 @@ export interface CountedReferral {
   readonly line: ReferralLine;
 }
 
-export const sourceNames = ['NRM', 'ICTG', 'LOOKED_AFTER'] as const;
+export const sourceNames = ['NRM', 'ICTG', 'LOOKED_AFTER', 'ICTG_WORK', 'SESSIONS'] as const;
 export type SourceName = (typeof sourceNames)[number];
 
 /** What one owner's source was when the children were counted. */
@@ -185,6 +187,9 @@ export interface CountedWorld {
     readonly links: number;
     readonly linksChanged: number;
   };
+  /** What the service did, thing by thing, and the feeds of work that it was told by. */
+  readonly items: readonly CountedItem[];
+  readonly workSources: readonly SourceState[];
   /** First and last quarter in full or in part, e.g. `2017-Q1`. */
   readonly from: Quarter;
   readonly to: Quarter;

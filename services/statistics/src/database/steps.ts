@@ -5,6 +5,15 @@ import { pack } from './pack.js';
 import { review } from './review.js';
 import { rights } from './rights.js';
 import { tables } from './tables.js';
+import { work } from './work.js';
 
 /** The history of this database, oldest first. A step that has been released never changes. */
-export const steps: readonly MigrationStep[] = [foundation, tables, rights, access, review, pack];
+export const steps: readonly MigrationStep[] = [
+  foundation,
+  tables,
+  rights,
+  access,
+  review,
+  pack,
+  work,
+];

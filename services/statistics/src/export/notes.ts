@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.js';
 import { markers, signs, type Marker } from '../answer/mark.js';
 import type { Opened } from '../answer/table.js';
+import type { SnapshotDocument } from '../snapshot/document.js';
 
 const meanings: Readonly<Record<Marker, string>> = {
   UNAVAILABLE:
@@ -18,15 +19,25 @@ export function notesOf(answer: Answer, opened: Opened): readonly string[] {
   const { document } = opened;
   return [
     'A child is counted once, in the quarter and place of the first referral to the NRM that is held.',
+    ...standingNotes(document, document.sources),
+    ...answer.notices.map(({ sentence }) => sentence),
+    citation(opened),
+  ];
+}
+
+/** What holds of every figure of a snapshot, whatever it is about. */
+export function standingNotes(
+  document: SnapshotDocument,
+  sources: SnapshotDocument['sources'],
+): readonly string[] {
+  return [
     `Counts are rounded to multiples of ${document.policy.base} so that every total is the sum of its parts. A 0 means 0 up to the top of its interval.`,
     'Each figure stands with the interval in which the true number lies.',
     ...markers.map((marker) => `${signs[marker]} ${meanings[marker]}`),
-    ...document.sources.map(
+    ...sources.map(
       ({ source, state, asOf, rows }) =>
         `Source ${source}: ${state.toLowerCase()}, ${asOf === null ? 'never read' : `as of ${asOf}`}, about ${rows} records.`,
     ),
-    ...answer.notices.map(({ sentence }) => sentence),
-    citation(opened),
   ];
 }
 

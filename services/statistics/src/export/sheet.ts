@@ -1,19 +1,16 @@
-import type { Answer } from '../answer/answer.js';
-import { signs } from '../answer/mark.js';
-import type { Opened } from '../answer/table.js';
-import { dimensionWords, labelsOf, measureWords } from './labels.js';
+import { signOf, type Dataset } from './dataset.js';
 
-/** An answer as rows of text and numbers, codes and labels side by side: what every file is written from. */
+/** A dataset as rows of text and numbers, codes and labels side by side. */
 export interface Sheet {
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-export function sheetOf(answer: Answer, { document }: Opened): Sheet {
+export function sheetOf(dataset: Dataset): Sheet {
   const header = [
-    ...answer.dimensions.flatMap((one) => [
-      `${one.toLowerCase()}_code`,
-      dimensionWords[one].toLowerCase().replaceAll(' ', '_'),
+    ...dataset.dimensions.flatMap(({ id, words }) => [
+      `${id.toLowerCase()}_code`,
+      words.toLowerCase().replaceAll(' ', '_'),
     ]),
     'measure',
     'measure_label',
@@ -23,19 +20,15 @@ export function sheetOf(answer: Answer, { document }: Opened): Sheet {
     'greatest',
     'rounded_to',
   ];
-  const rows = answer.cells.map((cell) => {
-    const labels = labelsOf(document, answer, cell);
-    const isShare = cell.measure.endsWith('SHARE');
-    return [
-      ...cell.keys.flatMap((code, at) => [code, labels[at] ?? code]),
-      cell.measure,
-      measureWords[cell.measure],
-      cell.value ?? '',
-      cell.marker === null ? '' : signs[cell.marker],
-      cell.interval?.[0] ?? '',
-      cell.interval?.[1] ?? '',
-      isShare ? '' : document.policy.base,
-    ];
-  });
+  const rows = dataset.cells.map((cell) => [
+    ...cell.keys.flatMap((code, at) => [code, cell.labels[at] ?? code]),
+    cell.measure,
+    dataset.measureWords(cell.measure),
+    cell.value ?? '',
+    signOf(cell),
+    cell.interval?.[0] ?? '',
+    cell.interval?.[1] ?? '',
+    cell.measure.endsWith('SHARE') ? '' : dataset.base,
+  ]);
   return { header, rows };
 }

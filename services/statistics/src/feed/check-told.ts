@@ -1,12 +1,18 @@
-import { toldCare, toldCase, toldReferral } from '@ictg/kit/feed';
-import type { Source } from './feed.vocabulary.js';
+import { toldCare, toldCase, toldReferral, toldWork } from '@ictg/kit/feed';
+import type { EverySource } from './feed.vocabulary.js';
 
-const shapes = { nrm: toldReferral, casework: toldCase, 'looked-after': toldCare } as const;
+const shapes = {
+  nrm: toldReferral,
+  casework: toldCase,
+  'looked-after': toldCare,
+  'casework-work': toldWork,
+  'partnership-work': toldWork,
+} as const;
 
 /**
  * What an owner told, once it is of the agreed shape.
  * @throws when anything more is told: a name that an owner sent by mistake goes no further
  */
-export function checkTold(source: Source, told: unknown): object {
+export function checkTold(source: EverySource, told: unknown): object {
   return shapes[source].parse(told);
 }

@@ -1,4 +1,4 @@
-import type { Source } from './feed.vocabulary.js';
+import type { EverySource } from './feed.vocabulary.js';
 
 /** Where each owner's feed is. */
-export type FeedAddresses = Readonly<Record<Source, string>>;
+export type FeedAddresses = Readonly<Record<EverySource, string>>;

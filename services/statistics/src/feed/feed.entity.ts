@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties, systemOnly } from '@ictg/kit/database';
 import { readsStatistics } from '../database/visibility.js';
-import { sources } from './feed.vocabulary.js';
+import { everySource } from './feed.vocabulary.js';
 
 /** How far one owner's feed has been read. */
 export const FeedEntity = defineEntity({
@@ -9,7 +9,7 @@ export const FeedEntity = defineEntity({
   tableName: 'feed',
   properties: {
     ...recordProperties('fed'),
-    source: p.enum(sources).unique().comment(personal('none')),
+    source: p.enum(everySource).unique().comment(personal('none')),
     /** Where the next page begins; null before the first. */
     cursor: p.string().length(60).nullable().comment(personal('none')),
     /** When the owner last looked for what had changed, by its own clock; null before the first whole reading. */

@@ -1,11 +1,11 @@
 import { newId, type Desk } from '@ictg/kit/database';
 import type { FeedLook } from '@ictg/kit/feed';
-import type { Source } from './feed.vocabulary.js';
+import type { EverySource } from './feed.vocabulary.js';
 
 const longestFault = 200;
 
 /** Where the next page of a feed begins. */
-export async function positionOf(desk: Desk, source: Source): Promise<string> {
+export async function positionOf(desk: Desk, source: EverySource): Promise<string> {
   const rows = await desk.rows<{ cursor: string | null }>(
     'select cursor from feed where source = ?',
     [source],
@@ -25,7 +25,7 @@ interface KeptPage {
 }
 
 /** Writes a page together with the place where the next one begins. */
-export async function writePage(desk: Desk, source: Source, page: KeptPage): Promise<void> {
+export async function writePage(desk: Desk, source: EverySource, page: KeptPage): Promise<void> {
   await desk.rows(
     `insert into source_record (id, created_at, source, digest, facts)
      select id, now(), ?, digest, facts from jsonb_to_recordset(?::jsonb) as told(id text, digest text, facts jsonb)
@@ -41,13 +41,13 @@ export async function writePage(desk: Desk, source: Source, page: KeptPage): Pro
 }
 
 /** Forgets what an owner told, and where its feed had been read to. */
-export async function beginAgain(desk: Desk, source: Source): Promise<void> {
+export async function beginAgain(desk: Desk, source: EverySource): Promise<void> {
   await desk.rows('delete from source_record where source = ?', [source]);
   await place(desk, source, '0');
 }
 
 /** Notes that a feed has been read whole. */
-export async function noteRead(desk: Desk, source: Source, look: FeedLook): Promise<void> {
+export async function noteRead(desk: Desk, source: EverySource, look: FeedLook): Promise<void> {
   await desk.rows(
     `update feed set as_of = ?, records = ?, digest = ?, tried_at = now(), fault = null where source = ?`,
     [look.asOf, look.records, look.digest, source],
@@ -55,7 +55,7 @@ export async function noteRead(desk: Desk, source: Source, look: FeedLook): Prom
 }
 
 /** Notes that reading a feed failed: what was read before stays, and grows stale. */
-export async function noteFault(desk: Desk, source: Source, fault: string): Promise<void> {
+export async function noteFault(desk: Desk, source: EverySource, fault: string): Promise<void> {
   await desk.rows(
     `insert into feed (id, created_at, source, tried_at, fault) values (?, now(), ?, now(), ?)
      on conflict (source) do update set tried_at = excluded.tried_at, fault = excluded.fault`,
@@ -63,7 +63,7 @@ export async function noteFault(desk: Desk, source: Source, fault: string): Prom
   );
 }
 
-async function place(desk: Desk, source: Source, cursor: string): Promise<void> {
+async function place(desk: Desk, source: EverySource, cursor: string): Promise<void> {
   await desk.rows(
     `insert into feed (id, created_at, source, cursor) values (?, now(), ?, ?)
      on conflict (source) do update set cursor = excluded.cursor`,

@@ -5,13 +5,14 @@ import {
   digestOf,
   lookShape,
   pageShape,
+  pathOf,
   type FeedCaller,
   type FeedEntry,
   type FeedLook,
 } from '@ictg/kit/feed';
 import { systemViewer } from '@ictg/kit/viewer';
 import { checkTold } from './check-told.js';
-import type { Source } from './feed.vocabulary.js';
+import { isWork, type EverySource } from './feed.vocabulary.js';
 import { beginAgain, noteFault, noteRead, positionOf, writePage } from './pull.queries.js';
 
 /** The two databases: neither alone tells anything about a person. */
@@ -21,7 +22,7 @@ export interface Databases {
 }
 
 export interface PullOptions {
-  readonly source: Source;
+  readonly source: EverySource;
   /** The owner's service, e.g. http://127.0.0.1:41003. */
   readonly url: string;
   readonly caller: FeedCaller;
@@ -34,7 +35,7 @@ export interface PullOptions {
 
 /** What came of reading one owner's feed. */
 export interface Pulled {
-  readonly source: Source;
+  readonly source: EverySource;
   /** How many entries came: new, changed or removed records. */
   readonly entries: number;
   readonly records: number;
@@ -69,9 +70,13 @@ export async function pull(options: PullOptions): Promise<Pulled> {
 const tries = 20;
 const between = 3_000;
 
+function pathTo(source: EverySource): string {
+  return pathOf[isWork(source) ? 'work_entry' : 'feed_entry'];
+}
+
 /** Everything starts together, so an owner that is not there yet, or not ready, is asked again for a minute. */
 async function lookAt({ caller, source, url, patience = tries }: PullOptions): Promise<FeedLook> {
-  const address = new URL('/feed/look', url);
+  const address = new URL(`${pathTo(source)}/look`, url);
   for (let left = patience; ; left -= 1) {
     try {
       return lookShape.parse(await answerOf(caller.call(source, 'POST', address)));
@@ -99,7 +104,7 @@ async function readOn(options: PullOptions): Promise<number> {
   let entries = 0;
   for (;;) {
     const after = await atAttributes(databases, (desk) => positionOf(desk, source));
-    const address = new URL('/feed/entries', url);
+    const address = new URL(`${pathTo(source)}/entries`, url);
     address.searchParams.set('after', after);
     address.searchParams.set('first', String(options.pageSize ?? defaultPage));
     const page = pageShape.parse(await answerOf(caller.call(source, 'GET', address)));
@@ -115,12 +120,15 @@ async function readOn(options: PullOptions): Promise<number> {
  */
 async function takePage(
   databases: Databases,
-  source: Source,
+  source: EverySource,
   entries: readonly FeedEntry[],
   cursor: string,
 ): Promise<void> {
-  const ids = await atEncodings(databases, (desk) => idsOf(desk, source, entries));
-  const idOf = ({ key }: FeedEntry) => ids.get(key) ?? '';
+  const ids = isWork(source)
+    ? undefined
+    : await atEncodings(databases, (desk) => idsOf(desk, source, entries));
+  // Work has no encoding to be kept apart from, so its owner's token is its id here too.
+  const idOf = ({ key }: FeedEntry) => (ids === undefined ? key : (ids.get(key) ?? ''));
   const [there, gone] = [
     entries.filter(({ record }) => record !== null),
     entries.filter(({ record }) => record === null),
@@ -136,6 +144,7 @@ async function takePage(
       gone: gone.map(idOf),
     }),
   );
+  if (isWork(source)) return;
   await atEncodings(databases, (desk) =>
     desk.rows(
       `delete from encoding where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`,
@@ -147,11 +156,11 @@ async function takePage(
 /** Writes the encodings of a page; a record that is new here gets an id by chance. */
 async function idsOf(
   desk: Desk,
-  source: Source,
+  source: EverySource,
   entries: readonly FeedEntry[],
 ): Promise<ReadonlyMap<string, string>> {
   const there = entries.flatMap(({ key, record }) =>
-    record === null ? [] : [{ id: newId('rec'), key, sealed: record.sealed }],
+    record === null ? [] : [{ id: newId('rec'), key, sealed: record.sealed ?? '' }],
   );
   await desk.rows(
     `insert into encoding (id, created_at, source, key, sealed)
@@ -167,7 +176,7 @@ async function idsOf(
   return new Map(rows.map(({ id, key }) => [key, id]));
 }
 
-async function agrees(orm: MikroORM, source: Source, look: FeedLook): Promise<boolean> {
+async function agrees(orm: MikroORM, source: EverySource, look: FeedLook): Promise<boolean> {
   const rows = await atDesk(orm, systemViewer('statistics'), (desk) =>
     desk.rows<{ digest: string }>('select digest from source_record where source = ?', [source]),
   );

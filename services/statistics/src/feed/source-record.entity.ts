@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { personal, recordProperties, systemOnly } from '@ictg/kit/database';
-import { sources } from './feed.vocabulary.js';
+import { everySource } from './feed.vocabulary.js';
 
 /**
  * What an owner's record says that is counted: coarse attributes and days of events. Its id was drawn by chance and is
@@ -11,7 +11,7 @@ export const SourceRecordEntity = defineEntity({
   tableName: 'source_record',
   properties: {
     ...recordProperties('rec'),
-    source: p.enum(sources).comment(personal('none')),
+    source: p.enum(everySource).comment(personal('none')),
     /** Tells whether the owner's record is still what it was; means nothing outside the feed. */
     digest: p.string().length(64).comment(personal('none')),
     facts: p.json<Record<string, unknown>>().comment(personal('sensitive')),

@@ -2,20 +2,24 @@ import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { atDesk } from '@ictg/kit/database';
+import { atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
 import type { Viewer } from '@ictg/kit/viewer';
+import { itemDataset } from '../activity/item.dataset.js';
+import { askItems } from '../activity/item.queries.js';
+import { itemDimensions, itemMeasures } from '../activity/plan.js';
+import { subjects } from '../activity/subject.data.js';
 import { dimensions, measures, populations } from '../answer/query.js';
 import { geographies } from '../cube/place.js';
 import { windows, workers } from '../cube/status.js';
 import { csvOf } from '../export/csv.js';
-import { jsonStatOf, measureTitle } from '../export/json-stat.js';
-import { notesOf } from '../export/notes.js';
+import { datasetOf, type Dataset } from '../export/dataset.js';
+import { jsonStatOf } from '../export/json-stat.js';
 import { odsOf } from '../export/ods.js';
 import { sheetOf } from '../export/sheet.js';
 import { packFileOf } from '../pack/pack.queries.js';
 import { formats, type Format } from './file-url.js';
-import { askGap, type Told } from './gap.queries.js';
+import { askGap } from './gap.queries.js';
 
 type Authenticate = (token: string, requestId: string) => Promise<Viewer>;
 
@@ -39,6 +43,17 @@ const question = z.object({
   geography: z.enum(geographies),
 });
 
+const itemQuestion = z.object({
+  subject: z.enum(subjects),
+  measure: listOf(itemMeasures),
+  by: listOf(itemDimensions).default([]),
+  from: z.string(),
+  to: z.string(),
+});
+
+/** Finds what a file of a snapshot is to tell, for somebody who may have it. */
+type Teller = (desk: Desk, snapshot: string, asked: unknown) => Promise<Dataset>;
+
 /** `GET /statistics/<snapshot>/guardianship-gap.<csv|json|ods>`: an answer of the graph as a file, for the same readers. */
 export async function addGapFiles(
   app: FastifyInstance,
@@ -47,20 +62,26 @@ export async function addGapFiles(
 ): Promise<void> {
   await app.register((scope, _options, ready) => {
     scope.setErrorHandler((fault: Error, _request, reply) => refuse(reply, fault));
-    scope.get('/statistics/:snapshot/guardianship-gap.:format', async (request, reply) => {
-      const viewer = await viewerOf(request, authenticate);
-      const { snapshot, format } = address.parse(request.params);
-      const told = await atDesk(orm, viewer, (desk) =>
-        askGap(desk, { ...question.parse(request.query), snapshot }),
-      );
-      const [type, body] = fileOf(told, format);
-      return reply
-        .header('content-type', type)
-        .header('content-disposition', `attachment; filename="guardianship-gap.${format}"`)
-        .header('cache-control', 'no-store')
-        .header('x-content-type-options', 'nosniff')
-        .send(body);
+    const addAnswers = (name: string, tell: Teller) =>
+      scope.get(`/statistics/:snapshot/${name}.:format`, async (request, reply) => {
+        const viewer = await viewerOf(request, authenticate);
+        const { snapshot, format } = address.parse(request.params);
+        const dataset = await atDesk(orm, viewer, (desk) => tell(desk, snapshot, request.query));
+        const [type, body] = fileOf(dataset, format);
+        return reply
+          .header('content-type', type)
+          .header('content-disposition', `attachment; filename="${name}.${format}"`)
+          .header('cache-control', 'no-store')
+          .header('x-content-type-options', 'nosniff')
+          .send(body);
+      });
+    addAnswers('guardianship-gap', async (desk, snapshot, asked) => {
+      const { answer, opened } = await askGap(desk, { ...question.parse(asked), snapshot });
+      return datasetOf(answer, opened);
     });
+    addAnswers('service-statistics', async (desk, snapshot, asked) =>
+      itemDataset(await askItems(desk, { ...itemQuestion.parse(asked), snapshot })),
+    );
     scope.get('/statistics/packs/:id.ods', async (request, reply) => {
       const viewer = await viewerOf(request, authenticate);
       const { id } = pack.parse(request.params);
@@ -76,11 +97,11 @@ export async function addGapFiles(
   });
 }
 
-function fileOf({ opened, answer }: Told, format: Format): [type: string, body: string | Buffer] {
-  const sheet = sheetOf(answer, opened);
+function fileOf(dataset: Dataset, format: Format): [type: string, body: string | Buffer] {
+  const sheet = sheetOf(dataset);
   if (format === 'csv') return ['text/csv; charset=utf-8', csvOf(sheet)];
-  if (format === 'json') return ['application/json', JSON.stringify(jsonStatOf(answer, opened))];
-  return [ods, Buffer.from(odsOf(measureTitle(answer), notesOf(answer, opened), [sheet]))];
+  if (format === 'json') return ['application/json', JSON.stringify(jsonStatOf(dataset))];
+  return [ods, Buffer.from(odsOf(dataset.title, dataset.notes, [sheet]))];
 }
 
 async function viewerOf(request: FastifyRequest, authenticate: Authenticate): Promise<Viewer> {

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addGraph, type Subgraph } from '@ictg/kit/graph';
 import { createLog } from '@ictg/kit/log';
 import { atDesk } from '@ictg/kit/database';
@@ -163,4 +163,71 @@ it('gives files to those who read statistics only, and explains an address that 
     message: expect.stringContaining('csvUrl') as unknown,
   });
   expect((await get(csvUrl, 'analyst')).body).toContain('local_authority_code');
+});
+
+describe('what the service did', () => {
+  const shares = `query ($snapshot: String) {
+    serviceStatistics(snapshot: $snapshot, subject: SUPPORT, measure: [COUNT, SHARE], by: [YEAR, WORKER]) {
+      snapshot subject dimensions cells { keys labels measure value marker interval } totals { keys value }
+      notices { sentence by } disclosure { audit { cubes { name tables cellsSolved narrowest } isSafe } }
+      provenance { sources { source state } } csvUrl jsonStatUrl odsUrl cite
+    }
+  }`;
+  interface Service {
+    readonly cells: readonly { labels: readonly string[]; measure: string }[];
+    readonly disclosure: { audit: { cubes: readonly { name: string; narrowest: number }[] } };
+    readonly provenance: { sources: readonly { source: string }[] };
+    readonly csvUrl: string;
+    readonly odsUrl: string;
+    readonly jsonStatUrl: string;
+    readonly cite: string;
+  }
+  const service = async (variables = {}) => {
+    const data = await ask(graph, database.orm, viewerFor('analyst'), shares, variables);
+    return (data as { serviceStatistics: Service }).serviceStatistics;
+  };
+
+  it('is answered from the same snapshots, in words, with the audit of every cube', async () => {
+    const answer = await service();
+    expect(answer.cite).toContain(second.id);
+    expect(answer.cells.some(({ labels }) => labels[1] === 'Regional practice co-ordinator')).toBe(
+      true,
+    );
+    expect(answer.provenance.sources.map(({ source }) => source)).toEqual(['ICTG']);
+    const { cubes } = answer.disclosure.audit;
+    expect(cubes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['REFERRED', 'IN_CARE', 'REFERRALS', 'SUPPORT', 'CALL']),
+    );
+    expect(cubes.every(({ narrowest }) => narrowest >= 5)).toBe(true);
+  });
+
+  it('can be taken away as files that say the same, for ever', async () => {
+    const { csvUrl, jsonStatUrl, odsUrl } = await service({ snapshot: first.id });
+    const get = (url: string) =>
+      files.inject({ url, headers: { authorization: 'Bearer analyst' } });
+    const csv = (await get(csvUrl)).body;
+    expect(csv.split('\r\n')[0]).toBe(
+      'year_code,year,worker_code,first_worker,measure,measure_label,value,marker,least,greatest,rounded_to',
+    );
+    expect((await get(jsonStatUrl)).json()).toMatchObject({ id: ['YEAR', 'WORKER', 'MEASURE'] });
+    expect((await get(odsUrl)).rawPayload).toEqual((await get(odsUrl)).rawPayload);
+  });
+
+  it('is noted for the auditor, and refused in a sentence', async () => {
+    const [line] = await atDesk(database.orm, viewerFor('auditor'), (desk) =>
+      desk.rows<{ question: { subject?: string } }>(
+        'select question from statistics_access order by created_at desc, id limit 1',
+      ),
+    );
+    expect(line?.question.subject).toBe('SUPPORT');
+    const asked = (role: 'analyst' | 'line', by: string) =>
+      ask(
+        graph,
+        database.orm,
+        viewerFor(role),
+        `{ serviceStatistics(subject: CALL, by: [${by}]) { cite } }`,
+      );
+    await expect(asked('analyst', 'SEX')).rejects.toThrow('CALL is told apart by');
+    await expect(asked('line', 'CALLER')).rejects.toThrow('Statistics are for analysts');
+  });
 });

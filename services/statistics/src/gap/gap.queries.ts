@@ -4,6 +4,7 @@ import { invalid } from '@ictg/kit/refusal';
 import { answerGap, type Answer } from '../answer/answer.js';
 import { isInCare, Unanswerable, type GapQuery } from '../answer/query.js';
 import type { Opened } from '../answer/table.js';
+import type { Quarter } from '../cube/counted-child.js';
 import { isQuarter } from '../cube/period.js';
 import { mustReadStatistics } from '../permission/permission.js';
 import type { GapArgs } from './gap.input.js';
@@ -31,44 +32,64 @@ export async function findGap(desk: Desk, args: GapArgs): Promise<Told> {
   return { opened, answer: answered(query, opened, await openPrevious(desk, opened)) };
 }
 
+/** The quarters asked about, as far as a snapshot has them. @throws Refusal where one is no quarter */
+export function spanOf(
+  asked: { readonly from: string; readonly to?: string | null },
+  document: Opened['document'],
+): Pick<GapQuery, 'from' | 'to'> {
+  const quarter = (field: 'from' | 'to', text: string): Quarter => {
+    if (isQuarter(text)) return text;
+    throw invalid(field, `Write “${field}” as a year and quarter, e.g. 2019-Q3.`);
+  };
+  const [from, to] = [quarter('from', asked.from), quarter('to', asked.to ?? document.to)];
+  return {
+    from: from < document.from ? document.from : from,
+    to: to > document.to ? document.to : to,
+  };
+}
+
 /** The question with every choice made. */
 function queryOf(args: GapArgs, { document }: Opened): GapQuery {
-  const { from } = args;
-  const to = args.to ?? document.to;
-  for (const [field, quarter] of [
-    ['from', from],
-    ['to', to],
-  ] as const)
-    if (!isQuarter(quarter))
-      throw invalid(field, `Write “${field}” as a year and quarter, e.g. 2019-Q3.`);
-  if (!isQuarter(from) || !isQuarter(to)) throw invalid('from', 'Write quarters like 2019-Q3.');
+  const span = spanOf(args, document);
   const isSeries = args.by.includes('QUARTER') || args.by.includes('YEAR');
   const isOfCare = args.population !== 'NRM_CHILD';
   return {
     measures: [...new Set(args.measure)],
     by: args.by,
-    from: from < document.from ? document.from : from,
-    to: to > document.to ? document.to : to,
+    ...span,
     population: args.population,
     worker: args.worker ?? (isOfCare ? 'DIRECT_WORKER' : 'ANY'),
     window: args.window,
-    geography: args.geography ?? (isSeries && from !== to ? 'COMPARABLE' : 'TODAY'),
+    geography:
+      args.geography ??
+      (isSeries && args.from !== (args.to ?? document.to) ? 'COMPARABLE' : 'TODAY'),
   };
 }
 
 function answered(query: GapQuery, opened: Opened, earlier: Opened | undefined): Answer {
+  return orRefused(() => keptAnswer(opened, query, () => answerGap(query, opened, earlier)));
+}
+
+/** An answer, or a refusal that says why there is none. */
+export function orRefused<Result>(work: () => Result): Result {
   try {
-    return keptAnswer(opened, query, () => answerGap(query, opened, earlier));
+    return work();
   } catch (fault) {
     if (fault instanceof Unanswerable) throw invalid(fault.field, fault.message);
     throw fault;
   }
 }
 
+/** What was told, as far as it is noted. */
+interface Noted {
+  readonly opened: Pick<Opened, 'id'>;
+  readonly answer: { readonly query: object; readonly cells: readonly unknown[] };
+}
+
 /** Notes who was told which figures. */
 export async function noteTold(
   desk: Desk,
-  { opened: { id }, answer: { query, cells } }: Told,
+  { opened: { id }, answer: { query, cells } }: Noted,
 ): Promise<void> {
   const { subject, door } = desk.viewer;
   await desk.rows(

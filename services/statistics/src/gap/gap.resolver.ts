@@ -7,12 +7,11 @@ import { GapArgs } from './gap.input.js';
 import { askGap, revisionsOf, type Told } from './gap.queries.js';
 import { GapRevision, GuardianshipGap, type GapFigure } from './gap.type.js';
 import { fileUrl } from './file-url.js';
+import { disclosureOf, provenanceOf } from './standing.js';
 
 const told = new WeakMap<GuardianshipGap, Told>();
 /** An answer as the graph shows it, made once for each answer that is kept. */
 const shown = new WeakMap<Answer, GuardianshipGap>();
-const method =
-  'Each innermost cell of one cube is rounded to a neighbouring multiple of the base, up or down, so that every published sum stays close; all answers are sums of that cube.';
 
 /** The question that could not be answered. */
 @Resolver(() => GuardianshipGap)
@@ -68,20 +67,8 @@ function gapOf(one: Told): GuardianshipGap {
       quality: quality.filter(({ by }) => by === 'ALL'),
       bySubgroup: quality.filter(({ by }) => by !== 'ALL'),
     },
-    disclosure: {
-      policy: document.policy.id,
-      version: document.policy.version,
-      base: document.policy.base,
-      method,
-      audit: document.audit,
-    },
-    provenance: {
-      sources: document.sources.map((source) => ({
-        ...source,
-        asOf: source.asOf === null ? null : new Date(source.asOf),
-        authorities: source.authorities.length,
-      })),
-    },
+    disclosure: disclosureOf(document),
+    provenance: provenanceOf(document.sources),
     csvUrl: fileUrl(one, 'csv'),
     jsonStatUrl: fileUrl(one, 'json'),
     odsUrl: fileUrl(one, 'ods'),

@@ -75,11 +75,37 @@ export class GapLinkage {
 
 @ObjectType({
   simpleResolvers: true,
+  description:
+    'What the audit found of one cube, and of every kind of table that may be made of it.',
+})
+export class GapCubeAudit {
+  @Field(() => String, {
+    description: 'REFERRED, IN_CARE, REFERRALS, or a subject of the service’s own statistics.',
+  })
+  name!: string;
+
+  @Field(() => Int, { description: 'Kinds of table whose sums a reader was taken to know.' })
+  tables!: number;
+
+  @Field(() => Int, { description: 'Cells whose least and greatest value were solved for.' })
+  cellsSolved!: number;
+
+  @Field(() => Int, { description: 'The fewest different values left open about any of them.' })
+  narrowest!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'What the audit found before the snapshot was published.',
 })
 export class GapAudit {
   @Field(() => String, { description: 'Solver and how it was asked.' })
   method!: string;
+
+  @Field(() => [GapCubeAudit], {
+    description: 'Each cube that was audited; empty for snapshots from before all were.',
+  })
+  cubes!: readonly GapCubeAudit[];
 
   @Field(() => Int, { description: 'Cells whose least and greatest value were solved for.' })
   cellsSolved!: number;

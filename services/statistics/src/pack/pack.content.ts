@@ -3,6 +3,7 @@ import { answerGap, type Answer } from '../answer/answer.js';
 import type { Opened } from '../answer/table.js';
 import { citation, notesOf } from '../export/notes.js';
 import { odsOf } from '../export/ods.js';
+import { datasetOf } from '../export/dataset.js';
 import { sheetOf } from '../export/sheet.js';
 import { packTables } from './pack.data.js';
 
@@ -24,7 +25,7 @@ export function digestOfPack(
   opened: Opened,
   answers: readonly Answer[],
 ): string {
-  const sheets = answers.map((answer) => sheetOf(answer, opened));
+  const sheets = answers.map((answer) => sheetOf(datasetOf(answer, opened)));
   return createHash('sha256')
     .update(JSON.stringify([title, notes, opened.id, packTables, sheets]))
     .digest('hex');
@@ -46,6 +47,6 @@ export function packFile(
       ...signed,
       ...(first === undefined ? [citation(opened)] : notesOf(first, opened)),
     ],
-    answers.map((answer) => sheetOf(answer, opened)),
+    answers.map((answer) => sheetOf(datasetOf(answer, opened))),
   );
 }

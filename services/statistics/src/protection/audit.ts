@@ -1,9 +1,6 @@
 import type { Cube } from '../cube/cell.js';
-import { nameOf } from '../cube/layout.js';
-import type { AuditVerdict } from '../snapshot/document.js';
-import { referredLayouts } from './layouts.js';
 import type { Choice } from './protect.js';
-import { Reading } from './reading.js';
+import type { Publication } from './publication.js';
 import { base } from './round.js';
 import { rangeOf, solver, type Problem, type Range, type Row } from './solver.js';
 
@@ -17,7 +14,7 @@ export interface Published {
 
 /** What is judged: the truth's cells, what was chosen for them, and how far each kind of sum is said to lie from it. */
 export interface Release {
-  readonly cube: Cube;
+  readonly publication: Publication;
   readonly choices: readonly Choice[];
   readonly furthest: Readonly<Record<string, number>>;
 }
@@ -28,7 +25,11 @@ export interface Exposed extends Range {
 }
 
 export interface Audit {
-  readonly verdict: AuditVerdict;
+  /** Kinds of table whose sums the reader was taken to know. */
+  readonly tables: number;
+  readonly cellsSolved: number;
+  /** In how many different values the narrowest interval leaves a cell open. */
+  readonly narrowest: number;
   readonly exposed: readonly Exposed[];
 }
 
@@ -41,15 +42,16 @@ export async function audit(
   release: Release,
   earlier: readonly Choice[] = [],
   published: readonly Published[] = [],
-  mostAuthorities = 8,
+  mostBlocks = 8,
 ): Promise<Audit> {
   const highs = await solver();
-  const { cube } = release;
+  const { cube, published: tables } = release.publication;
   const bounds = boundsOf(release, earlier);
-  const sums = sumsOf(release, published);
+  const blocks = blocksOf(cube).slice(0, mostBlocks);
+  const sums = sumsOf(release, published, new Set(blocks.flat()));
   const exposed: Exposed[] = [];
   let [cellsSolved, narrowest] = [0, Infinity];
-  for (const block of blocksOf(cube).slice(0, mostAuthorities)) {
+  for (const block of blocks) {
     const problem = problemOf(block, bounds, sums);
     block.forEach((cell, at) => {
       const range = rangeOf(highs, problem, at);
@@ -63,13 +65,12 @@ export async function audit(
         });
     });
   }
-  const verdict = {
-    method: 'highs/1.15: whole numbers, authority by authority',
+  return {
+    tables: tables.length,
     cellsSolved,
     narrowest: Number.isFinite(narrowest) ? narrowest : base,
-    isSafe: exposed.length === 0,
+    exposed,
   };
-  return { verdict, exposed };
 }
 
 /** What a single cell hides, and what the choice of an earlier snapshot for the same children leaves of it. */
@@ -88,9 +89,13 @@ interface KnownSum extends Range {
   readonly cells: readonly number[];
 }
 
-function sumsOf(release: Release, published: readonly Published[]): readonly KnownSum[] {
-  const { cube, choices, furthest } = release;
-  const reading = new Reading(cube);
+/** Every published sum that says something of a cell that is solved. */
+function sumsOf(
+  { publication, choices, furthest }: Release,
+  published: readonly Published[],
+  solved: ReadonlySet<number>,
+): readonly KnownSum[] {
+  const { cube } = publication;
   const found = new Map<string, KnownSum>();
   const keep = (cells: readonly number[], least: number, greatest: number): void => {
     const key = cells.join();
@@ -101,12 +106,12 @@ function sumsOf(release: Release, published: readonly Published[]): readonly Kno
       greatest: Math.min(greatest, known?.greatest ?? Infinity),
     });
   };
-  for (const layout of referredLayouts) {
-    const { sumOf, sums } = reading.sums(layout);
-    const members = Array.from({ length: sums }, (): number[] => []);
-    sumOf.forEach((sum, at) => members[sum]?.push(at));
-    const error = furthest[nameOf(layout)] ?? 0;
-    for (const cells of members) {
+  for (const { name, sums: read } of publication.published) {
+    const { sumOf } = read();
+    const members = new Map([...solved].map((at) => [sumOf[at] ?? -1, [] as number[]]));
+    sumOf.forEach((sum, at) => members.get(sum)?.push(at));
+    const error = furthest[name] ?? 0;
+    for (const cells of members.values()) {
       if (cells.length < 2) continue;
       const value = cells.reduce((total, at) => total + (choices[at]?.value ?? 0), 0);
       keep(cells, value - error, value + error);
@@ -121,7 +126,10 @@ function sumsOf(release: Release, published: readonly Published[]): readonly Kno
   return [...found.values()];
 }
 
-/** Authorities with few cells first: there a sum says most about each. */
+/** Cells of one place that are solved together, at most so many. */
+const largestBlock = 40;
+
+/** Places with few cells first: there a sum says most about each. */
 function blocksOf({ cells }: Cube): readonly (readonly number[])[] {
   const blocks = new Map<string, number[]>();
   cells.forEach(({ codes }, at) => {
@@ -131,6 +139,7 @@ function blocksOf({ cells }: Cube): readonly (readonly number[])[] {
   });
   return [...blocks.values()]
     .filter(({ length }) => length > 1)
+    .map((block) => block.slice(0, largestBlock))
     .sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0));
 }
 

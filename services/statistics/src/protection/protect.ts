@@ -1,13 +1,6 @@
 import type { Cube } from '../cube/cell.js';
-import { nameOf, type Layout } from '../cube/layout.js';
-import { base, roundCells, type Family, type Kept } from './round.js';
-import { Reading } from './reading.js';
-import {
-  inCareLayouts,
-  referredLayouts,
-  steeredInCareLayouts,
-  steeredReferredLayouts,
-} from './layouts.js';
+import type { Publication, Table } from './publication.js';
+import { base, neighboursOf, roundCells, type Kept } from './round.js';
 
 /** An innermost cell as it is published; a cell that would be 0 is left out, as an empty one is. */
 export interface ProtectedCell {
@@ -20,6 +13,8 @@ export interface Choice {
   readonly codes: readonly string[];
   readonly mark: string;
   readonly value: number;
+  /** How many there were; not there in choices made before it was kept. */
+  readonly count?: number;
 }
 
 export interface ProtectedCube {
@@ -44,23 +39,16 @@ export interface Protection {
   readonly errors: readonly Error[];
 }
 
-type Steered = 'REFERRED' | 'IN_CARE';
-
 /** Protects a cube; cells whose children are those of an earlier snapshot keep the choice made then. */
-export function protect(cube: Cube, earlier: readonly Choice[] = []): Protection {
-  const name = cube.name as Steered;
-  const [steered, published] =
-    name === 'REFERRED'
-      ? [steeredReferredLayouts, referredLayouts]
-      : [steeredInCareLayouts, inCareLayouts];
-  const reading = new Reading(cube);
+export function protect(publication: Publication, earlier: readonly Choice[] = []): Protection {
+  const { cube, steered, published } = publication;
   const values = roundCells(
     cube.cells,
-    steered.map((layout) => familyOf(layout, reading)),
+    steered.map(({ name, weight, sums }) => ({ ...sums(), name, weight })),
     keptFrom(earlier),
     groupsOf(cube),
   );
-  const errors = published.map((layout) => errorOf(layout, reading, values));
+  const errors = published.map((table) => errorOf(table, publication, values));
   return {
     cube: {
       name: cube.name,
@@ -70,14 +58,32 @@ export function protect(cube: Cube, earlier: readonly Choice[] = []): Protection
       ),
       furthest: Object.fromEntries(errors.map(({ layout, worst }) => [layout, onScale(worst)])),
     },
-    choices: cube.cells.map(({ codes, mark }, at) => ({ codes, mark, value: values[at] ?? 0 })),
+    choices: cube.cells.map(({ codes, mark, count }, at) => ({
+      codes,
+      mark,
+      count,
+      value: values[at] ?? 0,
+    })),
     errors,
   };
 }
 
+/**
+ * The same children keep their choice. A cell that lost or won some moves the same way or not at all: a figure that rose
+ * when a child left would say more of how many there are than either of the two.
+ */
 function keptFrom(earlier: readonly Choice[]): Kept {
   const byMark = new Map(earlier.map(({ mark, value }) => [mark, value]));
-  return ({ mark }) => byMark.get(mark);
+  const byCodes = new Map(earlier.map((one) => [one.codes.join('|'), one]));
+  return ({ mark, codes, count }) => {
+    const same = byMark.get(mark);
+    if (same !== undefined) return [same];
+    const before = byCodes.get(codes.join('|'));
+    if (before?.count === undefined) return undefined;
+    const { count: then, value } = before;
+    if (count === then) return [value];
+    return neighboursOf(count).filter((one) => (count < then ? one <= value : one >= value));
+  };
 }
 
 /** Pairs are sought within one authority, where they leave the coarser sums alone. */
@@ -92,24 +98,16 @@ function groupsOf({ cells }: Cube): readonly (readonly number[])[] {
   return [...groups.values()];
 }
 
-function familyOf(layout: Layout, reading: Reading): Family {
-  return { ...reading.sums(layout), name: nameOf(layout), weight: weightOf(layout) };
-}
-
-/** The question itself first, and coarse sums before fine ones: more people read them. */
-function weightOf({ place, split, byCare }: Layout): number {
-  const isHeadline = (split === 'NONE' || split === 'WITHOUT_WORKER') && !byCare;
-  const coarse = place === 'ALL' && isHeadline ? 8 : place === 'ALL' || place === 'NATION' ? 3 : 1;
-  return coarse * (split === 'NONE' || split === 'WITHOUT_WORKER' ? 2 : 1) * (byCare ? 0.5 : 1);
-}
-
 /**
  * How far the sums of one kind of table lie from the truth. A year or a whole period may be asked for in part, so the
  * worst is that over every run of quarters within it.
  */
-function errorOf(layout: Layout, reading: Reading, values: Int32Array): Error {
-  const { sumOf, sums } = reading.sums(layout);
-  const { quarters, quarterOf, cube } = reading;
+function errorOf(
+  table: Table,
+  { cube, quarterOf, quarters }: Publication,
+  values: Int32Array,
+): Error {
+  const { sumOf, sums } = table.sums();
   const errors = new Int32Array(sums * quarters);
   cube.cells.forEach(({ count }, at) => {
     const sum = (sumOf[at] ?? 0) * quarters + (quarterOf[at] ?? 0);
@@ -124,9 +122,9 @@ function errorOf(layout: Layout, reading: Reading, values: Int32Array): Error {
       highest = Math.max(highest, run);
     }
     total += Math.abs(run);
-    worst = Math.max(worst, layout.period === 'QUARTER' ? Math.abs(run) : highest - lowest);
+    worst = Math.max(worst, table.isOfQuarters ? Math.abs(run) : highest - lowest);
   }
-  return { layout: nameOf(layout), mean: total / Math.max(1, sums), worst, sums };
+  return { layout: table.name, mean: total / Math.max(1, sums), worst, sums };
 }
 
 /** Never below 4, which is what a single cell hides, and in steps, so that it says little of any one sum. */

@@ -1,7 +1,5 @@
 import type { Cube } from '../cube/cell.js';
 import { keysOf, nameOf, type Layout } from '../cube/layout.js';
-import type { Quarter } from '../cube/counted-child.js';
-import { ordinal } from '../cube/period.js';
 
 /** For each cell, which of the sums of a table it belongs to. */
 export interface Sums {
@@ -11,20 +9,12 @@ export interface Sums {
 
 /** The cells of a cube as numbers, read once for the many tables whose sums they are. */
 export class Reading {
-  /** For each cell its quarter, counted from the first. */
-  readonly quarterOf: Int32Array;
-  readonly quarters: number;
   private readonly keys: readonly ((layout: Layout) => readonly string[])[];
   private readonly parts = new Map<string, Sums>();
 
-  constructor(readonly cube: Cube) {
+  constructor(cube: Cube) {
     const name = cube.name === 'REFERRED' ? 'REFERRED' : 'IN_CARE';
     this.keys = cube.cells.map((cell) => keysOf(name, cell));
-    const at = cube.dimensions.indexOf('quarter');
-    const ordinals = cube.cells.map(({ codes }) => ordinal(codes[at] as Quarter));
-    const first = ordinals.reduce((least, one) => Math.min(least, one), Infinity);
-    this.quarterOf = Int32Array.from(ordinals, (one) => one - first);
-    this.quarters = this.quarterOf.reduce((most, one) => Math.max(most, one), -1) + 1;
   }
 
   /** The sums of a table. */

@@ -12,8 +12,14 @@ export interface Family {
   readonly weight: number;
 }
 
-/** What an earlier snapshot chose for the cells that still hold the same children. */
-export type Kept = (cell: Cell) => number | undefined;
+/** The values that an earlier snapshot leaves a cell to choose from; undefined where it leaves both neighbours. */
+export type Kept = (cell: Cell) => readonly number[] | undefined;
+
+/** The multiples beside a count; the count alone where it is one. */
+export function neighboursOf(count: number): readonly number[] {
+  const below = Math.floor(count / base) * base;
+  return count === below ? [below] : [below, below + base];
+}
 
 /**
  * Rounds each cell to a neighbouring multiple of the base so that the sums of all families stay close.
@@ -49,9 +55,9 @@ class Search {
     this.values = new Int32Array(cells.length);
     this.isFree = new Uint8Array(cells.length);
     cells.forEach((cell, at) => {
-      const before = kept(cell);
-      this.isFree[at] = before === undefined && cell.count % base !== 0 ? 1 : 0;
-      this.values[at] = before ?? Math.floor(cell.count / base) * base;
+      const [first = 0, ...others] = kept(cell) ?? neighboursOf(cell.count);
+      this.isFree[at] = others.length > 0 ? 1 : 0;
+      this.values[at] = first;
     });
     const rank = cells.map(({ mark }) => Number.parseInt(mark.slice(0, 12), 16));
     this.order = cells

@@ -1,11 +1,11 @@
 import type { Desk } from '@ictg/kit/database';
-import { sources, type Source } from '../feed/feed.vocabulary.js';
+import { everySource, type EverySource } from '../feed/feed.vocabulary.js';
 import { mustReadStatistics } from '../permission/permission.js';
 import { StatisticsSource } from './provenance.type.js';
 import { roundedCount, sourceNames, stateOf } from './provenance.vocabulary.js';
 
 interface Row {
-  readonly source: Source;
+  readonly source: EverySource;
   readonly asOf: string | null;
   readonly records: number;
   readonly digest: string | null;
@@ -17,7 +17,7 @@ export async function statisticsSources(desk: Desk, now: Date): Promise<Statisti
   const rows = await desk.rows<Row>(
     'select source, as_of as "asOf", records, digest from feed order by source',
   );
-  return sources.map((source) => {
+  return everySource.map((source) => {
     const row = rows.find((one) => one.source === source);
     const asOf = row?.asOf ? new Date(row.asOf) : null;
     return Object.assign(new StatisticsSource(), {

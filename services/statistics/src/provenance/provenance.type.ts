@@ -9,6 +9,9 @@ export const SourceNameEnum = graphEnum<SourceName>(
     NRM: 'Referrals to the National Referral Mechanism, held by the Home Office; the whole United Kingdom.',
     ICTG: 'Children of the guardian service, held by the service; England and Wales.',
     LOOKED_AFTER: 'Children in care, held by each council that supplies its extract.',
+    ICTG_WORK:
+      'What the guardian service did beside its children: consultations, advice, calls and outcomes. It names nobody.',
+    SESSIONS: 'Awareness sessions, who came, and posts of professionals. It names nobody.',
   },
 );
 

@@ -1,12 +1,14 @@
-import type { Source } from '../feed/feed.vocabulary.js';
+import type { EverySource } from '../feed/feed.vocabulary.js';
 
 /** A source by the name that analysts know it by. */
 export const sourceNames = {
   nrm: 'NRM',
   casework: 'ICTG',
   'looked-after': 'LOOKED_AFTER',
-} as const satisfies Record<Source, string>;
-export type SourceName = (typeof sourceNames)[Source];
+  'casework-work': 'ICTG_WORK',
+  'partnership-work': 'SESSIONS',
+} as const satisfies Record<EverySource, string>;
+export type SourceName = (typeof sourceNames)[EverySource];
 
 /** How well a source can be relied on today. */
 export type SourceState = 'CURRENT' | 'STALE' | 'MISSING';

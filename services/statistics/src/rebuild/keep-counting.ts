@@ -72,7 +72,8 @@ async function whatIsDue(orm: MikroORM): Promise<Due> {
   const [newest] = await atDesk(orm, systemViewer('statistics'), (desk) =>
     desk.rows<{ isOld: boolean; lacks: boolean }>(
       `select created_at < now() - interval '24 hours' as "isOld",
-         text::jsonb -> 'sources' @> '[{"state": "MISSING"}]' as lacks
+         (text::jsonb -> 'sources' @> '[{"state": "MISSING"}]'
+           or coalesce(text::jsonb -> 'service' -> 'sources', '[{"state": "MISSING"}]') @> '[{"state": "MISSING"}]') as lacks
        from snapshot order by number desc limit 1`,
     ),
   );

@@ -6,11 +6,11 @@ import { countWorld } from '../counting/count-world.js';
 import type { CountedWorld } from '../cube/counted-child.js';
 import { pull, type Databases } from '../feed/pull.js';
 import type { FeedAddresses } from '../feed/feed-addresses.js';
-import { sources, type Source } from '../feed/feed.vocabulary.js';
-import { decidedPairs, keepDrawn } from '../review/review.queries.js';
+import { everySource, workSources, type EverySource } from '../feed/feed.vocabulary.js';
+import { decidedPairs, keepDrawn, reviewedWithNrm } from '../review/review.queries.js';
 import { linkSources, readLinks, type RecordLink } from '../linking/link-sources.js';
 import { linksChangedBetween } from '../linking/links-changed.js';
-import { sourceStates, toldRecords } from './sources.queries.js';
+import { sourceStates, toldRecords, toldWorkRecords } from './sources.queries.js';
 
 export interface RebuildOptions {
   readonly databases: Databases;
@@ -57,7 +57,10 @@ export async function countLinked(
       records,
       links,
       sources: await sourceStates(desk, records, new Date()),
+      work: await toldWorkRecords(desk),
+      workSources: await sourceStates(desk, [], new Date(), workSources),
       linksChanged: linksChangedBetween(before, links),
+      reviewed: await reviewedWithNrm(desk),
       tieOf: tiesWith(options.secret),
     });
   });
@@ -70,7 +73,7 @@ async function pullAll({
   say,
   patience,
 }: RebuildOptions): Promise<void> {
-  const one = async (source: Source) => {
+  const one = async (source: EverySource) => {
     try {
       const { entries, records } = await pull({
         source,
@@ -86,7 +89,7 @@ async function pullAll({
       );
     }
   };
-  await Promise.all(sources.map(one));
+  await Promise.all(everySource.map(one));
 }
 
 /** Sixteen hexadecimal digits for a record, the same in every snapshot. */

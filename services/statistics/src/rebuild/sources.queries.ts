@@ -1,33 +1,44 @@
 import type { Desk } from '@ictg/kit/database';
 import type { ToldCare } from '@ictg/kit/feed';
 import { authorities, currentCodes } from '@ictg/kit/geography';
+import type { WorkRecord } from '../activity/work.rules.js';
 import type { ToldRecord } from '../counting/count-world.js';
 import type { SourceState } from '../cube/counted-child.js';
-import { sources, type Source } from '../feed/feed.vocabulary.js';
+import { sources, workSources, type EverySource } from '../feed/feed.vocabulary.js';
 import { sourceNames, stateOf } from '../provenance/provenance.vocabulary.js';
 
 interface Row {
-  readonly source: Source;
+  readonly source: EverySource;
   readonly asOf: string | null;
   readonly records: number;
   readonly digest: string | null;
 }
 
-/** Every record that the owners told, oldest first. */
+const isOfWork = `source in (${workSources.map((source) => `'${source}'`).join(', ')})`;
+
+/** Every record of a person that the owners told, oldest first. */
 export async function toldRecords(desk: Desk): Promise<ToldRecord[]> {
   return desk.rows<ToldRecord>(
-    'select id, source, facts from source_record order by created_at, id',
+    `select id, source, facts from source_record where not ${isOfWork} order by created_at, id`,
   );
 }
 
-/** What each source is today. */
+/** Everything done that the owners told, oldest first. */
+export async function toldWorkRecords(desk: Desk): Promise<WorkRecord[]> {
+  return desk.rows<WorkRecord>(
+    `select id, facts from source_record where ${isOfWork} order by created_at, id`,
+  );
+}
+
+/** What each of the sources is today. */
 export async function sourceStates(
   desk: Desk,
   records: readonly ToldRecord[],
   now: Date,
+  which: readonly EverySource[] = sources,
 ): Promise<SourceState[]> {
   const rows = await desk.rows<Row>('select source, as_of as "asOf", records, digest from feed');
-  return sources.map((source) => {
+  return which.map((source) => {
     const row = rows.find((one) => one.source === source);
     const asOf = row?.asOf ? new Date(row.asOf) : null;
     return {
@@ -41,7 +52,7 @@ export async function sourceStates(
   });
 }
 
-function suppliers(source: Source, records: readonly ToldRecord[]): readonly string[] {
+function suppliers(source: EverySource, records: readonly ToldRecord[]): readonly string[] {
   if (source !== 'looked-after') return authorities.map(({ code }) => code).sort();
   const codes = records
     .filter((one) => one.source === source)

@@ -2,6 +2,7 @@ import { newId, type Desk } from '@ictg/kit/database';
 import { has } from '@ictg/kit/viewer';
 import type { Source } from '../feed/feed.vocabulary.js';
 import type { Step } from '../linkage/explain.js';
+import type { ReviewedPair } from '../counting/sample.rules.js';
 import { bandOf, bands } from '../linking/draw.js';
 import type { DecidedPair, DrawnPair } from '../linking/link-sources.js';
 import { mustReviewLinks } from '../permission/permission.js';
@@ -118,6 +119,19 @@ export async function decidedPairs(desk: Desk): Promise<DecidedPair[]> {
     `select left_key as "leftKey", right_key as "rightKey", verdict = 'SAME' as "isSame"
      from link_review where state = 'DECIDED' and verdict <> 'CANNOT_TELL' order by id`,
   );
+}
+
+/** What people decided of pairs of an NRM referral and a record of another source, by that source. */
+export async function reviewedWithNrm(
+  desk: Desk,
+): Promise<ReadonlyMap<Source, readonly ReviewedPair[]>> {
+  const rows = await desk.rows<ReviewedPair & { readonly source: Source }>(
+    `select case when left_source = 'nrm' then right_source else left_source end as source, band,
+       is_chosen as "isChosen", verdict = 'SAME' as "isSame"
+     from link_review where state = 'DECIDED' and verdict <> 'CANNOT_TELL'
+       and 'nrm' in (left_source, right_source) and left_source <> right_source`,
+  );
+  return Map.groupBy(rows, ({ source }) => source);
 }
 
 /** Keeps the pairs that were drawn; one that was drawn before stays as it is, with its answers. */

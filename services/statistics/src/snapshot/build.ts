@@ -1,18 +1,13 @@
 import { authorities, authoritiesAsOn } from '@ictg/kit/geography';
-import { CellCounter } from '../cube/cell.js';
-import type {
-  CountedReferral,
-  CountedWorld,
-  Quarter,
-  ReferralLine,
-} from '../cube/counted-child.js';
+import { itemPublications } from '../activity/item-cube.js';
+import type { CountedWorld, Quarter, SourceState } from '../cube/counted-child.js';
 import { inCareCube } from '../cube/in-care.js';
 import { lastDay, quartersBetween } from '../cube/period.js';
 import { placeNames } from '../cube/place.js';
 import { referredCube } from '../cube/referred.js';
-import { audit, type Audit, type Published, type Release } from '../protection/audit.js';
-import { protect, type Choice, type Error } from '../protection/protect.js';
-import { roundCells } from '../protection/round.js';
+import type { Published } from '../protection/audit.js';
+import { protect, type Choice, type Error, type Protection } from '../protection/protect.js';
+import { gapPublication, type Publication } from '../protection/publication.js';
 import {
   canonicalText,
   policy,
@@ -20,6 +15,8 @@ import {
   type AuthorityThen,
   type SnapshotDocument,
 } from './document.js';
+import { judge, verdictOf, type Passed } from './judge.js';
+import { reconcile } from './reconciliation.js';
 
 /** What an earlier snapshot decided, kept where only this service reads. */
 export interface Earlier {
@@ -33,7 +30,12 @@ export interface Choices {
   readonly referred: readonly Choice[];
   readonly inCare: readonly Choice[];
   readonly referrals: readonly Choice[];
+  /** By subject; not there before the service's own statistics were. */
+  readonly service?: Readonly<Record<string, readonly Choice[]>>;
 }
+
+/** A cube on its way into a snapshot. */
+type Passing = Protection & Passed;
 
 export interface Snapshot {
   readonly id: string;
@@ -51,30 +53,38 @@ export async function buildSnapshot(
   earlier: Earlier | undefined,
   published: readonly Published[],
 ): Promise<Snapshot> {
-  const cube = referredCube(world.children);
-  const referred = protect(cube, earlier?.choices.referred);
-  const inCare = protect(inCareCube(world.inCare), earlier?.choices.inCare);
-  const referrals = protectReferrals(world.referrals, earlier?.choices.referrals ?? []);
-  const judged = await judge(
-    { cube, choices: referred.choices, furthest: referred.cube.furthest },
-    earlier?.choices.referred ?? [],
+  const before = earlier?.choices;
+  const pass = async (
+    publication: Publication,
+    choices: readonly Choice[] = [],
+    known: readonly Published[] = [],
+  ) => {
+    const protection = protect(publication, choices);
+    const passed = await judge({ publication, protection, earlier: choices, published: known });
+    return { ...protection, ...passed };
+  };
+  const referred = await pass(
+    gapPublication(referredCube(world.children)),
+    before?.referred,
     published,
   );
+  const inCare = await pass(gapPublication(inCareCube(world.inCare)), before?.inCare);
+  const referrals = await reconcile(world.referrals, referred.cube, before?.referrals ?? []);
+  const service: Passing[] = [];
+  for (const one of itemPublications(world.items))
+    service.push(await pass(one, before?.service?.[one.cube.name]));
+  const passed = [referred, inCare, ...service];
   const document: SnapshotDocument = {
-    format: 'ictg-snapshot/1',
+    format: 'ictg-snapshot/2',
     policy,
     countedOn: world.countedOn,
     from: world.from,
     to: world.to,
     previous: earlier?.id ?? null,
-    referred: { ...referred.cube, furthest: judged.furthest },
+    referred: referred.cube,
     inCare: inCare.cube,
-    referrals: referrals.map(({ codes, value }) => ({
-      quarter: codes[0] as Quarter,
-      line: codes[1] as ReferralLine,
-      value,
-    })),
-    sources: world.sources.map((one) => ({ ...one, rows: toTen(one.rows) })),
+    referrals: referrals.lines,
+    sources: world.sources.map(rounded),
     linkage: {
       method: world.linkage.method,
       links: toTen(world.linkage.links),
@@ -83,68 +93,33 @@ export async function buildSnapshot(
     },
     names: Object.fromEntries(placeNames()),
     authorities: authoritiesThen(world.from, world.to),
-    audit: judged.audit.verdict,
+    service: {
+      cubes: service.map(({ cube }) => cube),
+      sources: world.workSources.map(rounded),
+    },
+    audit: verdictOf([...passed, referrals].map(({ verdict }) => verdict)),
   };
   const text = canonicalText(document);
   return {
     id: snapshotId(text),
     text,
     document,
-    choices: { referred: referred.choices, inCare: inCare.choices, referrals },
-    errors: [...referred.errors, ...inCare.errors],
+    choices: {
+      referred: referred.choices,
+      inCare: inCare.choices,
+      referrals: referrals.choices,
+      service: Object.fromEntries(service.map(({ cube, choices }) => [cube.name, choices])),
+    },
+    errors: passed.flatMap(({ errors }) => errors),
   };
 }
 
-/** Audits; where too little is left open about a cell, every interval is told a step wider until enough is. */
-async function judge(
-  release: Release,
-  earlier: readonly Choice[],
-  published: readonly Published[],
-): Promise<{ readonly audit: Audit; readonly furthest: Release['furthest'] }> {
-  let furthest = release.furthest;
-  for (let step = 0; step < 3; step++) {
-    const found = await audit({ ...release, furthest }, earlier, published);
-    if (found.verdict.isSafe) return { audit: found, furthest };
-    furthest = Object.fromEntries(
-      Object.entries(furthest).map(([layout, error]) => [layout, error + policy.base]),
-    );
-  }
-  throw new Error('The audit found cells that could be worked out, however wide the intervals.');
+function rounded(source: SourceState): SourceState {
+  return { ...source, rows: toTen(source.rows) };
 }
 
 function toTen(count: number): number {
   return Math.round(count / 10) * 10;
-}
-
-function protectReferrals(
-  referrals: readonly CountedReferral[],
-  earlier: readonly Choice[],
-): readonly Choice[] {
-  const counter = new CellCounter();
-  for (const { quarter, line, tie } of referrals) counter.add([quarter, line], tie);
-  const { cells } = counter.cube('REFERRALS', ['quarter', 'line']);
-  const byMark = new Map(earlier.map(({ mark, value }) => [mark, value]));
-  const family = (name: string, key: (codes: readonly string[]) => string) => {
-    const numbers = new Map<string, number>();
-    const sumOf = Int32Array.from(cells, ({ codes }) => {
-      const known = numbers.get(key(codes)) ?? numbers.size;
-      numbers.set(key(codes), known);
-      return known;
-    });
-    return { name, sumOf, sums: numbers.size, weight: 1 };
-  };
-  const values = roundCells(
-    cells,
-    [
-      family('quarter', ([quarter]) => quarter ?? ''),
-      family('line', ([, line]) => line ?? ''),
-      family('year and line', ([quarter = '', line = '']) => `${quarter.slice(0, 4)} ${line}`),
-      family('year', ([quarter = '']) => quarter.slice(0, 4)),
-    ],
-    ({ mark }) => byMark.get(mark),
-    [cells.map((_, at) => at)],
-  );
-  return cells.map(({ codes, mark }, at) => ({ codes, mark, value: values[at] ?? 0 }));
 }
 
 /** Every code that an authority had on the last day of some quarter, with the quarters. */

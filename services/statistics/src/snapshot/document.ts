@@ -14,7 +14,7 @@ export interface AuthorityThen {
 
 /** Everything that a snapshot publishes. Its bytes never change, and its id is their digest. */
 export interface SnapshotDocument {
-  readonly format: 'ictg-snapshot/1';
+  readonly format: 'ictg-snapshot/1' | 'ictg-snapshot/2';
   readonly policy: typeof policy;
   readonly countedOn: string;
   readonly from: Quarter;
@@ -41,17 +41,32 @@ export interface SnapshotDocument {
   /** Names of places as they were when it was made, by code. */
   readonly names: Readonly<Record<string, string>>;
   readonly authorities: readonly AuthorityThen[];
+  /** What the service did, a protected cube for each subject; a snapshot of the first format has none. */
+  readonly service?: {
+    readonly cubes: readonly ProtectedCube[];
+    readonly sources: readonly SourceState[];
+  };
   readonly audit: AuditVerdict;
 }
 
 /** What the audit found before the snapshot was published. */
 export interface AuditVerdict {
   readonly method: string;
+  /** Each cube that was audited; a snapshot of the first format names none, and had the question's alone audited. */
+  readonly cubes?: readonly CubeVerdict[];
   /** Cells whose least and greatest value were solved for. */
   readonly cellsSolved: number;
   /** The narrowest interval found, in how many different values it leaves open. */
   readonly narrowest: number;
   readonly isSafe: boolean;
+}
+
+/** What the audit found of one cube and of every kind of table that may be made of it. */
+export interface CubeVerdict {
+  readonly name: string;
+  readonly tables: number;
+  readonly cellsSolved: number;
+  readonly narrowest: number;
 }
 
 /** The bytes of a document: JSON with the names of every object in order, so that the same facts are the same bytes. */

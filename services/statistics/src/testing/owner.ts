@@ -11,13 +11,11 @@ export interface OwnRecord {
 
 const seal = keyedSeal(Buffer.from('a secret that no statistics service ever has'), 'linkage');
 
-/** An owner with a feed, for tests: it tells what a real one tells, keeps what it sent, and may break off. */
+/** An owner with a feed, for tests: it tells what a real one tells, and may break off. */
 export class MadeUpOwner {
   readonly #entries = new Map<string, FeedEntry & { readonly sequence: number }>();
   readonly #server: Server;
   #sequence = 0;
-  /** Every byte that left the owner. */
-  readonly sent: string[] = [];
   /** How many pages are answered before the owner breaks off. */
   pagesLeft = Number.POSITIVE_INFINITY;
 
@@ -28,7 +26,6 @@ export class MadeUpOwner {
       const url = new URL(request.url ?? '/', 'http://owner');
       const answer = url.pathname === '/feed/look' ? this.#look() : this.#page(url.searchParams);
       const body = JSON.stringify(answer);
-      this.sent.push(body);
       response.writeHead(answer === undefined ? 503 : 200, { 'content-type': 'application/json' });
       response.end(body);
     });
@@ -47,6 +44,17 @@ export class MadeUpOwner {
     this.#put(person.id, { counted: { ...counted }, sealed });
   }
 
+  /** The token that stands for a record outside. */
+  keyOf(id: string): string {
+    return seal.token('record', id);
+  }
+
+  /** All that leaves the owner about a record. */
+  toldOf(id: string): string {
+    const { sequence: _, ...entry } = this.#entries.get(id) ?? {};
+    return JSON.stringify(entry);
+  }
+
   /** Tells that a record is no longer there. */
   remove(id: string): void {
     this.#put(id, null);
@@ -59,8 +67,9 @@ export class MadeUpOwner {
 
   #put(id: string, record: FeedEntry['record']): void {
     this.#sequence += 1;
-    const key = seal.token('record', id);
+    const key = this.keyOf(id);
     const digest = record === null ? '' : seal.token('facts', JSON.stringify([id, record]));
+    this.#entries.delete(id);
     this.#entries.set(id, { key, digest, record, sequence: this.#sequence });
   }
 
@@ -74,9 +83,8 @@ export class MadeUpOwner {
     if (this.pagesLeft <= 0) return undefined;
     this.pagesLeft -= 1;
     const [after, first] = [Number(asked.get('after')), Number(asked.get('first'))];
-    const left = [...this.#entries.values()]
-      .filter(({ sequence }) => sequence > after)
-      .sort((a, b) => a.sequence - b.sequence);
+    // They lie in the order of their numbers: what is told again goes to the end.
+    const left = [...this.#entries.values()].filter(({ sequence }) => sequence > after);
     const shown = left.slice(0, first);
     return {
       entries: shown.map(({ sequence: _, ...entry }) => entry),

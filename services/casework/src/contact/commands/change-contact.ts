@@ -35,7 +35,10 @@ export async function changeContact(desk: Desk, input: ChangeContactInput): Prom
   if (fault) throw fault;
   if (isLeftOut(input.details.invitation) && !isLeftOut(contact.invitation))
     await mustHaveToldAgency(desk, contact.id);
-  Object.assign(contact, columnsOf(input.details));
+  Object.assign(contact, columnsOf(input.details), {
+    rewordedAt: new Date(),
+    rewordedByName: desk.viewer.name,
+  });
   return contact.id;
 }
 

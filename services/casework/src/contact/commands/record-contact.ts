@@ -5,12 +5,11 @@ import { invalid, notFound } from '@ictg/kit/refusal';
 import { keepAdvice } from '../../advice/index.js';
 import { ChildEntity, type ChildRecord } from '../../child/index.js';
 import { mustBeAllowed } from '../../permission/permission.js';
-import { writeTimeline, type TimelineCategory } from '../../timeline/index.js';
 import { ContactChildEntity, ContactEntity } from '../contact.entity.js';
 import type { ContactDetailsInput, RecordContactInput } from '../contact.input.js';
 import { contactFault, type Attendee } from '../contact.rules.js';
-import { isLeftOut, type ContactKind } from '../contact.vocabulary.js';
-import { askedAfterLeavingOut, kindInWords } from '../contact.words.js';
+import { isLeftOut } from '../contact.vocabulary.js';
+import { askedAfterLeavingOut } from '../contact.words.js';
 import { keepAction } from './keep-action.js';
 
 /** Records a contact for every child it concerns, with what is to be done after it. */
@@ -65,15 +64,6 @@ async function keep(
     { persist: true },
   );
   await em.flush();
-  for (const { childId, note } of input.children)
-    await writeTimeline(desk, {
-      childId,
-      category: categories[input.kind] ?? 'CONTACT',
-      kind: 'contact.recorded',
-      text: lineOf(input, note ?? null),
-      recordId: id,
-      at: input.at,
-    });
   for (const action of input.actions) await keepAction(desk, id, input, action);
   if (input.uninvitedBy && isLeftOut(input.invitation))
     for (const { childId } of input.children)
@@ -87,25 +77,6 @@ async function keep(
         givenOn: londonDay(new Date()),
       });
   return id;
-}
-
-const categories: Partial<Record<ContactKind, TimelineCategory>> = {
-  COURT: 'COURT',
-  STRATEGY_DISCUSSION: 'RISK',
-  CHILD_PROTECTION_CONFERENCE: 'RISK',
-};
-
-/** What stands on one child's timeline: what all share, then what concerns this child alone. */
-function lineOf({ kind, purpose, summary }: ContactDetailsInput, note: string | null): string {
-  const name = kindInWords[kind];
-  const heading = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return [
-    `${heading}${purpose?.trim() ? `: ${purpose.trim()}` : ''}.`,
-    summary.trim(),
-    note?.trim(),
-  ]
-    .filter(Boolean)
-    .join('\n');
 }
 
 /** The columns of what is written down. */

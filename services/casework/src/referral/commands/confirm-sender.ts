@@ -1,6 +1,7 @@
 import type { Desk } from '@ictg/kit/database';
 import { loadForChange } from '@ictg/kit/command';
 import { invalid } from '@ictg/kit/refusal';
+import { agencyToRing } from '../../directory/index.js';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { writeTimeline } from '../../timeline/index.js';
 import { ReferralEntity, type Referral } from '../referral.entity.js';
@@ -10,11 +11,12 @@ import type { ReferralStep } from './move-referral.js';
 /**
  * Records that the sender was rung back on the number in our directory. Until then they are given no information:
  * somebody may be pretending.
+ * @param step.agencyId the agency of our directory that was rung
  * @param step.spokeTo who answered there, as they named themselves
  */
 export async function confirmSender(
   desk: Desk,
-  step: ReferralStep & { spokeTo: string },
+  step: ReferralStep & { agencyId: string; spokeTo: string },
 ): Promise<Referral> {
   mustBeAllowed(desk.viewer, 'referral:triage');
   const spokeTo = whoAnswered(step.spokeTo);
@@ -25,13 +27,14 @@ export async function confirmSender(
     step.referralId,
     step.version,
   );
+  const rung = await agencyToRing(step.agencyId);
   const wasConfirmed = referral.senderVerification !== 'UNVERIFIED';
   referral.senderVerification = 'RUNG_BACK';
   await writeTimeline(desk, {
     childId: referral.childId,
     category: 'CONTACT',
     kind: 'referral.sender-confirmed',
-    text: `${desk.viewer.name} rang ${referral.referrerOrganisation} back on the number in our directory and spoke to ${spokeTo}.`,
+    text: `${desk.viewer.name} rang ${rung.name} back on ${rung.number}, the number in our directory, and spoke to ${spokeTo}.`,
     recordId: referral.id,
   });
   // What was decided before could not be told: now it can.

@@ -1,5 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
-import { pdfLines, readNrmLines, readNrmPayload, type NrmRead } from '@ictg/kit/nrm-form';
+import { readNrmPayload, readNrmPdf, type NrmRead } from '@ictg/kit/nrm-form';
 import { invalid } from '@ictg/kit/refusal';
 import { fileCabinet, looseFile } from '../../file/index.js';
 import { mustBeAllowed } from '../../permission/permission.js';
@@ -19,7 +19,7 @@ export async function readNrm(desk: Desk, { payload, fileId }: NrmSource): Promi
   if (mediaType !== 'application/pdf')
     throw invalid('fileId', 'Only the PDF copy of an NRM form can be read, or its JSON or CSV.');
   try {
-    return readNrmLines(await pdfLines(await fileCabinet().store.read(id)));
+    return await readNrmPdf(await fileCabinet().store.read(id));
   } catch {
     throw invalid(
       'fileId',

@@ -158,6 +158,8 @@ function addContact(rows: RowSet, draft: ContactDraft): string {
     decisions: draft.decisions ?? null,
     invitation: draft.invitation ?? 'DOES_NOT_APPLY',
     attendees: draft.attendees ?? [],
+    rewordedAt: null,
+    rewordedByName: null,
   });
   for (const { child, note } of children)
     rows.add('contact_child', {

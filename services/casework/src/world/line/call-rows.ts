@@ -1,12 +1,14 @@
 import { addDays, londonInstant, type Day } from '@ictg/kit/calendar';
 import { authorities, directoryAgencyId, type Authority } from '@ictg/kit/geography';
 import { callDueAt } from '../../call/index.js';
+import { outcomeWords } from '../../call/call.words.js';
 import { shippedClockSettings } from '../../clock/index.js';
 import { callerKey, numberKey } from '../../call/call.rules.js';
 import type { CallRow } from '../../database/row.line.js';
 import type { Chance } from '../chance/chance.js';
 import { recordId } from '../chance/record-id.js';
 import type { ChildDraft, ReferralDraft } from '../draft/child-draft.js';
+import type { TaskKind } from '../../task/index.js';
 import type { RowSet } from '../writing/row-set.js';
 import { stories, type Story } from './call.data.js';
 import { onTheLineAt } from './line-staff.js';
@@ -55,7 +57,13 @@ export function addCallRows(
     reference: `L-${call.startedAt.getUTCFullYear()}-${String(at + 1).padStart(5, '0')}`,
   }));
   for (const call of calls) rows.add('call', call);
-  addPromises(rows, chance, others, midnight);
+  for (const call of calls) {
+    if (call.state === 'UNANSWERED') addRingBack(rows, chance, call);
+    if (call.childId) addToTimeline(rows, chance, call, call.childId);
+  }
+  const made = new Set(others.map(({ id }) => id));
+  const answered = calls.filter(({ id }) => made.has(id));
+  addPromises(rows, chance, answered, midnight);
   return {
     calls,
     ofChildren: about.map(({ row, child }) => ({ callId: row.id, child, at: row.startedAt })),
@@ -167,10 +175,52 @@ function waiting(chance: Chance, midnight: Date): Unnumbered[] {
   });
 }
 
+/** What the line has to do about a call, as it is put to whoever is on it. */
+function addLineTask(
+  rows: RowSet,
+  chance: Chance,
+  task: { kind: TaskKind; recordId: string; text: string; at: Date; dueAt: Date },
+): void {
+  const { at, ...rest } = task;
+  rows.add('task', {
+    id: recordId(chance, 'tsk', at),
+    createdAt: at,
+    childId: null,
+    subject: null,
+    role: 'line',
+    ...rest,
+  });
+}
+
+function addRingBack(rows: RowSet, chance: Chance, call: CallRow): void {
+  addLineTask(rows, chance, {
+    kind: 'UNANSWERED_CALL',
+    recordId: call.id,
+    text: `Call ${call.reference} was ${call.origin === 'MISSED' ? 'missed' : 'left on the voicemail'}: ring back.`,
+    at: call.startedAt,
+    dueAt: call.dueAt ?? call.startedAt,
+  });
+}
+
+function addToTimeline(rows: RowSet, chance: Chance, call: CallRow, childId: string): void {
+  rows.add('timeline_entry', {
+    id: recordId(chance, 'tml', call.startedAt),
+    createdAt: call.startedAt,
+    childId,
+    at: call.startedAt,
+    category: 'CONTACT',
+    kind: 'call.finished',
+    text: `Call ${call.reference} on the line. ${outcomeWords(call.outcomes)}`,
+    recordId: call.id,
+    bySubject: call.takenBy ?? 'line',
+    byName: call.takenByName ?? 'Line',
+  });
+}
+
 function addPromises(
   rows: RowSet,
   chance: Chance,
-  calls: readonly Unnumbered[],
+  calls: readonly CallRow[],
   midnight: Date,
 ): void {
   const promised = calls.filter(
@@ -180,13 +230,23 @@ function addPromises(
     const isOpen = at < 2;
     const made = isOpen ? new Date(midnight.getTime() - (90 - at * 40) * minute) : call.startedAt;
     const isWelsh = call.spokenLanguage === 'WELSH';
+    const id = recordId(chance, 'cbk', made);
+    const dueAt = callDueAt(shippedClockSettings, isWelsh ? 'LINE_LANGUAGE' : 'LINE_PROMISE', made);
+    if (isOpen)
+      addLineTask(rows, chance, {
+        kind: 'CALL_BACK',
+        recordId: id,
+        text: `Call ${call.reference}: ring the caller back${isWelsh ? ', in Welsh' : ''}, as promised.`,
+        at: made,
+        dueAt,
+      });
     rows.add('call_back', {
-      id: recordId(chance, 'cbk', made),
+      id,
       createdAt: made,
       callId: call.id,
       reason: isWelsh ? 'WELSH_SPEAKER' : 'ADVICE_TO_FOLLOW',
       promiseNote: isWelsh ? null : 'Which forms the NRM needs, and who may sign them.',
-      dueAt: callDueAt(shippedClockSettings, isWelsh ? 'LINE_LANGUAGE' : 'LINE_PROMISE', made),
+      dueAt,
       promisedBy: onTheLineAt(made).name,
       keptAt: isOpen ? null : new Date(made.getTime() + 25 * minute),
       keptBy: isOpen ? null : 'Nia Sampleby',

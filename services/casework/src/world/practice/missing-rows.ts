@@ -1,4 +1,11 @@
-import { addDays, daysBetween, londonDay, londonInstant } from '@ictg/kit/calendar';
+import {
+  addDays,
+  dayInWords,
+  daysBetween,
+  londonDay,
+  londonInstant,
+  londonTime,
+} from '@ictg/kit/calendar';
 import type { LastSeen } from '../../missing/missing.vocabulary.js';
 import { recordId } from '../chance/record-id.js';
 import { wasMissingBefore } from '../writing/alert-rows.js';
@@ -54,8 +61,10 @@ function past(rows: RowSet, work: Work, missingAt: Date): void {
   if (interviewOn > work.until || backAt > londonInstant(work.worldDate)) return;
   const told = new Date(missingAt.getTime() + 3 * hour);
   const isHeld = work.chance.happens(0.7);
+  const row = reported(work, missingAt);
+  addMissingEvents(rows, work, row, backAt);
   rows.add('missing_episode', {
-    ...reported(work, missingAt),
+    ...row,
     state: 'DONE',
     childrensServicesToldAt: told,
     managerToldAt: told,
@@ -73,6 +82,7 @@ function past(rows: RowSet, work: Work, missingAt: Date): void {
 function now(rows: RowSet, work: Work, missingAt: Date): void {
   const { child, chance, worker } = work;
   const row = reported(work, missingAt);
+  addMissingEvents(rows, work, row, null);
   rows.add('missing_episode', {
     ...row,
     state: 'MISSING',
@@ -108,4 +118,34 @@ function now(rows: RowSet, work: Work, missingAt: Date): void {
     text: `C-${String(child.slot.number).padStart(5, '0')} is missing: tell children's services.`,
     dueAt: new Date(row.reportedAt.getTime() + hour),
   });
+}
+
+/** Writes on the child's timeline that the child was missing, and came back. */
+function addMissingEvents(
+  rows: RowSet,
+  { worker, make }: Work,
+  episode: { id: string; missingAt: Date; reportedAt: Date; reportedBy: string },
+  backAt: Date | null,
+): void {
+  const add = (at: Date, kind: string, text: string) =>
+    rows.add('timeline_entry', {
+      ...make('tml', at),
+      at,
+      category: 'RISK',
+      kind,
+      text,
+      recordId: episode.id,
+      bySubject: worker.subject,
+      byName: worker.name,
+    });
+  add(
+    episode.reportedAt,
+    'missing.reported',
+    `Missing since ${inWords(episode.missingAt)}, reported by ${episode.reportedBy}. Support goes on.`,
+  );
+  if (backAt) add(backAt, 'missing.returned', `No longer missing since ${inWords(backAt)}.`);
+}
+
+function inWords(at: Date): string {
+  return `${dayInWords(londonDay(at))}, ${londonTime(at)}`;
 }

@@ -55,11 +55,13 @@ function positionsFor(stints: readonly Stint[], worldDate: Day): Position[] {
         const demoSubject = demoHolder(role, group, at);
         const need = needed[at < always ? 0 : at];
         const isOver = at >= always || role === 'POST_18_WORKER';
+        const lastDay = isOver && need?.until ? addDays(londonDay(need.until), 1) : null;
         return {
           role,
           group,
           from: need ? addDays(londonDay(need.from), -30) : addDays(worldDate, -400),
-          until: isOver && need?.until ? addDays(londonDay(need.until), 1) : null,
+          // Whoever works on the day of the world is in post: nobody is there to take over yet.
+          until: lastDay !== null && lastDay < worldDate ? lastDay : null,
           ...(demoSubject === undefined ? {} : { demoSubject }),
         };
       });

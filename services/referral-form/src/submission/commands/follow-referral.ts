@@ -10,10 +10,11 @@ export interface Following {
   readonly code: string;
 }
 
-/** All that the page says: one of three standings, or that the answer has arrived, and the question if there is one. */
+/** All that the page says: one of three standings, or how far what was sent has come, and the question if there is one. */
 export interface Followed {
-  readonly standing: Standing | 'ANSWERED';
+  readonly standing: Standing | 'ANSWERED' | 'ON_ITS_WAY';
   readonly question: AskedOfSender | null;
+  readonly id: string;
   /** What became of an answer that was sent just now; absent when none was. */
   readonly answer?: 'TAKEN' | 'NOT_TAKEN';
 }
@@ -27,10 +28,11 @@ export interface AskedOfSender {
 interface Row {
   readonly id: string;
   readonly standing: Standing;
+  readonly isDelivered: boolean;
   readonly question: string | null;
   readonly question_welsh: string | null;
   readonly answered_at: string | null;
-  readonly answer: string | null;
+  readonly mark: string | null;
 }
 
 /** Where a referral stands, for whoever has both its reference and its code. Who has not is told one thing only. */
@@ -43,7 +45,9 @@ export async function followReferral(
   if (!row) return undefined;
   const isAnswered = row.answered_at !== null && row.standing === 'RECEIVED';
   return {
-    standing: isAnswered ? 'ANSWERED' : row.standing,
+    id: row.id,
+    // Nobody reads what has not been handed over yet.
+    standing: isAnswered ? 'ANSWERED' : row.isDelivered ? row.standing : 'ON_ITS_WAY',
     question:
       row.standing === 'INFORMATION_NEEDED' && row.question !== null
         ? { english: row.question, welsh: row.question_welsh }
@@ -63,20 +67,21 @@ export async function answerHere(
 ): Promise<Followed | undefined> {
   const row = await findRow(desk, codes, following);
   if (!row) return undefined;
+  const mark = codes.ofAnswer(row.id, answer);
   if (row.standing !== 'INFORMATION_NEEDED') {
     const followed = await followReferral(desk, codes, following);
-    return followed && { ...followed, answer: row.answer === answer ? 'TAKEN' : 'NOT_TAKEN' };
+    return followed && { ...followed, answer: row.mark === mark ? 'TAKEN' : 'NOT_TAKEN' };
   }
   await desk.rows(
-    `update submission set standing = 'RECEIVED', answer = ?, answered_at = now() where id = ? and standing = 'INFORMATION_NEEDED'`,
-    [answer, row.id],
+    `update submission set standing = 'RECEIVED', answer = ?, answer_mark = ?, answered_at = now() where id = ? and standing = 'INFORMATION_NEEDED'`,
+    [answer, mark, row.id],
   );
   await enqueue(desk, {
     name: deliverAnswerJob,
     payload: { submissionId: row.id },
     key: `${deliverAnswerJob}:${row.id}`,
   });
-  return { standing: 'ANSWERED', question: null, answer: 'TAKEN' };
+  return { id: row.id, standing: 'ANSWERED', question: null, answer: 'TAKEN' };
 }
 
 async function findRow(
@@ -87,7 +92,7 @@ async function findRow(
   // However it was copied: only letters, digits and dashes are part of a reference.
   const plain = reference.toUpperCase().replace(/[^A-Z0-9-]/g, '');
   const [row] = await desk.rows<Row>(
-    `select id, standing, question, question_welsh, answer, answered_at::text from submission where upper(reference) = ? or receipt = ? limit 1`,
+    `select id, standing, delivered_at is not null as "isDelivered", question, question_welsh, answer_mark as mark, answered_at::text from submission where upper(reference) = ? or receipt = ? limit 1`,
     [plain, plain],
   );
   // Worked out and compared also where there is nothing, so that the time tells nothing.

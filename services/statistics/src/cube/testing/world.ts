@@ -10,11 +10,17 @@ import {
   type Reason,
   type TimeBand,
 } from '../counted-child.js';
+import { inventedItems } from '../../activity/testing/items.js';
 import { lastDay, quartersBetween } from '../period.js';
 import { placeOfAuthority } from '../place.js';
 
 /** Children invented for the tests of the cube: uneven over the country, growing over the years, mostly where served. */
-export function inventedWorld({ children = 13_000, inCare = 2_000, seed = 1 } = {}): CountedWorld {
+export function inventedWorld({
+  children = 13_000,
+  inCare = 2_000,
+  items = 100,
+  seed = 1,
+} = {}): CountedWorld {
   const chance = chances(seed);
   const quarters = quartersBetween('2017-Q1', '2020-Q3');
   const weights = authorities.map(() => Math.exp(1.1 * (chance() + chance() + chance() - 1.5) * 2));
@@ -83,6 +89,15 @@ export function inventedWorld({ children = 13_000, inCare = 2_000, seed = 1 } = 
       links: 4_321,
       linksChanged: 17,
     },
+    items: inventedItems(items, quarters, chance),
+    workSources: (['ICTG_WORK', 'SESSIONS'] as const).map((source) => ({
+      source,
+      state: 'CURRENT',
+      asOf: '2026-10-31T18:00:00.000Z',
+      rows: items,
+      digest: createHash('sha256').update(source).digest('hex'),
+      authorities: [],
+    })),
     from: '2017-Q1',
     to: '2020-Q3',
   };

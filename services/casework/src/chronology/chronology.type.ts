@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf, graphEnum, Instant } from '@ictg/kit/graph';
-import type { TimelineCategory } from './timeline.entity.js';
+import type { TimelineCategory } from '../timeline/index.js';
 
 const sensitive = '@tag(name: "personal-sensitive")';
 const nonPersonal = '@tag(name: "not-personal")';
@@ -45,6 +45,17 @@ export class TimelineEntry {
   @Directive(professional)
   @Field(() => String, { description: 'Who recorded it.' })
   byName!: string;
+
+  @Directive(nonPersonal)
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When its words were last changed; null when they stand as first written.',
+  })
+  changedAt!: Date | null;
+
+  @Directive(professional)
+  @Field(() => String, { nullable: true, description: 'Who changed them last.' })
+  changedByName!: string | null;
 }
 
 export const TimelineEntryConnection = connectionOf(TimelineEntry, 'TimelineEntry');

@@ -1,0 +1,1 @@
+export { TimelineOfChildResolver } from './chronology.resolver.js';

@@ -1,0 +1,1 @@
+export { agencyToRing, directoryByGraph, openDirectory } from './agency-directory.js';

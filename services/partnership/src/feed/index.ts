@@ -1,0 +1,1 @@
+export { workFeed } from './work-feed.js';
