@@ -66,6 +66,7 @@ export const menu: readonly MenuEntry[] = [
   {
     to: '/consultations',
     label: 'Consultations',
+    short: 'Consult',
     letter: 'k',
     icon: ConsultationIcon,
     also: ['/advice', '/advice-figures', '/contacts', '/gaps'],

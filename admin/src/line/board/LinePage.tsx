@@ -5,6 +5,8 @@ import { serverNow } from '../../clock/now.js';
 import { useView } from '../../graphql/useView.js';
 import { Keys } from '../../keyboard/Keys.js';
 import { Page } from '../../layout/Page.js';
+import { useSession } from '../../session/useSession.js';
+import { ForbiddenState } from '../../state/ForbiddenState.js';
 import { View } from '../../state/View.js';
 import { CallTable } from '../CallTable.js';
 import { LineTabs } from '../LineTabs.js';
@@ -16,9 +18,20 @@ import { RotaLines } from './RotaLines.js';
 
 const day = 24 * 3_600_000;
 
-/** The line as it stands now: what waits with a clock, who is on it, and one key to answer. */
+/** The line, for those who answer it: whoever sees no call would take an empty board for a quiet night. */
 export function LinePage(): ReactElement {
+  const session = useSession();
   const taking = useBeginCall();
+  if (session === null || taking !== null) return <LineBoard taking={taking} />;
+  return (
+    <Page heading="Line" windowTitle="Line">
+      <ForbiddenState reason="What waits on the line is for the line and service managers. Calls about children you work with stand on their pages." />
+    </Page>
+  );
+}
+
+/** The line as it stands now: what waits with a clock, who is on it, and one key to answer. */
+function LineBoard({ taking }: { readonly taking: ReturnType<typeof useBeginCall> }): ReactElement {
   const [noting, setNoting] = useState(false);
   const span = useMemo(
     () => ({

@@ -81,6 +81,14 @@ export function OpenCall({ call, onLook }: OpenCallProps): ReactElement {
     if (leavingTo !== null) void navigate(leavingTo);
   }, [leavingTo, navigate]);
   const consult = async (): Promise<void> => {
+    if (form.getValues('content.callerType') !== 'PROFESSIONAL') {
+      form.setFocus('content.callerType');
+      notify(
+        'A consultation is for a professional. Say under “Who rings” that one does, or advise the caller yourself.',
+        { type: 'warning' },
+      );
+      return;
+    }
     if (call.consultationReference == null && (await saveNow())) setConsulting(true);
   };
   const refer = (): void => void take(`/referrals/create?call=${call.id}`);

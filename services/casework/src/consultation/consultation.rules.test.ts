@@ -77,6 +77,7 @@ describe('what is told of a consultation', () => {
     ['client.agencyName', { agencyName: '' }],
     ['question', { question: ' ' }],
     ['heldAt', { heldAt: new Date('2026-03-04T12:02:00Z') }],
+    ['followUpDueOn', { followUpDueOn: '2026-03-01' }],
     ['minutes', { minutes: 0 }],
     ['minutes', { minutes: 1441 }],
     ['escalatedTo', { escalation: 'Asked for a strategy discussion' }],

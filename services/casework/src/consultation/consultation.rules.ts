@@ -1,3 +1,4 @@
+import { londonDay } from '@ictg/kit/calendar';
 import { invalid, ruleBroken, type Refusal } from '@ictg/kit/refusal';
 import type { ChildSituation } from './consultation.vocabulary.js';
 
@@ -40,6 +41,7 @@ export interface ToldConsultation {
   readonly clientRole: string;
   readonly agencyName: string;
   readonly heldAt: Date;
+  readonly followUpDueOn?: string | null | undefined;
   readonly minutes?: number | null | undefined;
   readonly escalatedTo?: string | null | undefined;
   readonly escalation?: string | null | undefined;
@@ -59,6 +61,11 @@ export function consultationFault(told: ToldConsultation, now: Date): Refusal | 
   if (!told.question.trim()) return invalid('question', 'Write what they asked, in a sentence.');
   if (told.heldAt.getTime() > now.getTime() + 60_000)
     return invalid('heldAt', 'A consultation cannot lie in the future. Check day and time.');
+  if (told.followUpDueOn && told.followUpDueOn < londonDay(told.heldAt))
+    return invalid(
+      'followUpDueOn',
+      'It cannot be followed up on before it was held. Check both days.',
+    );
   if (told.minutes != null && (told.minutes < 1 || told.minutes > longest))
     return invalid('minutes', 'Give the length in whole minutes, from 1 to 1440.');
   if (told.escalation?.trim() && !told.escalatedTo?.trim())

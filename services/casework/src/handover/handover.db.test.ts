@@ -166,6 +166,16 @@ describe('a handover', () => {
     ]);
   });
 
+  it('keeps a call that still goes on under danger on the shift after', async () => {
+    const { reference } = await callOnTheLine(database.orm, line, { dangerNow: 'YES' });
+    const { fromAt } = await as(line, (desk) => handoverDraft(desk));
+    const input = { idempotencyKey: randomUUID(), fromAt, note: '', overUnsigned: true };
+    await as(line, (desk) => writeHandover(desk, input));
+    const { lines } = await as(night, (desk) => handoverDraft(desk));
+    const danger = lines.find((text) => text.startsWith('In danger, and the call'));
+    expect(danger).toContain(reference);
+  });
+
   it('is nobody else’s to read', async () => {
     for (const role of ['rpc', 'organiser', 'auditor', 'partner'] as const) {
       const viewer = viewerFor(role);
@@ -183,6 +193,7 @@ describe('what a handover says', () => {
       unverified: 0,
       referrals: [],
       inDanger: [],
+      stillInDanger: [],
       possibleExploiters: [],
       open: [],
       unanswered: [],

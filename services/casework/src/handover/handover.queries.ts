@@ -93,6 +93,7 @@ async function factsSince(desk: Desk, fromAt: Date): Promise<ShiftFacts> {
           and c.caller_verification = 'UNVERIFIED'),
        'referrals', ${references(`${shift} and c.referral_id is not null`)},
        'inDanger', ${references(`${shift} and c.danger_now = 'YES'`)},
+       'stillInDanger', ${references(`c.started_at < ?::timestamptz and c.state = 'OPEN' and c.danger_now = 'YES'`)},
        'possibleExploiters', ${references(`${shift} and c.possible_exploiter`)},
        'open', ${references(`c.state = 'OPEN'`)},
        'unanswered', ${references(`c.state = 'UNANSWERED'`)},
@@ -110,7 +111,7 @@ async function factsSince(desk: Desk, fromAt: Date): Promise<ShiftFacts> {
             and c.restricted_to is null and not exists (select 1 from missing_episode m
               where m.child_id = r.child_id and coalesce(m.back_at, now()) >= r.received_at))
      ) as facts`,
-    [since, since, since, since, since, since],
+    [since, since, since, since, since, since, since],
   );
   if (!row) throw new Error('The facts of a shift were not read.');
   return row.facts;

@@ -6,6 +6,8 @@ export interface ShiftFacts {
   readonly unverified: number;
   readonly referrals: readonly string[];
   readonly inDanger: readonly string[];
+  /** Calls of earlier shifts that are still going on with somebody in danger. */
+  readonly stillInDanger: readonly string[];
   readonly possibleExploiters: readonly string[];
   readonly open: readonly string[];
   readonly unanswered: readonly string[];
@@ -51,6 +53,7 @@ export function handoverLines(facts: ShiftFacts): readonly string[] {
   const lines = [
     facts.notTakenOver !== null &&
       `Nobody has taken over from the handover of ${writtenAt(new Date(facts.notTakenOver))}: read it too.`,
+    listed('In danger, and the call of an earlier shift still goes on', facts.stillInDanger),
     listed('In danger on this shift', facts.inDanger),
     listed(
       'Missing now',

@@ -73,6 +73,7 @@ function factsOf(all: readonly CallRow[], fromAt: Date, untilAt: Date): ShiftFac
         callerType === 'PROFESSIONAL' && callerVerification === 'UNVERIFIED',
     ).length,
     referrals: of(calls.filter(({ referralId }) => referralId !== null)),
+    stillInDanger: [],
     inDanger: of(calls.filter(({ dangerNow }) => dangerNow === 'YES')),
     possibleExploiters: of(calls.filter(({ possibleExploiter }) => possibleExploiter)),
     unanswered: of(until.filter(({ state }) => state === 'UNANSWERED')),
