@@ -54,6 +54,12 @@ export const supportEnglish: Labels = {
     CLOSE: 'Propose closing',
     REOPEN: 'Go on again',
   },
+  TaskWhose: {
+    MINE: 'Mine',
+    COVERED: 'Covered for others',
+    ROLE: 'Of my role',
+    LEFT_UNDONE: 'Left undone by others',
+  },
   TaskKind: {
     NEW_REFERRAL: 'New referral',
     URGENT_REFERRAL: 'Urgent referral',

@@ -1,7 +1,6 @@
 import { addDays, londonInstant, type Day } from '@ictg/kit/calendar';
 import { authorities, directoryAgencyId, type Authority } from '@ictg/kit/geography';
-import { callDueAt } from '../../call/index.js';
-import { outcomeWords } from '../../call/call.words.js';
+import { callDueAt, outcomeWords } from '../../call/index.js';
 import { shippedClockSettings } from '../../clock/index.js';
 import { callerKey, numberKey } from '../../call/call.rules.js';
 import type { CallRow } from '../../database/row.line.js';
