@@ -190,6 +190,24 @@ it.each([
   expect((await world.visitor().get('/refer//evil.example/')).statusCode).toBe(404);
 });
 
+describe('the organisation', () => {
+  it('is asked again once the sender says that it is of another kind', async () => {
+    const sender = world.visitor();
+    await sender.begin();
+    await sender.fills(tesni);
+    const { headers } = await sender.post('/refer/kind-of-organisation', {
+      referrerType: 'HEALTH',
+      from: 'check',
+    });
+    expect(headers.location).toBe('/refer/organisation?from=check');
+    const same = await sender.post('/refer/kind-of-organisation', {
+      referrerType: 'HEALTH',
+      from: 'check',
+    });
+    expect(same.headers.location).toBe('/refer/organisation?from=check');
+  });
+});
+
 describe('files', () => {
   const pdf = '%PDF-1.4 made up';
   const idsIn = (page: string) =>
@@ -209,6 +227,16 @@ describe('files', () => {
     const id = await lastSubmission(world);
     await world.job('deliver-referral', id);
     expect(world.casework.referrals.get(id)?.fileIds).toEqual([second]);
+  });
+
+  it('that come at once and are too many are not dropped in silence', async () => {
+    const sender = world.visitor();
+    await sender.begin();
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => sender.upload('/refer/files', `${pdf} ${String(at)}`)),
+    );
+    expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(10);
+    expect(idsIn((await sender.get('/refer/files')).body)).toHaveLength(10);
   });
 
   it('that casework has lost hold no referral up: it goes without them and says so', async () => {

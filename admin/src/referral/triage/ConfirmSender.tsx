@@ -54,8 +54,8 @@ function RungBackDialog({
   const only = found.length === 1 ? found[0] : undefined;
   useEffect(() => {
     if (only === undefined || form.getValues('agency') !== '') return;
-    form.resetField('agency', { defaultValue: only.name });
-    form.resetField('agencyId', { defaultValue: only.id });
+    const rung = { agency: only.name, agencyId: only.id, spokeTo: '' };
+    form.reset(rung, { keepDirtyValues: true });
   }, [only, form]);
   return (
     <CommandDialog

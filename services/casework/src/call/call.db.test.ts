@@ -12,6 +12,7 @@ import { caseworkDatabase } from '../testing/database.js';
 import { callOnTheLine, theCall, toldOnTheLine } from './call.factory.js';
 import { callBacks, callCount, callerHistory, callPage } from './call.queries.js';
 import type { CallOutcome } from './call.vocabulary.js';
+import { openDirectory } from '../directory/index.js';
 import { answerCall, giveUpCall } from './commands/answer-call.js';
 import { beginCall, enterPaperCall, recordMissedCall } from './commands/begin-call.js';
 import { confirmCaller } from './commands/confirm-caller.js';
@@ -27,6 +28,13 @@ const night = viewerFor('line', { subject: 'line-2', name: 'Night Testperson' })
 const manager = viewerFor('manager');
 
 beforeAll(async () => {
+  openDirectory((id) =>
+    Promise.resolve(
+      id === 'agy_surrey'
+        ? { name: 'Surrey Police', closedOn: null, directoryNumber: { number: '01632 960 500' } }
+        : null,
+    ),
+  );
   database = await caseworkDatabase(inject('databaseServer'));
   const person = await colleague(database.orm, 'manager', 'manager');
   await as(manager, (desk) =>
@@ -217,6 +225,8 @@ describe('a caller', () => {
     for (const [wrong, field] of [
       [{ spokeTo: ' ' }, 'spokeTo'],
       [{ number: 'none' }, 'number'],
+      [{ number: '01632 960 501' }, 'number'],
+      [{ agencyId: 'agy_neverthere' }, 'agencyId'],
     ] as const)
       expect(
         await refusal(as(line, (desk) => confirmCaller(desk, { ...ringBack, ...wrong }))),

@@ -1,6 +1,6 @@
 import { addDays, londonInstant } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
-import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { decodeSequence, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { mustBeAllowed } from '../permission/permission.js';
 import { LoggedEntry } from './log-search.type.js';
 import { textArray } from '../database/text-array.js';
@@ -75,7 +75,7 @@ export async function loggedEntries(
   if (record?.trim()) must(`${logs[log].record} = ?`, record.trim().toLowerCase());
   if (fromOn) must('l.at >= ?::timestamptz', londonInstant(fromOn).toISOString());
   if (untilOn) must('l.at < ?::timestamptz', londonInstant(addDays(untilOn, 1)).toISOString());
-  if (after) must('l.id < ?::bigint', ...decodeCursor(after, 1));
+  if (after) must('l.id < ?::bigint', decodeSequence(after));
   const rows = await desk.rows<EntryRow>(
     `select ${logs[log].columns} from audit.${log} l where ${conditions.join(' and ')}
      order by l.id desc limit ?`,

@@ -1,5 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
-import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { decodeSequence, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { may, mustBeAllowed } from '../permission/permission.js';
 import { ChangedField, ChangeEntry, LookEntry } from './log.type.js';
 
@@ -117,5 +117,5 @@ function before({ after }: PageWanted): string {
 }
 
 function keyOf({ after }: PageWanted): unknown[] {
-  return after ? decodeCursor(after, 1) : [];
+  return after ? [decodeSequence(after)] : [];
 }

@@ -550,6 +550,27 @@ describe('what a sender is written', () => {
   });
 });
 
+it('a referral of which nothing is in its place is taken, and pages the shift', async () => {
+  const reference = await sent({
+    referrer: { organisation: 'not known', type: 'NOT_RECORDED' },
+    child: {
+      givenNames: 'not known',
+      familyName: 'not known',
+      dateOfBirthStatus: 'NOT_KNOWN',
+      sex: 'NOT_KNOWN',
+    },
+    authorityGss: null,
+    parentalResponsibility: null,
+    exceptionalNeed: 'YES',
+    exceptionalNeedReason: 'See what makes the sender worry.',
+    nrmReference: null,
+    childWishes: null,
+    concern: `child, given names: a\uFFFDb\n${'x'.repeat(19_970)}`,
+    dangerNow: 'YES',
+  });
+  expect((await read(reference)).paged_at).not.toBeNull();
+});
+
 it('a sender is verified only through an agency of our directory that has a number there', async () => {
   const referrer = { organisation: 'Guild of Testers', type: 'OTHER' } as const;
   const reference = await sent({ referrer });

@@ -102,6 +102,12 @@ describe('changes', () => {
       await expect(changesAfter(database, viewerFor(role), null)).rejects.toThrow(/Your role/);
   });
 
+  it('begin anew when there is an agreement again after one has ended', async () => {
+    const cursor = await end();
+    await noteSharedChanges(database.orm, []);
+    expect(await kindsAfter(cursor)).toEqual(['SHARED', 'SHARED', 'SHARED']);
+  });
+
   it('refuse a cursor of another list', async () => {
     for (const values of [['C-00001'], [1], ['1', '2'], ['-1']]) {
       const cursor = Buffer.from(JSON.stringify(values)).toString('base64url');

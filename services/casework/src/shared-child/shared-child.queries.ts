@@ -1,5 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
-import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { decodeCursor, decodeSequence, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { invalid } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../permission/permission.js';
 import { AgencyLook, SharedChild } from './shared-child.type.js';
@@ -90,7 +90,7 @@ export async function agencyLookPage(
 ): Promise<Page<AgencyLook>> {
   mustBeAllowed(desk.viewer, 'agency-look:read');
   const rows = await desk.rows<LookRow>('select * from agency_looks(?, ?)', [
-    after ? decodeCursor(after, 1)[0] : null,
+    after ? decodeSequence(after) : null,
     pageSize(first) + 1,
   ]);
   return pageOf(

@@ -1,13 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { personal, systemOnly } from '../database/index.js';
 
-const told = {
+// People are told of with their names sealed; of the service's own work nothing is told that is anybody's.
+const told = (level: 'identity' | 'none') => ({
   properties: {
     /** The record's own id. It never leaves the owner: the key does. */
     id: p.string().primary().comment(personal('none')),
     key: p.string().length(60).comment(personal('none')),
     /** Of everything that is told, in clear, so it stays here. */
-    fingerprint: p.string().length(32).comment(personal('identity')),
+    fingerprint: p.string().length(32).comment(personal(level)),
     /** The same, sealed: goes with the entry. */
     digest: p.string().length(64).comment(personal('none')),
     /** Grows with every change of any record. */
@@ -20,18 +21,18 @@ const told = {
     { name: 'change', command: 'update' as const, using: systemOnly, check: systemOnly },
   ],
   rowLevelSecurity: 'force' as const,
-};
+});
 
 /** What the owner last told of one of its records: enough to notice every later change, however it was made. */
 export const FeedEntryEntity = defineEntity({
   name: 'FeedEntry',
   tableName: 'feed_entry',
-  ...told,
+  ...told('identity'),
 });
 
 /** The same of the owner's work. */
 export const WorkEntryEntity = defineEntity({
   name: 'WorkEntry',
   tableName: 'work_entry',
-  ...told,
+  ...told('none'),
 });

@@ -103,7 +103,21 @@ export function decodeCursor(cursor: string, length: number): (string | number |
   } catch {
     // Falls through: whatever is wrong with it, the answer is the same.
   }
-  throw new GraphQLError('after: this cursor is not one of ours. Start again without it.', {
+  throw badCursor();
+}
+
+/**
+ * The number in a cursor of a list that is ordered by one.
+ * @throws GraphQLError with code BAD_CURSOR for anything else, such as a cursor of another list
+ */
+export function decodeSequence(cursor: string): string {
+  const [sequence] = decodeCursor(cursor, 1);
+  if (typeof sequence === 'string' && /^\d{1,18}$/.test(sequence)) return sequence;
+  throw badCursor();
+}
+
+function badCursor(): GraphQLError {
+  return new GraphQLError('after: this cursor is not one of ours. Start again without it.', {
     extensions: { code: 'BAD_CURSOR' },
   });
 }

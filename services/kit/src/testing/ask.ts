@@ -37,3 +37,19 @@ export async function ask(
   if (errors[0]) throw errors[0].originalError ?? errors[0];
   return JSON.parse(JSON.stringify(data)) as Answer;
 }
+
+/** The answers to documents, one after the other, as a client sees them: data, and each error with its path. */
+export async function answersTo(
+  graph: Pick<Subgraph, 'schema'>,
+  orm: MikroORM,
+  viewer: Viewer,
+  documents: readonly string[],
+): Promise<string[]> {
+  const answers: string[] = [];
+  for (const source of documents) {
+    const { data, errors } = await send(graph, orm, viewer, source);
+    const said = errors.map(({ message, path }) => ({ message, path }));
+    answers.push(JSON.stringify({ data, errors: said }));
+  }
+  return answers;
+}

@@ -1,4 +1,4 @@
-export { ask, send, type Answer } from './ask.js';
+export { answersTo, ask, send, type Answer } from './ask.js';
 export {
   freePort,
   startTestServer,
@@ -6,6 +6,7 @@ export {
   type TestDatabase,
   type TestServer,
 } from './database.js';
+export { doorDocuments, type DoorDocumentOptions } from './door-documents.js';
 export { fileOf } from './file.js';
 export { missingFromSteps, serviceDatabase, type ServiceDatabase } from './service-database.js';
 export { viewerFor } from './viewer.js';

@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { atDesk, newId, type Desk } from '@ictg/kit/database';
+import { atDesk, newId, openDatabase, type Desk } from '@ictg/kit/database';
 import type { Subgraph } from '@ictg/kit/graph';
-import { viewerFor, type ServiceDatabase, ask } from '@ictg/kit/testing';
+import {
+  answersTo,
+  ask,
+  doorDocuments,
+  howMany,
+  viewerFor,
+  type ServiceDatabase,
+} from '@ictg/kit/testing';
 import type { Viewer } from '@ictg/kit/viewer';
 import { bookPlace } from '../booking/commands/book-for.js';
+import { entities } from '../database/entities.js';
 import { recordEngagement } from '../engagement/commands/record-engagement.js';
 import { partnershipGraph } from '../graph.js';
 import { partnershipDatabase } from '../testing/database.js';
@@ -191,5 +199,62 @@ describe('a partner and its own people', () => {
     await expect(
       as(surrey, (desk) => desk.rows(`update post set title = 'x' where id = ?`, [postId])),
     ).rejects.toThrow('may say who is still there, and change nothing else');
+  });
+});
+
+describe('whatever a council asks at its door', () => {
+  const own = 'E10000030';
+
+  it('is answered as somebody whom nothing holds back would be if there were only its own', async () => {
+    await as(organiser, async (desk) => {
+      const [force] = await desk.rows<{ id: string }>(
+        `select id from agency where police_force_code = 'E23000031'`,
+      );
+      const changes = { name: 'Team of others', gssCode: null } as const;
+      const teamId = await makeTeam(desk, { ...changes, ...(force && { agencyId: force.id }) });
+      const professionalId = await makeProfessional(desk, { name: 'Other Person' });
+      await makePost(desk, { professionalId, teamId });
+    });
+    const documents = doorDocuments({
+      contract: 'council',
+      service: 'PARTNERSHIP',
+      count: howMany(20, 1_000),
+      seed: 3,
+      often: ['ownTeams'],
+      // The directory is long, public, and the same for everybody.
+      without: ['Query.localAuthorities', 'Query.regions', 'Query.policeForces'],
+      values: {
+        first: ['1', '2', '100', '100', '0', '101'],
+        after: ['null', '"nonsense"'],
+        text: ['"sur"', '"kent"', '""'],
+        gssCode: [`"${own}"`, '"E99999999"'],
+      },
+      references: [own, 'E99999999'].map((gssCode) => ({
+        type: 'LocalAuthority',
+        key: `gssCode: "${gssCode}"`,
+      })),
+    });
+    const withAll = await answersTo(graph, database.orm, surrey, documents);
+    expect(withAll.join()).toMatch(/Team of their own/);
+    expect(withAll.join()).toMatch(/"message"/);
+    expect(withAll.join()).not.toMatch(/Team of others|Other Person/);
+    const unguarded = await openDatabase({ url: database.adminUrl, entities });
+    await atDesk(unguarded, viewerFor('system'), async (desk) => {
+      await desk.rows('set local session_replication_role = replica');
+      await desk.rows(
+        'delete from agency where coalesce(gss_code, police_force_code) is distinct from ?',
+        [own],
+      );
+      await desk.rows('delete from agreement where agency <> ?', [own]);
+      for (const [table, column, of] of [
+        ['team', 'agency_id', 'agency'],
+        ['post', 'team_id', 'team'],
+        ['engagement', 'team_id', 'team'],
+      ])
+        await desk.rows(`delete from ${table} where ${column} not in (select id from ${of})`);
+    });
+    const withOwn = await answersTo(graph, unguarded, surrey, documents);
+    await unguarded.close(true);
+    expect(withOwn).toEqual(withAll);
   });
 });

@@ -58,7 +58,11 @@ export function addFiles(app: FastifyInstance, context: FormContext): void {
       });
       if (kept === undefined) return again('away');
       if (typeof kept === 'string') return again(faults[kept]);
-      await asSender(context, visit, (desk) => addFile(desk, kept, visit.now));
+      const now = await asSender(context, visit, (desk) => addFile(desk, kept, visit.now));
+      // Of several that came at once, the last may have found no room any more.
+      const isIn = now?.files.some(({ id }) => id === kept.id) === true;
+      if (now && !isIn)
+        return show(reply, visit, 'files', 'files', filesData(visit, now, context, 'tooMany'));
       return reply.redirect(address, 303);
     });
     app.post(takeOutHref(language), limit, async (request, reply) => {

@@ -75,6 +75,15 @@ describe('every page', () => {
     expect(readFileSync(inPackage('dist/asset/form.css'), 'utf8')).not.toMatch(/GDS|crown/i);
   });
 
+  it('goes on when Enter is pressed in a line, and does not change its language', () => {
+    const switching = [...english, ...welsh].filter(({ html }) => html.includes('name="only"'));
+    expect(switching.length).toBeGreaterThan(100);
+    for (const { name, html } of switching) {
+      const [first = ''] = /<button[^>]*form="form"[^>]*>/.exec(html) ?? [];
+      expect([name, first.includes('formaction')]).toEqual([name, false]);
+    }
+  });
+
   it('that has a fault names it, links to the field, and says so in its title', () => {
     const faulty = [...english, ...welsh].filter(({ html }) =>
       html.includes('govuk-error-summary'),

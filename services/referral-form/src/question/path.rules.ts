@@ -99,6 +99,19 @@ function hasAnswer(value: Answers[FieldName], field: Field, answers: Answers): b
   return typeof value === 'string' && choicesOf(field, answers).includes(value);
 }
 
+/** The question that another answer has made a new one: who sends it, once it is another kind of organisation. */
+export function askedAgain(before: Answers, after: Answers): Question | null {
+  const { referrerType } = before;
+  const isNew = referrerType !== undefined && referrerType !== after.referrerType;
+  return isNew ? questionOf('organisation') : null;
+}
+
+/** The answers without those to a question. */
+export function without(question: Question | null, answers: Answers): Answers {
+  const names = new Set<string>(question?.fields.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !names.has(name)));
+}
+
 /** How far a part of the form is. */
 export type Progress = 'NOT_STARTED' | 'STARTED' | 'DONE';
 

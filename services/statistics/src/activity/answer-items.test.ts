@@ -123,6 +123,19 @@ describe('what the service did, counted', () => {
     expect(ask({ subject: 'SUPPORT' }, without).cells[0]?.value).not.toBeNull();
   });
 
+  it('has no zero for a subject that an older snapshot did not have', () => {
+    const { service, ...document } = opened.document;
+    const older = new Opened('x', {
+      ...document,
+      service: {
+        cubes: (service?.cubes ?? []).filter(({ name }) => name !== 'CLOSURE'),
+        sources: service?.sources ?? [],
+      },
+    });
+    for (const { value, marker } of ask({ subject: 'CLOSURE' }, older).cells)
+      expect([value, marker]).toEqual([null, 'UNAVAILABLE']);
+  });
+
   it('has the same rows whatever is in them, so that an empty one says nothing', () => {
     const rows = (of: Opened) =>
       ask({ subject: 'CHILD', by: ['YEAR', 'REGION', 'AGE'] }, of).cells.map(({ keys }) => keys);

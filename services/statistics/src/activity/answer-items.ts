@@ -102,7 +102,8 @@ class ItemTable {
     const states = [...sources, ...(service?.sources ?? [])].filter(({ source }) =>
       needed.some((one) => one === source),
     );
-    this.lacks = states.some(({ state }) => state === 'MISSING');
+    // A subject that came later is not in an older snapshot: that is no zero either.
+    this.lacks = this.cube === undefined || states.some(({ state }) => state === 'MISSING');
     this.isStale = states.some(({ state }) => state === 'STALE');
     this.error = this.cube?.furthest[itemLayoutName(layout)] ?? policy.base - 1;
     const all = query.subject === 'POST';

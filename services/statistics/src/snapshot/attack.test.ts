@@ -6,7 +6,7 @@ import { attributesOf, subjects } from '../activity/subject.data.js';
 import { answerGap } from '../answer/answer.js';
 import { Unanswerable, type Dimension, type GapQuery } from '../answer/query.js';
 import { Opened } from '../answer/table.js';
-import type { CountedChild, Quarter } from '../cube/counted-child.js';
+import { unknown, type CountedChild, type Quarter } from '../cube/counted-child.js';
 import { ordinal, quarterOf, quartersBetween, yearOf } from '../cube/period.js';
 import { placeAt } from '../cube/place.js';
 import { hadWorker, statusOf } from '../cube/status.js';
@@ -14,9 +14,9 @@ import { chances, inventedWorld, withoutOneChild } from '../cube/testing/world.j
 import { buildSnapshot } from './build.js';
 
 const world = inventedWorld({
-  children: howMany(700, 6_000),
-  inCare: howMany(60, 1_000),
-  items: howMany(150, 1_500),
+  children: howMany(700, 1_500),
+  inCare: howMany(60, 400),
+  items: howMany(150, 600),
 });
 const gone = 11;
 const first = await buildSnapshot(world, undefined, []);
@@ -123,7 +123,9 @@ const ways: Readonly<Record<string, (target: Target) => Range | undefined>> = {
         : [],
     );
     const whole = figures({ by: ['QUARTER', level] });
-    return minus(figure(whole, one.quarter, force, measureOf(one)), plus(others));
+    // Children of the force whose authority is not known are in the whole too: what is left is the most there may be.
+    const [, most] = minus(figure(whole, one.quarter, force, measureOf(one)), plus(others));
+    return [0, most];
   },
   'the boundaries of another day': (one) =>
     one.level !== 'LOCAL_AUTHORITY' || one.place.startsWith('AREA')
@@ -161,9 +163,9 @@ const ways: Readonly<Record<string, (target: Target) => Range | undefined>> = {
 };
 
 const parentOf = new Map(
-  world.children.flatMap(({ place }) => [
-    [placeAt(place, 'LOCAL_AUTHORITY', 'COMPARABLE'), place.force] as const,
-  ]),
+  world.children
+    .filter(({ place }) => place.authority !== unknown)
+    .map(({ place }) => [placeAt(place, 'LOCAL_AUTHORITY', 'COMPARABLE'), place.force] as const),
 );
 
 function isOf({ level, place, quarter, isWithout }: Target, child: CountedChild | undefined) {

@@ -1,5 +1,6 @@
 import type { Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
+import { agencyToRing } from '../../directory/index.js';
 import { whoAnswered } from '../../referral/index.js';
 import type { Call } from '../call.entity.js';
 import { numberKey } from '../call.rules.js';
@@ -26,12 +27,16 @@ export async function confirmCaller(desk: Desk, ringBack: RingBack): Promise<Cal
       'agencyId',
       'Only a professional can be rung back through an agency. Other callers stay unverified: advise them, and tell them nothing about a child.',
     );
-  if (numberKey(ringBack.number) === null)
-    throw invalid('number', 'Choose the agency in the directory: its number there is rung.');
+  const rung = await agencyToRing(ringBack.agencyId);
+  if (numberKey(ringBack.number) !== numberKey(rung.number))
+    throw invalid(
+      'number',
+      `Our directory has ${rung.number} for ${rung.name}. Ring that number, and record it then.`,
+    );
   call.callerVerification = 'RUNG_BACK';
   call.agencyId = ringBack.agencyId;
   call.rungBackAt = new Date();
-  call.rungBackOn = ringBack.number.trim().slice(0, 40);
+  call.rungBackOn = rung.number;
   call.rungBackSpokeTo = spokeTo;
   call.rungBackBy = desk.viewer.name;
   await (await desk.em()).flush();

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Desk } from '@ictg/kit/database';
+import { askedAgain, without } from '../../question/path.rules.js';
 import type { Answers, Question } from '../../question/question.js';
 import type { Language } from '../../words/words.js';
 import { DraftEntity, type Draft } from '../draft.entity.js';
@@ -24,8 +25,10 @@ export async function savePage(desk: Desk, sent: PageSent, now: Date): Promise<D
   if (!draft) return null;
   const own = new Set<string>(sent.question.fields.map(({ name }) => name));
   const others = Object.entries(draft.answers).filter(([name]) => !own.has(name));
-  draft.answers = { ...Object.fromEntries(others), ...sent.answers };
-  const otherPages = draft.seen.filter((key) => key !== sent.question.key);
+  const answers = { ...Object.fromEntries(others), ...sent.answers };
+  const again = askedAgain(draft.answers, answers);
+  draft.answers = without(again, answers);
+  const otherPages = draft.seen.filter((key) => key !== sent.question.key && key !== again?.key);
   draft.seen = sent.isDone ? [...otherPages, sent.question.key] : otherPages;
   draft.language = sent.language;
   draft.changedAt = now;
