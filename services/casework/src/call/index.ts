@@ -9,4 +9,3 @@ export { Call, CallBack } from './call.type.js';
 
 /** The resolvers of calls on the line. */
 export const callResolvers = [CallResolver, CallCommandResolver, FullerCardResolver] as const;
-export { outcomeWords } from './call.words.js';
