@@ -66,7 +66,7 @@ it('a manager reads the question without writing it: sentence, reasons, figures 
   await manager.photograph('question-01', true);
   await manager.opens('/insight/service');
   await manager.sees('Who the children are');
-  await page.getByRole('rowheader', { name: 'Acted on' }).waitFor();
+  await page.getByRole('rowheader', { name: 'Acted on', exact: true }).waitFor();
   await manager.photograph('service-01', true);
   expect(manager.complaints).toEqual([]);
   await manager.leaves();

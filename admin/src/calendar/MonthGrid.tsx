@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { CalendarDaysDocument, type CalendarDaysQuery } from '../__generated__/graphql.js';
 import { useToday } from '../clock/today.js';
+import { unseen } from '../layout/unseen.js';
 import { weekdayWords } from '../date/date-words.js';
 import { addDays, type PlainDay } from '../date/plain-date.js';
 import { useView } from '../graphql/useView.js';
@@ -118,7 +119,6 @@ function DayButton({ on, day, chosen, onDay }: DayButtonProps): ReactElement {
       tabIndex={on === chosen ? 0 : -1}
       aria-pressed={on === chosen}
       aria-current={on === today ? 'date' : undefined}
-      aria-label={`${weekdayWords(on)}, ${entryWords(entries)}${late > 0 ? `, ${String(late)} late` : ''}`}
       onClick={() => onDay(on)}
       sx={({ tones }) => ({
         display: 'flex',
@@ -136,11 +136,16 @@ function DayButton({ on, day, chosen, onDay }: DayButtonProps): ReactElement {
         '&[aria-current]': { fontWeight: 700 },
       })}
     >
-      <span>
+      <span aria-hidden>
         {Number(on.slice(8))}
         {on === today && ' today'}
       </span>
-      {entries > 0 && <Box component="span">{entryWords(entries)}</Box>}
+      <Box component="span" sx={unseen}>
+        {weekdayWords(on)},
+      </Box>
+      <Box component="span" sx={entries === 0 ? unseen : {}}>
+        {entryWords(entries)}
+      </Box>
       {late > 0 && (
         <Box component="span" sx={({ tones }) => ({ color: tones.late, fontWeight: 600 })}>
           {late} late

@@ -139,7 +139,17 @@ export function HandOverDialog({
         onClose();
       }}
     >
-      <StaffInput name="staffId" label="RPC or manager" help="Whoever is in post today" required />
+      <StaffInput
+        name="staffId"
+        label="RPC or manager"
+        help={
+          consultation.child === null
+            ? 'Whoever is in post today'
+            : 'Whoever works with this child, or a manager'
+        }
+        roles={['RPC', 'MANAGER']}
+        required
+      />
     </CommandDialog>
   );
 }

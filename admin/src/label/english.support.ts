@@ -70,6 +70,7 @@ export const supportEnglish: Labels = {
     REFERENCE_IN_USE: 'Reference already in use',
     REFERENCE_NOT_CONFIRMED: 'Reference not confirmed',
     CHILD_WITHOUT_GUARDIAN: 'Child without a guardian',
+    FIRST_CONTACT: 'First contact',
     MISSING_CHILD: 'Missing child: tell',
     RETURN_INTERVIEW: 'Return interview',
     CLOSURE_TO_APPROVE: 'Closing to approve',

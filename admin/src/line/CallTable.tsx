@@ -16,7 +16,9 @@ const columns: readonly Column<CallLineFragment>[] = [
     head: 'Call',
     cell: (row) => (
       <>
-        <RowLink to={`/line/calls/${row.id}`}>{row.reference}</RowLink>{' '}
+        <RowLink to={`/line/calls/${row.id}`} underline="always">
+          {row.reference}
+        </RowLink>{' '}
         {row.state === 'FINISHED' ? (
           row.dangerNow === 'YES' && <span>was in danger</span>
         ) : (

@@ -1,7 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useController } from 'react-hook-form';
-import { StaffNamesDocument } from '../__generated__/graphql.js';
+import { StaffNamesDocument, type StaffRole } from '../__generated__/graphql.js';
 import { useFieldProblem } from '../form/ProblemContext.js';
 import { useView } from '../graphql/useView.js';
 
@@ -11,6 +11,8 @@ interface StaffInputProps {
   readonly help?: string;
   readonly several?: boolean;
   readonly required?: boolean;
+  /** Of whom one is to be chosen; everybody when left out. */
+  readonly roles?: readonly StaffRole[];
 }
 
 /** One or several people of the staff register, by part of their name. */
@@ -20,23 +22,23 @@ export function StaffInput({
   help,
   several = false,
   required = false,
+  roles,
 }: StaffInputProps): ReactElement {
   const { field, fieldState } = useController({
     name,
     ...(required && { rules: { required: 'Choose somebody.' } }),
   });
   const view = useView('staffNames', StaffNamesDocument, {});
-  const people = (view.data?.staff.edges ?? []).map(({ node }) => ({
-    id: node.id,
-    name: node.name,
-  }));
+  const people = (view.data?.staff.edges ?? [])
+    .map(({ node }) => node)
+    .filter((person) => roles?.some((role) => person.roles.includes(role)) ?? true);
   const problem = useFieldProblem(name, label) ?? fieldState.error?.message;
   const ids = (several ? (field.value as string[]) : [field.value as string | null]).filter(
     (id) => id !== null,
   );
   const chosen = people.filter((person) => ids.includes(person.id));
   return (
-    <Autocomplete<{ id: string; name: string }, boolean>
+    <Autocomplete<(typeof people)[number], boolean>
       multiple={several}
       autoHighlight
       options={people}

@@ -46,6 +46,9 @@ export function SupportActions({ support, childName }: SupportActionsProps): Rea
     open: chosen === action,
     onClose: () => setChosen(null),
   });
+  // The first proposal is decided before there can be another.
+  const isProposed = support.closureProposals.some(({ state }) => state === 'PROPOSED');
+  const open = openActions(support.access).filter((action) => action !== 'CLOSE' || !isProposed);
   return (
     <Stack spacing={1}>
       <CommandNotice
@@ -54,7 +57,7 @@ export function SupportActions({ support, childName }: SupportActionsProps): Rea
         onLook={() => [begin, cancel].forEach((command) => command.clear())}
       />
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-        {openActions(support.access).map((action, at) => (
+        {open.map((action, at) => (
           <Button
             key={action}
             variant={at === 0 ? 'contained' : 'outlined'}
@@ -66,9 +69,16 @@ export function SupportActions({ support, childName }: SupportActionsProps): Rea
         <ReasonList
           question="Why not the other steps?"
           label="what else, and why not"
-          reasons={support.access.refusals.map(
-            (refusal) => `${label('SupportAction', refusal.action)}: ${refusal.sentence}`,
-          )}
+          reasons={[
+            ...support.access.refusals.map(
+              (refusal) => `${label('SupportAction', refusal.action)}: ${refusal.sentence}`,
+            ),
+            ...(isProposed
+              ? [
+                  `${label('SupportAction', 'CLOSE')}: closing is proposed already, and waits below.`,
+                ]
+              : []),
+          ]}
         />
       </Stack>
       <AllocateDialog {...dialog('ALLOCATE')} />

@@ -6,15 +6,19 @@ import { rowMark } from './useRowKeys.js';
 /** The link that opens a row; the keyboard's `j k` stop at it. */
 export function RowLink({
   to,
+  underline = 'hover',
   children,
 }: {
   readonly to: string;
+  /** Always, where other words stand beside it: colour alone tells nobody that it is a link. */
+  readonly underline?: 'always' | 'hover';
   readonly children: ReactNode;
 }): ReactElement {
   return (
     <Link
       component={RouterLink}
       to={to}
+      underline={underline}
       {...{ [rowMark.open]: '' }}
       sx={{ color: 'primary.main', ...(isReference(children) && { whiteSpace: 'nowrap' }) }}
     >

@@ -4,6 +4,7 @@ import type { Task } from './task.list.js';
 /** The tab of the child's page on which a thing is done. */
 const tabs: Partial<Record<Task['kind'], string>> = {
   CHILD_WITHOUT_GUARDIAN: '/support',
+  FIRST_CONTACT: '/support',
   CLOSURE_TO_APPROVE: '/support',
   CLOSURE_SENT_BACK: '/support',
   MISSING_CHILD: '/missing',

@@ -11,6 +11,7 @@ export { openSupport, type NewSupport } from './commands/open-support.js';
 export { reweighChild } from './commands/reweigh.js';
 export { closureReasonInWords, needRecordedReason } from './closure.rules.js';
 export { supportStep, type SupportStepAnswer } from './support-step.js';
+export { firstContactWatch } from './first-contact.watch.js';
 export { supportDueAt } from './support.clock.js';
 export {
   AllocationEntity,

@@ -22,6 +22,7 @@ export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing 
   CLOSURE_TO_APPROVE: 'A proposal to close support waits for a manager.',
   CLOSURE_SENT_BACK: 'A proposal to close support was sent back.',
   TURNING_18: 'A child turns 18: what childhood had answered is asked again.',
+  FIRST_CONTACT: 'Whoever has been given a child is to make first contact.',
   PLAN_ACTION: 'An action of a plan is due.',
   PLAN_REVIEW: 'A plan is due for review.',
   SOCIAL_CARE_REPLY: "Children's services have not replied.",

@@ -4,6 +4,7 @@ import { systemViewer } from '@ictg/kit/viewer';
 import { eighteenWatch } from '../eighteen/index.js';
 import { contactWatch, planWatch } from '../plan/index.js';
 import { urgentWatch } from '../referral/index.js';
+import { firstContactWatch } from '../support/index.js';
 import { visitWatch } from '../visit/index.js';
 
 /** Looks for what has become due by the clock alone, and puts it to somebody. */
@@ -12,6 +13,7 @@ type Watch = (desk: Desk, now: Date) => Promise<void>;
 const watches: Readonly<Record<string, Watch>> = {
   'urgent referrals': urgentWatch,
   visits: visitWatch,
+  'first contacts': firstContactWatch,
   plans: planWatch,
   contacts: contactWatch,
   'turning 18': eighteenWatch,

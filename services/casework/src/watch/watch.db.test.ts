@@ -149,6 +149,38 @@ describe('what falls due by itself', () => {
   });
 });
 
+describe('first contact', () => {
+  it('is put to whoever was given the child, then to whoever takes over, and rests once it is made', async () => {
+    const { supportId, give } = await allocated();
+    const put = async () =>
+      (await openTasks('FIRST_CONTACT'))
+        .filter(({ record_id }) => record_id === supportId)
+        .map(({ subject }) => subject);
+    await watchOnce(database.orm, new Date());
+    await watchOnce(database.orm, new Date());
+    expect(await put()).toEqual([ada.subject]);
+    await as(systemViewer('test'), (desk) =>
+      desk.rows(`update allocation set staff_id = ? where support_id = ?`, [buddy.id, supportId]),
+    );
+    await watchOnce(database.orm, new Date());
+    expect(await put()).toEqual([buddy.subject]);
+    await as(systemViewer('test'), (desk) =>
+      desk.rows(`update allocation set staff_id = ? where support_id = ?`, [ada.id, supportId]),
+    );
+    await give((desk, version) =>
+      recordFirstContact(desk, {
+        supportId,
+        version,
+        at: new Date(),
+        how: 'FACE_TO_FACE',
+        withWhom: 'CHILD',
+      }),
+    );
+    await watchOnce(database.orm, new Date());
+    expect(await put()).toEqual([]);
+  });
+});
+
 describe('a child who is to be seen', () => {
   it('is put to the guardian when it is due, and rests once the visit is made', async () => {
     const { childId, supportId } = await allocated();
