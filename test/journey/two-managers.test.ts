@@ -118,7 +118,7 @@ describe('two managers correct one record at the same time', () => {
     await save(mara, 'Save the correction');
     await mara.sees('The correction is saved.');
     await save(milo, 'Save the correction');
-    await milo.sees(/You both changed First language/);
+    await milo.sees(/You both changed “First language”/);
     await milo.photograph('two-managers-03-may-save-over');
     await save(milo, 'Save mine over it');
     await milo.sees('The correction is saved.');
