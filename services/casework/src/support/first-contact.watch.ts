@@ -33,7 +33,7 @@ export async function firstContactWatch(desk: Desk): Promise<void> {
       childId,
       recordId: supportId,
       subject: guardian,
-      text: `${reference} is with you from now on: make first contact.`,
+      text: `${reference} was given a guardian: first contact is to be made.`,
       dueAt: new Date(dueAt),
     });
 }
