@@ -21,7 +21,8 @@ export function surfaceStyles(tones: Tones): Components<Theme> {
         },
         '@media print': {
           // Whatever look is on the screen: paper is read in black on white.
-          'html, body, body *': {
+          html: { colorScheme: 'light !important', background: '#fff !important' },
+          'body, body *': {
             color: '#000 !important',
             background: 'transparent !important',
             borderColor: '#888 !important',
