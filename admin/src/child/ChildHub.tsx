@@ -1,4 +1,4 @@
-import { Alert, Box, Stack } from '@mui/material';
+import { Alert, Stack } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { ChildHubDocument, type ChildHubQuery } from '../__generated__/graphql.js';
@@ -83,8 +83,9 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
       lead={<HubLead child={child} />}
       actions={<AddMenu child={child} />}
     >
-      {inDanger && <EmergencyFirst />}
-      <Stack spacing={1} sx={{ mb: 1.5 }}>
+      {/* What staff are warned of is on no paper: it may end up in a court, or in the child's hands. */}
+      <Stack spacing={1} sx={{ mb: 1.5 }} data-no-print>
+        {inDanger && <EmergencyFirst />}
         <AlertLines alerts={child.alerts} />
         {!access.canSeeInFull && (
           <Alert severity="info">
@@ -92,9 +93,7 @@ function Hub({ child }: { readonly child: HubChild }): ReactElement {
             the child&apos;s guardian and managers.
           </Alert>
         )}
-        <Box data-no-print>
-          <WhereaboutsLock child={child} />
-        </Box>
+        <WhereaboutsLock child={child} />
       </Stack>
       <PageTabs label="About this child" tabs={tabs} />
       <Routes>
