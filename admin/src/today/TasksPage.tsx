@@ -35,7 +35,7 @@ export function TasksPage(): ReactElement {
           noneMatch={
             <EmptyState
               title="No task is like this."
-              teaches="Choose another list above to see the others."
+              teaches="Take away what you typed, or choose another list above."
             />
           }
         >

@@ -1,3 +1,6 @@
+// Of the control characters a text holds those that move on the page, and what old encodings put beyond ASCII.
+const controls = /[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/u;
+
 /**
  * The text of a file, in whichever of the ways that programs write text: UTF-8, UTF-16, or the old one of Western
  * Windows, which a spreadsheet still writes as CSV.
@@ -5,9 +8,7 @@
  */
 export function textOfFile(bytes: Uint8Array): string {
   const text = decoded(bytes);
-  // No text holds these: it was something else.
-  // eslint-disable-next-line no-control-regex -- these are the characters that are looked for
-  if (/[\u0000-\u0008\u000E-\u001F]/.test(text)) throw new TypeError('This file holds no text.');
+  if (controls.test(text)) throw new TypeError('This file holds no text.');
   return text;
 }
 
