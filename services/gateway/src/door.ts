@@ -4,6 +4,7 @@ import type { Log } from '@ictg/kit/log';
 import type { TokenClaims } from '@ictg/kit/token';
 import { createErrorMask } from './error-mask.js';
 import { besideIntrospectionPlugin } from './beside-introspection.js';
+import { faultsInOrderPlugin } from './faults-in-order.js';
 import { limitPlugins } from './limits.js';
 import { noSuchOperationPlugin } from './no-such-operation.js';
 import { nothingLeftPlugin } from './nothing-left.js';
@@ -90,6 +91,7 @@ export function openDoor(options: DoorOptions): Door {
       nothingLeftPlugin(),
       besideIntrospectionPlugin(),
       wrongShapePlugin(),
+      faultsInOrderPlugin(),
     ],
   });
 }
