@@ -19,6 +19,8 @@ export type Weigh = (pair: Compared) => number;
 // For every hundred people about ten have a brother or sister in the other source, and at least one a twin.
 const siblings = 0.1;
 const leastTwins = 0.01;
+// And in one family in fifty a child is called by a parent's or grandparent's name.
+const namesakes = 0.02;
 
 /**
  * How much more probable what agrees is for one person than for two. The two may be strangers or of one family, who
@@ -40,6 +42,7 @@ export function weigher(
     let sum = rarity;
     let family = familyRarity;
     let sameDay = 0;
+    const forename = (levels[0] ?? 0) > agreeing ? (bits[0]?.[(levels[0] ?? 0) - 1] ?? 0) : 0;
     for (let at = 0; at < fields.length; at += 1) {
       const level = levels[at] ?? 0;
       if (level === 0) continue;
@@ -53,7 +56,9 @@ export function weigher(
       sum -= model.originTie;
       if ((levels[1] ?? 0) > agreeing) family -= model.originTie;
     }
-    return sum - Math.log2(1 + oddsOf(family) * (relatives + twins * oddsOf(sameDay)));
+    const sameName = forename === 0 ? 0 : oddsOf(forename + rarity - familyRarity);
+    const kin = relatives * (1 - namesakes + namesakes * sameName) + twins * oddsOf(sameDay);
+    return sum - Math.log2(1 + oddsOf(family) * kin);
   };
 }
 
