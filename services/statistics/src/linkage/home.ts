@@ -25,11 +25,12 @@ export function homeField({ place, postcode, address }: HomeParts): Field {
       'the area in one respect, no address to compare',
       'the same area, no address to compare',
       'an address alike, elsewhere',
+      'the same address, elsewhere',
       'mostly the same address',
       'the same address but for letters',
       'the same address',
     ],
-    expected: [0.1, 0.02, 0.02, 0.04, 0.02, 0.1, 0.04, 0.08, 0.08, 0.5],
+    expected: [0.1, 0.02, 0.02, 0.04, 0.02, 0.1, 0.02, 0.02, 0.08, 0.08, 0.5],
     compare: (left, right) =>
       homeLevel(address(left, right), areaOf(place(left, right), postcode(left, right))),
   };
@@ -47,7 +48,10 @@ function areaOf(place: number, postcode: number): number {
 }
 
 function homeLevel(address: number, where: number): number {
-  if (address >= 2) return where === area.unknown || where >= area.inOneRespect ? address + 5 : 6;
+  if (address >= 2) {
+    if (where === area.unknown || where >= area.inOneRespect) return address + 6;
+    return address === 2 ? 6 : 7;
+  }
   if (where === area.unknown) return address === missing ? missing : 0;
   if (where < area.inOneRespect) return where;
   return where + (address === missing ? 2 : 0);
