@@ -19,9 +19,24 @@ export interface Model {
 /** How many of the pairs of a pass may be relatives: those who share a home are mostly that. */
 const mostFamily = { date: 0.09, name: 0.09, postcode: 0.9, code: 0.3 } as const;
 
-/** How probable each level is for two people, from pairs drawn at random. */
-function chanceAgreement(fields: readonly FieldShape[], random: readonly Pattern[]): Chances {
-  const sums = fields.map(({ levels }) => levels.map(() => 0.5 / levels.length));
+/**
+ * How probable each level is for two people, from pairs drawn at random. Of a handful of pairs many are of one person;
+ * there it counts what two people are expected to be: in most fields different.
+ */
+function chanceAgreement(
+  fields: readonly FieldShape[],
+  random: readonly Pattern[],
+  possible: number,
+): Chances {
+  const expected = 20 * Math.min(1, 1000 / possible);
+  const sums = fields.map(({ levels }) => {
+    const different = levels.length === 2 ? 0.5 : 0.9;
+    return levels.map(
+      (_, level) =>
+        0.5 / levels.length +
+        expected * (level === 0 ? different : (1 - different) / (levels.length - 1)),
+    );
+  });
   for (const { levels, count } of random) {
     levels.forEach((level, at) => {
       const field = sums[at];
@@ -46,7 +61,7 @@ export function estimate(
   possible: number,
   explained: number,
 ): Model {
-  const u = chanceAgreement(fields, random);
+  const u = chanceAgreement(fields, random, possible);
   const runs = lessons.map((pass) => {
     const free = fields.flatMap(({ blockedBy }, at) => (blockedBy === pass ? [] : [at]));
     return {
