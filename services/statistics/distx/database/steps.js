@@ -1,0 +1,18 @@
+import { access } from './access.js';
+import { foundation } from './foundation.js';
+import { pack } from './pack.js';
+import { review } from './review.js';
+import { rights } from './rights.js';
+import { tables } from './tables.js';
+import { work } from './work.js';
+/** The history of this database, oldest first. A step that has been released never changes. */
+export const steps = [
+    foundation,
+    tables,
+    rights,
+    access,
+    review,
+    pack,
+    work,
+];
+//# sourceMappingURL=steps.js.map

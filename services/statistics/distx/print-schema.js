@@ -1,0 +1,3 @@
+import { statisticsGraph } from './graph.js';
+process.stdout.write((await statisticsGraph()).sdl);
+//# sourceMappingURL=print-schema.js.map

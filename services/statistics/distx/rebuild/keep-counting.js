@@ -1,0 +1,76 @@
+import { fork } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { atDesk } from '@ictg/kit/database';
+import { systemViewer } from '@ictg/kit/viewer';
+import { onlyWhole, whenIncomplete } from './whole.js';
+const command = fileURLToPath(new URL('../snapshot.js', import.meta.url));
+const askEvery = 15 * 60_000;
+const firstAfter = 3_000;
+/** After a count that failed, longer from time to time: it may fail until somebody mends what it stands on. */
+const againAfter = (failures) => Math.min(20_000 * 2 ** failures, askEvery);
+/** So long a source that has not been read yet is waited for: it may merely not have started. */
+const waitedFor = 15 * 60_000;
+/**
+ * Publishes a snapshot a day, and the first soon after the start, in a process of its own: linking takes a processor
+ * for a while, and whoever asks meanwhile is answered from the snapshot before.
+ * @returns what stops it
+ */
+export function keepCounting(orm, log) {
+    const startedAt = Date.now();
+    let running;
+    let again;
+    let failures = 0;
+    const look = async () => {
+        if (running !== undefined)
+            return;
+        const due = await whatIsDue(orm);
+        if (due === 'NOTHING')
+            return;
+        const mayMark = due === 'SNAPSHOT' && Date.now() - startedAt > waitedFor;
+        running = fork(command, mayMark ? [] : [onlyWhole], {
+            stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+        });
+        if (running.stderr)
+            createInterface({ input: running.stderr }).on('line', (line) => {
+                log.info(line);
+            });
+        running.once('exit', (code) => {
+            running = undefined;
+            if (code === 0) {
+                failures = 0;
+                log.info('A snapshot was published');
+                return;
+            }
+            if (code === whenIncomplete)
+                log.info('A source has not been read yet; it is tried again');
+            else
+                log.warn({ code }, 'No snapshot could be published; it is tried again');
+            again = setTimeout(ask, againAfter(code === whenIncomplete ? 0 : failures));
+            failures += 1;
+        });
+    };
+    const ask = () => {
+        look().catch((fault) => {
+            log.warn({ fault: String(fault) }, 'It could not be told whether a snapshot is due');
+        });
+    };
+    const first = setTimeout(ask, firstAfter);
+    const later = setInterval(ask, askEvery);
+    return () => {
+        clearTimeout(first);
+        clearTimeout(again);
+        clearInterval(later);
+        running?.kill();
+    };
+}
+async function whatIsDue(orm) {
+    const [newest] = await atDesk(orm, systemViewer('statistics'), (desk) => desk.rows(`select created_at < now() - interval '24 hours' as "isOld",
+         (text::jsonb -> 'sources' @> '[{"state": "MISSING"}]'
+           or coalesce(text::jsonb -> 'service' -> 'sources', '[{"state": "MISSING"}]') @> '[{"state": "MISSING"}]') as lacks
+       from snapshot order by number desc limit 1`));
+    if (newest === undefined || newest.isOld)
+        return 'SNAPSHOT';
+    return newest.lacks ? 'MISSING_SOURCE' : 'NOTHING';
+}
+//# sourceMappingURL=keep-counting.js.map
