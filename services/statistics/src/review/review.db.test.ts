@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk, newId } from '@ictg/kit/database';
 import { feedPublicKey, readPublicKey, readTicket, sealedJson } from '@ictg/kit/feed';
 import type { Subgraph } from '@ictg/kit/graph';
-import { encodePerson, keyedSeal } from '@ictg/kit/linkage';
+import { codeToken, encodePerson, keyedSeal } from '@ictg/kit/linkage';
 import { ask, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { sources } from '../feed/feed.vocabulary.js';
 import { statisticsGraph } from '../graph.js';
-import { linkSources, readLinks } from '../linking/link-sources.js';
+import { gatherChildren } from '../linking/gather.rules.js';
+import { linkSources, readLinks, type DecidedPair } from '../linking/link-sources.js';
 import { encodingDatabase, statisticsDatabase } from '../testing/database.js';
 import { labelledSources } from '../testing/labelled-world.js';
 import { decidedPairs, keepDrawn } from './review.queries.js';
@@ -17,6 +18,8 @@ const secret = 'a secret that signs calls, ties and tickets';
 const system = systemViewer('statistics');
 const [first, second] = [viewerFor('steward'), { ...viewerFor('steward'), subject: 'steward-2' }];
 const adjudicator = viewerFor('adjudicator');
+const seal = keyedSeal(Buffer.from('what no statistics service has'), 'linkage');
+const world = labelledSources(5, 0.03);
 let database: ServiceDatabase;
 let encodings: ServiceDatabase;
 let graph: Subgraph;
@@ -32,8 +35,6 @@ beforeAll(async () => {
   encodings = await encodingDatabase(inject('databaseServer'));
   graph = await statisticsGraph();
   ticketsAre({ signedWith: secret });
-  const seal = keyedSeal(Buffer.from('what no statistics service has'), 'linkage');
-  const world = labelledSources(5, 0.03);
   const owned = [world.nrm, world.casework, world.care];
   for (const [at, source] of sources.entries())
     await atDesk(encodings.orm, system, (desk) =>
@@ -147,6 +148,46 @@ describe('the pairs', () => {
       await expect(next(viewerFor(role))).rejects.toThrow('Links are reviewed by data stewards');
     },
   );
+});
+
+describe('a pair that its owner says is of two children', () => {
+  it('is never linked, however sure it is and whatever reviewers decided', async () => {
+    const reference = { register: 'NRM reference', value: 'NRM-4711-0815' };
+    const [nrm, own] = [world.nrm[0]?.person, world.casework[0]?.person];
+    if (!nrm || !own) throw new Error('The world is empty.');
+    // Alike in everything, and under one reference: nothing could speak more for one child.
+    const sealed = sealedJson(encodePerson({ ...nrm, codes: [reference] }, seal));
+    const pair = { leftKey: `nrm ${nrm.id}`, rightKey: `casework ${own.id}` };
+    await encodings.administer(
+      `update encoding set sealed = '${sealed}' where key in ('${pair.leftKey}', '${pair.rightKey}')`,
+    );
+    const linkage = async (decided: readonly DecidedPair[]) => {
+      await linkSources(encodings.orm, decided, () => undefined);
+      const [found] = await encodings.administer<{ probability: number; isChosen: boolean }>(
+        `select probability, is_chosen as "isChosen" from link
+         where left_id = (select id from encoding where key = '${pair.leftKey}')
+           and right_id = (select id from encoding where key = '${pair.rightKey}')`,
+      );
+      return found;
+    };
+    const before = await linkage([]);
+    expect(before?.isChosen).toBe(true);
+    expect(before?.probability).toBeGreaterThan(0.999);
+    await encodings.administer(
+      `insert into denial (id, created_at, source, key, denied_source, code)
+       values ('den_1', now(), 'casework', '${pair.rightKey}', 'nrm', '${codeToken(reference, seal) ?? ''}')`,
+    );
+    expect(await linkage([{ ...pair, isSame: true }])).toBeUndefined();
+    const children = gatherChildren(
+      await encodings.administer<{ id: string }>('select id from encoding'),
+      await readLinks(encodings.orm),
+    );
+    const ids = await encodings.administer<{ id: string }>(
+      `select id from encoding where key in ('${pair.leftKey}', '${pair.rightKey}')`,
+    );
+    const holding = children.filter((one) => ids.some(({ id }) => one.includes(id)));
+    expect([ids.length, holding.length]).toEqual([2, 2]);
+  });
 });
 
 describe('a review', () => {
