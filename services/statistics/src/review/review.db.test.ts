@@ -11,7 +11,13 @@ import { gatherChildren } from '../linking/gather.rules.js';
 import { linkSources, readLinks, type DecidedPair } from '../linking/link-sources.js';
 import { encodingDatabase, statisticsDatabase } from '../testing/database.js';
 import { labelledSources } from '../testing/labelled-world.js';
-import { decidedPairs, keepDrawn } from './review.queries.js';
+import {
+  answersTo,
+  decidedPairs,
+  keepDrawn,
+  reviewedWithNrm,
+  reviewProgress,
+} from './review.queries.js';
 import { ticketsAre } from './ticket.js';
 
 const secret = 'a secret that signs calls, ties and tickets';
@@ -226,5 +232,116 @@ describe('a review', () => {
       code: 'PAIR_DECIDED_MEANWHILE',
     });
     expect((await next(adjudicator)).nextLinkReview).toBeNull();
+  });
+});
+
+describe('a decided pair', () => {
+  interface Decided {
+    readonly id: string;
+    readonly version: number;
+    readonly verdict: string;
+    readonly canReopen: boolean;
+    readonly decisions: readonly {
+      readonly number: number;
+      readonly verdict: string;
+      readonly reopenedFor: string | null;
+    }[];
+  }
+  const listed = async (viewer: Viewer) => {
+    const { decidedLinks } = (await ask(
+      graph,
+      database.orm,
+      viewer,
+      `{ decidedLinks(first: 50) { edges { node { id version verdict canReopen
+        decisions { number verdict reopenedFor } left { ticket } } } } }`,
+    )) as unknown as { decidedLinks: { edges: readonly { node: Decided }[] } };
+    return decidedLinks.edges.map(({ node }) => node);
+  };
+  const reopen = async (viewer: Viewer, { id, version }: Decided) => {
+    const { reopenLinkReview } = (await ask(
+      graph,
+      database.orm,
+      viewer,
+      `mutation ($input: ReopenLinkReviewInput!) { reopenLinkReview(input: $input) {
+        ... on LinkReviewReopened { progress { decided agreement { pairs share } } } ... on Problem { code message } } }`,
+      { input: { id, version, ground: 'SLIP_IN_ANSWERING' } },
+    )) as unknown as {
+      reopenLinkReview: { code?: string; progress?: { agreement: { pairs: number } } };
+    };
+    return reopenLinkReview;
+  };
+  const stands = async (id: string) => {
+    const [pair] = await database.administer<{ leftKey: string; rightKey: string }>(
+      `select left_key as "leftKey", right_key as "rightKey" from link_review where id = '${id}'`,
+    );
+    const all = await atDesk(database.orm, system, decidedPairs);
+    return all.filter(
+      ({ leftKey, rightKey }) => leftKey === pair?.leftKey && rightKey === pair.rightKey,
+    );
+  };
+  const sample = async () =>
+    [...(await atDesk(database.orm, system, reviewedWithNrm)).values()].flat();
+  let agreed: Decided;
+  let before: number;
+
+  it('is listed with what was decided, for reviewers only, and reopened by a steward only', async () => {
+    const all = await listed(first);
+    agreed = all.find(({ verdict }) => verdict === 'DIFFERENT') ?? expect.fail('None is decided.');
+    expect(agreed).toMatchObject({
+      canReopen: true,
+      decisions: [{ number: 1, verdict: 'DIFFERENT', reopenedFor: null }],
+    });
+    expect((await listed(adjudicator)).every(({ canReopen }) => !canReopen)).toBe(true);
+    expect(await reopen(adjudicator, agreed)).toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(listed(viewerFor('manager'))).rejects.toThrow('Links are reviewed');
+    await expect(reopen(viewerFor('direct-worker'), agreed)).resolves.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+  });
+
+  it('holds while it is looked at anew, blind: nobody reads what was said before', async () => {
+    before = (await sample()).length;
+    const answer = await reopen(first, agreed);
+    expect(answer).toHaveProperty('progress');
+    expect(await reopen(first, agreed)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+    expect(await stands(agreed.id)).toMatchObject([{ isSame: false }]);
+    expect((await listed(first)).map(({ id }) => id)).not.toContain(agreed.id);
+    const seen = await atDesk(database.orm, second, (desk) => answersTo(desk, agreed.id));
+    expect(seen).toEqual([]);
+    const others = await atDesk(database.orm, second, (desk) =>
+      desk.rows('select id from link_answer where review_id = ? and subject <> ?', [
+        agreed.id,
+        second.subject,
+      ]),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('is superseded by the second decision, and the first stays on record', async () => {
+    expect(await say(second, agreed.id, 'SAME')).toHaveProperty('progress');
+    expect(await say(second, agreed.id, 'SAME')).toMatchObject({ code: 'PAIR_ALREADY_ANSWERED' });
+    expect(await say(first, agreed.id, 'SAME')).toHaveProperty('progress');
+    expect(await stands(agreed.id)).toMatchObject([{ isSame: true }]);
+    const now = (await listed(second)).find(({ id }) => id === agreed.id);
+    expect(now).toMatchObject({
+      verdict: 'SAME',
+      decisions: [
+        { number: 1, verdict: 'DIFFERENT', reopenedFor: 'SLIP_IN_ANSWERING' },
+        { number: 2, verdict: 'SAME', reopenedFor: null },
+      ],
+    });
+  });
+
+  it('counts once in the sample as it stands, and once in kappa as it was first answered', async () => {
+    expect(await sample()).toHaveLength(before);
+    expect((await sample()).some(({ isChosen, isSame }) => isChosen && isSame)).toBe(true);
+    const { agreement } = await atDesk(database.orm, first, reviewProgress);
+    const rounds = await database.administer<{ pairs: number }>(
+      `select count(*)::int as pairs from (select review_id from link_answer where round = 1 and not is_adjudication
+         group by review_id having count(*) = 2) both_said`,
+    );
+    expect(agreement.pairs).toBe(rounds[0]?.pairs);
+    expect(agreement.pairs).toBe(3);
+    expect(agreement.share).toBeCloseTo(2 / 3);
   });
 });
