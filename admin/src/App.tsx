@@ -51,6 +51,7 @@ import { ContractReturnPage } from './insight/contract-return/ContractReturnPage
 import { Layout } from './layout/Layout.js';
 import { Notices } from './layout/Notices.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
+import { DecidedLinksPage } from './link-review/DecidedLinksPage.js';
 import { LinkReviewPage } from './link-review/LinkReviewPage.js';
 import { LogPage } from './log/LogPage.js';
 import { EpisodesPage } from './outcome/EpisodesPage.js';
@@ -179,6 +180,7 @@ export function App(): ReactElement {
         <Route path="/settings/guidance/:id" element={<GuidanceVersionPage />} />
         <Route path="/settings/other" element={<OtherSettingsPage />} />
         <Route path="/link-review" element={<LinkReviewPage />} />
+        <Route path="/link-review/decided" element={<DecidedLinksPage />} />
         <Route path="/insight" element={<Navigate to="/insight/question" replace />} />
         <Route path="/insight/question" element={<QuestionPage />} />
         <Route path="/insight/service" element={<ServicePage />} />

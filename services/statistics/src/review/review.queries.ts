@@ -24,7 +24,7 @@ export interface PairToReview {
 
 const columns = `r.id, r.version, r.state, r.left_source as "leftSource", r.left_key as "leftKey",
   r.right_source as "rightSource", r.right_key as "rightKey", r.steps`;
-const notMine = `not exists (select from link_answer a where a.review_id = r.id and a.subject = ?)`;
+const notMine = `not exists (select from link_answer a where a.review_id = r.id and a.round = r.round and a.subject = ?)`;
 
 /** The next pair that waits for this reviewer: one they have not answered, in an order of their own; null when none does. */
 export async function nextPair(desk: Desk): Promise<PairToReview | null> {
@@ -54,11 +54,12 @@ export interface GivenAnswer {
   readonly at: Date;
 }
 
-/** What was said of a pair, oldest first: of one still open, what the viewer said. */
+/** What was said of a pair this time, oldest first: of one still open, what the viewer said. */
 export async function answersTo(desk: Desk, reviewId: string): Promise<GivenAnswer[]> {
   return desk.rows<GivenAnswer>(
     `select subject = ? as "isMine", is_adjudication as "isAdjudication", verdict, grounds, created_at as at
-     from link_answer where review_id = ? order by created_at, id`,
+     from link_answer a where review_id = ?
+       and round = (select round from link_review where id = a.review_id) order by created_at, id`,
     [desk.viewer.subject, reviewId],
   );
 }
@@ -84,15 +85,13 @@ export async function reviewProgress(desk: Desk): Promise<ReviewProgress> {
   const { subject } = desk.viewer;
   const states = await desk.rows<{ state: ReviewState; band: number; count: number; mine: number }>(
     `select r.state, r.band, count(*)::int as count,
-       count(*) filter (where exists (select from link_answer a where a.review_id = r.id and a.subject = ?))::int as mine
+       count(*) filter (where exists (select from link_answer a where a.review_id = r.id and a.round = r.round and a.subject = ?))::int as mine
      from link_review r group by r.state, r.band`,
     [subject],
   );
+  // A second look is taken because the first is doubted, so it says nothing of how far two people agree.
   const both = await desk.rows<{ verdicts: [Verdict, Verdict] }>(
-    `select (array_agg(a.verdict order by a.created_at, a.id))[1:2] as verdicts
-     from link_answer a join link_review r on r.id = a.review_id
-     where r.state in ('DISPUTED', 'DECIDED') and not a.is_adjudication
-     group by r.id having count(*) = 2`,
+    'select first_said as verdicts from link_review where first_said is not null',
   );
   const sum = (rows: typeof states, of: 'count' | 'mine' = 'count') =>
     rows.reduce((total, row) => total + row[of], 0);
@@ -113,22 +112,22 @@ export async function reviewProgress(desk: Desk): Promise<ReviewProgress> {
   };
 }
 
-/** What stands decided, for linking to obey. */
+/** What stands decided, for linking to obey. A pair that is looked at anew stands as it was decided. */
 export async function decidedPairs(desk: Desk): Promise<DecidedPair[]> {
   return desk.rows<DecidedPair>(
     `select left_key as "leftKey", right_key as "rightKey", verdict = 'SAME' as "isSame"
-     from link_review where state = 'DECIDED' and verdict <> 'CANNOT_TELL' order by id`,
+     from link_review where verdict <> 'CANNOT_TELL' order by id`,
   );
 }
 
-/** What people decided of pairs of an NRM referral and a record of another source, by that source. */
+/** What stands decided of pairs of an NRM referral and a record of another source, once each, by that source. */
 export async function reviewedWithNrm(
   desk: Desk,
 ): Promise<ReadonlyMap<Source, readonly ReviewedPair[]>> {
   const rows = await desk.rows<ReviewedPair & { readonly source: Source }>(
     `select case when left_source = 'nrm' then right_source else left_source end as source, band,
        is_chosen as "isChosen", verdict = 'SAME' as "isSame"
-     from link_review where state = 'DECIDED' and verdict <> 'CANNOT_TELL'
+     from link_review where verdict <> 'CANNOT_TELL'
        and 'nrm' in (left_source, right_source) and left_source <> right_source`,
   );
   return Map.groupBy(rows, ({ source }) => source);
