@@ -33,6 +33,7 @@ import { gapsAndMatters } from '../matter/matter.step.js';
 import { shownCaseloads } from '../support/shown-caseload.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
+import { nrmReports } from '../nrm-report/nrm-report.step.js';
 import { foundation, runRole } from './foundation.js';
 import { nameKeys } from './name-key.js';
 import { rights } from './rights.js';
@@ -89,4 +90,5 @@ export const steps: readonly MigrationStep[] = [
   sharedChanges,
   workEntries,
   rewordedContacts,
+  nrmReports,
 ];

@@ -33,6 +33,7 @@ const tables = [
   'visit',
   'appointment',
   'social_care_report',
+  'nrm_report',
   'supervision',
   'supervision_decision',
   'consultation',
