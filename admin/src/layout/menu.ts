@@ -180,6 +180,15 @@ export const partnerMenu: readonly MenuEntry[] = [
     why: 'For councils and police forces.',
   },
   {
+    to: '/sent-reports',
+    label: 'Sent for decisions',
+    short: 'Sent',
+    letter: 's',
+    icon: ReferralIcon,
+    roles: ['competent-authority'],
+    why: 'For the competent authority.',
+  },
+  {
     to: '/nrm-places',
     label: 'Places to explain',
     short: 'Places',

@@ -88,6 +88,12 @@ export const partnerPlaces: readonly Place[] = [
   { name: 'who of us looked', path: '/our-looks' },
 ];
 
+/** The pages of the competent authority, which nobody else may open. */
+export const authorityPlaces: readonly Place[] = [
+  { name: 'sent for decisions', path: '/sent-reports' },
+  { name: 'places to explain', path: '/nrm-places' },
+];
+
 const more = /* GraphQL */ `
   query {
     staff(first: 1, role: DIRECT_WORKER) {

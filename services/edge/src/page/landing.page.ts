@@ -85,7 +85,7 @@ function card({ subject, door, role, title, does }: DemoPerson, more?: Html): Ht
   return html`<li>
     <a
       class="person"
-      href="/sign-in?as=${subject}&amp;to=${encodeURIComponent(homeOf({ door, roles: [role] }))}"
+      href="/sign-in?as=${subject}&amp;to=${encodeURIComponent(homeOf({ door }))}"
       ><b>${title}</b><span>${does}</span>${more}</a
     >
   </li>`;
