@@ -58,6 +58,7 @@ import { CohortPage } from './outcome/CohortPage.js';
 import { DuplicatesPage } from './professional/DuplicatesPage.js';
 import { ProfessionalPage } from './professional/ProfessionalPage.js';
 import { ProfessionalsPage } from './professional/ProfessionalsPage.js';
+import { OurRequestsPage } from './partner/OurRequestsPage.js';
 import { SentReportPage } from './partner/SentReportPage.js';
 import { SentReportsPage } from './partner/SentReportsPage.js';
 import { OwnTeamsPage } from './own-teams/OwnTeamsPage.js';
@@ -170,6 +171,7 @@ export function App(): ReactElement {
         <Route path="/settings/agreements" element={<AgreementsPage />} />
         <Route path="/settings/agreements/:id" element={<AgreementPage />} />
         <Route path="/our-children" element={<OurChildrenPage />} />
+        <Route path="/our-requests" element={<OurRequestsPage />} />
         <Route path="/our-referral" element={<ReferPage />} />
         <Route path="/our-agreement" element={<OurAgreementPage />} />
 

@@ -30,7 +30,9 @@ describe('the first page of a trial', () => {
   it.each(demoPeople)('lets one be $name by one click', async ({ title, name, door, role }) => {
     await visitor.page.goto('/');
     await visitor.page.getByRole('link', { name: new RegExp(`^${title}`) }).click();
-    await visitor.page.waitForURL(partnerHomes[role] ?? (door === 'analyst' ? /\/analyst$/ : /\/admin\/$/));
+    await visitor.page.waitForURL(
+      partnerHomes[role] ?? (door === 'analyst' ? /\/analyst$/ : /\/admin\/$/),
+    );
     const answer = await visitor.page.request.get('/session');
     expect(await answer.json()).toMatchObject({ name, door });
   });

@@ -9,6 +9,7 @@ import LineIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import PeopleIcon from '@mui/icons-material/GroupsOutlined';
 import PlaceIcon from '@mui/icons-material/PlaceOutlined';
 import MatterIcon from '@mui/icons-material/ReportOutlined';
+import RequestIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import ReferralIcon from '@mui/icons-material/MoveToInboxOutlined';
 import SessionIcon from '@mui/icons-material/CoPresentOutlined';
 import AgreementIcon from '@mui/icons-material/HandshakeOutlined';
@@ -158,6 +159,14 @@ export const partnerMenu: readonly MenuEntry[] = [
     short: 'Changes',
     letter: 'w',
     icon: ChangeIcon,
+    roles: ['partner'],
+    why: 'For councils and police forces.',
+  },
+  {
+    to: '/our-requests',
+    label: 'Requests',
+    letter: 'q',
+    icon: RequestIcon,
     roles: ['partner'],
     why: 'For councils and police forces.',
   },

@@ -50,12 +50,18 @@ function Reports(): ReactElement {
   const nrmReference = useSettled(typed.trim(), 250);
   return (
     <>
-      <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', mb: 1.5 }}>
+      <Stack
+        direction="row"
+        spacing={2}
+        useFlexGap
+        sx={{ flexWrap: 'wrap', alignItems: 'flex-end', mb: 1.5 }}
+      >
         <TextField
           label="NRM reference"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           autoComplete="off"
+          sx={{ width: 360, maxWidth: '100%' }}
         />
         <FormControlLabel
           control={

@@ -83,6 +83,7 @@ export const partnerPlaces: readonly Place[] = [
   { name: 'our teams', path: '/own-teams' },
   { name: 'our children', path: '/our-children' },
   { name: 'what changed for us', path: '/our-changes' },
+  { name: 'requests of a council', path: '/our-requests' },
   { name: 'refer a child', path: '/our-referral' },
   { name: 'our agreement', path: '/our-agreement' },
   { name: 'who of us looked', path: '/our-looks' },

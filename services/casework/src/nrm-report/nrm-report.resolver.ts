@@ -37,8 +37,7 @@ const shared = '@tag(name: "share-nrm-reports")';
 export class NrmReportOfChildResolver {
   @Directive('@tag(name: "personal-sensitive")')
   @FieldResolver(() => [NrmReport], {
-    description:
-      'What was sent for decisions of the NRM, newest first. Empty on the thin card.',
+    description: 'What was sent for decisions of the NRM, newest first. Empty on the thin card.',
   })
   nrmReports(
     @Root() child: Child,

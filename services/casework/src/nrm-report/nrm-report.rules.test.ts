@@ -43,9 +43,7 @@ describe('how a report stands', () => {
   it('follows from whom it was sent to, the reference and the receipt', () => {
     const table = nrmReportRecipients.flatMap((sentTo) =>
       [false, true].flatMap((isReferenceConfirmed) =>
-        [false, true].map((isReceived) =>
-          standingOf({ sentTo, isReferenceConfirmed, isReceived }),
-        ),
+        [false, true].map((isReceived) => standingOf({ sentTo, isReferenceConfirmed, isReceived })),
       ),
     );
     const toAnAuthority = ['WAITS_FOR_REFERENCE', 'RECEIVED', 'OPEN', 'RECEIVED'];

@@ -69,12 +69,23 @@ export function addNrmReportRows(rows: RowSet, work: Work): void {
       text: laterTexts[later],
       ...(later === 'CORRECTION' ? { replacesId: report } : {}),
     });
+  const news = addDays(worldDate, -chance.whole(1, 21));
+  if (story.conclusive === null && work.isOpen && isInTime(news) && chance.happens(0.6))
+    add({
+      decision: 'CONCLUSIVE_GROUNDS',
+      kind: 'FURTHER_INFORMATION',
+      sentOn: news,
+      text: laterTexts.FURTHER_INFORMATION,
+    });
 
   function add({ sentOn, replacesId = null, ...sent }: Sent): string {
     const at = londonInstant(sentOn, '12:00');
     const receivedOn = addDays(sentOn, chance.whole(1, 6));
     const isReceived =
-      sentTo === 'SCA' && isFiledAsTold(child) && receivedOn < worldDate && chance.happens(0.8);
+      sentTo === 'SCA' &&
+      isFiledAsTold(child) &&
+      receivedOn < worldDate &&
+      (sentOn < addDays(worldDate, -28) || chance.happens(0.5));
     const id = recordId(chance, 'nrp', at);
     rows.add('nrm_report', {
       id,
