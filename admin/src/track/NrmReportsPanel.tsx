@@ -47,13 +47,15 @@ export function NrmReportsPanel({ childId, canChange }: NrmReportsPanelProps): R
           )
         }
       </View>
-      <SendReportDialog
-        childId={childId}
-        references={references}
-        earlier={reports.filter((report) => !report.isReplaced)}
-        open={sending}
-        onClose={() => setSending(false)}
-      />
+      {sending && (
+        <SendReportDialog
+          open
+          childId={childId}
+          references={references}
+          earlier={reports.filter((report) => !report.isReplaced)}
+          onClose={() => setSending(false)}
+        />
+      )}
     </Panel>
   );
 }
