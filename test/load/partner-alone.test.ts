@@ -188,5 +188,6 @@ async function childrenOfReports(token: string): Promise<string[]> {
     '{ sentNrmReports(first: 100) { edges { node { childReference } } pageInfo { hasNextPage } } }',
   );
   expect(data?.sentNrmReports?.pageInfo.hasNextPage).toBe(false);
-  return (data?.sentNrmReports?.edges ?? []).map(({ node }) => String(node.childReference));
+  const edges = data?.sentNrmReports?.edges ?? [];
+  return edges.map(({ node }: { node: Record<string, unknown> }) => String(node.childReference));
 }

@@ -23,7 +23,8 @@ export class StandingResolver {
     return referralStandings(desk, references);
   }
 
-  @Directive('@tag(name: "partner")')
+  @Directive('@tag(name: "council")')
+  @Directive('@tag(name: "police")')
   @Query(() => OwnReferralConnection, {
     description:
       'The referrals that your agency sent from its own signed-in system, newest first, each with the question that waits for your answer. For partners.',
