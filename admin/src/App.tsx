@@ -59,6 +59,9 @@ import { CohortPage } from './outcome/CohortPage.js';
 import { DuplicatesPage } from './professional/DuplicatesPage.js';
 import { ProfessionalPage } from './professional/ProfessionalPage.js';
 import { ProfessionalsPage } from './professional/ProfessionalsPage.js';
+import { OurRequestsPage } from './partner/OurRequestsPage.js';
+import { SentReportPage } from './partner/SentReportPage.js';
+import { SentReportsPage } from './partner/SentReportsPage.js';
 import { OwnTeamsPage } from './own-teams/OwnTeamsPage.js';
 import { NrmPlacesPage } from './partner/NrmPlacesPage.js';
 import { OurAgreementPage } from './partner/OurAgreementPage.js';
@@ -169,8 +172,12 @@ export function App(): ReactElement {
         <Route path="/settings/agreements" element={<AgreementsPage />} />
         <Route path="/settings/agreements/:id" element={<AgreementPage />} />
         <Route path="/our-children" element={<OurChildrenPage />} />
+        <Route path="/our-requests" element={<OurRequestsPage />} />
         <Route path="/our-referral" element={<ReferPage />} />
         <Route path="/our-agreement" element={<OurAgreementPage />} />
+
+        <Route path="/sent-reports" element={<SentReportsPage />} />
+        <Route path="/sent-reports/:id" element={<SentReportPage />} />
         <Route path="/nrm-places" element={<NrmPlacesPage />} />
         <Route path="/our-changes" element={<OurChangesPage />} />
         <Route path="/our-looks" element={<OurLooksPage />} />
