@@ -28,6 +28,7 @@ const read = {
   ourAgreement: partnerRoles,
   ourClients: partnerRoles,
   ownTeams: ['partner'],
+  partnerClient: agreementKeepers,
   partnerClients: agreementKeepers,
   places: everybody,
   policeForces: everybody,

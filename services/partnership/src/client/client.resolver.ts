@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Desk } from '@ictg/kit/database';
 import { answer, PageArgs, type GraphContext, type Problem } from '@ictg/kit/graph';
+import { mustBeAllowed } from '../permission/permission.js';
 import { ClientStateEnum } from './client.enum.js';
 import {
   AddClientKeyInput,
@@ -55,6 +56,15 @@ export class PartnerClientResolver {
   ): Promise<PartnerClientConnection> {
     const args = { first, after: after ?? null, state: state ?? null };
     return clientPage(desk, args) as Promise<PartnerClientConnection>;
+  }
+
+  @Query(() => PartnerClientType, { nullable: true, description: 'One connection of a partner.' })
+  partnerClient(
+    @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<PartnerClientType | null> {
+    mustBeAllowed(desk.viewer, 'client:read');
+    return clientById(desk, id);
   }
 
   @Directive(forPartners)
