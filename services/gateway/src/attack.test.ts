@@ -173,6 +173,48 @@ describe.each(doors)('at the door %s', (door) => {
   });
 });
 
+describe('a document of lists within lists', () => {
+  const below = (depth: number): string =>
+    depth === 0 ? 'name' : `neighbours { ${below(depth - 1)} }`;
+  const question = (depth: number) => `{ forces { ${below(depth)} } }`;
+  const costOf = async (query: string, variables: object = {}) => {
+    const sent = await send('partner', { query, variables, extensions: { costOnly: true } });
+    return (sent as { extensions?: { cost: unknown } }).extensions?.cost;
+  };
+
+  it.each(['partner', 'analyst'] as const)('fetches nothing at the door %s', async (door) => {
+    const before = world.partnership.requests.length;
+    const { data, errors } = await send(door, { query: question(3) });
+    expect(data ?? null).toBeNull();
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(/may fetch 11,110 records, and at most 5,000/) as string,
+        extensions: { code: 'COST_ESTIMATED_TOO_EXPENSIVE' },
+      },
+    ]);
+    expect(world.partnership.requests).toHaveLength(before);
+  });
+
+  it('tells what it costs to whoever asks that alone', async () => {
+    const before = world.partnership.requests.length;
+    expect(await costOf(question(3))).toEqual({ estimated: 11_110, most: 5_000 });
+    expect(world.partnership.requests).toHaveLength(before);
+  });
+
+  const optional =
+    'query ($is: Boolean!) { forces { name neighbours @include(if: $is) { name } } }';
+  it.each<[query: string, variables: object, estimated: number]>([
+    ['{ sites }', {}, 0],
+    ['{ __schema { types { fields { args { name } } } } sites }', {}, 0],
+    ['{ forces(first: 3) { neighbours { name } } }', {}, 33],
+    [optional, { is: false }, 10],
+    [optional, { is: true }, 110],
+    ['{ forces { ...F } b: forces { name } } fragment F on Force { neighbours { name } }', {}, 120],
+  ])('costs as many records as may come: %s', async (query, variables, estimated) => {
+    expect(await costOf(query, variables)).toMatchObject({ estimated });
+  });
+});
+
 describe('a document of which nothing is left', () => {
   it.each([
     ['a field', '{ sites @include(if: false) }'],

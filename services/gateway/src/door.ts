@@ -2,8 +2,10 @@ import { createGatewayRuntime, type GatewayRuntime } from '@graphql-hive/gateway
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { Log } from '@ictg/kit/log';
 import type { TokenClaims } from '@ictg/kit/token';
+import { costPlugin } from './cost.js';
 import { createErrorMask } from './error-mask.js';
 import { besideIntrospectionPlugin } from './beside-introspection.js';
+import { faultsInOrderPlugin } from './faults-in-order.js';
 import { limitPlugins } from './limits.js';
 import { noSuchOperationPlugin } from './no-such-operation.js';
 import { nothingLeftPlugin } from './nothing-left.js';
@@ -63,7 +65,6 @@ export function openDoor(options: DoorOptions): Door {
     // The authorization header itself makes a browser ask first, so a request that has one was not forged by a page.
     csrfPrevention: { requestHeaders: ['authorization', 'x-require-preflight'] },
     ...(introspection ? {} : { disableIntrospection: {} }),
-    ...(maxCost === undefined ? {} : { demandControl: { maxCost, listSize: 10 } }),
     // The token is all a service is told of who asks; it verifies it again.
     propagateHeaders: {
       fromClientToSubgraphs: ({ context }) => ({
@@ -89,7 +90,9 @@ export function openDoor(options: DoorOptions): Door {
       noSuchOperationPlugin(),
       nothingLeftPlugin(),
       besideIntrospectionPlugin(),
+      costPlugin(maxCost),
       wrongShapePlugin(),
+      faultsInOrderPlugin(),
     ],
   });
 }

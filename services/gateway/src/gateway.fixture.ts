@@ -41,7 +41,8 @@ const casework = `${link}
   type Child @key(fields: "id") @tag(name: "identity") { id: ID! name: String friend: Child }`;
 
 const partnership = `${link}
-  type Query { authorities: [String!] }
+  type Query { authorities: [String!] forces(first: Int): [Force!] }
+  type Force { name: String neighbours: [Force!] }
   type Child @key(fields: "id") @tag(name: "identity") { id: ID! authority: String }`;
 
 const nrm = `${link}
@@ -92,7 +93,7 @@ const resolvers = {
     Child: { __resolveReference: () => robin },
   },
   partnership: {
-    Query: { authorities: () => ['Surrey'] },
+    Query: { authorities: () => ['Surrey'], forces: () => [{ name: 'Surrey', neighbours: [] }] },
     Child: { __resolveReference: ({ id }: { id: string }) => ({ id }), authority: () => 'Surrey' },
   },
   nrm: {

@@ -33,6 +33,17 @@ describe("when another owner's service", () => {
     },
   );
 
+  it('answers last, what went wrong stands in the order of the answer and not of the clock', async () => {
+    world.nrm.suffer('hangs');
+    const answer = await world.ask('{ b: breaks a: child(id: "c1") { name track } }', {
+      token: manager,
+    });
+    expect(answer.errors).toMatchObject([
+      { message: expect.stringMatching(/^The nrm service/) as string },
+      { path: ['b'] },
+    ]);
+  });
+
   it('is well again, the gateway needs nobody to tell it', async () => {
     world.nrm.suffer('breaks off');
     await ask();

@@ -108,7 +108,7 @@ describe("a child's reference", () => {
     const answer = await ask(graph, database.orm, viewer, follow, { wanted });
     return (answer._entities as unknown[])[0];
   };
-  const own = (reference: string) => sealed(reference, ana).join(',');
+  const own = (reference: string) => sealed.brought(reference, ana).join(',');
 
   it.each(['501', 'HO-1', 'ho 1'])(
     '%s leads to the care, newest first, without the names',
@@ -129,7 +129,9 @@ describe("a child's reference", () => {
 
   it('with the number of another council’s child opens nothing', async () => {
     const bo = { ...ana, forenames: 'Bo', familyName: 'Demo' };
-    expect(await track(viewerFor('manager'), '501', sealed('501', bo).join(','))).toMatchObject({
+    expect(
+      await track(viewerFor('manager'), '501', sealed.brought('501', bo).join(',')),
+    ).toMatchObject({
       confirmation: 'NOT_CONFIRMED',
       child: null,
     });
@@ -160,7 +162,7 @@ describe('whether a reference is confirmed', () => {
       {
         wanted: ['HO-1', 'HO-2'].map((reference) => ({
           reference,
-          openings: sealed(reference, ana),
+          openings: sealed.brought(reference, ana),
           recordedAt: '2026-01-01T00:00:00Z',
         })),
       },

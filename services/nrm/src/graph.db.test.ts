@@ -25,12 +25,14 @@ const person = (n: number) => {
 };
 const referenceOf = (n: number) => `NRM-${String(1000 + n)}`;
 const openingOf = (reference: string, n: number) =>
-  sealed(reference, {
-    forenames: person(n).forename,
-    familyName: person(n).surname,
-    otherNames: [],
-    dateOfBirth: person(n).born,
-  }).join(',');
+  sealed
+    .brought(reference, {
+      forenames: person(n).forename,
+      familyName: person(n).surname,
+      otherNames: [],
+      dateOfBirth: person(n).born,
+    })
+    .join(',');
 
 beforeAll(async () => {
   database = await nrmDatabase(inject('databaseServer'));

@@ -46,7 +46,7 @@ describe.each(looks)('$look nobody is kept out of', ({ look, turn, setting }) =>
     expect(await barriersAt(manager, places)).toEqual([]);
     expect(await barriersAt(auditor, auditorPlaces)).toEqual([]);
     expect(await barriersAt(partner, partnerPlaces)).toEqual([]);
-  }, 240_000);
+  }, 240_000 * looksAPage);
 
   it('a dialog or a menu', async () => {
     const referral = places.find(({ name }) => name === 'a referral to decide');

@@ -6,7 +6,7 @@ const shape = z.object({
   url: z.string(),
   secret: z.string(),
   services: z.record(z.string(), z.object({ url: z.string(), pid: z.number().optional() })),
-  databases: z.record(z.string(), z.object({ runUrl: z.string() })),
+  databases: z.record(z.string(), z.object({ runUrl: z.string(), adminUrl: z.string() })),
 });
 
 /** The running trial. */

@@ -91,7 +91,7 @@ describe('a reference that its owner does not confirm', () => {
     );
     expect(Object.keys(asked[0] ?? {}).sort()).toEqual(['openings', 'recordedAt', 'reference']);
     expect(asked[0]?.openings).toEqual(
-      openings(secret)('NRM-1007', {
+      openings(secret).brought('NRM-1007', {
         forenames: child?.given_names ?? '',
         familyName: child?.family_name ?? '',
         otherNames: [],

@@ -13,5 +13,5 @@ export function openingOf(reference: string, child: Child): string {
   if (!sealed) throw new Error('No secret has been given to seal references with.');
   const { givenNames, familyName, otherNames, dateOfBirth } = child;
   const person = { forenames: givenNames, familyName, otherNames, dateOfBirth };
-  return sealed(reference, person).join(',');
+  return sealed.brought(reference, person).join(',');
 }

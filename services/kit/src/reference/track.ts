@@ -11,7 +11,8 @@ export const ConfirmationEnum = graphEnum<Confirmation>(
   'ReferenceConfirmation',
   'Whether the owner of a record has confirmed that a reference is about the very person who carries it.',
   {
-    CONFIRMED: 'The birth date and a forename agree, or the whole name and the year of birth.',
+    CONFIRMED:
+      'The birth date and a forename agree, or the whole name and the birth date; the year is enough with the whole name where one of the two does not know the day.',
     NOT_CONFIRMED:
       'Nothing agrees, or there is no such record: which of the two is not told. Nothing is shown; check the reference.',
   },

@@ -15,8 +15,8 @@ import {
 export interface DoorDocumentOptions {
   /** The kind of partner, as its committed contract is named: `council`. */
   readonly contract: string;
-  /** The service, as the contract names it: `CASEWORK`. */
-  readonly service: string;
+  /** The service, as the contract names it: `CASEWORK`; absent for the gateway, which answers for all of them. */
+  readonly service?: string;
   readonly count: number;
   readonly seed: number;
   /** What may be given for an argument, as GraphQL writes it; values of enums are known. */
@@ -27,10 +27,12 @@ export interface DoorDocumentOptions {
   readonly often?: readonly string[];
   /** Fields that are never asked for, as `Type.field`. */
   readonly without?: readonly string[];
+  /** How often a field that needs no name of its own gets one; a fifth of the times unless told. */
+  readonly named?: number;
 }
 
 /**
- * Documents that a partner could send to one service through its door, made at random from its committed contract:
+ * Documents that a partner could send through its door, to one service or to all, made at random from its committed contract:
  * every question, with aliases, fragments, conditions, references, and pages and cursors that are not there.
  */
 export function doorDocuments(options: DoorDocumentOptions): string[] {
@@ -110,7 +112,7 @@ class DocumentWriter {
   private field(field: FieldDefinitionNode, depth: number): string {
     const type = nameOf(field.type);
     const given = (field.arguments ?? []).flatMap((argument) => this.argument(argument));
-    const isNamed = depth === 0 || given.length > 0 || this.chance() < 0.2;
+    const isNamed = depth === 0 || given.length > 0 || this.chance() < (this.options.named ?? 0.2);
     const alias = isNamed ? `a${(this.names += 1)}: ` : '';
     const within = this.objects.has(type) ? ` { ${this.selection(type, depth + 1)} }` : '';
     return `${alias}${field.name.value}${given.length > 0 ? `(${given.join(', ')})` : ''}${within}`;
@@ -133,7 +135,9 @@ class DocumentWriter {
       return (
         !(field.directives ?? []).some(({ name }) => name.value === 'inaccessible') &&
         !(this.options.without ?? []).includes(`${type}.${field.name.value}`) &&
-        (joined.length === 0 || joined.some((one) => graphOf(one) === this.options.service))
+        (joined.length === 0 ||
+          this.options.service === undefined ||
+          joined.some((one) => graphOf(one) === this.options.service))
       );
     });
   }

@@ -188,6 +188,6 @@ function childOf(row: Row, openings: Openings) {
     upn: row.upn,
     unaccompanied: row.uasc,
     homeOfficeReference: row.home_office_reference,
-    openings: references.flatMap((reference) => openings(reference, person)),
+    openings: references.flatMap((reference) => openings.held(reference, person)),
   };
 }

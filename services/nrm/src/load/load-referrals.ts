@@ -140,7 +140,7 @@ function factsOf(row: Row, openings: Openings, places: Known['places']) {
     countyLines: row.county_lines,
     firstResponderOrganisation: row.first_responder_organisation,
     responderNation: row.responder_nation,
-    openings: openings(row.nrm_reference, {
+    openings: openings.held(row.nrm_reference, {
       forenames: row.forename ?? '',
       familyName: row.surname ?? '',
       otherNames: row.also_known_as,

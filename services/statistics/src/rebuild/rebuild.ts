@@ -50,19 +50,23 @@ export async function countLinked(
 ): Promise<CountedWorld> {
   const { databases } = options;
   const links = await readLinks(databases.encodings);
-  return atDesk(databases.attributes, systemViewer('statistics'), async (desk) => {
+  const told = await atDesk(databases.attributes, systemViewer('statistics'), async (desk) => {
     const records = await toldRecords(desk);
-    return countWorld({
-      countedOn: options.countedOn,
+    return {
       records,
-      links,
       sources: await sourceStates(desk, records, new Date()),
       work: await toldWorkRecords(desk),
       workSources: await sourceStates(desk, [], new Date(), workSources),
-      linksChanged: linksChangedBetween(before, links),
       reviewed: await reviewedWithNrm(desk),
-      tieOf: tiesWith(options.secret),
-    });
+    };
+  });
+  // Counting takes longer than a transaction may lie idle, so it waits until everything has been read.
+  return countWorld({
+    ...told,
+    countedOn: options.countedOn,
+    links,
+    linksChanged: linksChangedBetween(before, links),
+    tieOf: tiesWith(options.secret),
   });
 }
 

@@ -1,0 +1,88 @@
+import type { GatewayPlugin } from '@graphql-hive/gateway';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isCompositeType,
+  isListType,
+  type ExecutionArgs,
+} from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+
+/** How many entries a list has that is not asked for by number. */
+const usualSize = 10;
+/** Lists that are always longer. */
+const longLists: Readonly<Record<string, number>> = {
+  'Query.localAuthorities': 175,
+  'Query.policeForces': 43,
+};
+
+/**
+ * What a document may fetch at most: a record costs 1, as often as it may come, a list `first` or the usual size. What
+ * costs more than `most` is refused before anything is fetched; our own applications know no most. Whoever sends the
+ * extension `costOnly` is told the cost, and nothing is fetched at all.
+ */
+export function costPlugin(most: number | undefined): GatewayPlugin {
+  return {
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn((args: ExecutionArgs): unknown => {
+        const estimated = costOf(args);
+        if (isOnlyAsked(args)) return { data: null, extensions: { cost: { estimated, most } } };
+        if (estimated !== undefined && most !== undefined && estimated > most)
+          return { errors: [tooDear(estimated, most)] };
+        return executeFn(args);
+      });
+    },
+  };
+}
+
+const byRecords: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  // What is asked about the schema is no record.
+  if (field.name.startsWith('__')) return 0;
+  const own = isCompositeType(getNamedType(field.type)) ? 1 : 0;
+  return (
+    sizeOf(`${type.name}.${field.name}`, isListType(getNullableType(field.type)), args) *
+    (own + childComplexity)
+  );
+};
+
+function sizeOf(field: string, isList: boolean, { first }: Record<string, unknown>): number {
+  if (typeof first === 'number') return Math.max(first, 0);
+  // The page was asked for by number: its rows have been counted.
+  if (!isList || field.endsWith('Connection.edges')) return 1;
+  return longLists[field] ?? usualSize;
+}
+
+/** Nothing where the variables do not fit: that is said when the document runs. */
+function costOf({
+  schema,
+  document,
+  operationName,
+  variableValues,
+}: ExecutionArgs): number | undefined {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      estimators: [byRecords],
+      ...(operationName ? { operationName } : {}),
+      variables: { ...variableValues },
+    });
+  } catch (fault) {
+    if (fault instanceof GraphQLError) return undefined;
+    throw fault;
+  }
+}
+
+function isOnlyAsked({ contextValue }: ExecutionArgs): boolean {
+  const { params } = contextValue as { params?: { extensions?: { costOnly?: unknown } } };
+  return params?.extensions?.costOnly === true;
+}
+
+function tooDear(estimated: number, most: number): GraphQLError {
+  const figure = (number: number) => number.toLocaleString('en-GB');
+  return new GraphQLError(
+    `This document may fetch ${figure(estimated)} records, and at most ${figure(most)} are fetched at once. Ask for fewer rows with first, or leave out lists within lists.`,
+    { extensions: { code: 'COST_ESTIMATED_TOO_EXPENSIVE', cost: { estimated, most } } },
+  );
+}
