@@ -92,7 +92,7 @@ export const steps: readonly MigrationStep[] = [
   sharedChanges,
   workEntries,
   rewordedContacts,
-  recordDenials,
   nrmReports,
   ownReferrals,
+  recordDenials,
 ];
