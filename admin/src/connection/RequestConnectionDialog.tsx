@@ -24,7 +24,11 @@ export function RequestConnectionDialog(opened: Opened): ReactElement {
         ...emptyKey,
       }}
       done="Asked for. The contact is written to when the service has decided."
-      input={(values, { key }) => ({ ...values, fromOn: values.fromOn || null, idempotencyKey: key })}
+      input={(values, { key }) => ({
+        ...values,
+        fromOn: values.fromOn || null,
+        idempotencyKey: key,
+      })}
     >
       <TextInput name="name" label="Which system" required first />
       <TextInput

@@ -6,16 +6,16 @@ import { LinkReviewResolver } from './review/review.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
 /** The part of the graph that counts children. It refers to nobody's record, and nobody's record refers to it. */
 export function statisticsGraph() {
-    return buildGraph({
-        resolvers: [
-            GapResolver,
-            ServiceStatisticsResolver,
-            ProvenanceResolver,
-            LinkReviewResolver,
-            PublicationPackResolver,
-        ],
-        references: {},
-        longTexts: { 'DraftPublicationPackInput.notes': 4_000 },
-    });
+  return buildGraph({
+    resolvers: [
+      GapResolver,
+      ServiceStatisticsResolver,
+      ProvenanceResolver,
+      LinkReviewResolver,
+      PublicationPackResolver,
+    ],
+    references: {},
+    longTexts: { 'DraftPublicationPackInput.notes': 4_000 },
+  });
 }
 //# sourceMappingURL=graph.js.map

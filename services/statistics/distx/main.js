@@ -16,48 +16,48 @@ const settings = environment();
 const log = createLog('statistics', settings.LOG_LEVEL);
 const orm = await openDatabase({ url: settings.STATISTICS_DATABASE_URL, entities });
 const encodings = await openDatabase({
-    url: settings.STATISTICS_ENCODINGS_DATABASE_URL,
-    entities: encodingEntities,
-    connections: 1,
+  url: settings.STATISTICS_ENCODINGS_DATABASE_URL,
+  entities: encodingEntities,
+  connections: 1,
 });
 const verifier = createVerifier({
-    issuer: settings.ISSUER,
-    jwksUrl: settings.JWKS_URL,
-    audiences: ['first-party', 'partner', 'analyst', 'service'],
+  issuer: settings.ISSUER,
+  jwksUrl: settings.JWKS_URL,
+  audiences: ['first-party', 'partner', 'analyst', 'service'],
 });
 const authenticate = async (token, requestId) => ({
-    ...(await verifier.verify(token)),
-    requestId,
+  ...(await verifier.verify(token)),
+  requestId,
 });
 ticketsAre({ signedWith: settings.FEED_SECRET });
 const graph = await statisticsGraph();
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
 await serve({
-    name: 'statistics',
-    host: settings.HOST,
-    port: settings.PORT,
-    log,
-    register: async (app) => {
-        await addGraph(app, {
-            graph,
-            orm,
-            log,
-            introspection: settings.MODE === 'trial',
-            ready: readyGap,
-            authenticate,
-        });
-        await addGapFiles(app, orm, authenticate);
-    },
-    ready: async () => {
-        await databaseReady(orm);
-        await databaseReady(encodings);
-    },
-    close: async () => {
-        stopCounting();
-        stopSealing();
-        await orm.close(true);
-        await encodings.close(true);
-    },
+  name: 'statistics',
+  host: settings.HOST,
+  port: settings.PORT,
+  log,
+  register: async (app) => {
+    await addGraph(app, {
+      graph,
+      orm,
+      log,
+      introspection: settings.MODE === 'trial',
+      ready: readyGap,
+      authenticate,
+    });
+    await addGapFiles(app, orm, authenticate);
+  },
+  ready: async () => {
+    await databaseReady(orm);
+    await databaseReady(encodings);
+  },
+  close: async () => {
+    stopCounting();
+    stopSealing();
+    await orm.close(true);
+    await encodings.close(true);
+  },
 });
 const stopCounting = keepCounting(orm, log);
 //# sourceMappingURL=main.js.map

@@ -5,8 +5,8 @@ import { migrationEnvironment } from './environment.js';
 const log = createLog('statistics migration');
 const { DATABASE_URL, STATISTICS_ENCODINGS_DATABASE_URL } = migrationEnvironment();
 const steps = [
-    ...(await prepareDatabase(DATABASE_URL)),
-    ...(await prepareEncodings(STATISTICS_ENCODINGS_DATABASE_URL)),
+  ...(await prepareDatabase(DATABASE_URL)),
+  ...(await prepareEncodings(STATISTICS_ENCODINGS_DATABASE_URL)),
 ];
 log.info({ steps }, 'The databases are up to date');
 //# sourceMappingURL=migrate.js.map

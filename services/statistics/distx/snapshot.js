@@ -14,47 +14,44 @@ import { keepSnapshot, latestSnapshot } from './snapshot/snapshot.store.js';
 // nothing is published while a source has never been read.
 const settings = snapshotEnvironment();
 const attributes = await openDatabase({
-    url: settings.STATISTICS_DATABASE_URL,
-    entities,
-    connections: 4,
+  url: settings.STATISTICS_DATABASE_URL,
+  entities,
+  connections: 4,
 });
 const encodings = await openDatabase({
-    url: settings.STATISTICS_ENCODINGS_DATABASE_URL,
-    entities: encodingEntities,
-    connections: 4,
+  url: settings.STATISTICS_ENCODINGS_DATABASE_URL,
+  entities: encodingEntities,
+  connections: 4,
 });
 const say = (sentence) => process.stderr.write(`${sentence}\n`);
 try {
-    const id = await alone(attributes, async () => {
-        const world = await countNow({
-            databases: { attributes, encodings },
-            addresses: {
-                nrm: settings.NRM_FEED_URL,
-                casework: settings.CASEWORK_FEED_URL,
-                'looked-after': settings.LOOKED_AFTER_FEED_URL,
-                'casework-work': settings.CASEWORK_FEED_URL,
-                'partnership-work': settings.PARTNERSHIP_FEED_URL,
-            },
-            caller: callerFor(settings.FEED_SECRET),
-            secret: settings.FEED_SECRET,
-            countedOn: settings.WORLD_DATE ?? londonDay(new Date()),
-            say,
-        });
-        if (process.argv.includes(onlyWhole) && !isWhole([...world.sources, ...world.workSources]))
-            return undefined;
-        const asStatistics = systemViewer('statistics');
-        const earlier = await atDesk(attributes, asStatistics, latestSnapshot);
-        const snapshot = await buildSnapshot(world, earlier, []);
-        await atDesk(attributes, asStatistics, (desk) => keepSnapshot(desk, snapshot));
-        return snapshot.id;
+  const id = await alone(attributes, async () => {
+    const world = await countNow({
+      databases: { attributes, encodings },
+      addresses: {
+        nrm: settings.NRM_FEED_URL,
+        casework: settings.CASEWORK_FEED_URL,
+        'looked-after': settings.LOOKED_AFTER_FEED_URL,
+        'casework-work': settings.CASEWORK_FEED_URL,
+        'partnership-work': settings.PARTNERSHIP_FEED_URL,
+      },
+      caller: callerFor(settings.FEED_SECRET),
+      secret: settings.FEED_SECRET,
+      countedOn: settings.WORLD_DATE ?? londonDay(new Date()),
+      say,
     });
-    if (id === undefined)
-        process.exitCode = whenIncomplete;
-    else
-        process.stdout.write(`${id}\n`);
-}
-finally {
-    await attributes.close(true);
-    await encodings.close(true);
+    if (process.argv.includes(onlyWhole) && !isWhole([...world.sources, ...world.workSources]))
+      return undefined;
+    const asStatistics = systemViewer('statistics');
+    const earlier = await atDesk(attributes, asStatistics, latestSnapshot);
+    const snapshot = await buildSnapshot(world, earlier, []);
+    await atDesk(attributes, asStatistics, (desk) => keepSnapshot(desk, snapshot));
+    return snapshot.id;
+  });
+  if (id === undefined) process.exitCode = whenIncomplete;
+  else process.stdout.write(`${id}\n`);
+} finally {
+  await attributes.close(true);
+  await encodings.close(true);
 }
 //# sourceMappingURL=snapshot.js.map

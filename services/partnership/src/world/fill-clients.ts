@@ -78,7 +78,8 @@ const made: readonly Made[] = [
     name: 'Dashboard for managers',
     use: 'Would show how many children there are by ward.',
     state: 'REFUSED',
-    reason: 'The agreement is for keeping children safe, not for counting them. Ask for protected figures.',
+    reason:
+      'The agreement is for keeping children safe, not for counting them. Ask for protected figures.',
     keys: [[-60, 300]],
   },
 ];

@@ -5,13 +5,13 @@ import type { CountedItem } from './counted-item.js';
 import { type WorkRecord } from './work.rules.js';
 /** Everything that the service's own statistics are made from. */
 export interface ItemInput {
-    readonly countedOn: string;
-    readonly quarters: readonly Quarter[];
-    readonly records: readonly ToldRecord[];
-    readonly links: readonly RecordLink[];
-    readonly work: readonly WorkRecord[];
-    /** Makes a tie of a name of a record: leads back to none. */
-    tieOf(name: string): string;
+  readonly countedOn: string;
+  readonly quarters: readonly Quarter[];
+  readonly records: readonly ToldRecord[];
+  readonly links: readonly RecordLink[];
+  readonly work: readonly WorkRecord[];
+  /** Makes a tie of a name of a record: leads back to none. */
+  tieOf(name: string): string;
 }
 /** Counts what the service did: children who are one by the links within its own records stand once. */
 export declare function countItems(input: ItemInput): readonly CountedItem[];

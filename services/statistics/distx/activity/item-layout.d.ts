@@ -6,10 +6,10 @@ export declare const itemPlaces: readonly ['ALL', 'NATION', 'REGION', 'LOCAL_AUT
 export type ItemPlaceLevel = (typeof itemPlaces)[number] & PlaceLevel;
 /** One kind of table of a subject: its place, its period, and at most two attributes. */
 export interface ItemLayout {
-    readonly place: ItemPlaceLevel;
-    readonly period: PeriodLevel;
-    /** In the order of the subject's attributes. */
-    readonly attributes: readonly Attribute[];
+  readonly place: ItemPlaceLevel;
+  readonly period: PeriodLevel;
+  /** In the order of the subject's attributes. */
+  readonly attributes: readonly Attribute[];
 }
 /**
  * Whether counts of this kind may be published. Without attributes: an authority and year, or a region and quarter. By
@@ -25,4 +25,8 @@ export declare function itemLayoutWeight({ place, attributes }: ItemLayout): num
 /** The dimensions of a subject's cube, in the order of its codes. */
 export declare function itemDimensions(subject: Subject): readonly string[];
 /** Where an innermost cell is counted in a table: its place, its period, and its attributes. */
-export declare function itemKeys(subject: Subject, codes: readonly string[], { place, period, attributes }: ItemLayout): readonly string[];
+export declare function itemKeys(
+  subject: Subject,
+  codes: readonly string[],
+  { place, period, attributes }: ItemLayout,
+): readonly string[];

@@ -5,19 +5,23 @@ import { mustReadStatistics } from '../permission/permission.js';
 import { answerItems } from './answer-items.js';
 /** Answers, and notes who was told what. @throws Refusal with the sentence where it cannot be answered */
 export async function askItems(desk, args) {
-    mustReadStatistics(desk.viewer);
-    const opened = await openSnapshot(desk, args.snapshot ?? null);
-    if (opened.document.service === undefined)
-        throw ruleBroken('NOT_IN_SNAPSHOT', 'This snapshot is from before the service’s own work was counted. Leave its id out to ask the newest.', 'snapshot');
-    const query = {
-        subject: args.subject,
-        measures: [...new Set(args.measure)],
-        by: args.by,
-        ...spanOf(args, opened.document),
-    };
-    const earlier = await openPrevious(desk, opened);
-    const told = { opened, answer: orRefused(() => answerItems(query, opened, earlier)) };
-    await noteTold(desk, told);
-    return told;
+  mustReadStatistics(desk.viewer);
+  const opened = await openSnapshot(desk, args.snapshot ?? null);
+  if (opened.document.service === undefined)
+    throw ruleBroken(
+      'NOT_IN_SNAPSHOT',
+      'This snapshot is from before the service’s own work was counted. Leave its id out to ask the newest.',
+      'snapshot',
+    );
+  const query = {
+    subject: args.subject,
+    measures: [...new Set(args.measure)],
+    by: args.by,
+    ...spanOf(args, opened.document),
+  };
+  const earlier = await openPrevious(desk, opened);
+  const told = { opened, answer: orRefused(() => answerItems(query, opened, earlier)) };
+  await noteTold(desk, told);
+  return told;
 }
 //# sourceMappingURL=item.queries.js.map

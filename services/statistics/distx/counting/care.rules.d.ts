@@ -5,10 +5,10 @@ import { type Answer } from '../cube/counted-child.js';
 export declare function isLookedAfter(care: readonly ToldCare[], from: Day, to?: string): Answer;
 /** What is known of a child's care at the referral. */
 export interface CareFacts {
-    readonly on: Day;
-    readonly care: readonly ToldCare[];
-    /** Whether the authority of the referral supplies its care records. */
-    readonly isSupplied: boolean;
+  readonly on: Day;
+  readonly care: readonly ToldCare[];
+  /** Whether the authority of the referral supplies its care records. */
+  readonly isSupplied: boolean;
 }
 /** Whether a child was looked after on the day of the referral or soon after; silence is NO only from those who supply. */
 export declare function lookedAfterAtReferral({ on, care, isSupplied }: CareFacts): Answer;

@@ -1,7 +1,10 @@
 import type { Day } from '@ictg/kit/calendar';
 import type { ToldReferral } from '@ictg/kit/feed';
 import { type Place } from '../cube/counted-child.js';
-type Told = Pick<ToldReferral, 'authority' | 'responderAuthority' | 'responderForce' | 'responderNation' | 'referredOn'>;
+type Told = Pick<
+  ToldReferral,
+  'authority' | 'responderAuthority' | 'responderForce' | 'responderNation' | 'referredOn'
+>;
 /**
  * Where a referral is counted: the authority contacted about the child; else the responder's own, if it is a council;
  * else no authority, with what is known above it. Nothing is spread or guessed.

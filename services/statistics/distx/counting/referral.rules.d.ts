@@ -7,4 +7,9 @@ export declare function isElsewhere({ responderNation, authority }: ToldReferral
 /** The line of the reconciliation on which a referral stands: the first that holds. */
 export declare function lineOf(told: ToldReferral, isFirst: boolean): ReferralLine;
 /** The facts about a child that are published for a region and year, as the first referral tells them. */
-export declare function profileOf({ sex, ageBand, nationalityGroup, exploitation }: ToldReferral): Profile;
+export declare function profileOf({
+  sex,
+  ageBand,
+  nationalityGroup,
+  exploitation,
+}: ToldReferral): Profile;

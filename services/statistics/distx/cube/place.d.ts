@@ -3,10 +3,16 @@ import { type Place } from './counted-child.js';
 export declare const geographies: readonly ['COMPARABLE', 'TODAY', 'AS_ON_DAY'];
 export type Geography = (typeof geographies)[number];
 /** The levels of place, coarsest first. */
-export declare const placeLevels: readonly ['ALL', 'NATION', 'REGION', 'POLICE_FORCE', 'LOCAL_AUTHORITY'];
+export declare const placeLevels: readonly [
+  'ALL',
+  'NATION',
+  'REGION',
+  'POLICE_FORCE',
+  'LOCAL_AUTHORITY',
+];
 export type PlaceLevel = (typeof placeLevels)[number];
 /** What every place of England and Wales together is called. */
-export declare const everywhere = "ENGLAND_AND_WALES";
+export declare const everywhere = 'ENGLAND_AND_WALES';
 /** The code under which a place is counted at a level. */
 export declare function placeAt(place: Place, level: PlaceLevel, geography: Geography): string;
 /** An authority's code in one geography; an abolished one maps to its comparable area, never to a guessed successor. */

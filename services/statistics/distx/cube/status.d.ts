@@ -9,9 +9,9 @@ export type Window = (typeof windows)[number];
 export type PublishedReason = Reason | 'HAD_WORKER' | 'RPC_ONLY';
 /** A child's status in the innermost cell: both time bands, and the reason unless there was a worker from the start. */
 export interface Status {
-    readonly worker: TimeBand;
-    readonly directWorker: TimeBand;
-    readonly reason: Reason | 'NONE';
+  readonly worker: TimeBand;
+  readonly directWorker: TimeBand;
+  readonly reason: Reason | 'NONE';
 }
 export declare function statusOf(child: CountedChild): Status;
 export declare function bandOf(status: Status, worker: Worker): TimeBand;

@@ -7,15 +7,15 @@ import { LinkAnswerEntity, LinkReviewEntity } from '../review/link-review.entity
 import { SnapshotChoicesEntity, SnapshotEntity } from '../snapshot/snapshot.entity.js';
 /** Every table of attributes and snapshots. Nothing in them can be linked to a person without the other database. */
 export const entities = [
-    FeedEntity,
-    SourceRecordEntity,
-    SnapshotEntity,
-    SnapshotChoicesEntity,
-    StatisticsAccessEntity,
-    LinkReviewEntity,
-    LinkAnswerEntity,
-    PublicationPackEntity,
-    PackSignatureEntity,
-    DoneOnceEntity,
+  FeedEntity,
+  SourceRecordEntity,
+  SnapshotEntity,
+  SnapshotChoicesEntity,
+  StatisticsAccessEntity,
+  LinkReviewEntity,
+  LinkAnswerEntity,
+  PublicationPackEntity,
+  PackSignatureEntity,
+  DoneOnceEntity,
 ];
 //# sourceMappingURL=entities.js.map

@@ -3,7 +3,7 @@ import { auditFoundation } from '@ictg/kit/audit';
 export const runRole = 'ictg_statistics_run';
 /** What the tables and their policies stand on, and so comes before them. */
 export const foundation = {
-    name: '0001-foundation',
-    statements: auditFoundation(runRole),
+  name: '0001-foundation',
+  statements: auditFoundation(runRole),
 };
 //# sourceMappingURL=foundation.js.map

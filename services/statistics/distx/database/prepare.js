@@ -6,6 +6,6 @@ import { steps } from './steps.js';
  * @returns the names of the steps that were still to do
  */
 export function prepareDatabase(administratorUrl) {
-    return migrate(administratorUrl, entities, steps);
+  return migrate(administratorUrl, entities, steps);
 }
 //# sourceMappingURL=prepare.js.map

@@ -6,13 +6,5 @@ import { rights } from './rights.js';
 import { tables } from './tables.js';
 import { work } from './work.js';
 /** The history of this database, oldest first. A step that has been released never changes. */
-export const steps = [
-    foundation,
-    tables,
-    rights,
-    access,
-    review,
-    pack,
-    work,
-];
+export const steps = [foundation, tables, rights, access, review, pack, work];
 //# sourceMappingURL=steps.js.map

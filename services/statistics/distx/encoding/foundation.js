@@ -3,7 +3,7 @@ import { auditFoundation } from '@ictg/kit/audit';
 export const linkRole = 'ictg_statistics_encodings_run';
 /** What the tables and their policies stand on, and so comes before them. */
 export const encodingFoundation = {
-    name: '0001-foundation',
-    statements: auditFoundation(linkRole),
+  name: '0001-foundation',
+  statements: auditFoundation(linkRole),
 };
 //# sourceMappingURL=foundation.js.map

@@ -6,6 +6,6 @@ import { encodingSteps } from './steps.js';
  * @returns the names of the steps that were still to do
  */
 export function prepareEncodings(administratorUrl) {
-    return migrate(administratorUrl, encodingEntities, encodingSteps);
+  return migrate(administratorUrl, encodingEntities, encodingSteps);
 }
 //# sourceMappingURL=prepare.js.map

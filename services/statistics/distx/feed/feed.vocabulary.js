@@ -5,6 +5,6 @@ export const workSources = ['casework-work', 'partnership-work'];
 export const everySource = [...sources, ...workSources];
 /** Whether a source tells of work, not of people. */
 export function isWork(source) {
-    return workSources.some((one) => one === source);
+  return workSources.some((one) => one === source);
 }
 //# sourceMappingURL=feed.vocabulary.js.map

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { atDesk, newId } from '@ictg/kit/database';
-import { digestOf, lookShape, pageShape, pathOf, } from '@ictg/kit/feed';
+import { digestOf, lookShape, pageShape, pathOf } from '@ictg/kit/feed';
 import { systemViewer } from '@ictg/kit/viewer';
 import { checkTold } from './check-told.js';
 import { isWork } from './feed.vocabulary.js';
@@ -12,120 +12,131 @@ const defaultPage = 1_000;
  * same records; where they have not, everything is read once more from the beginning.
  */
 export async function pull(options) {
-    const { source, databases } = options;
-    try {
-        const look = await lookAt(options);
-        let entries = await readOn(options);
-        if (!(await agrees(databases.attributes, source, look))) {
-            await atAttributes(databases, (desk) => beginAgain(desk, source));
-            entries += await readOn(options);
-            if (!(await agrees(databases.attributes, source, look)))
-                throw new Error('The records that came are not those that the owner says it has.');
-        }
-        await atAttributes(databases, (desk) => noteRead(desk, source, look));
-        return { source, entries, records: look.records };
+  const { source, databases } = options;
+  try {
+    const look = await lookAt(options);
+    let entries = await readOn(options);
+    if (!(await agrees(databases.attributes, source, look))) {
+      await atAttributes(databases, (desk) => beginAgain(desk, source));
+      entries += await readOn(options);
+      if (!(await agrees(databases.attributes, source, look)))
+        throw new Error('The records that came are not those that the owner says it has.');
     }
-    catch (fault) {
-        await atAttributes(databases, (desk) => noteFault(desk, source, String(fault)));
-        throw fault;
-    }
+    await atAttributes(databases, (desk) => noteRead(desk, source, look));
+    return { source, entries, records: look.records };
+  } catch (fault) {
+    await atAttributes(databases, (desk) => noteFault(desk, source, String(fault)));
+    throw fault;
+  }
 }
 const tries = 20;
 const between = 3_000;
 function pathTo(source) {
-    return pathOf[isWork(source) ? 'work_entry' : 'feed_entry'];
+  return pathOf[isWork(source) ? 'work_entry' : 'feed_entry'];
 }
 /** Everything starts together, so an owner that is not there yet, or not ready, is asked again for a minute. */
 async function lookAt({ caller, source, url, patience = tries }) {
-    const address = new URL(`${pathTo(source)}/look`, url);
-    for (let left = patience;; left -= 1) {
-        try {
-            return lookShape.parse(await answerOf(caller.call(source, 'POST', address)));
-        }
-        catch (fault) {
-            if (!mayPass(fault) || left <= 1)
-                throw fault;
-            await pause(between);
-        }
+  const address = new URL(`${pathTo(source)}/look`, url);
+  for (let left = patience; ; left -= 1) {
+    try {
+      return lookShape.parse(await answerOf(caller.call(source, 'POST', address)));
+    } catch (fault) {
+      if (!mayPass(fault) || left <= 1) throw fault;
+      await pause(between);
     }
+  }
 }
 /** `fetch` throws a TypeError for whatever keeps a call from arriving, and a service that starts answers in the 500s. */
 function mayPass(fault) {
-    return fault instanceof TypeError || (fault instanceof FeedFault && fault.status >= 500);
+  return fault instanceof TypeError || (fault instanceof FeedFault && fault.status >= 500);
 }
 /** What an owner answered instead of its feed. */
 class FeedFault extends Error {
-    constructor(status) {
-        super(`The feed answered ${status}.`);
-        this.status = status;
-    }
+  constructor(status) {
+    super(`The feed answered ${status}.`);
+    this.status = status;
+  }
 }
 async function readOn(options) {
-    const { caller, source, url, databases } = options;
-    let entries = 0;
-    for (;;) {
-        const after = await atAttributes(databases, (desk) => positionOf(desk, source));
-        const address = new URL(`${pathTo(source)}/entries`, url);
-        address.searchParams.set('after', after);
-        address.searchParams.set('first', String(options.pageSize ?? defaultPage));
-        const page = pageShape.parse(await answerOf(caller.call(source, 'GET', address)));
-        await takePage(databases, source, page.entries, page.cursor);
-        entries += page.entries.length;
-        if (!page.hasMore)
-            return entries;
-    }
+  const { caller, source, url, databases } = options;
+  let entries = 0;
+  for (;;) {
+    const after = await atAttributes(databases, (desk) => positionOf(desk, source));
+    const address = new URL(`${pathTo(source)}/entries`, url);
+    address.searchParams.set('after', after);
+    address.searchParams.set('first', String(options.pageSize ?? defaultPage));
+    const page = pageShape.parse(await answerOf(caller.call(source, 'GET', address)));
+    await takePage(databases, source, page.entries, page.cursor);
+    entries += page.entries.length;
+    if (!page.hasMore) return entries;
+  }
 }
 /**
  * Encodings are written first and removed last: at any moment every record with attributes has its encoding, and an
  * encoding without attributes is not counted.
  */
 async function takePage(databases, source, entries, cursor) {
-    const ids = isWork(source)
-        ? undefined
-        : await atEncodings(databases, (desk) => idsOf(desk, source, entries));
-    // Work has no encoding to be kept apart from, so its owner's token is its id here too.
-    const idOf = ({ key }) => (ids === undefined ? key : (ids.get(key) ?? ''));
-    const [there, gone] = [
-        entries.filter(({ record }) => record !== null),
-        entries.filter(({ record }) => record === null),
-    ];
-    await atAttributes(databases, (desk) => writePage(desk, source, {
-        cursor,
-        told: there.map((entry) => ({
-            id: idOf(entry),
-            digest: entry.digest,
-            facts: checkTold(source, entry.record?.counted),
-        })),
-        gone: gone.map(idOf),
-    }));
-    if (isWork(source))
-        return;
-    await atEncodings(databases, (desk) => desk.rows(`delete from encoding where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`, [source, JSON.stringify(gone.map(({ key }) => key))]));
+  const ids = isWork(source)
+    ? undefined
+    : await atEncodings(databases, (desk) => idsOf(desk, source, entries));
+  // Work has no encoding to be kept apart from, so its owner's token is its id here too.
+  const idOf = ({ key }) => (ids === undefined ? key : (ids.get(key) ?? ''));
+  const [there, gone] = [
+    entries.filter(({ record }) => record !== null),
+    entries.filter(({ record }) => record === null),
+  ];
+  await atAttributes(databases, (desk) =>
+    writePage(desk, source, {
+      cursor,
+      told: there.map((entry) => ({
+        id: idOf(entry),
+        digest: entry.digest,
+        facts: checkTold(source, entry.record?.counted),
+      })),
+      gone: gone.map(idOf),
+    }),
+  );
+  if (isWork(source)) return;
+  await atEncodings(databases, (desk) =>
+    desk.rows(
+      `delete from encoding where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`,
+      [source, JSON.stringify(gone.map(({ key }) => key))],
+    ),
+  );
 }
 /** Writes the encodings of a page; a record that is new here gets an id by chance. */
 async function idsOf(desk, source, entries) {
-    const there = entries.flatMap(({ key, record }) => record === null ? [] : [{ id: newId('rec'), key, sealed: record.sealed ?? '' }]);
-    await desk.rows(`insert into encoding (id, created_at, source, key, sealed)
+  const there = entries.flatMap(({ key, record }) =>
+    record === null ? [] : [{ id: newId('rec'), key, sealed: record.sealed ?? '' }],
+  );
+  await desk.rows(
+    `insert into encoding (id, created_at, source, key, sealed)
      select id, now(), ?, key, sealed from jsonb_to_recordset(?::jsonb) as told(id text, key text, sealed text)
      on conflict (source, key) do update set sealed = excluded.sealed, version = encoding.version + 1
-       where encoding.sealed <> excluded.sealed`, [source, JSON.stringify(there)]);
-    const rows = await desk.rows(`select id, key from encoding where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`, [source, JSON.stringify(entries.map(({ key }) => key))]);
-    return new Map(rows.map(({ id, key }) => [key, id]));
+       where encoding.sealed <> excluded.sealed`,
+    [source, JSON.stringify(there)],
+  );
+  const rows = await desk.rows(
+    `select id, key from encoding where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`,
+    [source, JSON.stringify(entries.map(({ key }) => key))],
+  );
+  return new Map(rows.map(({ id, key }) => [key, id]));
 }
 async function agrees(orm, source, look) {
-    const rows = await atDesk(orm, systemViewer('statistics'), (desk) => desk.rows('select digest from source_record where source = ?', [source]));
-    return rows.length === look.records && digestOf(rows.map(({ digest }) => digest)) === look.digest;
+  const rows = await atDesk(orm, systemViewer('statistics'), (desk) =>
+    desk.rows('select digest from source_record where source = ?', [source]),
+  );
+  return rows.length === look.records && digestOf(rows.map(({ digest }) => digest)) === look.digest;
 }
 async function answerOf(asked) {
-    const response = await asked;
-    if (!response.ok)
-        throw new FeedFault(response.status);
-    return response.json();
+  const response = await asked;
+  if (!response.ok) throw new FeedFault(response.status);
+  return response.json();
 }
 function atAttributes({ attributes }, work) {
-    return atDesk(attributes, systemViewer('statistics'), work);
+  return atDesk(attributes, systemViewer('statistics'), work);
 }
 function atEncodings({ encodings }, work) {
-    return atDesk(encodings, systemViewer('statistics'), work);
+  return atDesk(encodings, systemViewer('statistics'), work);
 }
 //# sourceMappingURL=pull.js.map

@@ -5,13 +5,13 @@ import type { EverySource } from './feed.vocabulary.js';
 export declare function positionOf(desk: Desk, source: EverySource): Promise<string>;
 /** A page as it is kept. */
 interface KeptPage {
-    readonly cursor: string;
-    readonly told: readonly {
-        readonly id: string;
-        readonly digest: string;
-        readonly facts: object;
-    }[];
-    readonly gone: readonly string[];
+  readonly cursor: string;
+  readonly told: readonly {
+    readonly id: string;
+    readonly digest: string;
+    readonly facts: object;
+  }[];
+  readonly gone: readonly string[];
 }
 /** Writes a page together with the place where the next one begins. */
 export declare function writePage(desk: Desk, source: EverySource, page: KeptPage): Promise<void>;

@@ -17,7 +17,8 @@ import { sheetOf } from '../export/sheet.js';
 import { packFileOf } from '../pack/pack.queries.js';
 import { formats } from './file-url.js';
 import { askGap } from './gap.queries.js';
-const listOf = (codes) => z
+const listOf = (codes) =>
+  z
     .string()
     .transform((text) => (text === '' ? [] : text.split(',')))
     .pipe(z.array(z.enum(codes)));
@@ -25,92 +26,92 @@ const address = z.object({ snapshot: z.string().length(64), format: z.enum(forma
 const pack = z.object({ id: z.string().max(60) });
 const ods = 'application/vnd.oasis.opendocument.spreadsheet';
 const question = z.object({
-    measure: listOf(measures),
-    by: listOf(dimensions).default([]),
-    from: z.string(),
-    to: z.string(),
-    population: z.enum(populations),
-    worker: z.enum(workers),
-    window: z.enum(windows),
-    geography: z.enum(geographies),
+  measure: listOf(measures),
+  by: listOf(dimensions).default([]),
+  from: z.string(),
+  to: z.string(),
+  population: z.enum(populations),
+  worker: z.enum(workers),
+  window: z.enum(windows),
+  geography: z.enum(geographies),
 });
 const itemQuestion = z.object({
-    subject: z.enum(subjects),
-    measure: listOf(itemMeasures),
-    by: listOf(itemDimensions).default([]),
-    from: z.string(),
-    to: z.string(),
+  subject: z.enum(subjects),
+  measure: listOf(itemMeasures),
+  by: listOf(itemDimensions).default([]),
+  from: z.string(),
+  to: z.string(),
 });
 /** `GET /statistics/<snapshot>/guardianship-gap.<csv|json|ods>`: an answer of the graph as a file, for the same readers. */
 export async function addGapFiles(app, orm, authenticate) {
-    await app.register((scope, _options, ready) => {
-        scope.setErrorHandler((fault, _request, reply) => refuse(reply, fault));
-        const addAnswers = (name, tell) => scope.get(`/statistics/:snapshot/${name}.:format`, async (request, reply) => {
-            const viewer = await viewerOf(request, authenticate);
-            const { snapshot, format } = address.parse(request.params);
-            const dataset = await atDesk(orm, viewer, (desk) => tell(desk, snapshot, request.query));
-            const [type, body] = fileOf(dataset, format);
-            return reply
-                .header('content-type', type)
-                .header('content-disposition', `attachment; filename="${name}.${format}"`)
-                .header('cache-control', 'no-store')
-                .header('x-content-type-options', 'nosniff')
-                .send(body);
-        });
-        addAnswers('guardianship-gap', async (desk, snapshot, asked) => {
-            const { answer, opened } = await askGap(desk, { ...question.parse(asked), snapshot });
-            return datasetOf(answer, opened);
-        });
-        addAnswers('service-statistics', async (desk, snapshot, asked) => itemDataset(await askItems(desk, { ...itemQuestion.parse(asked), snapshot })));
-        scope.get('/statistics/packs/:id.ods', async (request, reply) => {
-            const viewer = await viewerOf(request, authenticate);
-            const { id } = pack.parse(request.params);
-            const body = await atDesk(orm, viewer, (desk) => packFileOf(desk, id));
-            return reply
-                .header('content-type', ods)
-                .header('content-disposition', `attachment; filename="publication-pack.ods"`)
-                .header('cache-control', 'no-store')
-                .header('x-content-type-options', 'nosniff')
-                .send(Buffer.from(body));
-        });
-        ready();
+  await app.register((scope, _options, ready) => {
+    scope.setErrorHandler((fault, _request, reply) => refuse(reply, fault));
+    const addAnswers = (name, tell) =>
+      scope.get(`/statistics/:snapshot/${name}.:format`, async (request, reply) => {
+        const viewer = await viewerOf(request, authenticate);
+        const { snapshot, format } = address.parse(request.params);
+        const dataset = await atDesk(orm, viewer, (desk) => tell(desk, snapshot, request.query));
+        const [type, body] = fileOf(dataset, format);
+        return reply
+          .header('content-type', type)
+          .header('content-disposition', `attachment; filename="${name}.${format}"`)
+          .header('cache-control', 'no-store')
+          .header('x-content-type-options', 'nosniff')
+          .send(body);
+      });
+    addAnswers('guardianship-gap', async (desk, snapshot, asked) => {
+      const { answer, opened } = await askGap(desk, { ...question.parse(asked), snapshot });
+      return datasetOf(answer, opened);
     });
+    addAnswers('service-statistics', async (desk, snapshot, asked) =>
+      itemDataset(await askItems(desk, { ...itemQuestion.parse(asked), snapshot })),
+    );
+    scope.get('/statistics/packs/:id.ods', async (request, reply) => {
+      const viewer = await viewerOf(request, authenticate);
+      const { id } = pack.parse(request.params);
+      const body = await atDesk(orm, viewer, (desk) => packFileOf(desk, id));
+      return reply
+        .header('content-type', ods)
+        .header('content-disposition', `attachment; filename="publication-pack.ods"`)
+        .header('cache-control', 'no-store')
+        .header('x-content-type-options', 'nosniff')
+        .send(Buffer.from(body));
+    });
+    ready();
+  });
 }
 function fileOf(dataset, format) {
-    const sheet = sheetOf(dataset);
-    if (format === 'csv')
-        return ['text/csv; charset=utf-8', csvOf(sheet)];
-    if (format === 'json')
-        return ['application/json', JSON.stringify(jsonStatOf(dataset))];
-    return [ods, Buffer.from(odsOf(dataset.title, dataset.notes, [sheet]))];
+  const sheet = sheetOf(dataset);
+  if (format === 'csv') return ['text/csv; charset=utf-8', csvOf(sheet)];
+  if (format === 'json') return ['application/json', JSON.stringify(jsonStatOf(dataset))];
+  return [ods, Buffer.from(odsOf(dataset.title, dataset.notes, [sheet]))];
 }
 async function viewerOf(request, authenticate) {
-    const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    try {
-        if (token)
-            return await authenticate(token, randomUUID());
-    }
-    catch {
-        // Whatever is wrong with a token, the way out is the same.
-    }
-    throw new Refusal('NotAllowed', 'UNAUTHENTICATED', 'Sign in first, then ask for the file again.');
+  const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  try {
+    if (token) return await authenticate(token, randomUUID());
+  } catch {
+    // Whatever is wrong with a token, the way out is the same.
+  }
+  throw new Refusal('NotAllowed', 'UNAUTHENTICATED', 'Sign in first, then ask for the file again.');
 }
 const statuses = {
-    UNAUTHENTICATED: 401,
-    SNAPSHOT_NOT_FOUND: 404,
-    NotAllowed: 403,
-    NotFound: 404,
+  UNAUTHENTICATED: 401,
+  SNAPSHOT_NOT_FOUND: 404,
+  NotAllowed: 403,
+  NotFound: 404,
 };
 function refuse(reply, fault) {
-    if (fault instanceof Refusal)
-        return reply
-            .code(statuses[fault.code] ?? statuses[fault.kind] ?? 400)
-            .send({ code: fault.code, message: fault.message });
-    if (fault instanceof z.ZodError)
-        return reply.code(400).send({
-            code: 'INVALID_INPUT',
-            message: 'This address is not whole: take it from csvUrl, jsonStatUrl or odsUrl of an answer.',
-        });
-    throw fault;
+  if (fault instanceof Refusal)
+    return reply
+      .code(statuses[fault.code] ?? statuses[fault.kind] ?? 400)
+      .send({ code: fault.code, message: fault.message });
+  if (fault instanceof z.ZodError)
+    return reply.code(400).send({
+      code: 'INVALID_INPUT',
+      message:
+        'This address is not whole: take it from csvUrl, jsonStatUrl or odsUrl of an answer.',
+    });
+  throw fault;
 }
 //# sourceMappingURL=file.route.js.map

@@ -2,14 +2,14 @@ import type { SourceMap } from '../source/map.js';
 import type { LabelledFile } from './world.js';
 /** Two lists of the people of a made-up town, with the truth, and where they keep what. */
 export interface Town {
-    readonly left: LabelledFile;
-    readonly right: LabelledFile;
-    readonly map: SourceMap;
+  readonly left: LabelledFile;
+  readonly right: LabelledFile;
+  readonly map: SourceMap;
 }
 /** How carelessly the lists were kept: the chance that a field is wrong, and that it is left out. */
 export interface Care {
-    readonly wrong: number;
-    readonly missing: number;
+  readonly wrong: number;
+  readonly missing: number;
 }
 /**
  * Households of people of every age, unlike the children of the other world: who share a roof share surname, address,

@@ -3,19 +3,19 @@ import { Chance } from './chance.js';
 import { mistype } from './mistake.js';
 import { madeUpSurnames } from './origin.data.js';
 const forenames = openDataRows('names/forenames-england-wales-born-1999-2015.csv', [
-    'forename',
+  'forename',
 ]).map(({ forename }) => forename);
 const streets = [
-    'Mill',
-    'Church',
-    'Station',
-    'High',
-    'Park',
-    'Victoria',
-    'Green',
-    'Bridge',
-    'Orchard',
-    'Meadow',
+  'Mill',
+  'Church',
+  'Station',
+  'High',
+  'Park',
+  'Victoria',
+  'Green',
+  'Bridge',
+  'Orchard',
+  'Meadow',
 ];
 const districts = streets.map((street) => `${street} Ward`);
 const kinds = ['Road', 'Street', 'Lane', 'Avenue', 'Close'];
@@ -25,84 +25,82 @@ const kinds = ['Road', 'Street', 'Lane', 'Avenue', 'Close'];
  * the postcode, and each clerk writes telephones and streets in a way of his own.
  */
 export function makeTown(seed, people, { wrong, missing }) {
-    const chance = new Chance(seed);
-    const residents = [];
-    while (residents.length < people)
-        residents.push(...makeHousehold(chance));
-    const copy = (from) => {
-        const spoil = (text, keys) => chance.happens(missing) ? '' : chance.happens(wrong) ? mistype(text, chance, keys) : text;
-        const home = chance.happens(0.15) ? makeHousehold(chance)[0] : undefined;
-        return {
-            given: spoil(chance.happens(0.03) ? from.given.slice(0, 1) : from.given),
-            surname: spoil(chance.happens(0.03) ? chance.one(madeUpSurnames) : from.surname),
-            sex: spoil(from.sex),
-            born: spoil(from.born, '0123456789'),
-            address: spoil(shortened((home ?? from).address, chance)),
-            postcode: spoil((home ?? from).postcode),
-            district: spoil((home ?? from).district),
-            telephone: chance.happens(0.4) ? '' : grouped(spoil(from.telephone, '0123456789'), chance),
-        };
+  const chance = new Chance(seed);
+  const residents = [];
+  while (residents.length < people) residents.push(...makeHousehold(chance));
+  const copy = (from) => {
+    const spoil = (text, keys) =>
+      chance.happens(missing) ? '' : chance.happens(wrong) ? mistype(text, chance, keys) : text;
+    const home = chance.happens(0.15) ? makeHousehold(chance)[0] : undefined;
+    return {
+      given: spoil(chance.happens(0.03) ? from.given.slice(0, 1) : from.given),
+      surname: spoil(chance.happens(0.03) ? chance.one(madeUpSurnames) : from.surname),
+      sex: spoil(from.sex),
+      born: spoil(from.born, '0123456789'),
+      address: spoil(shortened((home ?? from).address, chance)),
+      postcode: spoil((home ?? from).postcode),
+      district: spoil((home ?? from).district),
+      telephone: chance.happens(0.4) ? '' : grouped(spoil(from.telephone, '0123456789'), chance),
     };
-    const list = (share) => {
-        const rows = residents.flatMap((resident, key) => {
-            if (!chance.happens(share))
-                return [];
-            return (chance.happens(0.08) ? [resident, resident] : [resident]).map((one) => ({
-                key,
-                copy: copy(one),
-            }));
-        });
-        const childOf = new Map(rows.map(({ key }, at) => [String(at + 1), key]));
-        const lines = rows.map(({ copy: written }, at) => [at + 1, ...textsOf(written)].join(','));
-        const header = map.columns.map(({ column }) => column).join(',');
-        return { csv: `id,${header}\n${lines.join('\n')}\n`, childOf };
-    };
-    return { left: list(0.5), right: list(0.6), map };
+  };
+  const list = (share) => {
+    const rows = residents.flatMap((resident, key) => {
+      if (!chance.happens(share)) return [];
+      return (chance.happens(0.08) ? [resident, resident] : [resident]).map((one) => ({
+        key,
+        copy: copy(one),
+      }));
+    });
+    const childOf = new Map(rows.map(({ key }, at) => [String(at + 1), key]));
+    const lines = rows.map(({ copy: written }, at) => [at + 1, ...textsOf(written)].join(','));
+    const header = map.columns.map(({ column }) => column).join(',');
+    return { csv: `id,${header}\n${lines.join('\n')}\n`, childOf };
+  };
+  return { left: list(0.5), right: list(0.6), map };
 }
 const map = {
-    id: 'id',
-    columns: [
-        { column: 'given', kind: 'forename' },
-        { column: 'surname', kind: 'surname' },
-        { column: 'sex', kind: 'sex' },
-        { column: 'born', kind: 'date' },
-        { column: 'address', kind: 'address' },
-        { column: 'postcode', kind: 'postcode' },
-        { column: 'district', kind: 'place' },
-        { column: 'telephone', kind: 'text' },
-    ],
+  id: 'id',
+  columns: [
+    { column: 'given', kind: 'forename' },
+    { column: 'surname', kind: 'surname' },
+    { column: 'sex', kind: 'sex' },
+    { column: 'born', kind: 'date' },
+    { column: 'address', kind: 'address' },
+    { column: 'postcode', kind: 'postcode' },
+    { column: 'district', kind: 'place' },
+    { column: 'telephone', kind: 'text' },
+  ],
 };
 function textsOf(resident) {
-    const { given, surname, sex, born, address, postcode, district, telephone } = resident;
-    return [given, surname, sex, born, address, postcode, district, telephone];
+  const { given, surname, sex, born, address, postcode, district, telephone } = resident;
+  return [given, surname, sex, born, address, postcode, district, telephone];
 }
 function grouped(telephone, chance) {
-    return chance.happens(0.5) ? telephone.replace(/^(.{4})(.{3})/, '$1 $2 ') : telephone;
+  return chance.happens(0.5) ? telephone.replace(/^(.{4})(.{3})/, '$1 $2 ') : telephone;
 }
 function shortened(address, chance) {
-    if (chance.happens(0.5))
-        return address;
-    return address.replace('Road', 'Rd').replace('Street', 'St').replace('Avenue', 'Ave');
+  if (chance.happens(0.5)) return address;
+  return address.replace('Road', 'Rd').replace('Street', 'St').replace('Avenue', 'Ave');
 }
 function makeHousehold(chance) {
-    const surname = chance.early(madeUpSurnames);
-    const address = `${chance.between(1, 120)} ${chance.one(streets)} ${chance.one(kinds)}`;
-    const district = chance.between(1, 19);
-    const postcode = `ZZ${district} ${chance.between(1, 9)}${chance.one([...'ABDEFGH'])}${chance.one([...'JLNPQRS'])}`;
-    const telephone = `0${chance.between(100_000_000, 999_999_999)}`;
-    const father = chance.early(forenames);
-    return Array.from({ length: chance.between(1, 4) }, (_, at) => {
-        const born = new Date(Date.UTC(1935, 0, 1) + chance.between(0, 29_000) * 86_400_000);
-        return {
-            given: at === 0 || chance.happens(0.04) ? father : chance.early(forenames),
-            surname,
-            sex: chance.one(['M', 'F']),
-            born: born.toISOString().slice(0, 10),
-            address,
-            postcode,
-            district: districts[district % districts.length] ?? '',
-            telephone: chance.happens(0.5) ? telephone : `0${chance.between(100_000_000, 999_999_999)}`,
-        };
-    });
+  const surname = chance.early(madeUpSurnames);
+  const address = `${chance.between(1, 120)} ${chance.one(streets)} ${chance.one(kinds)}`;
+  const district = chance.between(1, 19);
+  const postcode = `ZZ${district} ${chance.between(1, 9)}${chance.one([...'ABDEFGH'])}${chance.one([...'JLNPQRS'])}`;
+  const telephone = `0${chance.between(100_000_000, 999_999_999)}`;
+  const father = chance.early(forenames);
+  return Array.from({ length: chance.between(1, 4) }, (_, at) => {
+    const born = new Date(Date.UTC(1935, 0, 1) + chance.between(0, 29_000) * 86_400_000);
+    return {
+      given: at === 0 || chance.happens(0.04) ? father : chance.early(forenames),
+      surname,
+      sex: chance.one(['M', 'F']),
+      born: born.toISOString().slice(0, 10),
+      address,
+      postcode,
+      district: districts[district % districts.length] ?? '',
+      telephone: chance.happens(0.5) ? telephone : `0${chance.between(100_000_000, 999_999_999)}`,
+    };
+  });
 }
 //# sourceMappingURL=town.js.map

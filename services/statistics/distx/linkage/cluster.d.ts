@@ -1,15 +1,15 @@
 import type { Pairs } from './pairs.js';
 /** What people have decided about two records: it stands above every weight. */
 export interface Ruled {
-    readonly a: number;
-    readonly b: number;
-    readonly isSame: boolean;
+  readonly a: number;
+  readonly b: number;
+  readonly isSame: boolean;
 }
 /** Two records of one person with the probability that they are. */
 export interface Match {
-    readonly a: number;
-    readonly b: number;
-    readonly probability: number;
+  readonly a: number;
+  readonly b: number;
+  readonly probability: number;
 }
 /**
  * The prior in bits: the share of all pairs that the weights themselves make matches, found by going round until it
@@ -24,4 +24,9 @@ export declare function priorOf({ bits, count }: Pairs, possible: number): numbe
  * @param bitsOf the log-odds of any pair
  * @param ruled what people have decided: those of one person are joined first, those of two never come together
  */
-export declare function gather(records: number, pairs: Pairs, bitsOf: (a: number, b: number) => number, ruled?: readonly Ruled[]): readonly Match[];
+export declare function gather(
+  records: number,
+  pairs: Pairs,
+  bitsOf: (a: number, b: number) => number,
+  ruled?: readonly Ruled[],
+): readonly Match[];

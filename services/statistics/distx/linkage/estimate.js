@@ -5,18 +5,17 @@ import { lessons } from './pairs.js';
 const mostFamily = { date: 0.09, name: 0.09, postcode: 0.9, code: 0.3 };
 /** How probable each level is for two people, from pairs drawn at random. */
 function chanceAgreement(fields, random) {
-    const sums = fields.map(({ levels }) => levels.map(() => 0.5 / levels.length));
-    for (const { levels, count } of random) {
-        levels.forEach((level, at) => {
-            const field = sums[at];
-            if (level > 0 && field !== undefined)
-                field[level - 1] = (field[level - 1] ?? 0) + count;
-        });
-    }
-    return sums.map((field) => {
-        const total = field.reduce((sum, value) => sum + value, 0);
-        return field.map((value) => Math.max(1e-6, value / total));
+  const sums = fields.map(({ levels }) => levels.map(() => 0.5 / levels.length));
+  for (const { levels, count } of random) {
+    levels.forEach((level, at) => {
+      const field = sums[at];
+      if (level > 0 && field !== undefined) field[level - 1] = (field[level - 1] ?? 0) + count;
     });
+  }
+  return sums.map((field) => {
+    const total = field.reduce((sum, value) => sum + value, 0);
+    return field.map((value) => Math.max(1e-6, value / total));
+  });
 }
 /**
  * Learns the model without labels. u comes from random pairs. m comes from one run per blocking pass, over the fields
@@ -24,57 +23,68 @@ function chanceAgreement(fields, random) {
  * everything a match. Inside a block chance agreement is higher than outside, so each run has a u of its own.
  */
 export function estimate(fields, { byPass, share }, random, possible, explained) {
-    const u = chanceAgreement(fields, random);
-    const runs = lessons.map((pass) => {
-        const free = fields.flatMap(({ blockedBy }, at) => (blockedBy === pass ? [] : [at]));
-        return {
-            pass,
-            free,
-            ...learn(fields, merged(byPass.get(pass) ?? [], free), u, mostFamily[pass]),
-        };
-    });
-    const told = (at) => runs.filter(({ free }) => free.includes(at));
-    const m = fields.map(({ expected }, at) => together(expected, told(at).map((run) => [run.matches, run.m[at] ?? expected])));
-    const f = fields.map((field, at) => {
-        const prior = (field.isOfFamily === true ? m[at] : u[at]) ?? field.expected;
-        return together(prior, told(at).map((run) => [run.relatives, run.f[at] ?? prior]));
-    });
-    const run = (wanted) => runs.find(({ pass }) => pass === wanted);
+  const u = chanceAgreement(fields, random);
+  const runs = lessons.map((pass) => {
+    const free = fields.flatMap(({ blockedBy }, at) => (blockedBy === pass ? [] : [at]));
     return {
-        m,
-        u,
-        f,
-        nameTie: nameTie(u, (run('name')?.strangers ?? 0) / share, possible, explained),
-        twins: (run('date')?.relatives ?? 0) / share,
-        housemates: (run('postcode')?.relatives ?? 0) / share,
+      pass,
+      free,
+      ...learn(fields, merged(byPass.get(pass) ?? [], free), u, mostFamily[pass]),
     };
+  });
+  const told = (at) => runs.filter(({ free }) => free.includes(at));
+  const m = fields.map(({ expected }, at) =>
+    together(
+      expected,
+      told(at).map((run) => [run.matches, run.m[at] ?? expected]),
+    ),
+  );
+  const f = fields.map((field, at) => {
+    const prior = (field.isOfFamily === true ? m[at] : u[at]) ?? field.expected;
+    return together(
+      prior,
+      told(at).map((run) => [run.relatives, run.f[at] ?? prior]),
+    );
+  });
+  const run = (wanted) => runs.find(({ pass }) => pass === wanted);
+  return {
+    m,
+    u,
+    f,
+    nameTie: nameTie(u, (run('name')?.strangers ?? 0) / share, possible, explained),
+    twins: (run('date')?.relatives ?? 0) / share,
+    housemates: (run('postcode')?.relatives ?? 0) / share,
+  };
 }
 /** What several runs learnt, each counting for the pairs that it learnt from. */
 function together(prior, told) {
-    const weight = told.reduce((sum, [count]) => sum + count, 1);
-    return prior.map((one, level) => told.reduce((sum, [count, chances]) => sum + count * (chances[level] ?? one), one) / weight);
+  const weight = told.reduce((sum, [count]) => sum + count, 1);
+  return prior.map(
+    (one, level) =>
+      told.reduce((sum, [count, chances]) => sum + count * (chances[level] ?? one), one) / weight,
+  );
 }
 /**
  * Names of one origin go together: measured by how many strangers share both parts beyond what chance gives.
  * @param explained what the nationalities of those who bear the names explain of it, in bits
  */
 function nameTie(u, strangers, possible, explained) {
-    const chance = [0, 1].map((at) => (u[at] ?? []).slice(agreeing).reduce((sum, one) => sum + one, 0));
-    const expected = possible * (chance[0] ?? 0) * (chance[1] ?? 0);
-    return Math.min(4, Math.max(0, Math.log2((strangers + 1) / (expected + 1)) - explained));
+  const chance = [0, 1].map((at) =>
+    (u[at] ?? []).slice(agreeing).reduce((sum, one) => sum + one, 0),
+  );
+  const expected = possible * (chance[0] ?? 0) * (chance[1] ?? 0);
+  return Math.min(4, Math.max(0, Math.log2((strangers + 1) / (expected + 1)) - explained));
 }
 /** Patterns with only the given fields, those that are then equal counted together. */
 function merged(patterns, free) {
-    const answer = new Map();
-    for (const { levels, count } of patterns) {
-        const kept = levels.map((level, at) => (free.includes(at) ? level : 0));
-        const key = kept.join();
-        const known = answer.get(key);
-        if (known === undefined)
-            answer.set(key, { levels: kept, count });
-        else
-            known.count += count;
-    }
-    return [...answer.values()];
+  const answer = new Map();
+  for (const { levels, count } of patterns) {
+    const kept = levels.map((level, at) => (free.includes(at) ? level : 0));
+    const key = kept.join();
+    const known = answer.get(key);
+    if (known === undefined) answer.set(key, { levels: kept, count });
+    else known.count += count;
+  }
+  return [...answer.values()];
 }
 //# sourceMappingURL=estimate.js.map

@@ -5,146 +5,161 @@ import { nameLevels } from './name.js';
 import { textField } from './text.js';
 /** The parts of a name; they are compared together, so the comparison itself is not here. */
 export const nameFields = ['forename', 'surname'].map((name) => ({
-    name,
-    levels: nameLevels,
-    expected: [0.015, 0.02, 0.025, 0.04, 0.12, 0.16, 0.62],
-    blockedBy: 'name',
-    isOfFamily: name === 'surname',
-    isPersonal: name === 'forename',
+  name,
+  levels: nameLevels,
+  expected: [0.015, 0.02, 0.025, 0.04, 0.12, 0.16, 0.62],
+  blockedBy: 'name',
+  isOfFamily: name === 'surname',
+  isPersonal: name === 'forename',
 }));
 /** The fields beside the name that both sources have something in. */
 export function fieldsFor(left, right, frequency) {
-    const isOneSource = left === right;
-    const has = (test) => left.some(test) && right.some(test);
-    const most = (count) => Math.min(...[left, right].map((people) => people.reduce((top, person) => Math.max(top, count(person)), 0)));
-    const home = homeFields(has, frequency);
-    const onTheRight = registersOf(right);
-    const registers = [...registersOf(left)].filter((register) => onTheRight.has(register) && (!isOneSource || repeats(left, register)));
-    return [
-        ...Array.from({ length: most(({ days }) => days.length) }, (_, at) => ({
-            name: at === 0 ? 'date of birth' : `date ${at + 1}`,
-            levels: dateLevels,
-            expected: [0.01, 0.005, 0.01, 0.03, 0.02, 0.005, 0.04, 0.05, 0.03, 0.03, 0.77],
-            ...(at === 0 ? { blockedBy: 'date', isPersonal: true } : {}),
-            compare: (a, b) => compareDays(a.days[at], b.days[at]),
-        })),
-        ...(has(({ sex }) => sex !== 0)
-            ? [
-                {
-                    name: 'sex',
-                    levels: ['different', 'same'],
-                    expected: [0.03, 0.97],
-                    compare: (a, b) => (a.sex === 0 || b.sex === 0 ? missing : a.sex === b.sex ? 1 : 0),
-                },
-            ]
-            : []),
-        ...(has(({ nationality }) => nationality)
-            ? [
-                grouped('nationality', ['different', 'neighbour', 'same'], [0.05, 0.05, 0.9], (person) => person.nationality, frequency.nationality),
-            ]
-            : []),
-        ...home,
-        ...registers.map((register) => ({
-            name: register,
-            levels: ['different', 'one letter apart', 'same'],
-            expected: [0.08, 0.07, 0.85],
-            blockedBy: 'code',
-            compare: (a, b) => compareCodes(a.codes, b.codes, register),
-        })),
-        ...Array.from({ length: most(({ texts }) => texts.length) }, (_, at) => textField(`text ${at + 1}`, ({ texts }) => texts[at])),
-        ...(!isOneSource && has(({ event }) => event !== undefined) ? [eventField] : []),
-    ];
+  const isOneSource = left === right;
+  const has = (test) => left.some(test) && right.some(test);
+  const most = (count) =>
+    Math.min(
+      ...[left, right].map((people) =>
+        people.reduce((top, person) => Math.max(top, count(person)), 0),
+      ),
+    );
+  const home = homeFields(has, frequency);
+  const onTheRight = registersOf(right);
+  const registers = [...registersOf(left)].filter(
+    (register) => onTheRight.has(register) && (!isOneSource || repeats(left, register)),
+  );
+  return [
+    ...Array.from({ length: most(({ days }) => days.length) }, (_, at) => ({
+      name: at === 0 ? 'date of birth' : `date ${at + 1}`,
+      levels: dateLevels,
+      expected: [0.01, 0.005, 0.01, 0.03, 0.02, 0.005, 0.04, 0.05, 0.03, 0.03, 0.77],
+      ...(at === 0 ? { blockedBy: 'date', isPersonal: true } : {}),
+      compare: (a, b) => compareDays(a.days[at], b.days[at]),
+    })),
+    ...(has(({ sex }) => sex !== 0)
+      ? [
+          {
+            name: 'sex',
+            levels: ['different', 'same'],
+            expected: [0.03, 0.97],
+            compare: (a, b) => (a.sex === 0 || b.sex === 0 ? missing : a.sex === b.sex ? 1 : 0),
+          },
+        ]
+      : []),
+    ...(has(({ nationality }) => nationality)
+      ? [
+          grouped(
+            'nationality',
+            ['different', 'neighbour', 'same'],
+            [0.05, 0.05, 0.9],
+            (person) => person.nationality,
+            frequency.nationality,
+          ),
+        ]
+      : []),
+    ...home,
+    ...registers.map((register) => ({
+      name: register,
+      levels: ['different', 'one letter apart', 'same'],
+      expected: [0.08, 0.07, 0.85],
+      blockedBy: 'code',
+      compare: (a, b) => compareCodes(a.codes, b.codes, register),
+    })),
+    ...Array.from({ length: most(({ texts }) => texts.length) }, (_, at) =>
+      textField(`text ${at + 1}`, ({ texts }) => texts[at]),
+    ),
+    ...(!isOneSource && has(({ event }) => event !== undefined) ? [eventField] : []),
+  ];
 }
 /** Where people live: one field, whether it is told in one column or in several. */
 function homeFields(has, frequency) {
-    const place = grouped('place', ['different', 'same region', 'same'], [0.2, 0.1, 0.7], (person) => person.place, frequency.place);
-    const postcode = postcodeField(frequency.postcode);
-    const address = { ...textField('address', (person) => person.address), isOfFamily: true };
-    const told = [
-        ...(has((person) => person.place) ? [place] : []),
-        ...(has((person) => person.postcode) ? [postcode] : []),
-        ...(has((person) => person.address.words.length > 0) ? [address] : []),
-    ];
-    if (told.length < 2)
-        return told;
-    return [
-        homeField({
-            place: place.compare,
-            postcode: postcode.compare,
-            address: address.compare,
-        }),
-    ];
+  const place = grouped(
+    'place',
+    ['different', 'same region', 'same'],
+    [0.2, 0.1, 0.7],
+    (person) => person.place,
+    frequency.place,
+  );
+  const postcode = postcodeField(frequency.postcode);
+  const address = { ...textField('address', (person) => person.address), isOfFamily: true };
+  const told = [
+    ...(has((person) => person.place) ? [place] : []),
+    ...(has((person) => person.postcode) ? [postcode] : []),
+    ...(has((person) => person.address.words.length > 0) ? [address] : []),
+  ];
+  if (told.length < 2) return told;
+  return [
+    homeField({
+      place: place.compare,
+      postcode: postcode.compare,
+      address: address.compare,
+    }),
+  ];
 }
 function registersOf(people) {
-    const registers = new Set();
-    for (const { codes } of people)
-        for (const { register } of codes)
-            registers.add(register);
-    return registers;
+  const registers = new Set();
+  for (const { codes } of people) for (const { register } of codes) registers.add(register);
+  return registers;
 }
 function repeats(people, register) {
-    const values = people.flatMap(({ codes }) => codes.filter((code) => code.register === register).map(({ whole }) => whole));
-    return new Set(values).size < values.length;
+  const values = people.flatMap(({ codes }) =>
+    codes.filter((code) => code.register === register).map(({ whole }) => whole),
+  );
+  return new Set(values).size < values.length;
 }
 function grouped(name, levels, expected, of, among) {
-    return {
-        name,
-        levels,
-        expected,
-        isOfFamily: true,
-        compare: (a, b) => {
-            const left = of(a);
-            const right = of(b);
-            if (left === undefined || right === undefined)
-                return missing;
-            return left.exact === right.exact ? 2 : left.group === right.group ? 1 : 0;
-        },
-        rarity: { among, of: (person) => of(person)?.exact },
-    };
+  return {
+    name,
+    levels,
+    expected,
+    isOfFamily: true,
+    compare: (a, b) => {
+      const left = of(a);
+      const right = of(b);
+      if (left === undefined || right === undefined) return missing;
+      return left.exact === right.exact ? 2 : left.group === right.group ? 1 : 0;
+    },
+    rarity: { among, of: (person) => of(person)?.exact },
+  };
 }
 function postcodeField(among) {
-    return {
-        name: 'postcode',
-        blockedBy: 'postcode',
-        isOfFamily: true,
-        levels: ['different', 'same district', 'one letter apart', 'same'],
-        expected: [0.15, 0.1, 0.1, 0.65],
-        compare: ({ postcode: a }, { postcode: b }) => {
-            if (a === undefined || b === undefined)
-                return missing;
-            const level = compareCode(a, b);
-            return level > 0 ? level + 1 : a.outward === b.outward ? 1 : 0;
-        },
-        rarity: { among, of: ({ postcode }) => postcode?.whole },
-    };
+  return {
+    name: 'postcode',
+    blockedBy: 'postcode',
+    isOfFamily: true,
+    levels: ['different', 'same district', 'one letter apart', 'same'],
+    expected: [0.15, 0.1, 0.1, 0.65],
+    compare: ({ postcode: a }, { postcode: b }) => {
+      if (a === undefined || b === undefined) return missing;
+      const level = compareCode(a, b);
+      return level > 0 ? level + 1 : a.outward === b.outward ? 1 : 0;
+    },
+    rarity: { among, of: ({ postcode }) => postcode?.whole },
+  };
 }
 const eventEnds = [400, 120, 45, 14, 3];
 const eventField = {
-    name: 'days between the two',
-    levels: ['more than 400', 'within 400', 'within 120', 'within 45', 'within 14', 'within 3'],
-    expected: [0.15, 0.15, 0.15, 0.2, 0.15, 0.2],
-    compare: (a, b) => {
-        if (a.event === undefined || b.event === undefined)
-            return missing;
-        const apart = Math.abs(a.event - b.event);
-        return eventEnds.filter((end) => apart <= end).length;
-    },
+  name: 'days between the two',
+  levels: ['more than 400', 'within 400', 'within 120', 'within 45', 'within 14', 'within 3'],
+  expected: [0.15, 0.15, 0.15, 0.2, 0.15, 0.2],
+  compare: (a, b) => {
+    if (a.event === undefined || b.event === undefined) return missing;
+    const apart = Math.abs(a.event - b.event);
+    return eventEnds.filter((end) => apart <= end).length;
+  },
 };
 function compareCodes(left, right, register) {
-    let best = missing;
-    for (const a of left) {
-        if (a.register !== register)
-            continue;
-        for (const b of right) {
-            if (b.register === register && a.within === b.within)
-                best = Math.max(best, compareCode(a, b));
-        }
+  let best = missing;
+  for (const a of left) {
+    if (a.register !== register) continue;
+    for (const b of right) {
+      if (b.register === register && a.within === b.within)
+        best = Math.max(best, compareCode(a, b));
     }
-    return best;
+  }
+  return best;
 }
 function compareCode(left, right) {
-    if (left === right)
-        return 2;
-    return left.near.some((token) => right.near.includes(token)) ? 1 : 0;
+  if (left === right) return 2;
+  return left.near.some((token) => right.near.includes(token)) ? 1 : 0;
 }
 //# sourceMappingURL=fields.js.map

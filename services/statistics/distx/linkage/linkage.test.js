@@ -13,90 +13,103 @@ const world = makeWorld(20_260_706, howMany(0.3, 1));
 const clear = measureAll(world, true);
 const clearly = (task) => clear.get(task);
 describe('linkage of labelled made-up sources', () => {
-    test.each([
-        ['nrm-ictg', 0.97],
-        ['nrm-lookedAfter', 0.96],
-        ['ictg-lookedAfter', 0.94],
-        ['nrm-nrm', 0.93],
-        ['lookedAfter-lookedAfter', 0.96],
-    ])('%s reaches F1 %f without labels', (task, floor) => {
-        const { whole } = clearly(task);
-        expect(whole.f1).toBeGreaterThan(floor);
-        expect(whole.recall).toBeGreaterThan(floor);
-    });
-    test.each(['nrm-ictg', 'nrm-lookedAfter'])('probabilities of %s add up to about the true number of pairs', (task) => {
-        const { calibration } = clearly(task).whole;
-        expect(calibration).toBeGreaterThan(0.95);
-        expect(calibration).toBeLessThan(1.05);
-    });
-    test('not seeing a name costs less than two points', () => {
-        const sealed = measure(world, 'nrm-ictg', false).whole;
-        expect(sealed.f1).toBeGreaterThan(clearly('nrm-ictg').whole.f1 - 0.02);
-    });
-    test('children of no origin are left far behind', () => {
-        const table = [...clearly('nrm-lookedAfter').byGroup];
-        expect(table.map(([group]) => group).sort()).toEqual([
-            'albanian',
-            'arabic and kurdish',
-            'british',
-            'east african',
-            'other',
-            'vietnamese',
-        ]);
-        for (const [group, { recall }] of table)
-            expect(recall, group).toBeGreaterThan(0.85);
-    });
-    test('nothing readable is left of a sealed person', () => {
-        const { left } = measure(makeWorld(5, 0.02), 'nrm-ictg', false);
-        const text = JSON.stringify(left.map(({ id: _, ...rest }) => rest));
-        for (const { surname } of makeWorld(5, 0.02).children.filter((child) => child.surname.length > 5)) {
-            expect(text).not.toContain(surname);
-        }
-    });
-    test('a link is explained by steps, the weightiest first', () => {
-        const { linkage, left, right } = clearly('nrm-ictg');
-        const first = linkage.links[0];
-        const steps = explain(left[first.left], right[first.right], linkage);
-        expect(steps.map(({ field }) => field)).toEqual(expect.arrayContaining(linkage.comparison.fields.map(({ name }) => name)));
-        const sum = steps.reduce((total, { bits }) => total + bits, 0);
-        expect(sum).toBeGreaterThan(0);
-        expect(steps.every(({ bits }, at) => at === 0 || Math.abs(bits) <= Math.abs(steps[at - 1].bits))).toBe(true);
-    });
+  test.each([
+    ['nrm-ictg', 0.97],
+    ['nrm-lookedAfter', 0.96],
+    ['ictg-lookedAfter', 0.94],
+    ['nrm-nrm', 0.93],
+    ['lookedAfter-lookedAfter', 0.96],
+  ])('%s reaches F1 %f without labels', (task, floor) => {
+    const { whole } = clearly(task);
+    expect(whole.f1).toBeGreaterThan(floor);
+    expect(whole.recall).toBeGreaterThan(floor);
+  });
+  test.each(['nrm-ictg', 'nrm-lookedAfter'])(
+    'probabilities of %s add up to about the true number of pairs',
+    (task) => {
+      const { calibration } = clearly(task).whole;
+      expect(calibration).toBeGreaterThan(0.95);
+      expect(calibration).toBeLessThan(1.05);
+    },
+  );
+  test('not seeing a name costs less than two points', () => {
+    const sealed = measure(world, 'nrm-ictg', false).whole;
+    expect(sealed.f1).toBeGreaterThan(clearly('nrm-ictg').whole.f1 - 0.02);
+  });
+  test('children of no origin are left far behind', () => {
+    const table = [...clearly('nrm-lookedAfter').byGroup];
+    expect(table.map(([group]) => group).sort()).toEqual([
+      'albanian',
+      'arabic and kurdish',
+      'british',
+      'east african',
+      'other',
+      'vietnamese',
+    ]);
+    for (const [group, { recall }] of table) expect(recall, group).toBeGreaterThan(0.85);
+  });
+  test('nothing readable is left of a sealed person', () => {
+    const { left } = measure(makeWorld(5, 0.02), 'nrm-ictg', false);
+    const text = JSON.stringify(left.map(({ id: _, ...rest }) => rest));
+    for (const { surname } of makeWorld(5, 0.02).children.filter(
+      (child) => child.surname.length > 5,
+    )) {
+      expect(text).not.toContain(surname);
+    }
+  });
+  test('a link is explained by steps, the weightiest first', () => {
+    const { linkage, left, right } = clearly('nrm-ictg');
+    const first = linkage.links[0];
+    const steps = explain(left[first.left], right[first.right], linkage);
+    expect(steps.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(linkage.comparison.fields.map(({ name }) => name)),
+    );
+    const sum = steps.reduce((total, { bits }) => total + bits, 0);
+    expect(sum).toBeGreaterThan(0);
+    expect(
+      steps.every(({ bits }, at) => at === 0 || Math.abs(bits) <= Math.abs(steps[at - 1].bits)),
+    ).toBe(true);
+  });
 });
 test('what was not chosen is told apart from the links, each as probable as it is by itself', () => {
-    const { linkage } = clearly('nrm-lookedAfter');
-    const linked = new Set(linkage.links.map(({ left, right }) => `${left} ${right}`));
-    const rivals = linkage.rivals(0.02);
-    expect(rivals.length).toBeGreaterThan(0);
-    for (const { left, right, probability } of rivals) {
-        expect(linked.has(`${left} ${right}`)).toBe(false);
-        expect(probability).toBeGreaterThanOrEqual(0.02);
-    }
+  const { linkage } = clearly('nrm-lookedAfter');
+  const linked = new Set(linkage.links.map(({ left, right }) => `${left} ${right}`));
+  const rivals = linkage.rivals(0.02);
+  expect(rivals.length).toBeGreaterThan(0);
+  for (const { left, right, probability } of rivals) {
+    expect(linked.has(`${left} ${right}`)).toBe(false);
+    expect(probability).toBeGreaterThanOrEqual(0.02);
+  }
 });
 describe('linkage of a town of households', () => {
-    const town = makeTown(3, 1000, { wrong: 0.06, missing: 0.04 });
-    const [across, within] = judged(town);
-    test('people of one roof are told apart, and one who moved is found again', () => {
-        expect(across.f1).toBeGreaterThan(0.96);
-    });
-    test('a repeat within one list is not the brother who lives there', () => {
-        expect(within.precision).toBeGreaterThan(0.9);
-        expect(within.recall).toBeGreaterThan(0.85);
-    });
+  const town = makeTown(3, 1000, { wrong: 0.06, missing: 0.04 });
+  const [across, within] = judged(town);
+  test('people of one roof are told apart, and one who moved is found again', () => {
+    expect(across.f1).toBeGreaterThan(0.96);
+  });
+  test('a repeat within one list is not the brother who lives there', () => {
+    expect(within.precision).toBeGreaterThan(0.9);
+    expect(within.recall).toBeGreaterThan(0.85);
+  });
 });
 function judged({ map, left, right }) {
-    const read = ({ csv }) => readPeople(csv, map, 'town.csv').people.map((person) => encodePerson(person, clearSeal));
-    const files = [left, right];
-    const people = files.map(read);
-    const all = linkAll(people);
-    const of = (one, other) => {
-        const found = all.find((each) => each.left === one && each.right === other);
-        return qualityOf(found.linkage.links.map((each) => ({
-            left: people[one][each.left].id,
-            right: people[other][each.right].id,
-            probability: each.probability,
-        })), files[one].childOf, files[other].childOf);
-    };
-    return [of(0, 1), of(1, 1)];
+  const read = ({ csv }) =>
+    readPeople(csv, map, 'town.csv').people.map((person) => encodePerson(person, clearSeal));
+  const files = [left, right];
+  const people = files.map(read);
+  const all = linkAll(people);
+  const of = (one, other) => {
+    const found = all.find((each) => each.left === one && each.right === other);
+    return qualityOf(
+      found.linkage.links.map((each) => ({
+        left: people[one][each.left].id,
+        right: people[other][each.right].id,
+        probability: each.probability,
+      })),
+      files[one].childOf,
+      files[other].childOf,
+    );
+  };
+  return [of(0, 1), of(1, 1)];
 }
 //# sourceMappingURL=linkage.test.js.map

@@ -3,148 +3,137 @@ import { passes } from './block.js';
 export const lessons = ['date', 'name', 'postcode', 'code'];
 /** Pairs in columns, since there may be millions of them. */
 export class Pairs {
-    constructor() {
-        this.count = 0;
-        this.left = new Int32Array(1024);
-        this.right = new Int32Array(1024);
-        this.bits = new Float32Array(1024);
+  constructor() {
+    this.count = 0;
+    this.left = new Int32Array(1024);
+    this.right = new Int32Array(1024);
+    this.bits = new Float32Array(1024);
+  }
+  /** Adds one pair. */
+  add(left, right, bits) {
+    if (this.count === this.left.length) this.#grow();
+    this.left[this.count] = left;
+    this.right[this.count] = right;
+    this.bits[this.count] = bits;
+    this.count += 1;
+  }
+  /** Adds pairs of two sources whose records begin at these numbers. */
+  addAll({ left, right, bits, count }, leftStart, rightStart) {
+    for (let row = 0; row < count; row += 1)
+      this.add((left[row] ?? 0) + leftStart, (right[row] ?? 0) + rightStart, bits[row] ?? 0);
+  }
+  /** The pairs with at least so many bits. */
+  list(least) {
+    const rows = [];
+    for (let row = 0; row < this.count; row += 1) {
+      const bits = this.bits[row] ?? 0;
+      if (bits >= least)
+        rows.push({ left: this.left[row] ?? 0, right: this.right[row] ?? 0, bits });
     }
-    /** Adds one pair. */
-    add(left, right, bits) {
-        if (this.count === this.left.length)
-            this.#grow();
-        this.left[this.count] = left;
-        this.right[this.count] = right;
-        this.bits[this.count] = bits;
-        this.count += 1;
-    }
-    /** Adds pairs of two sources whose records begin at these numbers. */
-    addAll({ left, right, bits, count }, leftStart, rightStart) {
-        for (let row = 0; row < count; row += 1)
-            this.add((left[row] ?? 0) + leftStart, (right[row] ?? 0) + rightStart, bits[row] ?? 0);
-    }
-    /** The pairs with at least so many bits. */
-    list(least) {
-        const rows = [];
-        for (let row = 0; row < this.count; row += 1) {
-            const bits = this.bits[row] ?? 0;
-            if (bits >= least)
-                rows.push({ left: this.left[row] ?? 0, right: this.right[row] ?? 0, bits });
-        }
-        return rows;
-    }
-    #grow() {
-        const size = this.count * 2;
-        const [left, right, bits] = [
-            new Int32Array(size),
-            new Int32Array(size),
-            new Float32Array(size),
-        ];
-        left.set(this.left);
-        right.set(this.right);
-        bits.set(this.bits);
-        this.left = left;
-        this.right = right;
-        this.bits = bits;
-    }
+    return rows;
+  }
+  #grow() {
+    const size = this.count * 2;
+    const [left, right, bits] = [
+      new Int32Array(size),
+      new Int32Array(size),
+      new Float32Array(size),
+    ];
+    left.set(this.left);
+    right.set(this.right);
+    bits.set(this.bits);
+    this.left = left;
+    this.right = right;
+    this.bits = bits;
+  }
 }
 /** Draws records at random and compares them with all that blocking brings them together with, up to a number of pairs. */
 export function samplePairs(left, right, blocks, comparison, wanted) {
-    const patterns = new Map(lessons.map((pass) => [pass, new Patterns()]));
-    const all = lessons.reduce((bits, pass) => bits | passes[pass], 0);
-    const pair = comparison.emptyPair();
-    let compared = 0;
-    let drawn = 0;
-    for (const at of shuffled(left.length)) {
-        if (compared >= wanted)
-            break;
-        drawn += 1;
-        const person = left[at];
-        if (person === undefined)
-            continue;
-        blocks.candidates(person, (other, found) => {
-            const partner = right[other];
-            if (partner === undefined || (left === right && other <= at) || (found & all) === 0)
-                return;
-            compared += 1;
-            comparison.compare(person, partner, pair);
-            for (const [pass, counted] of patterns) {
-                if ((found & passes[pass]) !== 0)
-                    counted.add(pair.levels);
-            }
-        });
-    }
-    return {
-        byPass: new Map([...patterns].map(([pass, counted]) => [pass, counted.list()])),
-        share: drawn / Math.max(1, left.length),
-    };
+  const patterns = new Map(lessons.map((pass) => [pass, new Patterns()]));
+  const all = lessons.reduce((bits, pass) => bits | passes[pass], 0);
+  const pair = comparison.emptyPair();
+  let compared = 0;
+  let drawn = 0;
+  for (const at of shuffled(left.length)) {
+    if (compared >= wanted) break;
+    drawn += 1;
+    const person = left[at];
+    if (person === undefined) continue;
+    blocks.candidates(person, (other, found) => {
+      const partner = right[other];
+      if (partner === undefined || (left === right && other <= at) || (found & all) === 0) return;
+      compared += 1;
+      comparison.compare(person, partner, pair);
+      for (const [pass, counted] of patterns) {
+        if ((found & passes[pass]) !== 0) counted.add(pair.levels);
+      }
+    });
+  }
+  return {
+    byPass: new Map([...patterns].map(([pass, counted]) => [pass, counted.list()])),
+    share: drawn / Math.max(1, left.length),
+  };
 }
 /** Pairs drawn at random: what agreement by chance looks like. */
 export function comparePairsAtRandom(left, right, comparison, wanted) {
-    const patterns = new Patterns();
-    const pair = comparison.emptyPair();
-    const next = draws();
-    for (let drawn = 0; drawn < wanted; drawn += 1) {
-        const [person, partner] = [left[next(left.length)], right[next(right.length)]];
-        if (person === undefined || partner === undefined || person === partner)
-            continue;
-        comparison.compare(person, partner, pair);
-        patterns.add(pair.levels);
-    }
-    return patterns.list();
+  const patterns = new Patterns();
+  const pair = comparison.emptyPair();
+  const next = draws();
+  for (let drawn = 0; drawn < wanted; drawn += 1) {
+    const [person, partner] = [left[next(left.length)], right[next(right.length)]];
+    if (person === undefined || partner === undefined || person === partner) continue;
+    comparison.compare(person, partner, pair);
+    patterns.add(pair.levels);
+  }
+  return patterns.list();
 }
 /** Weighs all pairs that blocking brings together, within one source each once, and keeps those that pass. */
 export function weighAll(left, right, blocks, comparison, gate) {
-    const pairs = new Pairs();
-    const pair = comparison.emptyPair();
-    let met = 0;
-    left.forEach((person, at) => {
-        blocks.candidates(person, (other) => {
-            const partner = right[other];
-            if (partner === undefined || (left === right && other <= at))
-                return;
-            met += 1;
-            if (!gate.mayPass(person, partner, pair))
-                return;
-            comparison.compareNames(person, partner, pair);
-            const bits = gate.weigh(pair);
-            if (bits >= gate.cut)
-                pairs.add(at, other, bits);
-        });
+  const pairs = new Pairs();
+  const pair = comparison.emptyPair();
+  let met = 0;
+  left.forEach((person, at) => {
+    blocks.candidates(person, (other) => {
+      const partner = right[other];
+      if (partner === undefined || (left === right && other <= at)) return;
+      met += 1;
+      if (!gate.mayPass(person, partner, pair)) return;
+      comparison.compareNames(person, partner, pair);
+      const bits = gate.weigh(pair);
+      if (bits >= gate.cut) pairs.add(at, other, bits);
     });
-    return { pairs, met };
+  });
+  return { pairs, met };
 }
 // A congruential generator with a fixed start: the same files give the same answer.
 function draws() {
-    let state = 20_170_130;
-    return (below) => {
-        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-        return Math.floor((state / 2 ** 32) * below);
-    };
+  let state = 20_170_130;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
 }
 function shuffled(count) {
-    const order = Int32Array.from({ length: count }, (_, at) => at);
-    const next = draws();
-    for (let at = count - 1; at > 0; at -= 1) {
-        const other = next(at + 1);
-        const kept = order[at] ?? 0;
-        order[at] = order[other] ?? 0;
-        order[other] = kept;
-    }
-    return order;
+  const order = Int32Array.from({ length: count }, (_, at) => at);
+  const next = draws();
+  for (let at = count - 1; at > 0; at -= 1) {
+    const other = next(at + 1);
+    const kept = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = kept;
+  }
+  return order;
 }
 class Patterns {
-    #patterns = new Map();
-    add(levels) {
-        const key = String.fromCharCode(...levels);
-        const known = this.#patterns.get(key);
-        if (known === undefined)
-            this.#patterns.set(key, { levels: [...levels], count: 1 });
-        else
-            known.count += 1;
-    }
-    list() {
-        return [...this.#patterns.values()];
-    }
+  #patterns = new Map();
+  add(levels) {
+    const key = String.fromCharCode(...levels);
+    const known = this.#patterns.get(key);
+    if (known === undefined) this.#patterns.set(key, { levels: [...levels], count: 1 });
+    else known.count += 1;
+  }
+  list() {
+    return [...this.#patterns.values()];
+  }
 }
 //# sourceMappingURL=pairs.js.map

@@ -12,36 +12,44 @@ const learntFrom = 120_000;
 const hopeless = -7;
 /** Learns from a sample of the pairs, then weighs all that blocking brings together. */
 export function weighPairs(left, right, blocks, names, records) {
-    const isOneSource = left === right;
-    const possible = Math.max(2, isOneSource ? (left.length * (left.length - 1)) / 2 : left.length * right.length);
-    const smaller = Math.min(left.length, right.length);
-    const sources = isOneSource ? [left] : [left, right];
-    const frequency = countFrequency(sources);
-    const origins = new Origins(sources);
-    const comparison = new Comparison(fieldsFor(left, right, frequency), frequency, names, origins);
-    const random = comparePairsAtRandom(left, right, comparison, Math.min(randomPairs, possible * 2));
-    const sample = samplePairs(left, right, blocks, comparison, learntFrom);
-    const model = estimate(comparison.fields, sample, random, possible, explainedTie(left, right, comparison));
-    const weigh = weigher(model, comparison.fields, smaller, possible);
-    // The prior is hardly ever above two matches for each record of the smaller source.
-    const cut = hopeless - Math.log2(Math.min(0.5, (2 * smaller) / possible));
-    const gate = gateOf(comparison, model, weigh, cut, records);
-    const { pairs, met } = weighAll(left, right, blocks, comparison, gate);
-    const prior = priorOf(pairs, possible);
-    for (let row = 0; row < pairs.count; row += 1)
-        pairs.bits[row] = (pairs.bits[row] ?? 0) + prior;
-    const pair = comparison.emptyPair();
-    return {
-        pairs,
-        model,
-        comparison,
-        weigh,
-        prior,
-        compared: met,
-        bitsOf: (one, other) => {
-            comparison.compare(one, other, pair);
-            return weigh(pair) + prior;
-        },
-    };
+  const isOneSource = left === right;
+  const possible = Math.max(
+    2,
+    isOneSource ? (left.length * (left.length - 1)) / 2 : left.length * right.length,
+  );
+  const smaller = Math.min(left.length, right.length);
+  const sources = isOneSource ? [left] : [left, right];
+  const frequency = countFrequency(sources);
+  const origins = new Origins(sources);
+  const comparison = new Comparison(fieldsFor(left, right, frequency), frequency, names, origins);
+  const random = comparePairsAtRandom(left, right, comparison, Math.min(randomPairs, possible * 2));
+  const sample = samplePairs(left, right, blocks, comparison, learntFrom);
+  const model = estimate(
+    comparison.fields,
+    sample,
+    random,
+    possible,
+    explainedTie(left, right, comparison),
+  );
+  const weigh = weigher(model, comparison.fields, smaller, possible);
+  // The prior is hardly ever above two matches for each record of the smaller source.
+  const cut = hopeless - Math.log2(Math.min(0.5, (2 * smaller) / possible));
+  const gate = gateOf(comparison, model, weigh, cut, records);
+  const { pairs, met } = weighAll(left, right, blocks, comparison, gate);
+  const prior = priorOf(pairs, possible);
+  for (let row = 0; row < pairs.count; row += 1) pairs.bits[row] = (pairs.bits[row] ?? 0) + prior;
+  const pair = comparison.emptyPair();
+  return {
+    pairs,
+    model,
+    comparison,
+    weigh,
+    prior,
+    compared: met,
+    bitsOf: (one, other) => {
+      comparison.compare(one, other, pair);
+      return weigh(pair) + prior;
+    },
+  };
 }
 //# sourceMappingURL=weigh-pairs.js.map

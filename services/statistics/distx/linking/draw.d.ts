@@ -4,9 +4,9 @@ export declare const bands: readonly [0.02, 0.2, 0.5, 0.8, 0.95, 0.995];
 export declare function bandOf(probability: number): number;
 /** A pair that may be drawn. */
 export interface Drawable {
-    readonly leftKey: string;
-    readonly rightKey: string;
-    readonly probability: number;
+  readonly leftKey: string;
+  readonly rightKey: string;
+  readonly probability: number;
 }
 /**
  * Draws pairs for review, as many from each band, by chance that stays the same from one linking to the next: a pair

@@ -1,28 +1,28 @@
 import { notAllowed } from '@ictg/kit/refusal';
 import { has } from '@ictg/kit/viewer';
 /** Who reads protected numbers: analysts, the service's managers, and the contract manager at the Home Office. */
-export const readers = [
-    'analyst',
-    'manager',
-    'contract-manager',
-];
+export const readers = ['analyst', 'manager', 'contract-manager'];
 /** @throws Refusal when the viewer reads no statistics */
 export function mustReadStatistics(viewer) {
-    if (!has(viewer, 'system', ...readers))
-        throw notAllowed('Statistics are for analysts, managers and the contract manager. Ask a manager for the role of an analyst.');
+  if (!has(viewer, 'system', ...readers))
+    throw notAllowed(
+      'Statistics are for analysts, managers and the contract manager. Ask a manager for the role of an analyst.',
+    );
 }
 /** Who looks at pairs of records, and who decides where two of them differ. */
 export const reviewers = ['steward', 'adjudicator'];
 /** @throws Refusal when the viewer reviews no links */
 export function mustReviewLinks(viewer) {
-    if (!has(viewer, ...reviewers))
-        throw notAllowed('Links are reviewed by data stewards, and by the adjudicator where two differ.');
+  if (!has(viewer, ...reviewers))
+    throw notAllowed(
+      'Links are reviewed by data stewards, and by the adjudicator where two differ.',
+    );
 }
 /** Who drafts and signs what is published. */
 export const packKeepers = ['manager'];
 /** @throws Refusal when the viewer publishes nothing */
 export function mustKeepPacks(viewer) {
-    if (!has(viewer, ...packKeepers))
-        throw notAllowed('Publication packs are drafted and signed by service managers.');
+  if (!has(viewer, ...packKeepers))
+    throw notAllowed('Publication packs are drafted and signed by service managers.');
 }
 //# sourceMappingURL=permission.js.map

@@ -3,11 +3,11 @@ import type { Cell } from '../cube/cell.js';
 export declare const base = 5;
 /** Sums of cells that are published: for each cell the sum it belongs to, or -1 for none. */
 export interface Family {
-    readonly name: string;
-    readonly sumOf: Int32Array;
-    readonly sums: number;
-    /** How much an error in one of its sums counts against errors elsewhere. */
-    readonly weight: number;
+  readonly name: string;
+  readonly sumOf: Int32Array;
+  readonly sums: number;
+  /** How much an error in one of its sums counts against errors elsewhere. */
+  readonly weight: number;
 }
 /** The values that an earlier snapshot leaves a cell to choose from; undefined where it leaves both neighbours. */
 export type Kept = (cell: Cell) => readonly number[] | undefined;
@@ -20,4 +20,9 @@ export declare function neighboursOf(count: number): readonly number[];
  * from carrying the remainder from cell to cell, and then single cells and pairs change their choice while that brings
  * the sums closer. The order of everything comes from the cells' marks, which only the key could foretell.
  */
-export declare function roundCells(cells: readonly Cell[], families: readonly Family[], kept: Kept, groups: readonly (readonly number[])[]): Int32Array;
+export declare function roundCells(
+  cells: readonly Cell[],
+  families: readonly Family[],
+  kept: Kept,
+  groups: readonly (readonly number[])[],
+): Int32Array;

@@ -4,18 +4,20 @@ import { StatisticsSource } from './provenance.type.js';
 import { roundedCount, sourceNames, stateOf } from './provenance.vocabulary.js';
 /** Every source, those included that have never been read. */
 export async function statisticsSources(desk, now) {
-    mustReadStatistics(desk.viewer);
-    const rows = await desk.rows('select source, as_of as "asOf", records, digest from feed order by source');
-    return everySource.map((source) => {
-        const row = rows.find((one) => one.source === source);
-        const asOf = row?.asOf ? new Date(row.asOf) : null;
-        return Object.assign(new StatisticsSource(), {
-            source: sourceNames[source],
-            state: stateOf({ asOf }, now),
-            asOf,
-            records: row && asOf !== null ? roundedCount(row.records) : null,
-            digest: asOf === null ? null : (row?.digest ?? null),
-        });
+  mustReadStatistics(desk.viewer);
+  const rows = await desk.rows(
+    'select source, as_of as "asOf", records, digest from feed order by source',
+  );
+  return everySource.map((source) => {
+    const row = rows.find((one) => one.source === source);
+    const asOf = row?.asOf ? new Date(row.asOf) : null;
+    return Object.assign(new StatisticsSource(), {
+      source: sourceNames[source],
+      state: stateOf({ asOf }, now),
+      asOf,
+      records: row && asOf !== null ? roundedCount(row.records) : null,
+      digest: asOf === null ? null : (row?.digest ?? null),
     });
+  });
 }
 //# sourceMappingURL=provenance.queries.js.map

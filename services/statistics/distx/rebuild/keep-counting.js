@@ -17,60 +17,57 @@ const waitedFor = 15 * 60_000;
  * @returns what stops it
  */
 export function keepCounting(orm, log) {
-    const startedAt = Date.now();
-    let running;
-    let again;
-    let failures = 0;
-    const look = async () => {
-        if (running !== undefined)
-            return;
-        const due = await whatIsDue(orm);
-        if (due === 'NOTHING')
-            return;
-        const mayMark = due === 'SNAPSHOT' && Date.now() - startedAt > waitedFor;
-        running = fork(command, mayMark ? [] : [onlyWhole], {
-            stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-        });
-        if (running.stderr)
-            createInterface({ input: running.stderr }).on('line', (line) => {
-                log.info(line);
-            });
-        running.once('exit', (code) => {
-            running = undefined;
-            if (code === 0) {
-                failures = 0;
-                log.info('A snapshot was published');
-                return;
-            }
-            if (code === whenIncomplete)
-                log.info('A source has not been read yet; it is tried again');
-            else
-                log.warn({ code }, 'No snapshot could be published; it is tried again');
-            again = setTimeout(ask, againAfter(code === whenIncomplete ? 0 : failures));
-            failures += 1;
-        });
-    };
-    const ask = () => {
-        look().catch((fault) => {
-            log.warn({ fault: String(fault) }, 'It could not be told whether a snapshot is due');
-        });
-    };
-    const first = setTimeout(ask, firstAfter);
-    const later = setInterval(ask, askEvery);
-    return () => {
-        clearTimeout(first);
-        clearTimeout(again);
-        clearInterval(later);
-        running?.kill();
-    };
+  const startedAt = Date.now();
+  let running;
+  let again;
+  let failures = 0;
+  const look = async () => {
+    if (running !== undefined) return;
+    const due = await whatIsDue(orm);
+    if (due === 'NOTHING') return;
+    const mayMark = due === 'SNAPSHOT' && Date.now() - startedAt > waitedFor;
+    running = fork(command, mayMark ? [] : [onlyWhole], {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    if (running.stderr)
+      createInterface({ input: running.stderr }).on('line', (line) => {
+        log.info(line);
+      });
+    running.once('exit', (code) => {
+      running = undefined;
+      if (code === 0) {
+        failures = 0;
+        log.info('A snapshot was published');
+        return;
+      }
+      if (code === whenIncomplete) log.info('A source has not been read yet; it is tried again');
+      else log.warn({ code }, 'No snapshot could be published; it is tried again');
+      again = setTimeout(ask, againAfter(code === whenIncomplete ? 0 : failures));
+      failures += 1;
+    });
+  };
+  const ask = () => {
+    look().catch((fault) => {
+      log.warn({ fault: String(fault) }, 'It could not be told whether a snapshot is due');
+    });
+  };
+  const first = setTimeout(ask, firstAfter);
+  const later = setInterval(ask, askEvery);
+  return () => {
+    clearTimeout(first);
+    clearTimeout(again);
+    clearInterval(later);
+    running?.kill();
+  };
 }
 async function whatIsDue(orm) {
-    const [newest] = await atDesk(orm, systemViewer('statistics'), (desk) => desk.rows(`select created_at < now() - interval '24 hours' as "isOld",
+  const [newest] = await atDesk(orm, systemViewer('statistics'), (desk) =>
+    desk.rows(`select created_at < now() - interval '24 hours' as "isOld",
          (text::jsonb -> 'sources' @> '[{"state": "MISSING"}]'
            or coalesce(text::jsonb -> 'service' -> 'sources', '[{"state": "MISSING"}]') @> '[{"state": "MISSING"}]') as lacks
-       from snapshot order by number desc limit 1`));
-    if (newest === undefined || newest.isOld)
-        return 'SNAPSHOT';
-    return newest.lacks ? 'MISSING_SOURCE' : 'NOTHING';
+       from snapshot order by number desc limit 1`),
+  );
+  if (newest === undefined || newest.isOld) return 'SNAPSHOT';
+  return newest.lacks ? 'MISSING_SOURCE' : 'NOTHING';
 }
 //# sourceMappingURL=keep-counting.js.map

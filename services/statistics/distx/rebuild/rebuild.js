@@ -10,61 +10,66 @@ import { linksChangedBetween } from '../linking/links-changed.js';
 import { sourceStates, toldRecords, toldWorkRecords } from './sources.queries.js';
 /** Pulls every feed, links, and counts. A feed that cannot be read leaves its source as it was, marked as such. */
 export async function countNow(options) {
-    const { databases, say } = options;
-    await pullAll(options);
-    const before = await readLinks(databases.encodings);
-    const asStatistics = systemViewer('statistics');
-    const decided = await atDesk(databases.attributes, asStatistics, decidedPairs);
-    const { drawn } = await linkSources(databases.encodings, decided, ({ step, steps, says, compared }) => {
-        say(`Linking ${step} of ${steps}, ${says}: ${compared} pairs compared`);
-    });
-    await atDesk(databases.attributes, asStatistics, (desk) => keepDrawn(desk, drawn));
-    return countLinked(options, before);
+  const { databases, say } = options;
+  await pullAll(options);
+  const before = await readLinks(databases.encodings);
+  const asStatistics = systemViewer('statistics');
+  const decided = await atDesk(databases.attributes, asStatistics, decidedPairs);
+  const { drawn } = await linkSources(
+    databases.encodings,
+    decided,
+    ({ step, steps, says, compared }) => {
+      say(`Linking ${step} of ${steps}, ${says}: ${compared} pairs compared`);
+    },
+  );
+  await atDesk(databases.attributes, asStatistics, (desk) => keepDrawn(desk, drawn));
+  return countLinked(options, before);
 }
 /** Counts what has been pulled and linked. */
 export async function countLinked(options, before = []) {
-    const { databases } = options;
-    const links = await readLinks(databases.encodings);
-    const told = await atDesk(databases.attributes, systemViewer('statistics'), async (desk) => {
-        const records = await toldRecords(desk);
-        return {
-            records,
-            sources: await sourceStates(desk, records, new Date()),
-            work: await toldWorkRecords(desk),
-            workSources: await sourceStates(desk, [], new Date(), workSources),
-            reviewed: await reviewedWithNrm(desk),
-        };
-    });
-    // Counting takes longer than a transaction may lie idle, so it waits until everything has been read.
-    return countWorld({
-        ...told,
-        countedOn: options.countedOn,
-        links,
-        linksChanged: linksChangedBetween(before, links),
-        tieOf: tiesWith(options.secret),
-    });
-}
-async function pullAll({ databases, addresses, caller, say, patience, }) {
-    const one = async (source) => {
-        try {
-            const { entries, records } = await pull({
-                source,
-                url: addresses[source],
-                caller,
-                databases,
-                ...(patience === undefined ? {} : { patience }),
-            });
-            say(`Read the feed of ${source}: ${entries} of ${records} records were new or changed`);
-        }
-        catch (fault) {
-            say(`The feed of ${source} could not be read, so what rests on it is marked: ${String(fault)}`);
-        }
+  const { databases } = options;
+  const links = await readLinks(databases.encodings);
+  const told = await atDesk(databases.attributes, systemViewer('statistics'), async (desk) => {
+    const records = await toldRecords(desk);
+    return {
+      records,
+      sources: await sourceStates(desk, records, new Date()),
+      work: await toldWorkRecords(desk),
+      workSources: await sourceStates(desk, [], new Date(), workSources),
+      reviewed: await reviewedWithNrm(desk),
     };
-    await Promise.all(everySource.map(one));
+  });
+  // Counting takes longer than a transaction may lie idle, so it waits until everything has been read.
+  return countWorld({
+    ...told,
+    countedOn: options.countedOn,
+    links,
+    linksChanged: linksChangedBetween(before, links),
+    tieOf: tiesWith(options.secret),
+  });
+}
+async function pullAll({ databases, addresses, caller, say, patience }) {
+  const one = async (source) => {
+    try {
+      const { entries, records } = await pull({
+        source,
+        url: addresses[source],
+        caller,
+        databases,
+        ...(patience === undefined ? {} : { patience }),
+      });
+      say(`Read the feed of ${source}: ${entries} of ${records} records were new or changed`);
+    } catch (fault) {
+      say(
+        `The feed of ${source} could not be read, so what rests on it is marked: ${String(fault)}`,
+      );
+    }
+  };
+  await Promise.all(everySource.map(one));
 }
 /** Sixteen hexadecimal digits for a record, the same in every snapshot. */
 function tiesWith(secret) {
-    const key = Buffer.from(hkdfSync('sha256', secret, '', 'ties', 32));
-    return (id) => createHmac('sha256', key).update(id).digest('hex').slice(0, 16);
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'ties', 32));
+  return (id) => createHmac('sha256', key).update(id).digest('hex').slice(0, 16);
 }
 //# sourceMappingURL=rebuild.js.map

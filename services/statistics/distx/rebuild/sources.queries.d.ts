@@ -8,4 +8,9 @@ export declare function toldRecords(desk: Desk): Promise<ToldRecord[]>;
 /** Everything done that the owners told, oldest first. */
 export declare function toldWorkRecords(desk: Desk): Promise<WorkRecord[]>;
 /** What each of the sources is today. */
-export declare function sourceStates(desk: Desk, records: readonly ToldRecord[], now: Date, which?: readonly EverySource[]): Promise<SourceState[]>;
+export declare function sourceStates(
+  desk: Desk,
+  records: readonly ToldRecord[],
+  now: Date,
+  which?: readonly EverySource[],
+): Promise<SourceState[]>;

@@ -4,6 +4,6 @@ export const onlyWhole = '--only-whole';
 export const whenIncomplete = 75;
 /** Whether every source has been read at least once. A stale one has: its figures are marked, not missing. */
 export function isWhole(sources) {
-    return sources.every(({ state }) => state !== 'MISSING');
+  return sources.every(({ state }) => state !== 'MISSING');
 }
 //# sourceMappingURL=whole.js.map

@@ -5,4 +5,8 @@ export type ReviewState = (typeof reviewStates)[number];
 export declare const reviewActions: readonly ['answerFirst', 'agree', 'disagree', 'adjudicate'];
 export type ReviewAction = (typeof reviewActions)[number];
 /** Two people answer without knowing of each other; where they differ, or neither can tell, a third decides. */
-export declare const reviewLifecycle: import("@ictg/kit/lifecycle").Lifecycle<"ANSWERED_ONCE" | "DECIDED" | "DISPUTED" | "WAITING", "adjudicate" | "agree" | "answerFirst" | "disagree", never>;
+export declare const reviewLifecycle: import('@ictg/kit/lifecycle').Lifecycle<
+  'ANSWERED_ONCE' | 'DECIDED' | 'DISPUTED' | 'WAITING',
+  'adjudicate' | 'agree' | 'answerFirst' | 'disagree',
+  never
+>;

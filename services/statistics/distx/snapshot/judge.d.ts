@@ -4,15 +4,15 @@ import type { Publication } from '../protection/publication.js';
 import { type AuditVerdict, type CubeVerdict } from './document.js';
 /** A cube that was protected, and what is known of it beside what it tells itself. */
 export interface Judged {
-    readonly publication: Publication;
-    readonly protection: Protection;
-    readonly earlier: readonly Choice[];
-    readonly published?: readonly Published[];
+  readonly publication: Publication;
+  readonly protection: Protection;
+  readonly earlier: readonly Choice[];
+  readonly published?: readonly Published[];
 }
 /** A cube as it may be published. */
 export interface Passed {
-    readonly cube: Protection['cube'];
-    readonly verdict: CubeVerdict;
+  readonly cube: Protection['cube'];
+  readonly verdict: CubeVerdict;
 }
 /** Audits; where too little is left open about a cell, every interval is told a step wider until enough is. */
 export declare function judge(one: Judged): Promise<Passed>;

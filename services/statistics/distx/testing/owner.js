@@ -4,76 +4,75 @@ import { encodePerson, keyedSeal } from '@ictg/kit/linkage';
 const seal = keyedSeal(Buffer.from('a secret that no statistics service ever has'), 'linkage');
 /** An owner with a feed, for tests: it tells what a real one tells, and may break off. */
 export class MadeUpOwner {
-    #entries;
-    #server;
-    #sequence;
-    constructor() {
-        this.#entries = new Map();
-        this.#sequence = 0;
-        /** How many pages are answered before the owner breaks off. */
-        this.pagesLeft = Number.POSITIVE_INFINITY;
-        this.url = '';
-        this.#server = createServer((request, response) => {
-            const url = new URL(request.url ?? '/', 'http://owner');
-            const answer = url.pathname === '/feed/look' ? this.#look() : this.#page(url.searchParams);
-            const body = JSON.stringify(answer);
-            response.writeHead(answer === undefined ? 503 : 200, { 'content-type': 'application/json' });
-            response.end(body);
-        });
-    }
-    static async start() {
-        const owner = new MadeUpOwner();
-        await new Promise((resolve) => owner.#server.listen(0, '127.0.0.1', resolve));
-        owner.url = `http://127.0.0.1:${owner.#server.address().port}`;
-        return owner;
-    }
-    /** Tells a record, anew or corrected. */
-    tell({ person, counted }) {
-        const sealed = sealedJson(encodePerson(person, seal));
-        this.#put(person.id, { counted: { ...counted }, sealed });
-    }
-    /** The token that stands for a record outside. */
-    keyOf(id) {
-        return seal.token('record', id);
-    }
-    /** All that leaves the owner about a record. */
-    toldOf(id) {
-        const { sequence: _, ...entry } = this.#entries.get(id) ?? {};
-        return JSON.stringify(entry);
-    }
-    /** Tells that a record is no longer there. */
-    remove(id) {
-        this.#put(id, null);
-    }
-    async stop() {
-        this.#server.closeAllConnections();
-        await new Promise((resolve) => this.#server.close(resolve));
-    }
-    #put(id, record) {
-        this.#sequence += 1;
-        const key = this.keyOf(id);
-        const digest = record === null ? '' : seal.token('facts', JSON.stringify([id, record]));
-        this.#entries.delete(id);
-        this.#entries.set(id, { key, digest, record, sequence: this.#sequence });
-    }
-    #look() {
-        const there = [...this.#entries.values()].filter(({ record }) => record !== null);
-        const digest = digestOf(there.map((one) => one.digest));
-        return { asOf: new Date().toISOString(), records: there.length, digest };
-    }
-    #page(asked) {
-        if (this.pagesLeft <= 0)
-            return undefined;
-        this.pagesLeft -= 1;
-        const [after, first] = [Number(asked.get('after')), Number(asked.get('first'))];
-        // They lie in the order of their numbers: what is told again goes to the end.
-        const left = [...this.#entries.values()].filter(({ sequence }) => sequence > after);
-        const shown = left.slice(0, first);
-        return {
-            entries: shown.map(({ sequence: _, ...entry }) => entry),
-            cursor: String(shown.at(-1)?.sequence ?? after),
-            hasMore: left.length > first,
-        };
-    }
+  #entries;
+  #server;
+  #sequence;
+  constructor() {
+    this.#entries = new Map();
+    this.#sequence = 0;
+    /** How many pages are answered before the owner breaks off. */
+    this.pagesLeft = Number.POSITIVE_INFINITY;
+    this.url = '';
+    this.#server = createServer((request, response) => {
+      const url = new URL(request.url ?? '/', 'http://owner');
+      const answer = url.pathname === '/feed/look' ? this.#look() : this.#page(url.searchParams);
+      const body = JSON.stringify(answer);
+      response.writeHead(answer === undefined ? 503 : 200, { 'content-type': 'application/json' });
+      response.end(body);
+    });
+  }
+  static async start() {
+    const owner = new MadeUpOwner();
+    await new Promise((resolve) => owner.#server.listen(0, '127.0.0.1', resolve));
+    owner.url = `http://127.0.0.1:${owner.#server.address().port}`;
+    return owner;
+  }
+  /** Tells a record, anew or corrected. */
+  tell({ person, counted }) {
+    const sealed = sealedJson(encodePerson(person, seal));
+    this.#put(person.id, { counted: { ...counted }, sealed });
+  }
+  /** The token that stands for a record outside. */
+  keyOf(id) {
+    return seal.token('record', id);
+  }
+  /** All that leaves the owner about a record. */
+  toldOf(id) {
+    const { sequence: _, ...entry } = this.#entries.get(id) ?? {};
+    return JSON.stringify(entry);
+  }
+  /** Tells that a record is no longer there. */
+  remove(id) {
+    this.#put(id, null);
+  }
+  async stop() {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+  #put(id, record) {
+    this.#sequence += 1;
+    const key = this.keyOf(id);
+    const digest = record === null ? '' : seal.token('facts', JSON.stringify([id, record]));
+    this.#entries.delete(id);
+    this.#entries.set(id, { key, digest, record, sequence: this.#sequence });
+  }
+  #look() {
+    const there = [...this.#entries.values()].filter(({ record }) => record !== null);
+    const digest = digestOf(there.map((one) => one.digest));
+    return { asOf: new Date().toISOString(), records: there.length, digest };
+  }
+  #page(asked) {
+    if (this.pagesLeft <= 0) return undefined;
+    this.pagesLeft -= 1;
+    const [after, first] = [Number(asked.get('after')), Number(asked.get('first'))];
+    // They lie in the order of their numbers: what is told again goes to the end.
+    const left = [...this.#entries.values()].filter(({ sequence }) => sequence > after);
+    const shown = left.slice(0, first);
+    return {
+      entries: shown.map(({ sequence: _, ...entry }) => entry),
+      cursor: String(shown.at(-1)?.sequence ?? after),
+      hasMore: left.length > first,
+    };
+  }
 }
 //# sourceMappingURL=owner.js.map

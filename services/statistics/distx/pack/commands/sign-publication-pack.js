@@ -7,25 +7,36 @@ import { PackSignatureEntity, PublicationPackEntity } from '../pack.entity.js';
 import { packLifecycle } from '../pack.states.js';
 /** Signs a pack; with the second signature, of another person, it is published. @returns its id */
 export async function signPublicationPack(desk, { id, version }) {
-    mustKeepPacks(desk.viewer);
-    const pack = await loadForChange(desk, PublicationPackEntity, 'pack', id, version);
-    const em = await desk.em();
-    const { subject, name } = desk.viewer;
-    if ((await em.count(PackSignatureEntity, { packId: id, subject })) > 0)
-        throw ruleBroken('PACK_NEEDS_ANOTHER_PERSON', 'You have signed this pack. Two different people stand behind what is published: ask a second manager.');
-    const move = packLifecycle.move(pack.state, pack.state === 'DRAFTED' ? 'signFirst' : 'signSecond');
-    if (!move.ok)
-        throw ruleBroken(move.code, move.sentence);
-    const opened = await openSnapshot(desk, pack.snapshotId);
-    const answers = answersOf(opened, await openPrevious(desk, opened));
-    // What is signed is what was read: a pack whose figures cannot be made again as they were is signed by nobody.
-    if (digestOfPack(pack, opened, answers) !== pack.digest)
-        throw ruleBroken('PACK_NOT_AS_DRAFTED', 'The tables of this pack cannot be made again as they were drafted. Draft a new one.');
-    em.create(PackSignatureEntity, { packId: id, subject, name, digest: pack.digest }, { persist: true });
-    pack.state = move.to;
-    if (move.to === 'PUBLISHED')
-        pack.publishedAt = new Date();
-    await em.flush();
-    return id;
+  mustKeepPacks(desk.viewer);
+  const pack = await loadForChange(desk, PublicationPackEntity, 'pack', id, version);
+  const em = await desk.em();
+  const { subject, name } = desk.viewer;
+  if ((await em.count(PackSignatureEntity, { packId: id, subject })) > 0)
+    throw ruleBroken(
+      'PACK_NEEDS_ANOTHER_PERSON',
+      'You have signed this pack. Two different people stand behind what is published: ask a second manager.',
+    );
+  const move = packLifecycle.move(
+    pack.state,
+    pack.state === 'DRAFTED' ? 'signFirst' : 'signSecond',
+  );
+  if (!move.ok) throw ruleBroken(move.code, move.sentence);
+  const opened = await openSnapshot(desk, pack.snapshotId);
+  const answers = answersOf(opened, await openPrevious(desk, opened));
+  // What is signed is what was read: a pack whose figures cannot be made again as they were is signed by nobody.
+  if (digestOfPack(pack, opened, answers) !== pack.digest)
+    throw ruleBroken(
+      'PACK_NOT_AS_DRAFTED',
+      'The tables of this pack cannot be made again as they were drafted. Draft a new one.',
+    );
+  em.create(
+    PackSignatureEntity,
+    { packId: id, subject, name, digest: pack.digest },
+    { persist: true },
+  );
+  pack.state = move.to;
+  if (move.to === 'PUBLISHED') pack.publishedAt = new Date();
+  await em.flush();
+  return id;
 }
 //# sourceMappingURL=sign-publication-pack.js.map

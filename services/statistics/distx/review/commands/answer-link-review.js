@@ -10,56 +10,68 @@ import { reviewLifecycle } from '../review.states.js';
  * @returns the id of the pair
  */
 export async function answerLinkReview(desk, input) {
-    mustReviewLinks(desk.viewer);
-    const grounds = [...new Set(input.grounds)];
-    if (grounds.length === 0)
-        throw invalid('grounds', 'Say why: choose at least one reason, then send your answer.');
-    // The other answer of a pair in work must change nothing for who is second, so the version is looked at by the state only.
-    const review = await loadForChange(desk, LinkReviewEntity, 'pair', input.id, null);
-    if (review.state === 'DECIDED')
-        throw ruleBroken('PAIR_DECIDED_MEANWHILE', 'This pair was decided meanwhile. Nothing is lost: go on with the next.');
-    const isAdjudicator = review.state === 'DISPUTED';
-    mustBeTheirTurn(desk, isAdjudicator);
-    const em = await desk.em();
-    const subject = desk.viewer.subject;
-    const own = await em.count(LinkAnswerEntity, {
-        reviewId: review.id,
-        subject,
-        isAdjudication: false,
-    });
-    if (own > 0)
-        throw ruleBroken('PAIR_ALREADY_ANSWERED', 'You have answered this pair. Two different people look at each; go on with the next.');
-    const before = isAdjudicator ? null : await firstVerdict(desk, review.id);
-    const action = actionFor(isAdjudicator, review.state, input.verdict, before);
-    em.create(LinkAnswerEntity, {
-        reviewId: review.id,
-        subject,
-        isAdjudication: isAdjudicator,
-        verdict: input.verdict,
-        grounds,
-    }, { persist: true });
-    const moved = reviewLifecycle.move(review.state, action);
-    if (!moved.ok)
-        throw ruleBroken(moved.code, moved.sentence);
-    review.state = moved.to;
-    if (moved.to === 'DECIDED') {
-        review.verdict = input.verdict;
-        review.decidedAt = new Date();
-    }
-    await em.flush();
-    return review.id;
+  mustReviewLinks(desk.viewer);
+  const grounds = [...new Set(input.grounds)];
+  if (grounds.length === 0)
+    throw invalid('grounds', 'Say why: choose at least one reason, then send your answer.');
+  // The other answer of a pair in work must change nothing for who is second, so the version is looked at by the state only.
+  const review = await loadForChange(desk, LinkReviewEntity, 'pair', input.id, null);
+  if (review.state === 'DECIDED')
+    throw ruleBroken(
+      'PAIR_DECIDED_MEANWHILE',
+      'This pair was decided meanwhile. Nothing is lost: go on with the next.',
+    );
+  const isAdjudicator = review.state === 'DISPUTED';
+  mustBeTheirTurn(desk, isAdjudicator);
+  const em = await desk.em();
+  const subject = desk.viewer.subject;
+  const own = await em.count(LinkAnswerEntity, {
+    reviewId: review.id,
+    subject,
+    isAdjudication: false,
+  });
+  if (own > 0)
+    throw ruleBroken(
+      'PAIR_ALREADY_ANSWERED',
+      'You have answered this pair. Two different people look at each; go on with the next.',
+    );
+  const before = isAdjudicator ? null : await firstVerdict(desk, review.id);
+  const action = actionFor(isAdjudicator, review.state, input.verdict, before);
+  em.create(
+    LinkAnswerEntity,
+    {
+      reviewId: review.id,
+      subject,
+      isAdjudication: isAdjudicator,
+      verdict: input.verdict,
+      grounds,
+    },
+    { persist: true },
+  );
+  const moved = reviewLifecycle.move(review.state, action);
+  if (!moved.ok) throw ruleBroken(moved.code, moved.sentence);
+  review.state = moved.to;
+  if (moved.to === 'DECIDED') {
+    review.verdict = input.verdict;
+    review.decidedAt = new Date();
+  }
+  await em.flush();
+  return review.id;
 }
 function mustBeTheirTurn({ viewer }, isAdjudicator) {
-    if (isAdjudicator && !has(viewer, 'adjudicator'))
-        throw notAllowed('Two reviewers have answered this pair: the adjudicator decides now.');
-    if (!isAdjudicator && !has(viewer, 'steward'))
-        throw notAllowed('The adjudicator speaks once two reviewers have answered and differ.');
+  if (isAdjudicator && !has(viewer, 'adjudicator'))
+    throw notAllowed('Two reviewers have answered this pair: the adjudicator decides now.');
+  if (!isAdjudicator && !has(viewer, 'steward'))
+    throw notAllowed('The adjudicator speaks once two reviewers have answered and differ.');
 }
 /** What the first reviewer said. The second must not learn it, so it is read as the system and goes nowhere. */
 function firstVerdict(desk, reviewId) {
-    return desk.asSystem('link-review', async () => {
-        const [row] = await desk.rows('select verdict from link_answer where review_id = ? order by created_at limit 1', [reviewId]);
-        return row?.verdict ?? null;
-    });
+  return desk.asSystem('link-review', async () => {
+    const [row] = await desk.rows(
+      'select verdict from link_answer where review_id = ? order by created_at limit 1',
+      [reviewId],
+    );
+    return row?.verdict ?? null;
+  });
 }
 //# sourceMappingURL=answer-link-review.js.map
