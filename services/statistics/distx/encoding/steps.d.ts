@@ -1,3 +1,0 @@
-import type { MigrationStep } from '@ictg/kit/database';
-/** The history of this database, oldest first. A step that has been released never changes. */
-export declare const encodingSteps: readonly MigrationStep[];

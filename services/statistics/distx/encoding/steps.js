@@ -1,6 +1,0 @@
-import { encodingFoundation } from './foundation.js';
-import { encodingRights } from './rights.js';
-import { encodingTables } from './tables.js';
-/** The history of this database, oldest first. A step that has been released never changes. */
-export const encodingSteps = [encodingFoundation, encodingTables, encodingRights];
-//# sourceMappingURL=steps.js.map

@@ -1,3 +1,0 @@
-/** What is not there on one side or both: no evidence either way. */
-export const missing = -1;
-//# sourceMappingURL=field.js.map
