@@ -31,9 +31,14 @@ describe.each(Object.entries(partners))('what %s is answered at its door', (name
         'ownReferrals',
       ],
       // Whatever it asks, it has asked once more; and the directory is long, public and the same for everybody.
-      without: ['agencyLooks', 'localAuthorities', 'regions', 'policeForces'].map(
-        (field) => `Query.${field}`,
-      ),
+      without: [
+        'agencyLooks',
+        'nrmLooks',
+        'careLooks',
+        'localAuthorities',
+        'regions',
+        'policeForces',
+      ].map((field) => `Query.${field}`),
       values: {
         first: ['1', '2', '5', '20', '20', '100', '100', '0', '101'],
         after: ['null', 'null', 'null', 'null', '"nonsense"'],

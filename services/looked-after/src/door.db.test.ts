@@ -49,6 +49,7 @@ it('a council gets what somebody whom nothing holds back would get if there were
   const viewer = { ...viewerFor('partner'), agency: surrey, areas: [surrey] };
   const graph = await lookedAfterGraph();
   const cursor = Buffer.from(JSON.stringify(['Mock', 'Bo', 'x'])).toString('base64url');
+  const sequence = Buffer.from(JSON.stringify(['40'])).toString('base64url');
   const documents = doorDocuments({
     contract: 'council',
     service: 'LOOKED_AFTER',
@@ -56,7 +57,7 @@ it('a council gets what somebody whom nothing holds back would get if there were
     seed: 5,
     values: {
       first: ['1', '3', '100', '0', '101'],
-      after: ['null', '"nonsense"', `"${cursor}"`],
+      after: ['null', 'null', '"nonsense"', `"${cursor}"`, `"${sequence}"`],
       text: ['"sample"', '"an"', '"500"', '"501"', '""'],
       inCareOn: ['"2024-06-01"', '"2026-01-01"', '"1999-01-01"'],
     },
@@ -64,9 +65,19 @@ it('a council gets what somebody whom nothing holds back would get if there were
       type: 'CareTrack',
       key: `reference: "${reference}", opening: "x"`,
     })),
+    often: ['careLooks'],
+    // Moments of this test itself.
+    without: ['CareLook.at'],
   });
+  const essexViewer = { ...viewer, agency: essex, areas: [essex] };
+  await answersTo(graph, database.orm, essexViewer, [
+    '{ childrenInCare(first: 9) { edges { node { localNumber } } } }',
+  ]);
+  const elsewhere = await database.administer('table audit.look');
+  expect(elsewhere).toHaveLength(4);
   const withAll = await answersTo(graph, database.orm, viewer, documents);
   expect(withAll.join()).toMatch(/Ana|Bo|Cy/);
+  expect(withAll.join()).toMatch(/"officer":"Test partner"/);
   expect(withAll.join()).toMatch(/"message"/);
   const unguarded = await openDatabase({ url: database.adminUrl, entities });
   const left = await atDesk(unguarded, viewerFor('system'), async (desk) => {
@@ -76,6 +87,11 @@ it('a council gets what somebody whom nothing holds back would get if there were
     return desk.rows('select id from child_in_care');
   });
   expect(left).toHaveLength(8);
+  await database.administer('truncate audit.look');
+  // A cursor is a number of the log, which all who look share: it tells how often anybody has, and nothing else.
+  await database.administer(
+    `alter sequence audit.look_id_seq restart with ${elsewhere.length + 1}`,
+  );
   const withOwn = await answersTo(graph, unguarded, viewer, documents);
   await unguarded.close(true);
   expect(withOwn).toEqual(withAll);

@@ -37,10 +37,14 @@ const columns = `c.id, c.local_number as "localNumber", c.forename, c.surname,
       'fromOn', e.from_on, 'untilOn', e.until_on) order by e.from_on desc nulls last, e.id)
     from care_episode e where e.child_in_care_id = c.id), '[]') as episodes`;
 
-/** One page of a council's children by name: one statement however many rows. */
+/**
+ * One page of a council's children by name: one statement however many rows.
+ * @param fields that are shown of each, for the look-log
+ */
 export async function childrenInCarePage(
   desk: Desk,
   { first, after, filter }: { first: number; after: string | null; filter: CareFilter },
+  fields: readonly string[],
 ): Promise<Page<ChildInCare>> {
   if (ownCouncil(desk.viewer) === undefined)
     throw notAllowed(
@@ -63,7 +67,7 @@ export async function childrenInCarePage(
   desk.lookedAtEach(
     page.edges.map(({ node }) => node.id),
     'child-in-care',
-    ['names', 'dateOfBirth', 'episodes'],
+    fields,
   );
   return page;
 }

@@ -1,5 +1,11 @@
-import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { localAuthority, LocalAuthorityStub, type GraphContext } from '@ictg/kit/graph';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Directive, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import {
+  localAuthority,
+  LocalAuthorityStub,
+  selectedFields,
+  type GraphContext,
+} from '@ictg/kit/graph';
 import { ChildrenInCareArgs } from './care.input.js';
 import { childrenInCarePage } from './care.queries.js';
 import { ChildInCare, ChildInCareConnection } from './care.type.js';
@@ -15,12 +21,13 @@ export class CareResolver {
   childrenInCare(
     @Args(() => ChildrenInCareArgs) { first, after, text, inCareOn }: ChildrenInCareArgs,
     @Ctx() { desk }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ChildInCareConnection> {
-    return childrenInCarePage(desk, {
-      first,
-      after: after ?? null,
-      filter: { text, inCareOn },
-    }) as Promise<ChildInCareConnection>;
+    return childrenInCarePage(
+      desk,
+      { first, after: after ?? null, filter: { text, inCareOn } },
+      selectedFields(info, ['edges', 'node']),
+    ) as Promise<ChildInCareConnection>;
   }
 
   @Directive('@tag(name: "personal-sensitive")')

@@ -1,4 +1,5 @@
 import type { MigrationStep } from '@ictg/kit/database';
+import { ownLooks } from '../look/own-looks.step.js';
 import { byAgreement } from './by-agreement.js';
 import { feed } from './feed.js';
 import { foundation } from './foundation.js';
@@ -6,4 +7,11 @@ import { rights } from './rights.js';
 import { tables } from './tables.js';
 
 /** The history of this service's database, oldest first. A step that has been released never changes. */
-export const steps: readonly MigrationStep[] = [foundation, tables, rights, feed, byAgreement];
+export const steps: readonly MigrationStep[] = [
+  foundation,
+  tables,
+  rights,
+  feed,
+  byAgreement,
+  ownLooks,
+];

@@ -9,6 +9,12 @@ export function ownCouncil({ roles, agency }: Viewer): string | undefined {
   return roles.includes('partner') ? agency : undefined;
 }
 
+/** Stops whoever is not of a council. */
+export function mustBeOfCouncil(viewer: Viewer): void {
+  if (ownCouncil(viewer) === undefined)
+    throw notAllowed('Who of a council looked is told to its own people. Ask one of them.');
+}
+
 /** Whether the viewer may follow a reference that its owner has confirmed. */
 export function mayFollow(viewer: Viewer): boolean {
   return has(viewer, 'system', ...followers);

@@ -20,6 +20,14 @@ export function mustReadAll(viewer: Viewer): void {
     );
 }
 
+/** Stops whoever is not of the competent authority, our own processes included. */
+export function mustDecide(viewer: Viewer): void {
+  if (!has(viewer, ...deciders))
+    throw notAllowed(
+      'Who of the competent authority looked is told to its own people. Ask one of them.',
+    );
+}
+
 /** Whether the viewer may follow a reference that its owner has confirmed. */
 export function mayFollow(viewer: Viewer): boolean {
   return mayReadAll(viewer) || has(viewer, ...followers);

@@ -51,10 +51,14 @@ const columns = `r.id, r.reference, r.forename, r.surname, r.also_known_as as "a
       order by d.decided_on, d.created_at, d.id)
     from decision d where d.referral_id = r.id), '[]') as decisions`;
 
-/** One page of the referrals, newest first: one statement however many rows. Only for whoever decides. */
+/**
+ * One page of the referrals, newest first: one statement however many rows. Only for whoever decides.
+ * @param fields that are shown of each, for the look-log
+ */
 export async function nrmReferralPage(
   desk: Desk,
   { first, after, filter }: { first: number; after: string | null; filter: NrmReferralFilter },
+  fields: readonly string[],
 ): Promise<Page<NrmReferral>> {
   mustReadAll(desk.viewer);
   const key = after ? decodeCursor(after, 2) : null;
@@ -74,7 +78,7 @@ export async function nrmReferralPage(
   desk.lookedAtEach(
     page.edges.map(({ node }) => node.id),
     'nrm-referral',
-    ['reference', 'names', 'dateOfBirth', 'state'],
+    fields,
   );
   return page;
 }

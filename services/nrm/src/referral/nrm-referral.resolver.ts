@@ -1,5 +1,11 @@
-import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { localAuthority, LocalAuthorityStub, type GraphContext } from '@ictg/kit/graph';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Directive, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import {
+  localAuthority,
+  LocalAuthorityStub,
+  selectedFields,
+  type GraphContext,
+} from '@ictg/kit/graph';
 import { NrmReferralsArgs } from './nrm-referral.input.js';
 import { nrmReferralPage } from './nrm-referral.queries.js';
 import { NrmReferral, NrmReferralConnection } from './nrm-referral.type.js';
@@ -16,12 +22,13 @@ export class NrmReferralResolver {
     @Args(() => NrmReferralsArgs)
     { first, after, text, gssCode, isPlaceUnresolved }: NrmReferralsArgs,
     @Ctx() { desk }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<NrmReferralConnection> {
-    return nrmReferralPage(desk, {
-      first,
-      after: after ?? null,
-      filter: { text, gssCode, isPlaceUnresolved },
-    }) as Promise<NrmReferralConnection>;
+    return nrmReferralPage(
+      desk,
+      { first, after: after ?? null, filter: { text, gssCode, isPlaceUnresolved } },
+      selectedFields(info, ['edges', 'node']),
+    ) as Promise<NrmReferralConnection>;
   }
 
   @Directive('@tag(name: "personal-sensitive")')

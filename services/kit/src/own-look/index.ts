@@ -1,0 +1,3 @@
+export { ownLookPage, type LookedAt } from './own-look.queries.js';
+export { showOwnLooks } from './own-look.step.js';
+export { ownLooksOf } from './own-look.type.js';

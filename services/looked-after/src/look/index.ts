@@ -1,0 +1,1 @@
+export { CareLookResolver } from './care-look.resolver.js';

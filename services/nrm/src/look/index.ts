@@ -1,0 +1,1 @@
+export { NrmLookResolver } from './nrm-look.resolver.js';
