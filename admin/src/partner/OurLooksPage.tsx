@@ -47,7 +47,7 @@ export function OurLooksPage(): ReactElement {
     <Page
       heading="Who looked"
       windowTitle="Who looked"
-      lead="Everybody of your agency who was shown part of a record, newest first. The guardian sees your agency and the time; information governance sees the name."
+      lead={`Everybody of your agency who was shown part of a record, newest first. ${shown?.told ?? ''}`}
     >
       {there.length > 1 && (
         <Tabs
@@ -74,7 +74,7 @@ function Looks({ of }: { readonly of: LooksAt }): ReactElement {
       {({ looks: { edges, pageInfo } }) =>
         edges.length === 0 ? (
           <EmptyState
-            title="Nobody of your agency has looked at these yet."
+            title="Nobody of your agency has looked at these records yet."
             teaches="Each look at a child’s record appears here at once."
           />
         ) : (

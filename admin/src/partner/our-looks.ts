@@ -16,13 +16,18 @@ export interface LooksAt {
   readonly label: string;
   /** What a row is about. */
   readonly head: string;
+  /** Who else reads of these looks. */
+  readonly told: string;
   readonly document: Document<AgencyLooksQuery | NrmLooksQuery, NrmLooksQueryVariables>;
 }
+
+const ownRecords = 'These are your own records: no guardian is told of these looks.';
 
 const ofTheService: LooksAt = {
   question: 'agencyLooks',
   label: 'Children of the service',
   head: 'Child',
+  told: 'The guardian sees your agency and the time; information governance sees the name.',
   document: AgencyLooksDocument,
 };
 
@@ -31,12 +36,14 @@ const ofOwners: readonly LooksAt[] = [
     question: 'nrmLooks',
     label: 'NRM referrals',
     head: 'NRM reference',
+    told: ownRecords,
     document: NrmLooksDocument,
   },
   {
     question: 'careLooks',
     label: 'Children in care',
     head: 'Your number',
+    told: ownRecords,
     document: CareLooksDocument,
   },
 ];
