@@ -81,9 +81,9 @@ export function PackPanel({ pack, onStep }: PackPanelProps): ReactElement {
           <Button
             variant="outlined"
             onClick={() => onStep('replace')}
-            aria-label={`Name what replaces ${title}`}
+            aria-label={`${replaceWords(pack)}: ${title}`}
           >
-            {withdrawal?.replacedById == null ? 'Name what replaces it' : 'Name another'}
+            {replaceWords(pack)}
           </Button>
         )}
         {withdrawal === null && access.whyNot !== null && (
@@ -106,4 +106,8 @@ function Withdrawn({ of }: { readonly of: NonNullable<Pack['withdrawal']> }): Re
         : `Use “${of.replacedByTitle}” instead.`}
     </Alert>
   );
+}
+
+function replaceWords({ withdrawal }: Pack): string {
+  return withdrawal?.replacedById == null ? 'Name what replaces it' : 'Name another';
 }
