@@ -87,7 +87,7 @@ it('a steward reviews a pair without touching the mouse, and is told nothing of 
   await steward.leaves();
 });
 
-it('two managers sign a publication pack, one of them alone cannot', async () => {
+it('two managers sign a publication pack, one of them alone cannot; withdrawn it says so', async () => {
   const first = await Person.signIn('manager', { to: '/admin/insight/packs' });
   await first.page.getByRole('button', { name: 'Draft a pack' }).click();
   await first.page.getByLabel('Title').fill('Made-up quarter of the journey');
@@ -102,6 +102,14 @@ it('two managers sign a publication pack, one of them alone cannot', async () =>
   await sign(second);
   await second.sees('It is published.');
   await second.photograph('pack-01', true);
+  const dialog = second.page.getByRole('dialog');
+  await second.page.getByRole('button', { name: 'Withdraw Made-up quarter' }).click();
+  await dialog.getByLabel('What is wrong with it').fill('Wrong.');
+  await dialog.getByRole('button', { name: 'Withdraw' }).click();
+  await second.sees(/Tell its readers in a sentence/);
+  await dialog.getByLabel('What is wrong with it').fill('One authority was counted twice.');
+  await dialog.getByRole('button', { name: 'Withdraw' }).click();
+  await second.sees(/Withdrawn by .*One authority was counted twice/);
   expect([...first.complaints, ...second.complaints]).toEqual([]);
   await first.leaves();
   await second.leaves();

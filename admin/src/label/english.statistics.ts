@@ -134,6 +134,7 @@ export const statisticsEnglish: Labels = {
     DRAFTED: 'Drafted',
     SIGNED_ONCE: 'Signed by one person',
     PUBLISHED: 'Published',
+    WITHDRAWN: 'Withdrawn',
   },
   LinkVerdict: { SAME: 'One child', DIFFERENT: 'Two children', CANNOT_TELL: 'Cannot tell' },
   LinkReopeningGround: {
