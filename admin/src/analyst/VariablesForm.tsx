@@ -63,13 +63,13 @@ export function VariablesForm({
       {fields.length === 0 && (
         <p>This question has no variables: it asks for what is written in it.</p>
       )}
+      <p role="status" className={cost && isTooDear(cost) ? 'cost too-dear' : 'cost'}>
+        {cost ? costWords(cost) : ''}
+      </p>
       <p className="run">
         <button type="submit" className="button" disabled={isRunning}>
           {isRunning ? 'One moment…' : 'Run the question'}
         </button>
-      </p>
-      <p role="status" className={cost && isTooDear(cost) ? 'cost too-dear' : 'cost'}>
-        {cost ? costWords(cost) : ''}
       </p>
     </form>
   );
