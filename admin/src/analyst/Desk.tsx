@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactElement } from 're
 import { senderFor, sendable, useCost, useSchema, type Sent } from './ask.js';
 import { examples } from './example.js';
 import { memory } from './memory.js';
+import { PublishedPacks } from './PublishedPacks.js';
 import { refusalsOf, resultsOf, type Result } from './result.js';
 import { ResultPanels } from './ResultPanel.js';
 import { variableFields } from './variable.js';
@@ -46,7 +47,9 @@ export function Desk({ csrf }: { readonly csrf: string }): ReactElement {
     }
     setRunning(true);
     ask(sent)
-      .catch(() => setRefusals(['The answer did not arrive. Check the connection, then run it again.']))
+      .catch(() =>
+        setRefusals(['The answer did not arrive. Check the connection, then run it again.']),
+      )
       .finally(() => setRunning(false));
   };
   const text = examples[chosen]?.text ?? '';
@@ -108,6 +111,7 @@ export function Desk({ csrf }: { readonly csrf: string }): ReactElement {
         </p>
       ))}
       <ResultPanels results={results} />
+      <PublishedPacks send={send} />
     </>
   );
 }

@@ -46,9 +46,7 @@ export function useSchema(send: Send): GraphQLSchema | undefined {
   const [schema, setSchema] = useState<GraphQLSchema>();
   useEffect(() => {
     send({ query: getIntrospectionQuery() })
-      .then(({ body }) =>
-        setSchema(buildClientSchema((body as { data: IntrospectionQuery }).data)),
-      )
+      .then(({ body }) => setSchema(buildClientSchema((body as { data: IntrospectionQuery }).data)))
       .catch(() => undefined);
   }, [send]);
   return schema;

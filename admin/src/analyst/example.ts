@@ -239,6 +239,11 @@ ${finding}`,
   },
   {
     name: 'Contact from an area before and after an awareness session',
-    text: serviceQuestion('AroundSessions', 'CONTACT_AROUND_SESSION', 'YEAR, CONTACT, WHEN', 'COUNT'),
+    text: serviceQuestion(
+      'AroundSessions',
+      'CONTACT_AROUND_SESSION',
+      'YEAR, CONTACT, WHEN',
+      'COUNT',
+    ),
   },
 ];

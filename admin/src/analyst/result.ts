@@ -49,9 +49,7 @@ function resultOf(
     name,
     headings: Array.from({ length: longest }, (_, at) => {
       const dimension = answer.dimensions?.[at];
-      return dimension === undefined
-        ? `Code ${at + 1}`
-        : labelOf(`${about}Dimension`, dimension);
+      return dimension === undefined ? `Code ${at + 1}` : labelOf(`${about}Dimension`, dimension);
     }),
     measureWords: (measure) => labelOf(`${about}Measure`, measure),
     cells: answer.cells,

@@ -5,6 +5,7 @@ import { sendable } from './ask.js';
 import { costOf, costWords, isTooDear } from './cost.js';
 import { examples } from './example.js';
 import { chosenFrom, problemOf, textWith, valueOf, valuesOf } from './value.js';
+import { packsQuestion, publishedPacks } from './pack.js';
 import { variableFields, type VariableField } from './variable.js';
 
 const schema = buildSchema(
@@ -78,11 +79,14 @@ describe('the form of a question', () => {
     );
   });
 
-  it.each(['2019', '2019-Q5', 'Q3 2019', '2019-q3', 2019])('is told that %s is no quarter', (text) => {
-    expect(problemOf(field('from'), text)).toBe(
-      'Write a year and one of its quarters, such as 2019-Q3.',
-    );
-  });
+  it.each(['2019', '2019-Q5', 'Q3 2019', '2019-q3', 2019])(
+    'is told that %s is no quarter',
+    (text) => {
+      expect(problemOf(field('from'), text)).toBe(
+        'Write a year and one of its quarters, such as 2019-Q3.',
+      );
+    },
+  );
 });
 
 describe('what is sent', () => {
@@ -112,5 +116,17 @@ describe('the cost of a question (F-8)', () => {
     expect(costWords({ estimated: 25_000, most: 5000 })).toBe(
       'Too much at once: this may fetch 25,000 records, and 5,000 are allowed. Ask for fewer rows with first, or leave out lists within lists.',
     );
+  });
+});
+
+describe('published packs (F-15)', () => {
+  it('are asked for at the door of analysts, drafts left to the page of managers', () => {
+    expect(validate(schema, parse(packsQuestion))).toEqual([]);
+    const [draft, out] = [
+      { id: '1', publishedAt: null },
+      { id: '2', publishedAt: '2026-05-03T10:00:00Z' },
+    ];
+    expect(publishedPacks({ data: { publicationPacks: [draft, out] } })).toEqual([out]);
+    expect(publishedPacks({ errors: [] })).toEqual([]);
   });
 });

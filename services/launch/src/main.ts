@@ -115,7 +115,9 @@ program
 
 program
   .command('snapshot')
-  .description('count the children, publish the numbers where any have changed, and print the id of the snapshot')
+  .description(
+    'count the children, publish the numbers where any have changed, and print the id of the snapshot',
+  )
   .option('--anew', 'publish though nothing has changed')
   .action((options: { anew?: true }) =>
     run(async (given) =>

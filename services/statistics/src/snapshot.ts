@@ -47,7 +47,11 @@ try {
     const asStatistics = systemViewer('statistics');
     const earlier = await atDesk(attributes, asStatistics, latestSnapshot);
     const snapshot = await buildSnapshot(world, earlier, []);
-    if (earlier && !process.argv.includes(anew) && tellTheSame(snapshot.document, earlier.document)) {
+    if (
+      earlier &&
+      !process.argv.includes(anew) &&
+      tellTheSame(snapshot.document, earlier.document)
+    ) {
       say(
         `Nothing has changed since the newest snapshot, so no other is published; ${anew} publishes one all the same.`,
       );

@@ -168,28 +168,32 @@ describe('input of the audit', () => {
   });
 });
 
-test('a table of 500 rows and 60 columns is audited while somebody waits, and tells how far it is (F-2)', () => {
-  const rows = howMany(40, 500);
-  const truth = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: 60 }, (_, column) => (row * 7 + column * 13) % 11),
-  );
-  const sum = (values: readonly number[]) => values.reduce((total, one) => total + one, 0);
-  const done: number[] = [];
-  const { hidden } = auditTable(
-    readTable(
-      JSON.stringify({
-        cells: truth.map((values) => values.map((one) => (one > 0 && one < 5 ? null : one))),
-        row_totals: truth.map(sum),
-        col_totals: truth[0]?.map((_, column) => sum(truth.map((values) => values[column] ?? 0))),
-        threshold: 5,
-      }),
-    ),
-    (at) => done.push(at),
-  );
-  expect(done).toHaveLength(hidden.length);
-  const holds = hidden.filter(({ row, column, least, greatest }) => {
-    const actual = truth[row]?.[column] ?? -1;
-    return least <= actual && actual <= (greatest ?? Infinity);
-  });
-  expect(holds).toHaveLength(hidden.length);
-}, howMany(30_000, 300_000));
+test(
+  'a table of 500 rows and 60 columns is audited while somebody waits, and tells how far it is (F-2)',
+  () => {
+    const rows = howMany(40, 500);
+    const truth = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: 60 }, (_, column) => (row * 7 + column * 13) % 11),
+    );
+    const sum = (values: readonly number[]) => values.reduce((total, one) => total + one, 0);
+    const done: number[] = [];
+    const { hidden } = auditTable(
+      readTable(
+        JSON.stringify({
+          cells: truth.map((values) => values.map((one) => (one > 0 && one < 5 ? null : one))),
+          row_totals: truth.map(sum),
+          col_totals: truth[0]?.map((_, column) => sum(truth.map((values) => values[column] ?? 0))),
+          threshold: 5,
+        }),
+      ),
+      (at) => done.push(at),
+    );
+    expect(done).toHaveLength(hidden.length);
+    const holds = hidden.filter(({ row, column, least, greatest }) => {
+      const actual = truth[row]?.[column] ?? -1;
+      return least <= actual && actual <= (greatest ?? Infinity);
+    });
+    expect(holds).toHaveLength(hidden.length);
+  },
+  howMany(30_000, 300_000),
+);
