@@ -1,17 +1,10 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { GraphiQL } from 'graphiql';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { Session } from '../session/session.js';
 import { leave } from '../session/sign-out.js';
-import { examples } from './example.js';
-import { memory } from './memory.js';
-import { refusalsOf, resultsOf, type Result } from './result.js';
-import { ResultPanels } from './ResultPanel.js';
-import { SavedQuestions } from './SavedQuestions.js';
+import { Desk } from './Desk.js';
 
 /** Those who read protected numbers, as the statistics decide it again. */
 const readers: readonly string[] = ['analyst', 'manager', 'contract-manager'];
-/** Narrower than this the editor's three columns are of no use. */
-const editorFits = '(min-width: 760px)';
 
 /** The analyst's page: write a question or take a saved one, run it, read it as a table and chart, take it away. */
 export function Workbench(): ReactElement {
@@ -43,7 +36,7 @@ export function Workbench(): ReactElement {
         </p>
       </header>
       {mayAsk ? (
-        <Desk session={session} />
+        <Desk csrf={session.csrf} />
       ) : (
         <p className="notice" role="alert">
           Statistics are for analysts, managers and the contract manager at the Home Office. You are
@@ -52,74 +45,6 @@ export function Workbench(): ReactElement {
         </p>
       )}
     </main>
-  );
-}
-
-function Desk({ session }: { readonly session: Session }): ReactElement {
-  const [chosen, setChosen] = useState(0);
-  const [results, setResults] = useState<readonly Result[]>([]);
-  const [refusals, setRefusals] = useState<readonly string[]>([]);
-  const storage = useMemo(memory, []);
-  const hasRoom = useMedia(editorFits);
-  const fetcher = useMemo(
-    () => async (sent: { query: string }) => {
-      const answer = await fetch('/graphql', {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'content-type': 'application/json', 'x-ictg-csrf': session.csrf },
-        body: JSON.stringify(sent),
-      });
-      const body: unknown = await answer.json();
-      if (!sent.query.includes('IntrospectionQuery')) {
-        setResults(resultsOf(body));
-        setRefusals(refusalsOf(answer.status, body));
-      }
-      return body as never;
-    },
-    [session.csrf],
-  );
-  return (
-    <>
-      {hasRoom ? (
-        <>
-          <p className="chooser">
-            <label htmlFor="example">Saved question</label>{' '}
-            <select
-              id="example"
-              value={chosen}
-              onChange={({ target }) => setChosen(Number(target.value))}
-            >
-              {examples.map(({ name }, at) => (
-                <option key={name} value={at}>
-                  {name}
-                </option>
-              ))}
-            </select>{' '}
-            <span>Press Ctrl and Enter, or the triangle, to run it.</span>
-          </p>
-          <section className="editor" aria-label="Question and answer">
-            <GraphiQL
-              key={chosen}
-              fetcher={fetcher}
-              storage={storage}
-              defaultQuery={examples[chosen]?.text ?? ''}
-              query={examples[chosen]?.text ?? ''}
-              forcedTheme="light"
-              shouldPersistHeaders={false}
-              isHeadersEditorEnabled={false}
-            />
-          </section>
-        </>
-      ) : (
-        <SavedQuestions ask={fetcher} />
-      )}
-      {refusals.map((sentence) => (
-        <p key={sentence} className="notice" role="alert">
-          {sentence}
-        </p>
-      ))}
-      <ResultPanels results={results} />
-    </>
   );
 }
 
@@ -133,15 +58,4 @@ function useAnalyst(): Session | null | undefined {
       .catch(() => setSession(null));
   }, []);
   return session;
-}
-
-function useMedia(query: string): boolean {
-  const [holds, setHolds] = useState(() => window.matchMedia(query).matches);
-  useEffect(() => {
-    const list = window.matchMedia(query);
-    const look = () => setHolds(list.matches);
-    list.addEventListener('change', look);
-    return () => list.removeEventListener('change', look);
-  }, [query]);
-  return holds;
 }

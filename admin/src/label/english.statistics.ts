@@ -28,10 +28,10 @@ export const statisticsEnglish: Labels = {
   },
   GapMeasure: {
     REFERRED: 'Children',
-    WITHOUT_WORKER: 'Without a worker',
+    WITHOUT_WORKER: 'Children without a worker',
     SHARE: 'Share without a worker',
-    ADJUSTED_WITHOUT_WORKER: 'Without a worker, adjusted for links',
-    ADJUSTED_SHARE: 'Share, adjusted for links',
+    ADJUSTED_WITHOUT_WORKER: 'Children without a worker, adjusted for links missed',
+    ADJUSTED_SHARE: 'Share without a worker, adjusted for links missed',
   },
   GapMarker: {
     UNAVAILABLE: 'Not available',

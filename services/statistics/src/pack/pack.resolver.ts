@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
 import type { Desk } from '@ictg/kit/database';
 import { has } from '@ictg/kit/viewer';
 import { packKeepers } from '../permission/permission.js';
@@ -32,6 +32,7 @@ import {
 /** What is published, and who stands behind it. */
 @Resolver()
 export class PublicationPackResolver {
+  @Directive('@tag(name: "analyst")')
   @Query(() => [PublicationPackType], {
     description:
       'Publication packs, newest first, fifty at most: of managers all, of others who read statistics those that are published.',

@@ -5,7 +5,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { atDesk } from '@ictg/kit/database';
 import type { Log } from '@ictg/kit/log';
 import { systemViewer } from '@ictg/kit/viewer';
-import { onlyWhole, whenIncomplete } from './whole.js';
+import { anew, onlyWhole, whenIncomplete } from './whole.js';
 
 const command = fileURLToPath(new URL('../snapshot.js', import.meta.url));
 const askEvery = 15 * 60_000;
@@ -30,7 +30,7 @@ export function keepCounting(orm: MikroORM, log: Log): () => void {
     const due = await whatIsDue(orm);
     if (due === 'NOTHING') return;
     const mayMark = due === 'SNAPSHOT' && Date.now() - startedAt > waitedFor;
-    running = fork(command, mayMark ? [] : [onlyWhole], {
+    running = fork(command, mayMark ? [anew] : [anew, onlyWhole], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     if (running.stderr)

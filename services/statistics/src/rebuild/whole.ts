@@ -2,6 +2,8 @@ import type { SourceState } from '../cube/counted-child.js';
 
 /** Given to the command that counts: publish only when every source has been read at least once. */
 export const onlyWhole = '--only-whole';
+/** Given to it: publish though nothing has changed, so that the day's snapshot is there. */
+export const anew = '--anew';
 /** What the command ends with when one has not. */
 export const whenIncomplete = 75;
 
