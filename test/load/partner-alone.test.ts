@@ -131,7 +131,12 @@ async function ofOthers(name: string): Promise<Removal[]> {
       values: [agency],
     },
     { table: 'referral', where: 'sender_agency is distinct from $1', values: [agency] },
-    { table: 'child', where: 'reference <> all($1)', values: [children] },
+    // A referral stands on its child: of one that it sent itself no more than that there is one.
+    {
+      table: 'child',
+      where: 'reference <> all($1) and id not in (select child_id from referral)',
+      values: [children],
+    },
   ].map((one) => ({ service: 'casework', ...one }));
   const nrm = ['decision', 'nrm_referral'].map((table) => ({
     service: 'nrm',
