@@ -21,6 +21,7 @@ export const agreementEnglish: Labels = {
     CARE_RECORDS: 'Its own records of children in care',
     NRM_REFERRALS: 'NRM referrals to decide on',
     NRM_REPORTS: 'What we sent it for decisions of the NRM',
+    STATISTICS: 'Protected statistics, nothing about any child',
   },
   AgreementPurpose: {
     SAFEGUARDING_TOGETHER: 'Keeping children safe together',

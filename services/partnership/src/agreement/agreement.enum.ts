@@ -31,6 +31,7 @@ export const FieldGroupEnum = graphEnum<FieldGroup>(
     NRM_REFERRALS: 'Referrals to the National Referral Mechanism, for whoever decides on them.',
     NRM_REPORTS:
       'What the service sent for decisions of the National Referral Mechanism, as it was sent, and nothing else of the record.',
+    STATISTICS: 'Protected statistics and publication packs; nothing about any child.',
   },
 );
 
