@@ -91,7 +91,9 @@ export function ConnectionKeys({ connection }: { readonly connection: Connection
         rowName={({ thumbprint }) => `Key ${thumbprint.slice(0, 8)}`}
         {...(connection.access.canRevokeKeys && {
           actions: (key: Key) =>
-            isOver(key) ? null : <Button onClick={() => setRevoking(key.thumbprint)}>Revoke</Button>,
+            isOver(key) ? null : (
+              <Button onClick={() => setRevoking(key.thumbprint)}>Revoke</Button>
+            ),
         })}
       />
       {revoking !== null && (

@@ -52,7 +52,9 @@ export function OurConnectionsPage(): ReactElement {
 function OneConnection({ connection }: { readonly connection: Connection }): ReactElement {
   const { state } = connection;
   const last = connection.keys.find(({ standing }) => standing !== 'REVOKED');
-  const isEnding = connection.keys.every(({ standing }) => standing !== 'IN_FORCE' && standing !== 'TO_BEGIN');
+  const isEnding = connection.keys.every(
+    ({ standing }) => standing !== 'IN_FORCE' && standing !== 'TO_BEGIN',
+  );
   return (
     <Panel title={connection.name} aside={<EnumLabel type="ClientState" value={state} />}>
       {state === 'ADMITTED' && isEnding && (

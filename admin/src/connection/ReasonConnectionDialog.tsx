@@ -27,7 +27,14 @@ export function ReasonConnectionDialog({
       reason,
     }),
     children: (
-      <TextInput name="reason" label="Why" lines={2} required first help="The other side reads it." />
+      <TextInput
+        name="reason"
+        label="Why"
+        lines={2}
+        required
+        first
+        help="The other side reads it."
+      />
     ),
   };
   return step === 'refuse' ? (

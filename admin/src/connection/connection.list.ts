@@ -1,4 +1,8 @@
-import { ConnectionsDocument, type ClientState, type ConnectionsQuery } from '../__generated__/graphql.js';
+import {
+  ConnectionsDocument,
+  type ClientState,
+  type ConnectionsQuery,
+} from '../__generated__/graphql.js';
 import { ask } from '../graphql/ask.js';
 import type { KeysetPage } from '../list/cursor.js';
 import type { ListQuestion } from '../list/list-view.js';

@@ -11,10 +11,11 @@ describe('a pasted key', () => {
     expect(privateKeyFault(pasted)).toContain('It has not been sent');
   });
 
-  it.each(['-----BEGIN PUBLIC KEY-----', '{"kty":"EC","crv":"P-256","x":"d","y":"k","kid":"d"}', ''])(
-    'is sent when it is not: %s',
-    (pasted) => {
-      expect(privateKeyFault(pasted)).toBeUndefined();
-    },
-  );
+  it.each([
+    '-----BEGIN PUBLIC KEY-----',
+    '{"kty":"EC","crv":"P-256","x":"d","y":"k","kid":"d"}',
+    '',
+  ])('is sent when it is not: %s', (pasted) => {
+    expect(privateKeyFault(pasted)).toBeUndefined();
+  });
 });

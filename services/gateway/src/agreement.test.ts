@@ -51,7 +51,9 @@ let token: string;
 beforeAll(async () => {
   issuer = createServer((_request, response) => {
     if (isSilent) return void response.destroy();
-    void signCopy(signing, { issuedAt: now, agreements, clients }).then((copy) => response.end(copy));
+    void signCopy(signing, { issuedAt: now, agreements, clients }).then((copy) =>
+      response.end(copy),
+    );
   });
   await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve));
   holder = new HeldAgreements({
@@ -104,7 +106,9 @@ describe('a program of a partner', () => {
   };
 
   it('is answered by either of its keys while both hold, and by one alone after the last day of the other', async () => {
-    expect([await asked('older'), await asked('next'), await asked('unknown')]).toEqual([200, 200, 401]);
+    expect([await asked('older'), await asked('next'), await asked('unknown')]).toEqual([
+      200, 200, 401,
+    ]);
     now = Date.parse('2026-03-05T00:00:01Z');
     await holder.fetch();
     expect([await asked('older'), await asked('next')]).toEqual([401, 200]);

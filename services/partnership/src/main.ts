@@ -10,7 +10,12 @@ import { createServiceTokens, createVerifier } from '@ictg/kit/token';
 import { systemViewer } from '@ictg/kit/viewer';
 import { addAgreementCopy, contractsLieIn } from './agreement/index.js';
 import { addBookingPages } from './booking-page/index.js';
-import { admittedClients, connectionsAreAt, endingKeyJobs, endingKeySchedule } from './client/index.js';
+import {
+  admittedClients,
+  connectionsAreAt,
+  endingKeyJobs,
+  endingKeySchedule,
+} from './client/index.js';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { workFeed } from './feed/index.js';

@@ -117,12 +117,20 @@ describe('a partner’s program', () => {
   it('gets none by a key of somebody else, nor once its key or itself is gone', async () => {
     const { publicKey, privateKey } = await generateKeyPair('ES256');
     const theirs = await generateKeyPair('ES256');
-    world.clients.set('surrey-other', { ...surrey, clientId: 'surrey-other', keys: [await admittedKey(publicKey)] });
+    world.clients.set('surrey-other', {
+      ...surrey,
+      clientId: 'surrey-other',
+      keys: [await admittedKey(publicKey)],
+    });
     const ask = await programme('surrey-other', privateKey);
     const asMallory = await programme('surrey-other', theirs.privateKey);
     await expect(asMallory()).rejects.toMatchObject({ error: 'invalid_client' });
     expect(await ask()).toHaveProperty('access_token');
-    world.clients.set('surrey-other', { ...surrey, clientId: 'surrey-other', keys: [await admittedKey(theirs.publicKey)] });
+    world.clients.set('surrey-other', {
+      ...surrey,
+      clientId: 'surrey-other',
+      keys: [await admittedKey(theirs.publicKey)],
+    });
     await expect(ask()).rejects.toMatchObject({ error: 'invalid_client' });
     world.clients.delete('surrey-other');
     await expect(asMallory()).rejects.toMatchObject({ error: 'invalid_client' });
@@ -140,5 +148,11 @@ async function admittedKey(publicKey: CryptoKey) {
   const { x = '', y = '' } = await exportJWK(publicKey);
   const key = { kty: 'EC', crv: 'P-256', x, y } as const;
   const thumbprint = await calculateJwkThumbprint(key);
-  return { thumbprint, kid: thumbprint, publicKey: key, fromOn: '2026-01-01', untilOn: '2099-12-31' };
+  return {
+    thumbprint,
+    kid: thumbprint,
+    publicKey: key,
+    fromOn: '2026-01-01',
+    untilOn: '2099-12-31',
+  };
 }

@@ -16,10 +16,7 @@ beforeAll(async () => {
   files.set('private.pem', await exportPKCS8(privateKey));
   files.set('private.json', JSON.stringify(await exportJWK(privateKey)));
   files.set('public.json', JSON.stringify(await exportJWK((await pair()).publicKey)));
-  files.set(
-    'jwks.json',
-    JSON.stringify({ keys: [await exportJWK((await pair()).publicKey)] }),
-  );
+  files.set('jwks.json', JSON.stringify({ keys: [await exportJWK((await pair()).publicKey)] }));
   files.set('twice.pem', await exportSPKI((await pair()).publicKey));
   files.set('other.pem', await exportSPKI((await pair()).publicKey));
   files.set('rsa.json', JSON.stringify(await exportJWK((await pair('RS256')).publicKey)));
@@ -41,7 +38,11 @@ const options = {
   role: 'partner',
   agency: 'E10000030',
 };
-const register = (id: string, key: string, changes: Partial<Record<keyof typeof options, string | undefined>> = {}) =>
+const register = (
+  id: string,
+  key: string,
+  changes: Partial<Record<keyof typeof options, string | undefined>> = {},
+) =>
   run(
     'register',
     id,

@@ -65,7 +65,8 @@ async function register(
   if (!parsed.success) return { fault: `${parsed.error.issues[0]?.message ?? ''}\n${usage}` };
   const { role, agency, key, until, ...facts } = parsed.data;
   const file = textOf(key, read);
-  if (file === undefined) return { fault: `${key} cannot be read. Name the file with the public key.` };
+  if (file === undefined)
+    return { fault: `${key} cannot be read. Name the file with the public key.` };
   const added = await addClient(
     desk,
     {

@@ -1,3 +1,4 @@
+// cspell:ignore allwedd olaf cysylltiad
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, londonDay } from '@ictg/kit/calendar';
@@ -60,7 +61,12 @@ const read = async (id: string, viewer: Viewer = keeper) => {
   if (!client) throw new Error('There is no such connection.');
   return client;
 };
-const step = async (viewer: Viewer, command: typeof stopClient, id: string, reason = 'Made up.') => {
+const step = async (
+  viewer: Viewer,
+  command: typeof stopClient,
+  id: string,
+  reason = 'Made up.',
+) => {
   const { version } = await read(id);
   return refusal(as(viewer, (desk) => command(desk, { clientId: id, version, reason })));
 };
@@ -85,7 +91,9 @@ describe('a connection', () => {
     expect(await inCopy(id)).toBeDefined();
     expect(await step(keeper, stopClient, id)).toBe('done');
     const mails = await as(systemViewer('test'), (desk) =>
-      desk.rows<{ subject: string }>('select subject from mail where record_id = ? order by id', [id]),
+      desk.rows<{ subject: string }>('select subject from mail where record_id = ? order by id', [
+        id,
+      ]),
     );
     expect(mails.map(({ subject }) => subject.split(' ').slice(2).join(' '))).toEqual([
       'was admitted',
@@ -97,7 +105,9 @@ describe('a connection', () => {
 
   it('is refused with a reason that the partner reads, and for good', async () => {
     const id = await request(kent);
-    expect(await step(keeper, refuseClient, id, 'There is no agreement for this use.')).toBe('done');
+    expect(await step(keeper, refuseClient, id, 'There is no agreement for this use.')).toBe(
+      'done',
+    );
     expect(await read(id, kent)).toMatchObject({
       state: 'REFUSED',
       stateReason: 'There is no agreement for this use.',
@@ -158,7 +168,9 @@ describe('the keys of a connection', () => {
     const first = keys.at(-1)?.thumbprint ?? '';
     const revoke = (viewer: Viewer, at: number) =>
       refusal(
-        as(viewer, (desk) => revokeClientKey(desk, { clientId: id, version: at, thumbprint: first })),
+        as(viewer, (desk) =>
+          revokeClientKey(desk, { clientId: id, version: at, thumbprint: first }),
+        ),
       );
     expect(await revoke(kent, version)).toBe('done');
     expect((await inCopy(id))?.keys.map(({ thumbprint }) => thumbprint)).toEqual([
@@ -197,6 +209,8 @@ describe('the keys of a connection', () => {
         [id],
       ),
     );
-    expect(mails[0]?.subject).toMatch(/^Mae allwedd olaf cysylltiad example-system-\d+ yn dod i ben/);
+    expect(mails[0]?.subject).toMatch(
+      /^Mae allwedd olaf cysylltiad example-system-\d+ yn dod i ben/,
+    );
   });
 });

@@ -29,14 +29,20 @@ export class RequestClientInput {
   contactLanguage!: ContactLanguage;
 
   @Field(() => String, {
-    description: 'The public key, P-256, in PEM or as a JWK. A private key is refused and kept nowhere.',
+    description:
+      'The public key, P-256, in PEM or as a JWK. A private key is refused and kept nowhere.',
   })
   publicKey!: string;
 
-  @Field(() => PlainDate, { nullable: true, description: 'First day of the key; today if left out.' })
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'First day of the key; today if left out.',
+  })
   fromOn?: string | null;
 
-  @Field(() => PlainDate, { description: 'Last day of the key, at most 24 months after the first.' })
+  @Field(() => PlainDate, {
+    description: 'Last day of the key, at most 24 months after the first.',
+  })
   untilOn!: string;
 }
 
@@ -58,14 +64,20 @@ export class ClientStepWithReasonInput extends ClientStepInput {
 @InputType({ description: 'The next key of a connection.' })
 export class AddClientKeyInput extends ClientStepInput {
   @Field(() => String, {
-    description: 'The public key, P-256, in PEM or as a JWK. A private key is refused and kept nowhere.',
+    description:
+      'The public key, P-256, in PEM or as a JWK. A private key is refused and kept nowhere.',
   })
   publicKey!: string;
 
-  @Field(() => PlainDate, { nullable: true, description: 'First day of the key; today if left out.' })
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'First day of the key; today if left out.',
+  })
   fromOn?: string | null;
 
-  @Field(() => PlainDate, { description: 'Last day of the key, at most 24 months after the first.' })
+  @Field(() => PlainDate, {
+    description: 'Last day of the key, at most 24 months after the first.',
+  })
   untilOn!: string;
 }
 

@@ -5,7 +5,13 @@ import type { PartnerClient } from './client.entity.js';
 import type { ContactLanguage } from './client.vocabulary.js';
 
 /** What the contact of a connection is told by mail. Why, they read when they have signed in. */
-export type ClientNews = 'ADMITTED' | 'REFUSED' | 'STOPPED' | 'RESUMED' | 'KEY_REVOKED' | 'KEY_ENDS';
+export type ClientNews =
+  | 'ADMITTED'
+  | 'REFUSED'
+  | 'STOPPED'
+  | 'RESUMED'
+  | 'KEY_REVOKED'
+  | 'KEY_ENDS';
 
 type Words = Readonly<Record<ClientNews, (clientId: string, day: string) => string>>;
 

@@ -12,7 +12,11 @@ export function mustBeAPerson(viewer: Viewer, permission: Permission): void {
 }
 
 /** Whether the viewer may do this with a connection that exists for them. */
-export function mayMove(viewer: Viewer, client: Pick<PartnerClient, 'state'>, action: ClientAction) {
+export function mayMove(
+  viewer: Viewer,
+  client: Pick<PartnerClient, 'state'>,
+  action: ClientAction,
+) {
   const permission = action === 'stop' && !keeps(viewer) ? 'client:keep-own' : 'client:admit';
   return (
     viewer.clientKey === undefined &&

@@ -82,7 +82,8 @@ export class PartnerClientResolver {
 
   @Directive(forPartners)
   @Mutation(() => AddClientKeyResult, {
-    description: 'Adds the next key of a connection: two can hold at a time, so that none is missed.',
+    description:
+      'Adds the next key of a connection: two can hold at a time, so that none is missed.',
   })
   addClientKey(
     @Arg('input', () => AddClientKeyInput, { description: 'The key and its days.' })

@@ -1,3 +1,4 @@
+// cspell:ignore Vjcm secp
 import { generateKeyPairSync } from 'node:crypto';
 import { exportJWK, calculateJwkThumbprint } from 'jose';
 import { describe, expect, it } from 'vitest';
@@ -122,7 +123,10 @@ describe('a key that is pasted', () => {
 
   it('is taken in PEM and as a JWK, under the thumbprint that other tools give it', async () => {
     const thumbprint = await calculateJwkThumbprint(await exportJWK(ec.publicKey));
-    expect(readPublicKey(`\n${pem(ec.publicKey)}\n`)).toMatchObject({ thumbprint, kid: thumbprint });
+    expect(readPublicKey(`\n${pem(ec.publicKey)}\n`)).toMatchObject({
+      thumbprint,
+      kid: thumbprint,
+    });
     expect(readPublicKey(jwk(ec.publicKey))).toMatchObject({ thumbprint });
     const named = { ...ec.publicKey.export({ format: 'jwk' }), kid: 'kent-2026' };
     expect(readPublicKey(JSON.stringify(named))).toMatchObject({ thumbprint, kid: 'kent-2026' });
@@ -134,7 +138,10 @@ describe('a key that is pasted', () => {
     ['JWK of a private key', jwk(ec.privateKey)],
     ['set with a private key', `{"keys":[${jwk(ec.publicKey)},${jwk(rsa.privateKey)}]}`],
     ['shared secret', '{"kty":"oct","k":"c2VjcmV0"}'],
-    ['both halves', pem(ec.publicKey) + String(ec.privateKey.export({ type: 'pkcs8', format: 'pem' }))],
+    [
+      'both halves',
+      pem(ec.publicKey) + String(ec.privateKey.export({ type: 'pkcs8', format: 'pem' })),
+    ],
   ])('is refused loudly as a %s', (_what, text) => {
     expect(readPublicKey(text)).toEqual({ fault: expect.stringContaining('private key') });
   });

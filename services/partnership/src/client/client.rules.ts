@@ -68,7 +68,10 @@ export function keyDaysFault({ fromOn, untilOn }: KeyDays, today: Day): ClientFa
   if (fromOn < today)
     return { field: 'fromOn', sentence: 'A key begins today or later. Choose another first day.' };
   if (untilOn < fromOn)
-    return { field: 'untilOn', sentence: 'The last day lies before the first. Choose a later one.' };
+    return {
+      field: 'untilOn',
+      sentence: 'The last day lies before the first. Choose a later one.',
+    };
   if (untilOn > addMonths(fromOn, longestKeyMonths))
     return {
       field: 'untilOn',

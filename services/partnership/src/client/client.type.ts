@@ -97,7 +97,9 @@ export class PartnerClientType {
   version!: number;
 
   @Directive(nonPersonal)
-  @Field(() => String, { description: 'What it signs in as, the client_id, e.g. kent-case-system.' })
+  @Field(() => String, {
+    description: 'What it signs in as, the client_id, e.g. kent-case-system.',
+  })
   clientId!: string;
 
   @Directive(nonPersonal)

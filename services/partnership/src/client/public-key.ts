@@ -23,9 +23,7 @@ export function readPublicKey(text: string): ReadKey {
 
 /** The name of a key that follows from the key itself (RFC 7638). */
 export function thumbprintOf({ crv, kty, x, y }: ClientPublicKey): string {
-  return createHash('sha256')
-    .update(JSON.stringify({ crv, kty, x, y }))
-    .digest('base64url');
+  return createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
 }
 
 type Parsed = { readonly object: KeyObject; readonly kid?: string } | { readonly fault: string };

@@ -78,7 +78,8 @@ const made: readonly Made[] = [
     name: 'Dashboard for managers',
     use: 'Would show how many children there are by ward.',
     state: 'REFUSED',
-    reason: 'The agreement is for keeping children safe, not for counting them. Ask for protected figures.',
+    reason:
+      'The agreement is for keeping children safe, not for counting them. Ask for protected figures.',
     keys: [[-60, 300]],
   },
 ];
@@ -113,7 +114,7 @@ function rowOf(one: Made, worldDate: Day): RequiredEntityData<PartnerClient> {
     requestedBy: 'Tally Sample',
     decidedBy: isDecided ? 'Aurora Example' : null,
     decidedAt: isDecided ? new Date(`${addDays(worldDate, begun)}T15:20:00Z`) : null,
-  } as RequiredEntityData<PartnerClient>;
+  };
 }
 
 function keyOf(fromOn: Day, untilOn: Day): ClientKey {

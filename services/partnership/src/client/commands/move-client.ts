@@ -47,7 +47,10 @@ async function step(
   if (!moved.ok) throw ruleBroken(moved.code, moved.sentence);
   const why = reason?.trim() ?? '';
   if (moved.guards.includes('reasonGiven') && (why === '' || why.length > longestReason))
-    throw invalid('reason', `Say why in a sentence of at most ${longestReason} characters: the other side reads it.`);
+    throw invalid(
+      'reason',
+      `Say why in a sentence of at most ${longestReason} characters: the other side reads it.`,
+    );
   Object.assign(client, {
     state: moved.to,
     stateReason: why || null,

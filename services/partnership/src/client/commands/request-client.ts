@@ -40,7 +40,8 @@ export async function addClient(
   { kind, agency }: ClientPartner,
 ): Promise<string> {
   const partner = partnerOf(kind, agency);
-  if (!partner) throw invalid('agency', 'There is no such partner. Give its code as an agreement does.');
+  if (!partner)
+    throw invalid('agency', 'There is no such partner. Give its code as an agreement does.');
   const fault = clientFault(input);
   if (fault) throw invalid(fault.field, fault.sentence);
   return doneOnce(desk, 'requestClient', input.idempotencyKey, input, async () => {
@@ -48,7 +49,10 @@ export async function addClient(
     const key = await newKey(desk, input);
     const em = await desk.em();
     if (await isTaken(desk, input.clientId))
-      throw invalid('clientId', 'This client id is taken. Choose another; one that has ended is not used again.');
+      throw invalid(
+        'clientId',
+        'This client id is taken. Choose another; one that has ended is not used again.',
+      );
     const client = {
       id: newId('pcl'),
       clientId: input.clientId,
