@@ -1,7 +1,9 @@
+import { ClientUseResolver } from './client-use.resolver.js';
 import { PartnerClientResolver } from './client.resolver.js';
 
 /** Connections: partners' programs that ask the graph by themselves. */
-export const clientResolvers = [PartnerClientResolver] as const;
+export const clientResolvers = [PartnerClientResolver, ClientUseResolver] as const;
+export { addClientUse } from './client-use.route.js';
 export { runClientCommand } from './client-command.js';
 export { connectionsAreAt } from './client.mail.js';
 export { admittedClients } from './client.queries.js';
