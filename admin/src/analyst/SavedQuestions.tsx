@@ -1,12 +1,13 @@
 import { useState, type ReactElement } from 'react';
-import { examples } from './example.js';
+import type { Example } from './example.js';
 
 interface SavedQuestionsProps {
+  readonly examples: readonly Example[];
   readonly ask: (sent: { query: string }) => Promise<unknown>;
 }
 
 /** On a narrow screen: the saved questions to run as they stand. Writing one of one's own needs a wider screen. */
-export function SavedQuestions({ ask }: SavedQuestionsProps): ReactElement {
+export function SavedQuestions({ examples, ask }: SavedQuestionsProps): ReactElement {
   const [running, setRunning] = useState<string | null>(null);
   const run = (name: string, query: string): void => {
     setRunning(name);

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { GraphiQL } from 'graphiql';
 import type { Session } from '../session/session.js';
 import { leave } from '../session/sign-out.js';
-import { examples } from './example.js';
+import { examples, type Example } from './example.js';
 import { memory } from './memory.js';
 import { refusalsOf, resultsOf, type Result } from './result.js';
 import { ResultPanels } from './ResultPanel.js';
+import { usePartnerExamples } from './usePartnerExamples.js';
 import { SavedQuestions } from './SavedQuestions.js';
 
 /** Those who read protected numbers, as the statistics decide it again. */
@@ -30,11 +31,12 @@ export function Workbench(): ReactElement {
         </p>
       </main>
     );
-  const mayAsk = session.roles.some((role) => readers.includes(role));
+  const isPartner = session.door === 'partner';
+  const mayAsk = isPartner || session.roles.some((role) => readers.includes(role));
   return (
     <main className={mayAsk ? undefined : 'words'}>
       <header>
-        <h1>Questions about the numbers</h1>
+        <h1>{isPartner ? 'Your schema, to try' : 'Questions about the numbers'}</h1>
         <p className="who">
           Signed in as {session.name} · <a href="/">First page</a> ·{' '}
           <button type="button" className="link" onClick={() => void leave(session.csrf)}>
@@ -42,9 +44,14 @@ export function Workbench(): ReactElement {
           </button>
         </p>
       </header>
-      {mayAsk ? (
-        <Desk session={session} />
-      ) : (
+      {isPartner && (
+        <p>
+          What is here is what your agreement opens, and your programs get the same. What you are
+          shown of a child is logged. <a href="/admin/our-connections">Our connections</a>
+        </p>
+      )}
+      {mayAsk && (isPartner ? <PartnerDesk session={session} /> : <Desk session={session} />)}
+      {!mayAsk && (
         <p className="notice" role="alert">
           Statistics are for analysts, managers and the contract manager at the Home Office. You are
           signed in as none of them: ask a manager for the role of an analyst, or sign out and come
@@ -55,28 +62,62 @@ export function Workbench(): ReactElement {
   );
 }
 
-function Desk({ session }: { readonly session: Session }): ReactElement {
+/** The desk of a partner, once it is known what its own schema holds. */
+function PartnerDesk({ session }: { readonly session: Session }): ReactElement {
+  const ask = useMemo(
+    () => async (sent: { query: string }) => (await send(session, sent)).body,
+    [session],
+  );
+  const own = usePartnerExamples(ask);
+  if (own === undefined) return <p>One moment…</p>;
+  if (own.length === 0)
+    return (
+      <p className="notice" role="alert">
+        Your schema could not be read. Load the page again in a minute.
+      </p>
+    );
+  return <Desk session={session} questions={own} showsAnswer />;
+}
+
+/** Sends a document as whoever is signed in. */
+async function send(
+  { csrf }: Session,
+  sent: { query: string },
+): Promise<{ readonly status: number; readonly body: unknown }> {
+  const answer = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'x-ictg-csrf': csrf },
+    body: JSON.stringify(sent),
+  });
+  return { status: answer.status, body: (await answer.json()) as unknown };
+}
+
+interface DeskProps {
+  readonly session: Session;
+  readonly questions?: readonly Example[];
+  /** Shows the answer as it came where there is no room for the editor, which shows it otherwise. */
+  readonly showsAnswer?: boolean;
+}
+
+function Desk({ session, questions = examples, showsAnswer = false }: DeskProps): ReactElement {
   const [chosen, setChosen] = useState(0);
   const [results, setResults] = useState<readonly Result[]>([]);
   const [refusals, setRefusals] = useState<readonly string[]>([]);
+  const [answered, setAnswered] = useState<unknown>();
   const storage = useMemo(memory, []);
   const hasRoom = useMedia(editorFits);
   const fetcher = useMemo(
     () => async (sent: { query: string }) => {
-      const answer = await fetch('/graphql', {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'content-type': 'application/json', 'x-ictg-csrf': session.csrf },
-        body: JSON.stringify(sent),
-      });
-      const body: unknown = await answer.json();
+      const { status, body } = await send(session, sent);
       if (!sent.query.includes('IntrospectionQuery')) {
         setResults(resultsOf(body));
-        setRefusals(refusalsOf(answer.status, body));
+        setRefusals(refusalsOf(status, body));
+        setAnswered(body);
       }
       return body as never;
     },
-    [session.csrf],
+    [session],
   );
   return (
     <>
@@ -89,7 +130,7 @@ function Desk({ session }: { readonly session: Session }): ReactElement {
               value={chosen}
               onChange={({ target }) => setChosen(Number(target.value))}
             >
-              {examples.map(({ name }, at) => (
+              {questions.map(({ name }, at) => (
                 <option key={name} value={at}>
                   {name}
                 </option>
@@ -102,8 +143,8 @@ function Desk({ session }: { readonly session: Session }): ReactElement {
               key={chosen}
               fetcher={fetcher}
               storage={storage}
-              defaultQuery={examples[chosen]?.text ?? ''}
-              query={examples[chosen]?.text ?? ''}
+              defaultQuery={questions[chosen]?.text ?? ''}
+              query={questions[chosen]?.text ?? ''}
               forcedTheme="light"
               shouldPersistHeaders={false}
               isHeadersEditorEnabled={false}
@@ -111,7 +152,14 @@ function Desk({ session }: { readonly session: Session }): ReactElement {
           </section>
         </>
       ) : (
-        <SavedQuestions ask={fetcher} />
+        <>
+          <SavedQuestions examples={questions} ask={fetcher} />
+          {showsAnswer && answered !== undefined && (
+            <pre className="scroll" tabIndex={0}>
+              {JSON.stringify(answered, null, 2)}
+            </pre>
+          )}
+        </>
       )}
       {refusals.map((sentence) => (
         <p key={sentence} className="notice" role="alert">
