@@ -36,9 +36,20 @@ export function LimitsDialog({ connection, onClose }: LimitsDialogProps): ReactE
         reason: values.reason,
       })}
     >
-      <TextInput name="requestsPerMinute" label="Requests a minute" whole={[1, 6_000]} required first />
+      <TextInput
+        name="requestsPerMinute"
+        label="Requests a minute"
+        whole={[1, 6_000]}
+        required
+        first
+      />
       <TextInput name="atOnce" label="Requests at one time" whole={[1, 50]} required />
-      <TextInput name="recordsPerDocument" label="Records a document" whole={[1, 20_000]} required />
+      <TextInput
+        name="recordsPerDocument"
+        label="Records a document"
+        whole={[1, 20_000]}
+        required
+      />
       <TextInput name="reason" label="Why" lines={2} required help="The partner reads it." />
     </FormDialog>
   );

@@ -137,7 +137,10 @@ describe('a program of a partner', () => {
 describe('the limits of a partner', () => {
   it('are told with 429, a sentence and when to come again, and hold for all of its programs together', async () => {
     const limits = { requestsPerMinute: 2, atOnce: 5, recordsPerDocument: 3 };
-    clients = [program, { ...program, clientId: 'surrey-other' }].map((one) => ({ ...one, limits }));
+    clients = [program, { ...program, clientId: 'surrey-other' }].map((one) => ({
+      ...one,
+      limits,
+    }));
     now += 1;
     await holder.fetch();
     const holding = { roles: ['partner' as const], agency: 'E10000030', clientKey: 'next' };

@@ -67,7 +67,9 @@ describe('what is counted', () => {
     expect(meter.take()).toEqual([]);
     meter.giveBack(counted);
     meter.giveBack(counted.map((one) => ({ ...one, requests: 1 })));
-    expect(meter.take()).toMatchObject([{ requests: 5, onDay: '2026-03-04', clientId: 'surrey-system' }]);
+    expect(meter.take()).toMatchObject([
+      { requests: 5, onDay: '2026-03-04', clientId: 'surrey-system' },
+    ]);
   });
 
   it('keeps no more names apart than a reader can use', () => {

@@ -11,7 +11,7 @@ export const ClientLimitEntity = defineEntity({
   name: 'ClientLimit',
   tableName: 'client_limit',
   properties: {
-    ...recordProperties('clim'),
+    ...recordProperties('lim'),
     kind: p.enum(partnerKinds).comment(personal('none')),
     agency: p.string().length(30).comment(personal('none')),
     requestsPerMinute: p.integer().comment(personal('none')),

@@ -9,7 +9,7 @@ export const ClientUseEntity = defineEntity({
   name: 'ClientUse',
   tableName: 'client_use',
   properties: {
-    ...recordProperties('cuse'),
+    ...recordProperties('use'),
     clientId: p.string().length(60).comment(personal('none')),
     kind: p.enum(partnerKinds).comment(personal('none')),
     agency: p.string().length(30).comment(personal('none')),

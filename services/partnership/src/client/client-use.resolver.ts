@@ -18,7 +18,8 @@ const nonPersonal = '@tag(name: "not-personal")';
 export class ClientUseResolver {
   @Directive(nonPersonal)
   @FieldResolver(() => [ClientUseType], {
-    description: 'What it asked, by day and name of the operation, newest day first; at most 92 days.',
+    description:
+      'What it asked, by day and name of the operation, newest day first; at most 92 days.',
   })
   usage(
     @Root() { clientId }: PartnerClientType,

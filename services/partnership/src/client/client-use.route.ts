@@ -28,7 +28,7 @@ export function addClientUse(app: FastifyInstance, orm: MikroORM): void {
   app.post('/client-use', async (request, reply) => {
     const told = shape.safeParse(request.body);
     if (!told.success) return reply.code(400).send({ message: 'These are no counts.' });
-    const rows = told.data.counted.map((one) => ({ ...one, id: newId('cuse') }));
+    const rows = told.data.counted.map((one) => ({ ...one, id: newId('use') }));
     await atDesk(orm, systemViewer('client-use'), (desk) =>
       desk.rows(
         `insert into client_use (id, created_at, client_id, kind, agency, thumbprint, on_day, operation, requests, refused, limited, slow, last_at)

@@ -6,7 +6,8 @@ const nonPersonal = '@tag(name: "not-personal")';
 
 @ObjectType('ClientUse', {
   simpleResolvers: true,
-  description: 'What a connection asked on one day under one name: counts, and nothing of any answer.',
+  description:
+    'What a connection asked on one day under one name: counts, and nothing of any answer.',
 })
 export class ClientUseType {
   @Directive(nonPersonal)

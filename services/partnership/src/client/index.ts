@@ -8,3 +8,5 @@ export { runClientCommand } from './client-command.js';
 export { connectionsAreAt } from './client.mail.js';
 export { admittedClients } from './client.queries.js';
 export { endingKeyJobs, endingKeySchedule } from './warn-of-ending-keys.js';
+export { PartnerClientEntity, type PartnerClient } from './client.entity.js';
+export { readPublicKey } from './public-key.js';

@@ -1,13 +1,13 @@
+// cspell:ignore isodow
 import { generateKeyPairSync } from 'node:crypto';
 import type { RequiredEntityData } from '@mikro-orm/core';
 import type { PartnerKind } from '@ictg/kit/agreement';
 import { addDays, type Day } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
 import { partnerOf } from '../agreement/index.js';
-import { PartnerClientEntity, type PartnerClient } from '../client/client.entity.js';
+import { PartnerClientEntity, readPublicKey, type PartnerClient } from '../client/index.js';
 import type { ClientState } from '../client/client.states.js';
 import type { ClientKey } from '../client/client.vocabulary.js';
-import { readPublicKey } from '../client/public-key.js';
 
 interface Made {
   readonly clientId: string;
@@ -97,7 +97,7 @@ export async function fillClients(desk: Desk, worldDate: Day): Promise<void> {
 async function fillUse(desk: Desk, worldDate: Day): Promise<void> {
   await desk.rows(
     `insert into client_use (id, created_at, client_id, kind, agency, thumbprint, on_day, operation, requests, refused, limited, slow, last_at)
-     select 'cuse_' || md5(c.client_id || d.ago || o.operation), now(), c.client_id, c.kind, c.agency, k.value ->> 'thumbprint',
+     select 'use_' || md5(c.client_id || d.ago || o.operation), now(), c.client_id, c.kind, c.agency, k.value ->> 'thumbprint',
        (?::date - d.ago), o.operation, n.requests, n.requests / 90, case when d.ago = 9 then n.requests / 3 else 0 end, n.requests / 140,
        (?::date - d.ago) + time '21:40'
      from partner_client c, jsonb_array_elements(c.keys) with ordinality k, generate_series(1, 29) as d (ago),

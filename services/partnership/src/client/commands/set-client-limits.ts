@@ -22,13 +22,16 @@ export async function setClientLimits(desk: Desk, input: NewLimits): Promise<str
   if (fault) throw invalid(fault.field, fault.sentence);
   const reason = input.reason.trim();
   if (reason === '' || reason.length > 500)
-    throw invalid('reason', 'Say why in a sentence of at most 500 characters: the partner reads it.');
+    throw invalid(
+      'reason',
+      'Say why in a sentence of at most 500 characters: the partner reads it.',
+    );
   const em = await desk.em();
   const client = await em.findOne(PartnerClientEntity, { id: input.clientId });
   if (!client) throw notFound('connection');
   return doneOnce(desk, 'setClientLimits', input.idempotencyKey, input, async () => {
     const limits = {
-      id: newId('clim'),
+      id: newId('lim'),
       kind: client.kind,
       agency: client.agency,
       requestsPerMinute: input.requestsPerMinute,
