@@ -1,7 +1,7 @@
 import { GraphiQL } from 'graphiql';
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { senderFor, sendable, useCost, useSchema, type Sent } from './ask.js';
-import { examples } from './example.js';
+import { examples, type Example } from './example.js';
 import { memory } from './memory.js';
 import { PublishedPacks } from './PublishedPacks.js';
 import { refusalsOf, resultsOf, type Result } from './result.js';
@@ -12,10 +12,17 @@ import { VariablesForm } from './VariablesForm.js';
 /** Narrower than this the editor's columns are of no use. */
 const editorFits = '(min-width: 760px)';
 
+interface DeskProps {
+  readonly csrf: string;
+  readonly questions?: readonly Example[];
+  /** Shows the answer as it came where there is no room for the editor, which shows it otherwise. */
+  readonly showsAnswer?: boolean;
+}
+
 /** A question, the form of its variables, and what came of it. */
-export function Desk({ csrf }: { readonly csrf: string }): ReactElement {
+export function Desk({ csrf, questions = examples, showsAnswer = false }: DeskProps): ReactElement {
   const [chosen, setChosen] = useState(0);
-  const [query, setQuery] = useState(examples[0]?.text ?? '');
+  const [query, setQuery] = useState(questions[0]?.text ?? '');
   const [variables, setVariables] = useState('');
   const [isRunning, setRunning] = useState(false);
   const [response, setResponse] = useState('');
@@ -52,7 +59,7 @@ export function Desk({ csrf }: { readonly csrf: string }): ReactElement {
       )
       .finally(() => setRunning(false));
   };
-  const text = examples[chosen]?.text ?? '';
+  const text = questions[chosen]?.text ?? '';
   return (
     <>
       <p className="chooser">
@@ -62,11 +69,11 @@ export function Desk({ csrf }: { readonly csrf: string }): ReactElement {
           value={chosen}
           onChange={({ target }) => {
             setChosen(Number(target.value));
-            setQuery(examples[Number(target.value)]?.text ?? '');
+            setQuery(questions[Number(target.value)]?.text ?? '');
             setVariables('');
           }}
         >
-          {examples.map(({ name }, at) => (
+          {questions.map(({ name }, at) => (
             <option key={name} value={at}>
               {name}
             </option>
@@ -100,9 +107,17 @@ export function Desk({ csrf }: { readonly csrf: string }): ReactElement {
             />
           </section>
         ) : (
-          <p>
-            Writing a question of your own needs a wider screen: turn the phone, or use a computer.
-          </p>
+          <>
+            <p>
+              Writing a question of your own needs a wider screen: turn the phone, or use a
+              computer.
+            </p>
+            {showsAnswer && response !== '' && (
+              <pre className="scroll" tabIndex={0}>
+                {response}
+              </pre>
+            )}
+          </>
         )}
       </div>
       {refusals.map((sentence) => (

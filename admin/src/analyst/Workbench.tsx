@@ -1,7 +1,9 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Session } from '../session/session.js';
 import { leave } from '../session/sign-out.js';
+import { senderFor } from './ask.js';
 import { Desk } from './Desk.js';
+import { usePartnerExamples } from './usePartnerExamples.js';
 
 /** Those who read protected numbers, as the statistics decide it again. */
 const readers: readonly string[] = ['analyst', 'manager', 'contract-manager'];
@@ -23,11 +25,12 @@ export function Workbench(): ReactElement {
         </p>
       </main>
     );
-  const mayAsk = session.roles.some((role) => readers.includes(role));
+  const isPartner = session.door === 'partner';
+  const mayAsk = isPartner || session.roles.some((role) => readers.includes(role));
   return (
     <main className={mayAsk ? undefined : 'words'}>
       <header>
-        <h1>Questions about the numbers</h1>
+        <h1>{isPartner ? 'Your schema, to try' : 'Questions about the numbers'}</h1>
         <p className="who">
           Signed in as {session.name} · <a href="/">First page</a> ·{' '}
           <button type="button" className="link" onClick={() => void leave(session.csrf)}>
@@ -35,9 +38,14 @@ export function Workbench(): ReactElement {
           </button>
         </p>
       </header>
-      {mayAsk ? (
-        <Desk csrf={session.csrf} />
-      ) : (
+      {isPartner && (
+        <p>
+          What is here is what your agreement opens, and your programs get the same. What you are
+          shown of a child is logged. <a href="/admin/our-connections">Our connections</a>
+        </p>
+      )}
+      {mayAsk && (isPartner ? <PartnerDesk csrf={session.csrf} /> : <Desk csrf={session.csrf} />)}
+      {!mayAsk && (
         <p className="notice" role="alert">
           Statistics are for analysts, managers and the contract manager at the Home Office. You are
           signed in as none of them: ask a manager for the role of an analyst, or sign out and come
@@ -46,6 +54,20 @@ export function Workbench(): ReactElement {
       )}
     </main>
   );
+}
+
+/** The desk of a partner, once it is known what its own schema holds. */
+function PartnerDesk({ csrf }: { readonly csrf: string }): ReactElement {
+  const send = useMemo(() => senderFor(csrf), [csrf]);
+  const own = usePartnerExamples(send);
+  if (own === undefined) return <p>One moment…</p>;
+  if (own.length === 0)
+    return (
+      <p className="notice" role="alert">
+        Your schema could not be read. Load the page again in a minute.
+      </p>
+    );
+  return <Desk csrf={csrf} questions={own} showsAnswer />;
 }
 
 /** Who is signed in: undefined until it is known, null for nobody. */

@@ -28,6 +28,7 @@ const program: AdmittedClient = {
   name: 'Surrey case system',
   agency: 'E10000030',
   kind: 'COUNCIL',
+  limits: { requestsPerMinute: 100, atOnce: 5, recordsPerDocument: 5_000 },
   keys: ['older', 'next'].map((thumbprint) => ({
     thumbprint,
     kid: thumbprint,
@@ -130,6 +131,32 @@ describe('a program of a partner', () => {
     expect(refused.status).toBe(401);
     expect(refused.errors?.[0]?.message).toContain('was stopped');
     expect(await asked('next', 'nobody')).toBe(401);
+  });
+});
+
+describe('the limits of a partner', () => {
+  it('are told with 429, a sentence and when to come again, and hold for all of its programs together', async () => {
+    const limits = { requestsPerMinute: 2, atOnce: 5, recordsPerDocument: 3 };
+    clients = [program, { ...program, clientId: 'surrey-other' }].map((one) => ({
+      ...one,
+      limits,
+    }));
+    now += 1;
+    await holder.fetch();
+    const holding = { roles: ['partner' as const], agency: 'E10000030', clientKey: 'next' };
+    const [one, other] = await Promise.all(
+      ['surrey-system', 'surrey-other'].map((subject) =>
+        world.token('partner', { ...holding, subject }),
+      ),
+    );
+    const dear = await world.ask('{ children { name } }', { token: one ?? '' });
+    expect(dear.errors?.[0]?.extensions?.code).toBe('COST_ESTIMATED_TOO_EXPENSIVE');
+    expect((await world.ask('{ sites }', { token: other ?? '' })).status).toBe(200);
+    const third = await world.ask('{ sites }', { token: one ?? '' });
+    expect(third.status).toBe(429);
+    expect(third.errors?.[0]?.message).toContain('2 times a minute');
+    // People of the partner are not kept waiting by its programs.
+    expect((await ask('{ sites }')).status).toBe(200);
   });
 });
 
