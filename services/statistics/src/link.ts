@@ -14,6 +14,7 @@ import { qualityTable } from './generator/quality-table.js';
 import { explain } from './linkage/explain.js';
 import { dedupe, link, type Linkage } from './linkage/link.js';
 import { builtInMaps } from './source/built-in.js';
+import { mustKeepSources } from './source/keep.js';
 import { kinds, readMap, type SourceMap } from './source/map.js';
 import { headerOf, emptyFault, readPeople } from './source/read.js';
 
@@ -32,6 +33,10 @@ interface Options {
 
 explained(() => {
   const options = readOptions();
+  mustKeepSources(
+    [options.left, options.right, options.dedupe, options.map, options.mapLeft, options.mapRight],
+    { '--out': options.out, '--explain': options.explain },
+  );
   if (options.quality !== undefined) {
     process.stdout.write(qualityTable(seedFrom(options.quality)));
     return;

@@ -116,6 +116,11 @@ function encodeText(text: string, seal: Seal): string[][] {
   );
 }
 
+/** The token by which a reference of a register is compared; undefined where it says nothing. */
+export function codeToken(code: PersonCode, seal: Seal): string | undefined {
+  return encodeCode(code, seal)?.whole;
+}
+
 function encodeCode({ register, value, within }: PersonCode, seal: Seal): EncodedCode | undefined {
   const text = plain(value).replace(/[^a-z0-9]/g, '');
   if (text.length < 3 || /^(unknown|none|notknown)$/.test(text)) return undefined;
