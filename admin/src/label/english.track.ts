@@ -50,6 +50,28 @@ export const trackEnglish: Labels = {
   },
   NrmRecordedAnswer: { YES: 'Yes', NO: 'No', NOT_KNOWN: 'Not known' },
   NrmSex: { FEMALE: 'Female', MALE: 'Male', OTHER: 'Other', NOT_KNOWN: 'Not known' },
+  NrmReportDecision: {
+    REASONABLE_GROUNDS: 'Reasonable grounds',
+    CONCLUSIVE_GROUNDS: 'Conclusive grounds',
+    RECONSIDERATION: 'Reconsideration',
+  },
+  NrmReportKind: {
+    GUARDIAN_REPORT: 'Report of the guardian',
+    FURTHER_INFORMATION: 'Further information',
+    CORRECTION: 'Correction',
+    REQUEST: 'Request',
+  },
+  NrmReportRecipient: {
+    SCA: 'Single Competent Authority',
+    IECA: 'Immigration Enforcement Competent Authority',
+    DEVOLVED_PANEL: 'Local panel, by its council',
+  },
+  NrmReportStanding: {
+    WAITS_FOR_REFERENCE: 'Not shown to them yet: the reference is not confirmed',
+    OPEN: 'Open to them, no receipt yet',
+    RECEIVED: 'Receipt given',
+    SENT_OTHERWISE: 'Sent outside this system',
+  },
   NrmExploitation: {
     CRIMINAL: 'Criminal',
     LABOUR: 'Labour',

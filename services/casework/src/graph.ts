@@ -21,6 +21,7 @@ import { gapResolvers } from './gap/index.js';
 import { matterResolvers } from './matter/index.js';
 import { longTexts } from './long-texts.data.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { nrmReportResolvers } from './nrm-report/index.js';
 import { OutwardCountResolver } from './outward-count/index.js';
 import { OutcomeResolver } from './outcome/index.js';
 import { ContactDueOfSupportResolver, PlanResolver } from './plan/index.js';
@@ -102,6 +103,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       ...contactResolvers,
       ...gapResolvers,
       ...matterResolvers,
+      ...nrmReportResolvers,
       ...settingResolvers,
       ...socialCareReportResolvers,
       ...staffResolvers,

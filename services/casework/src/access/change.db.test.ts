@@ -77,6 +77,7 @@ function sample(name: string, type: GraphQLInputType, key: string): unknown {
     visitId: `vis_${key}`,
     appointmentId: `apt_${key}`,
     socialCareReportId: `scr_${key}`,
+    nrmReportId: `nrp_${key}`,
     supervisionDecisionId: `spd_${key}`,
     workerStaffId: 'stf_direct-worker',
     buddyStaffId: 'stf_rpc',

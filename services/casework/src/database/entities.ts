@@ -69,6 +69,7 @@ import {
   PlanGoalEntity,
   PlanReviewEntity,
 } from '../plan/plan.entity.js';
+import { NrmReportEntity } from '../nrm-report/nrm-report.entity.js';
 import { SocialCareReportEntity } from '../social-care-report/social-care-report.entity.js';
 import { SupervisionDecisionEntity, SupervisionEntity } from '../supervision/supervision.entity.js';
 import { AppointmentEntity } from '../appointment/appointment.entity.js';
@@ -117,6 +118,7 @@ export const entities: Entities = [
   VisitEntity,
   AppointmentEntity,
   SocialCareReportEntity,
+  NrmReportEntity,
   SupervisionEntity,
   SupervisionDecisionEntity,
   ConsultationEntity,

@@ -101,6 +101,7 @@ export interface NrmReferenceRow extends Row {
   readonly reference: string;
   readonly key: string;
   readonly source: string;
+  readonly confirmedAt?: Date | null;
 }
 
 export interface RecordDenialRow extends Row {

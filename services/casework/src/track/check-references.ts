@@ -24,6 +24,8 @@ interface Owner {
   /** The references of children with support, and since when each is recorded. */
   readonly references: string;
   readonly words: string;
+  /** Whether the answer is kept: what we send under a reference opens to its owner by it. */
+  readonly isKept?: boolean;
 }
 
 interface Recorded {
@@ -51,8 +53,10 @@ function ownersOf({ nrmUrl, lookedAfterUrl }: ReferenceOwners): readonly Owner[]
       field: 'confirmedNrmReferences',
       references: `select c.id as child_id, r.reference, r.created_at as recorded_at
         from nrm_reference r join child c on c.id = r.child_id
-        where ${withSupport} and ${notDenied('HOME_OFFICE', 'r.reference')} order by r.id`,
+        where (${withSupport} or exists (select from nrm_report p where p.nrm_reference_id = r.id))
+          and ${notDenied('HOME_OFFICE', 'r.reference')} order by r.id`,
       words: 'The Home Office does not confirm its NRM reference',
+      isKept: true,
     },
     {
       url: lookedAfterUrl,
@@ -87,6 +91,7 @@ export async function checkReferences(orm: MikroORM, owners: ReferenceOwners): P
       const some = recorded.slice(at, at + atOnce);
       const wanted = await asUs((desk) => wantedOf(desk, some));
       const answers = await askOwner(owner, wanted, await owners.token());
+      if (owner.isKept) await asUs((desk) => keepConfirmed(desk, some, answers));
       for (const [index, { child_id }] of some.entries()) {
         asked.add(child_id);
         if (answers[index] === 'NOT_CONFIRMED')
@@ -95,6 +100,27 @@ export async function checkReferences(orm: MikroORM, owners: ReferenceOwners): P
     }
   }
   await asUs((desk) => putToSomebody(desk, asked, wrong));
+}
+
+type OwnersAnswer = 'CONFIRMED' | 'NOT_CONFIRMED' | null;
+
+/** Notes which references their owner confirms, and which no longer; where it cannot know yet nothing is changed. */
+async function keepConfirmed(
+  desk: Desk,
+  recorded: readonly Recorded[],
+  answers: readonly OwnersAnswer[],
+): Promise<void> {
+  const said = (wanted: OwnersAnswer) =>
+    JSON.stringify(
+      recorded.filter((_, at) => answers[at] === wanted).map(({ reference }) => reference),
+    );
+  await desk.rows(
+    `update nrm_reference r set confirmed_at = case when a.is_confirmed then now() end
+     from (select value, true as is_confirmed from jsonb_array_elements_text(?::jsonb)
+       union all select value, false from jsonb_array_elements_text(?::jsonb)) a
+     where r.reference = a.value and (r.confirmed_at is not null) <> a.is_confirmed`,
+    [said('CONFIRMED'), said('NOT_CONFIRMED')],
+  );
 }
 
 async function wantedOf(desk: Desk, recorded: readonly Recorded[]) {

@@ -296,6 +296,16 @@ describe('a feed', () => {
     expect(found).toEqual([]);
   });
 
+  it('that was read and holds nobody is a source not loaded yet, not one of no children', async () => {
+    await database.administer(`update feed set records = 0 where source = 'nrm'`);
+    const { sources: states } = await countLinked({
+      databases: { attributes: database.orm, encodings: encodings.orm },
+      countedOn: '2021-03-31',
+      secret,
+    });
+    expect(states[0]).toMatchObject({ source: 'NRM', state: 'MISSING', asOf: null });
+  });
+
   it('that cannot be read marks its source, and never counts as zero', async () => {
     await owners[2]?.stop();
     await database.administer(`delete from source_record where source = 'looked-after'`);

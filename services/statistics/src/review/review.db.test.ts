@@ -86,10 +86,12 @@ const say = async (viewer: Viewer, id: string, verdict: string) => {
     database.orm,
     viewer,
     `mutation ($input: AnswerLinkReviewInput!) { answerLinkReview(input: $input) {
-      ... on LinkReviewAnswered { progress { decided disputed agreement { pairs } } }
+      ... on LinkReviewAnswered { progress { waiting mine together { decided disputed agreement { pairs } } } }
       ... on Problem { code message } } }`,
     { input: { id, version: 1, verdict, grounds: ['NAMES_AGREE'] } },
-  )) as unknown as { answerLinkReview: { code?: string; progress?: { decided: number } } };
+  )) as unknown as {
+    answerLinkReview: { code?: string; progress?: { mine: number; together: unknown } };
+  };
   return answerLinkReview;
 };
 /** Pairs across two owners: one that was linked and one that was not. */
@@ -202,7 +204,10 @@ describe('a review', () => {
     expect([await isLinked(linked), await isLinked(apart)]).toEqual([true, false]);
     await say(first, linked.id, 'DIFFERENT');
     await say(first, apart.id, 'SAME');
-    expect(await say(second, linked.id, 'DIFFERENT')).toHaveProperty('progress.decided', 1);
+    expect(await say(second, linked.id, 'DIFFERENT')).toMatchObject({
+      // That one is decided now would tell what the first one said.
+      progress: { together: null },
+    });
     await say(second, apart.id, 'SAME');
     await relink();
     expect([await isLinked(linked), await isLinked(apart)]).toEqual([false, true]);
@@ -263,10 +268,10 @@ describe('a decided pair', () => {
       database.orm,
       viewer,
       `mutation ($input: ReopenLinkReviewInput!) { reopenLinkReview(input: $input) {
-        ... on LinkReviewReopened { progress { decided agreement { pairs share } } } ... on Problem { code message } } }`,
+        ... on LinkReviewReopened { progress { together { agreement { pairs share } } } } ... on Problem { code message } } }`,
       { input: { id, version, ground: 'SLIP_IN_ANSWERING' } },
     )) as unknown as {
-      reopenLinkReview: { code?: string; progress?: { agreement: { pairs: number } } };
+      reopenLinkReview: { code?: string; progress?: { together: unknown } };
     };
     return reopenLinkReview;
   };
@@ -335,13 +340,13 @@ describe('a decided pair', () => {
   it('counts once in the sample as it stands, and once in kappa as it was first answered', async () => {
     expect(await sample()).toHaveLength(before);
     expect((await sample()).some(({ isChosen, isSame }) => isChosen && isSame)).toBe(true);
-    const { agreement } = await atDesk(database.orm, first, reviewProgress);
+    const { together } = await atDesk(database.orm, adjudicator, reviewProgress);
     const rounds = await database.administer<{ pairs: number }>(
       `select count(*)::int as pairs from (select review_id from link_answer where round = 1 and not is_adjudication
          group by review_id having count(*) = 2) both_said`,
     );
-    expect(agreement.pairs).toBe(rounds[0]?.pairs);
-    expect(agreement.pairs).toBe(3);
-    expect(agreement.share).toBeCloseTo(2 / 3);
+    expect(together?.agreement.pairs).toBe(rounds[0]?.pairs);
+    expect(together?.agreement.pairs).toBe(3);
+    expect(together?.agreement.share).toBeCloseTo(2 / 3);
   });
 });

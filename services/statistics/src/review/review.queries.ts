@@ -68,6 +68,12 @@ export async function answersTo(desk: Desk, reviewId: string): Promise<GivenAnsw
 export interface ReviewProgress {
   readonly waiting: number;
   readonly mine: number;
+  /** Null for reviewers: while they answer, it would tell each what the other said. */
+  readonly together: ReviewedTogether | null;
+}
+
+/** What two reviewers have come to. */
+export interface ReviewedTogether {
   readonly disputed: number;
   readonly decided: number;
   readonly agreement: Agreement;
@@ -82,25 +88,41 @@ export interface ReviewProgress {
 /** Counts of pairs, never of children. */
 export async function reviewProgress(desk: Desk): Promise<ReviewProgress> {
   mustReviewLinks(desk.viewer);
-  const { subject } = desk.viewer;
-  const states = await desk.rows<{ state: ReviewState; band: number; count: number; mine: number }>(
+  const states = await desk.rows<CountedState>(
     `select r.state, r.band, count(*)::int as count,
        count(*) filter (where exists (select from link_answer a where a.review_id = r.id and a.round = r.round and a.subject = ?))::int as mine
      from link_review r group by r.state, r.band`,
-    [subject],
+    [desk.viewer.subject],
   );
+  const open = states.filter(({ state }) => waitingFor(desk).includes(state));
+  return {
+    waiting: sum(open) - sum(open, 'mine'),
+    mine: sum(states, 'mine'),
+    together: has(desk.viewer, 'adjudicator') ? await reviewedTogether(desk, states) : null,
+  };
+}
+
+interface CountedState {
+  readonly state: ReviewState;
+  readonly band: number;
+  readonly count: number;
+  readonly mine: number;
+}
+
+function sum(rows: readonly CountedState[], of: 'count' | 'mine' = 'count'): number {
+  return rows.reduce((total, row) => total + row[of], 0);
+}
+
+async function reviewedTogether(
+  desk: Desk,
+  states: readonly CountedState[],
+): Promise<ReviewedTogether> {
   // A second look is taken because the first is doubted, so it says nothing of how far two people agree.
   const both = await desk.rows<{ verdicts: [Verdict, Verdict] }>(
     'select first_said as verdicts from link_review where first_said is not null',
   );
-  const sum = (rows: typeof states, of: 'count' | 'mine' = 'count') =>
-    rows.reduce((total, row) => total + row[of], 0);
-  const inState = (...wanted: readonly ReviewState[]) =>
-    states.filter(({ state }) => wanted.includes(state));
-  const open = inState(...waitingFor(desk));
+  const inState = (wanted: ReviewState) => states.filter(({ state }) => state === wanted);
   return {
-    waiting: sum(open) - sum(open, 'mine'),
-    mine: sum(states, 'mine'),
     disputed: sum(inState('DISPUTED')),
     decided: sum(inState('DECIDED')),
     agreement: agreementOf(both.map(({ verdicts }) => verdicts)),

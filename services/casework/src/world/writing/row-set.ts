@@ -34,6 +34,7 @@ const tables = [
   'visit',
   'appointment',
   'social_care_report',
+  'nrm_report',
   'supervision',
   'supervision_decision',
   'consultation',
