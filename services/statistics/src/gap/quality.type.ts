@@ -69,7 +69,10 @@ export class GapLinkage {
   @Field(() => [GapLinkQuality], { description: 'Quality of each pair of sources, for all.' })
   quality!: readonly GapLinkQuality[];
 
-  @Field(() => [GapLinkQuality], { description: 'Quality by group of children; of a group of fewer than ten links nothing is told.' })
+  @Field(() => [GapLinkQuality], {
+    description:
+      'Quality by group of children; of a group of fewer than ten links nothing is told.',
+  })
   bySubgroup!: readonly GapLinkQuality[];
 }
 
