@@ -58,4 +58,18 @@ export const agreementEnglish: Labels = {
     NO_LONGER_SHARED: 'Shared no longer',
   },
   ChangeMailLanguage: { ENGLISH: 'English', WELSH: 'Welsh' },
+  ContactLanguage: { ENGLISH: 'English', WELSH: 'Welsh' },
+  ClientState: {
+    REQUESTED: 'Asked for',
+    ADMITTED: 'Admitted',
+    REFUSED: 'Refused',
+    STOPPED: 'Stopped',
+  },
+  KeyStanding: {
+    TO_BEGIN: 'Still to begin',
+    IN_FORCE: 'Holds',
+    ENDING: 'Holds, ends within 30 days',
+    ENDED: 'Ended',
+    REVOKED: 'Revoked',
+  },
 };

@@ -3,6 +3,12 @@ import type { Labels } from './label.js';
 /** What other owners hold: the Home Office and the councils. */
 export const trackEnglish: Labels = {
   ReferenceConfirmation: { CONFIRMED: 'Confirmed', NOT_CONFIRMED: 'Reference not confirmed' },
+  RecordOwner: { HOME_OFFICE: 'The Home Office', COUNCIL: 'A council' },
+  RecordDenialState: {
+    SAID: 'Said; a manager looks into it',
+    CONFIRMED: 'Confirmed',
+    UNDONE: 'Undone',
+  },
   NrmTrackState: {
     REASONABLE_GROUNDS_PENDING: 'Waiting for reasonable grounds',
     REASONABLE_GROUNDS_NEGATIVE: 'No reasonable grounds',

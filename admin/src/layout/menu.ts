@@ -2,6 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import LinkIcon from '@mui/icons-material/CompareArrowsOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import ChildIcon from '@mui/icons-material/ChildCareOutlined';
+import ConnectionIcon from '@mui/icons-material/CableOutlined';
 import ConsultationIcon from '@mui/icons-material/ForumOutlined';
 import InsightIcon from '@mui/icons-material/InsightsOutlined';
 import LogIcon from '@mui/icons-material/FactCheckOutlined';
@@ -221,6 +222,13 @@ export const partnerMenu: readonly MenuEntry[] = [
     short: 'Agreement',
     letter: 'a',
     icon: AgreementIcon,
+  },
+  {
+    to: '/our-connections',
+    label: 'Our connections',
+    short: 'Connect',
+    letter: 'i',
+    icon: ConnectionIcon,
   },
   { to: '/our-looks', label: 'Who looked', short: 'Looks', letter: 'o', icon: LogIcon },
 ];

@@ -50,6 +50,7 @@ import { SupervisionResolver } from './supervision/index.js';
 import { supportResolvers, supportsById } from './support/index.js';
 import { TaskResolver } from './task/task.resolver.js';
 import { TimelineOfChildResolver } from './chronology/index.js';
+import { denialResolvers } from './denial/index.js';
 import { trackResolvers } from './track/index.js';
 import { VisitResolver } from './visit/index.js';
 import { WhereaboutsResolver } from './whereabouts/whereabouts.resolver.js';
@@ -72,6 +73,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       LogSearchResolver,
       NodeResolver,
       ...trackResolvers,
+      ...denialResolvers,
       ReferralResolver,
       ReferralCommandResolver,
       ReferralsOfChildResolver,

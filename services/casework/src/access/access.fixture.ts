@@ -11,6 +11,7 @@ const tables: Readonly<Record<string, string>> = {
   age_determination: 'age',
   legal_status: 'leg',
   nrm_reference: 'nrm',
+  record_denial: 'rdn',
   alert: 'alt',
   child_link: 'lnk',
   referral: 'ref',

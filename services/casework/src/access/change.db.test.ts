@@ -60,6 +60,7 @@ function sample(name: string, type: GraphQLInputType, key: string): unknown {
     gapId: `gap_${key}`,
     matterId: `mat_${key}`,
     alertId: `alt_${key}`,
+    recordDenialId: `rdn_${key}`,
     callId: `cal_${key}`,
     savedFilterId: `sfl_${key}`,
     fileId: `fil_${key}`,

@@ -14,6 +14,7 @@ import {
   NrmReferenceEntity,
   ParentalResponsibilityEntity,
 } from '../child/fact.entity.js';
+import { RecordDenialEntity } from '../denial/denial.entity.js';
 import { ContractReturnEntity } from '../contract-return/contract-return.entity.js';
 import { AdviceEntity } from '../advice/advice.entity.js';
 import {
@@ -87,6 +88,7 @@ export const entities: Entities = [
   AgeDeterminationEntity,
   LegalStatusEntity,
   NrmReferenceEntity,
+  RecordDenialEntity,
   AlertEntity,
   ChildLinkEntity,
   WhereaboutsEntity,

@@ -17,6 +17,7 @@ import { invitationsInFull } from '../contact/invitation.step.js';
 import { outwardCounts } from '../outward-count/outward-count.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
+import { recordDenials } from '../denial/denial.step.js';
 import { appointments } from '../appointment/appointment.step.js';
 import { consultedCalls } from '../call/consulted.step.js';
 import { calls } from '../call/call.step.js';
@@ -95,4 +96,5 @@ export const steps: readonly MigrationStep[] = [
   nrmReports,
   ownReferrals,
   followUps,
+  recordDenials,
 ];

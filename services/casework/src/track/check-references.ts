@@ -4,6 +4,7 @@ import { addWorkingDays, londonDay, londonInstant } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
 import { childrenById } from '../child/index.js';
+import { comparedReferenceSql, type RecordOwner } from '../denial/index.js';
 import { openTask, settleTasks } from '../task/index.js';
 import { openingOf } from './opening.js';
 
@@ -40,6 +41,11 @@ const daysOfPeace = 28;
 
 const withSupport = `exists (select from support s where s.child_id = c.id and s.ended_on is null)`;
 
+/** A record that is said not to be of the child is closed, so nobody is asked to compare its reference. */
+const notDenied = (owner: RecordOwner, column: string) =>
+  `not exists (select from record_denial d where d.child_id = c.id and d.owner = '${owner}' and d.state <> 'UNDONE'
+    and ${comparedReferenceSql('d.reference')} = ${comparedReferenceSql(column)})`;
+
 function ownersOf({ nrmUrl, lookedAfterUrl }: ReferenceOwners): readonly Owner[] {
   return [
     {
@@ -47,7 +53,8 @@ function ownersOf({ nrmUrl, lookedAfterUrl }: ReferenceOwners): readonly Owner[]
       field: 'confirmedNrmReferences',
       references: `select c.id as child_id, r.reference, r.created_at as recorded_at
         from nrm_reference r join child c on c.id = r.child_id
-        where ${withSupport} or exists (select from nrm_report p where p.nrm_reference_id = r.id) order by r.id`,
+        where (${withSupport} or exists (select from nrm_report p where p.nrm_reference_id = r.id))
+          and ${notDenied('HOME_OFFICE', 'r.reference')} order by r.id`,
       words: 'The Home Office does not confirm its NRM reference',
       isKept: true,
     },
@@ -58,7 +65,8 @@ function ownersOf({ nrmUrl, lookedAfterUrl }: ReferenceOwners): readonly Owner[]
       references: `select c.id as child_id, c.home_office_reference as reference, max(l.created_at) as recorded_at
         from child c join legal_status l on l.child_id = c.id and l.authority_gss is not null
           and l.from_on <= london_today() and (l.until_on is null or l.until_on >= london_today())
-        where c.home_office_reference is not null and ${withSupport} group by c.id order by c.id`,
+        where c.home_office_reference is not null and ${withSupport}
+          and ${notDenied('COUNCIL', 'c.home_office_reference')} group by c.id order by c.id`,
       words: 'No council confirms its Home Office reference, although it is recorded as in care',
     },
   ];

@@ -90,7 +90,9 @@ export class GapCubeAudit {
   @Field(() => Int, { description: 'Kinds of table whose sums a reader was taken to know.' })
   tables!: number;
 
-  @Field(() => Int, { description: 'Cells whose least and greatest value were solved for.' })
+  @Field(() => Int, {
+    description: 'Cells whose least and greatest value were solved for, to the nearest 10.',
+  })
   cellsSolved!: number;
 
   @Field(() => Int, { description: 'The fewest different values left open about any of them.' })
@@ -110,7 +112,9 @@ export class GapAudit {
   })
   cubes!: readonly GapCubeAudit[];
 
-  @Field(() => Int, { description: 'Cells whose least and greatest value were solved for.' })
+  @Field(() => Int, {
+    description: 'Cells whose least and greatest value were solved for, to the nearest 10.',
+  })
   cellsSolved!: number;
 
   @Field(() => Int, { description: 'The fewest different values left open about any of them.' })

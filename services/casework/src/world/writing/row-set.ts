@@ -12,6 +12,7 @@ const tables = [
   'age_determination',
   'legal_status',
   'nrm_reference',
+  'record_denial',
   'alert',
   'child_link',
   'referral',
