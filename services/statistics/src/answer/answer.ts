@@ -179,7 +179,10 @@ class Table {
         : { ...told, ...share, marker: share.marker ?? marker };
     }
     if (!mayBeAdjusted(layout)) return absent('CONFIDENTIAL');
-    const estimate = adjusted(opened.document, query, keys[0], without, referred, this.splitError);
+    const estimate = adjusted(opened.document, query, keys[0], without, referred, {
+      referred: this.error,
+      without: this.splitError,
+    });
     if (estimate === undefined) return absent('UNAVAILABLE');
     if (measure === 'ADJUSTED_WITHOUT_WORKER') return { ...told, marker, ...estimate.count };
     const { value, interval } = estimate.share;

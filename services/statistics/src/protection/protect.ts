@@ -44,7 +44,7 @@ export function protect(publication: Publication, earlier: readonly Choice[] = [
   const { cube, steered, published } = publication;
   const values = roundCells(
     cube.cells,
-    steered.map(({ name, weight, sums }) => ({ ...sums(), name, weight })),
+    steered.map(({ name, weight, within, sums }) => ({ ...sums(), name, weight, within })),
     keptFrom(earlier),
     groupsOf(cube),
   );

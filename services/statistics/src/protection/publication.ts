@@ -8,6 +8,7 @@ import {
   steeredInCareLayouts,
   steeredReferredLayouts,
 } from './layouts.js';
+import { base } from './round.js';
 import { Reading, type Sums } from './reading.js';
 
 /** One kind of table that may be made of a cube. */
@@ -16,6 +17,8 @@ export interface Table {
   readonly name: string;
   /** How much an error in one of its sums counts against errors elsewhere. */
   readonly weight: number;
+  /** An error that none of its sums has for the sake of others, where the children allow it. */
+  readonly within?: number | undefined;
   /** Whether each of its sums is of one quarter; the others may be asked for over any run of quarters. */
   readonly isOfQuarters: boolean;
   sums(): Sums;
@@ -42,6 +45,10 @@ export function gapPublication(cube: Cube): Publication {
   const tableOf = (layout: Layout): Table => ({
     name: nameOf(layout),
     weight: weightOf(layout),
+    within:
+      isHeadline(layout) && layout.place === 'ALL' && layout.period === 'QUARTER'
+        ? base
+        : undefined,
     isOfQuarters: layout.period === 'QUARTER',
     sums: () => reading.sums(layout),
   });
@@ -54,10 +61,15 @@ export function gapPublication(cube: Cube): Publication {
 }
 
 /** The question itself first, and coarse sums before fine ones: more people read them. */
-function weightOf({ place, split, byCare }: Layout): number {
-  const isHeadline = (split === 'NONE' || split === 'WITHOUT_WORKER') && !byCare;
-  const coarse = place === 'ALL' && isHeadline ? 8 : place === 'ALL' || place === 'NATION' ? 3 : 1;
+function weightOf(layout: Layout): number {
+  const { place, split, byCare } = layout;
+  const coarse =
+    place === 'ALL' && isHeadline(layout) ? 8 : place === 'ALL' || place === 'NATION' ? 3 : 1;
   return coarse * (split === 'NONE' || split === 'WITHOUT_WORKER' ? 2 : 1) * (byCare ? 0.5 : 1);
+}
+
+function isHeadline({ split, byCare }: Layout): boolean {
+  return (split === 'NONE' || split === 'WITHOUT_WORKER') && !byCare;
 }
 
 /** A kind of table told by where it counts each cell. */

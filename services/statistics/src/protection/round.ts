@@ -10,6 +10,8 @@ export interface Family {
   readonly sums: number;
   /** How much an error in one of its sums counts against errors elsewhere. */
   readonly weight: number;
+  /** An error that no sum of it may exceed for the sake of others. */
+  readonly within?: number | undefined;
 }
 
 /** The values that an earlier snapshot leaves a cell to choose from; undefined where it leaves both neighbours. */
@@ -145,7 +147,7 @@ class Search {
       const sum = family.sumOf[at] as number;
       if (sum < 0) continue;
       const error = (this.errors[f] as Int32Array)[sum] as number;
-      total += family.weight * (cost(error + step) - cost(error));
+      total += family.weight * (cost(error + step, family) - cost(error, family));
     }
     return total;
   }
@@ -160,8 +162,13 @@ class Search {
   }
 }
 
-/** Errors of a base or more hurt most. */
-function cost(error: number): number {
-  const beyond = Math.abs(error) - base + 1;
-  return error * error + (beyond > 0 ? 4 * beyond * beyond : 0);
+/** Errors of a base or more hurt most, those beyond a family's own limit more than all others together. */
+function cost(error: number, { within = Infinity }: Family): number {
+  const size = Math.abs(error);
+  const beyond = size - base + 1;
+  return (
+    error * error +
+    (beyond > 0 ? 4 * beyond * beyond : 0) +
+    (size > within ? 1_000_000 * (size - within) : 0)
+  );
 }

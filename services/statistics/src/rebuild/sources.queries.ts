@@ -43,7 +43,7 @@ export async function sourceStates(
     const asOf = row?.asOf ? new Date(row.asOf) : null;
     return {
       source: sourceNames[source],
-      state: stateOf({ asOf }, now),
+      state: stateOf({ asOf, records: row?.records ?? 0 }, now),
       asOf: asOf?.toISOString() ?? null,
       rows: asOf === null ? 0 : (row?.records ?? 0),
       digest: asOf === null ? '' : (row?.digest ?? ''),
