@@ -14,6 +14,7 @@ import { qualityTable } from './generator/quality-table.js';
 import { explain } from './linkage/explain.js';
 import { dedupe, link, type Linkage } from './linkage/link.js';
 import { builtInMaps } from './source/built-in.js';
+import { mustKeepApart } from './source/kept-apart.js';
 import { readMap, type SourceMap } from './source/map.js';
 import { headerOf, readPeople } from './source/read.js';
 
@@ -36,6 +37,10 @@ explained(() => {
     process.stdout.write(qualityTable(seedFrom(options.quality)));
     return;
   }
+  mustKeepApart([options.left, options.right, options.dedupe], {
+    '--out': options.out,
+    '--explain': options.explain,
+  });
   const started = performance.now();
   // One run is both owners and the linker, so the key lives and dies with it.
   const seal = options.clear === true ? clearSeal : keyedSeal(randomBytes(32), 'linkage');

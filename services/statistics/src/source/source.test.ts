@@ -1,5 +1,8 @@
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { builtInMaps } from './built-in.js';
+import { mustKeepApart } from './kept-apart.js';
 import { readMap } from './map.js';
 import { readPeople } from './read.js';
 
@@ -89,4 +92,15 @@ describe('source files', () => {
       ]),
     );
   });
+});
+
+test('what is written never replaces a file that is read, by whatever path it is named (F-32)', () => {
+  const here = fileURLToPath(import.meta.url);
+  const roundabout = join(dirname(here), '..', 'source', basename(here));
+  expect(() => mustKeepApart([here, undefined], { '--out': roundabout })).toThrow(
+    /^--out: .* is a file that is read/,
+  );
+  expect(() =>
+    mustKeepApart([here], { '--out': `${here}.new`, '--explain': undefined }),
+  ).not.toThrow();
 });
