@@ -8,6 +8,9 @@ import { AgenciesPage } from './agency/AgenciesPage.js';
 import { AuthoritiesPage } from './agency/AuthoritiesPage.js';
 import { AgreementPage } from './agreement/AgreementPage.js';
 import { AgreementsPage } from './agreement/AgreementsPage.js';
+import { ConnectionPage } from './connection/ConnectionPage.js';
+import { ConnectionsPage } from './connection/ConnectionsPage.js';
+import { OurConnectionsPage } from './connection/OurConnectionsPage.js';
 import { AllocationPage } from './allocation/AllocationPage.js';
 import { SessionCalendarPage } from './awareness/SessionCalendarPage.js';
 import { PlanSessionsPage } from './awareness/PlanSessionsPage.js';
@@ -51,6 +54,7 @@ import { ContractReturnPage } from './insight/contract-return/ContractReturnPage
 import { Layout } from './layout/Layout.js';
 import { Notices } from './layout/Notices.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
+import { DecidedLinksPage } from './link-review/DecidedLinksPage.js';
 import { LinkReviewPage } from './link-review/LinkReviewPage.js';
 import { LogPage } from './log/LogPage.js';
 import { EpisodesPage } from './outcome/EpisodesPage.js';
@@ -58,6 +62,9 @@ import { CohortPage } from './outcome/CohortPage.js';
 import { DuplicatesPage } from './professional/DuplicatesPage.js';
 import { ProfessionalPage } from './professional/ProfessionalPage.js';
 import { ProfessionalsPage } from './professional/ProfessionalsPage.js';
+import { OurRequestsPage } from './partner/OurRequestsPage.js';
+import { SentReportPage } from './partner/SentReportPage.js';
+import { SentReportsPage } from './partner/SentReportsPage.js';
 import { OwnTeamsPage } from './own-teams/OwnTeamsPage.js';
 import { NrmPlacesPage } from './partner/NrmPlacesPage.js';
 import { OurAgreementPage } from './partner/OurAgreementPage.js';
@@ -166,10 +173,17 @@ export function App(): ReactElement {
         <Route path="/logs/changes" element={<LogPage log="changes" />} />
         <Route path="/settings" element={<Navigate to="/settings/rules" replace />} />
         <Route path="/settings/agreements" element={<AgreementsPage />} />
+        <Route path="/settings/connections" element={<ConnectionsPage />} />
+        <Route path="/settings/connections/:id" element={<ConnectionPage />} />
         <Route path="/settings/agreements/:id" element={<AgreementPage />} />
         <Route path="/our-children" element={<OurChildrenPage />} />
+        <Route path="/our-requests" element={<OurRequestsPage />} />
         <Route path="/our-referral" element={<ReferPage />} />
         <Route path="/our-agreement" element={<OurAgreementPage />} />
+
+        <Route path="/sent-reports" element={<SentReportsPage />} />
+        <Route path="/sent-reports/:id" element={<SentReportPage />} />
+        <Route path="/our-connections" element={<OurConnectionsPage />} />
         <Route path="/nrm-places" element={<NrmPlacesPage />} />
         <Route path="/our-changes" element={<OurChangesPage />} />
         <Route path="/our-looks" element={<OurLooksPage />} />
@@ -179,6 +193,7 @@ export function App(): ReactElement {
         <Route path="/settings/guidance/:id" element={<GuidanceVersionPage />} />
         <Route path="/settings/other" element={<OtherSettingsPage />} />
         <Route path="/link-review" element={<LinkReviewPage />} />
+        <Route path="/link-review/decided" element={<DecidedLinksPage />} />
         <Route path="/insight" element={<Navigate to="/insight/question" replace />} />
         <Route path="/insight/question" element={<QuestionPage />} />
         <Route path="/insight/service" element={<ServicePage />} />

@@ -20,6 +20,7 @@ export const agreementEnglish: Labels = {
     ALERTS: 'Alerts, as a kind and a day',
     CARE_RECORDS: 'Its own records of children in care',
     NRM_REFERRALS: 'NRM referrals to decide on',
+    NRM_REPORTS: 'What we sent it for decisions of the NRM',
   },
   AgreementPurpose: {
     SAFEGUARDING_TOGETHER: 'Keeping children safe together',
@@ -56,4 +57,18 @@ export const agreementEnglish: Labels = {
     NO_LONGER_SHARED: 'Shared no longer',
   },
   ChangeMailLanguage: { ENGLISH: 'English', WELSH: 'Welsh' },
+  ContactLanguage: { ENGLISH: 'English', WELSH: 'Welsh' },
+  ClientState: {
+    REQUESTED: 'Asked for',
+    ADMITTED: 'Admitted',
+    REFUSED: 'Refused',
+    STOPPED: 'Stopped',
+  },
+  KeyStanding: {
+    TO_BEGIN: 'Still to begin',
+    IN_FORCE: 'Holds',
+    ENDING: 'Holds, ends within 30 days',
+    ENDED: 'Ended',
+    REVOKED: 'Revoked',
+  },
 };

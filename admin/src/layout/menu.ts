@@ -2,6 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import LinkIcon from '@mui/icons-material/CompareArrowsOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import ChildIcon from '@mui/icons-material/ChildCareOutlined';
+import ConnectionIcon from '@mui/icons-material/CableOutlined';
 import ConsultationIcon from '@mui/icons-material/ForumOutlined';
 import InsightIcon from '@mui/icons-material/InsightsOutlined';
 import LogIcon from '@mui/icons-material/FactCheckOutlined';
@@ -9,6 +10,7 @@ import LineIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import PeopleIcon from '@mui/icons-material/GroupsOutlined';
 import PlaceIcon from '@mui/icons-material/PlaceOutlined';
 import MatterIcon from '@mui/icons-material/ReportOutlined';
+import RequestIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import ReferralIcon from '@mui/icons-material/MoveToInboxOutlined';
 import SessionIcon from '@mui/icons-material/CoPresentOutlined';
 import AgreementIcon from '@mui/icons-material/HandshakeOutlined';
@@ -162,6 +164,14 @@ export const partnerMenu: readonly MenuEntry[] = [
     why: 'For councils and police forces.',
   },
   {
+    to: '/our-requests',
+    label: 'Requests',
+    letter: 'q',
+    icon: RequestIcon,
+    roles: ['partner'],
+    why: 'For councils and police forces.',
+  },
+  {
     to: '/our-referral',
     label: 'Refer a child',
     short: 'Refer',
@@ -180,6 +190,15 @@ export const partnerMenu: readonly MenuEntry[] = [
     why: 'For councils and police forces.',
   },
   {
+    to: '/sent-reports',
+    label: 'Sent for decisions',
+    short: 'Sent',
+    letter: 's',
+    icon: ReferralIcon,
+    roles: ['competent-authority'],
+    why: 'For the competent authority.',
+  },
+  {
     to: '/nrm-places',
     label: 'Places to explain',
     short: 'Places',
@@ -194,6 +213,13 @@ export const partnerMenu: readonly MenuEntry[] = [
     short: 'Agreement',
     letter: 'a',
     icon: AgreementIcon,
+  },
+  {
+    to: '/our-connections',
+    label: 'Our connections',
+    short: 'Connect',
+    letter: 'i',
+    icon: ConnectionIcon,
   },
   { to: '/our-looks', label: 'Who looked', short: 'Looks', letter: 'o', icon: LogIcon },
 ];

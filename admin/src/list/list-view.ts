@@ -2,6 +2,7 @@ import type { RaRecord } from 'react-admin';
 import { adviceList } from '../advice/advice.list.js';
 import { agreementList } from '../agreement/agreement.list.js';
 import { agencyList } from '../agency/agency.list.js';
+import { connectionList } from '../connection/connection.list.js';
 import { childList } from '../child/child.list.js';
 import { courseList } from '../course/course.list.js';
 import { sessionList } from '../awareness/session.list.js';
@@ -41,6 +42,7 @@ export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>>
   courses: courseList,
   localGaps: gapList,
   matters: matterList,
+  partnerClients: connectionList,
   professionalDuplicates: duplicateList,
   professionals: professionalList,
   referrals: referralList,

@@ -15,7 +15,12 @@ export function SettingsTabs(): ReactElement {
         { to: '/settings/rules', label: 'Sites and dates' },
         { to: '/settings/guidance', label: 'Guidance versions' },
         { to: '/settings/other', label: 'Targets, hours and lists' },
-        ...(keepsAgreements ? [{ to: '/settings/agreements', label: 'Sharing agreements' }] : []),
+        ...(keepsAgreements
+          ? [
+              { to: '/settings/agreements', label: 'Sharing agreements' },
+              { to: '/settings/connections', label: 'Connections of partners' },
+            ]
+          : []),
       ]}
     />
   );

@@ -5,6 +5,7 @@ import {
   HeldAgreements,
   publicAgreementKey,
   signCopy,
+  type AdmittedClient,
   type SharedAgreement,
 } from '@ictg/kit/agreement';
 import { createLog } from '@ictg/kit/log';
@@ -22,9 +23,24 @@ const surrey: SharedAgreement = {
   untilOn: '2026-12-31',
 };
 
+const program: AdmittedClient = {
+  clientId: 'surrey-system',
+  name: 'Surrey case system',
+  agency: 'E10000030',
+  kind: 'COUNCIL',
+  keys: ['older', 'next'].map((thumbprint) => ({
+    thumbprint,
+    kid: thumbprint,
+    publicKey: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' },
+    fromOn: '2026-01-01',
+    untilOn: thumbprint === 'older' ? '2026-03-04' : '2026-12-31',
+  })),
+};
+
 /** The clock of the test, and what the service that keeps agreements would answer now. */
 let now = start;
 let agreements: SharedAgreement[] = [surrey];
+let clients: AdmittedClient[] = [];
 let signing = secret;
 let isSilent = false;
 let issuer: Server;
@@ -35,7 +51,9 @@ let token: string;
 beforeAll(async () => {
   issuer = createServer((_request, response) => {
     if (isSilent) return void response.destroy();
-    void signCopy(signing, { issuedAt: now, agreements }).then((copy) => response.end(copy));
+    void signCopy(signing, { issuedAt: now, agreements, clients }).then((copy) =>
+      response.end(copy),
+    );
   });
   await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve));
   holder = new HeldAgreements({
@@ -53,7 +71,7 @@ afterAll(async () => {
   issuer.close();
 });
 beforeEach(async () => {
-  [now, agreements, signing, isSilent] = [now + 1, [surrey], secret, false];
+  [now, agreements, clients, signing, isSilent] = [now + 1, [surrey], [program], secret, false];
   await holder.fetch();
 });
 
@@ -80,6 +98,40 @@ async function secondsUntil(holds: (answer: Answer) => unknown): Promise<number>
 async function schemaNow(): Promise<string> {
   return JSON.stringify(await ask('{ __schema { types { name fields { name } } } }'));
 }
+
+describe('a program of a partner', () => {
+  const asked = async (key: string, subject = 'surrey-system') => {
+    const holding = { roles: ['partner' as const], agency: 'E10000030', subject, clientKey: key };
+    return (await world.ask('{ sites }', { token: await world.token('partner', holding) })).status;
+  };
+
+  it('is answered by either of its keys while both hold, and by one alone after the last day of the other', async () => {
+    expect([await asked('older'), await asked('next'), await asked('unknown')]).toEqual([
+      200, 200, 401,
+    ]);
+    now = Date.parse('2026-03-05T00:00:01Z');
+    await holder.fetch();
+    expect([await asked('older'), await asked('next')]).toEqual([401, 200]);
+  });
+
+  it('is refused within a minute when it is stopped, though its token is still good', async () => {
+    const token = await world.token('partner', {
+      roles: ['partner'],
+      agency: 'E10000030',
+      subject: 'surrey-system',
+      clientKey: 'next',
+    });
+    const ask = () => world.ask('{ sites }', { token });
+    expect((await ask()).data).toEqual({ sites: ['Wave One'] });
+    clients = [];
+    now += 10_000;
+    await holder.fetch();
+    const refused = await ask();
+    expect(refused.status).toBe(401);
+    expect(refused.errors?.[0]?.message).toContain('was stopped');
+    expect(await asked('next', 'nobody')).toBe(401);
+  });
+});
 
 describe('an agreement that changes while its partner asks', () => {
   it('takes its fields along within a minute when it is suspended, and gives them back', async () => {

@@ -1,4 +1,4 @@
-import { AgreementsStale, partnerKindOf } from '@ictg/kit/agreement';
+import { AgreementsStale, ClientStopped, partnerKindOf } from '@ictg/kit/agreement';
 import { KeysUnavailable, TokenRefused, type TokenClaims, type Verifier } from '@ictg/kit/token';
 import type { Doors } from './doors.js';
 import type { Door } from './door.js';
@@ -55,7 +55,7 @@ function assign(viewer: TokenClaims, token: string, doors: Doors): Admission {
 }
 
 function refuse(fault: unknown): Admission {
-  if (fault instanceof TokenRefused)
+  if (fault instanceof TokenRefused || fault instanceof ClientStopped)
     return { status: 401, code: 'UNAUTHENTICATED', message: fault.message };
   if (fault instanceof KeysUnavailable || fault instanceof AgreementsStale)
     return { status: 503, code: 'SERVICE_UNAVAILABLE', message: fault.message };

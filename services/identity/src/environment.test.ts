@@ -15,6 +15,8 @@ const production = {
   SIGNING_KEYS: productionKeys,
   EDGE_CLIENT_SECRET: secret('edge'),
   SERVICE_SECRET: secret('service'),
+  AGREEMENTS_URL: 'http://partnership.internal:41003/agreements',
+  AGREEMENT_PUBLIC_KEY: 'the public half of a made-up key',
   OIDC_ISSUER: 'https://login.organisation.example',
   OIDC_CLIENT_ID: 'ictg',
   OIDC_CLIENT_SECRET: 'given by the organisation',

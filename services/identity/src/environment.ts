@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holderVariables } from '@ictg/kit/agreement';
 import { commonVariables, EnvironmentFault, readEnvironment } from '@ictg/kit/environment';
 import { clearTextFaults, productionSecretFaults, secretVariable } from '@ictg/kit/secret';
 import { readSigningKeys, type SigningKeys } from './signing-keys.js';
@@ -7,6 +8,7 @@ const { JWKS_URL: _ownKeys, ...common } = commonVariables;
 
 const variables = {
   ...common,
+  ...holderVariables,
   ISSUER: z.url().endsWith('/oidc', 'must end in /oidc, where the sign-in is served'),
   /** Where people reach the service: the sign-in sends them back there. */
   PUBLIC_URL: z.url(),
@@ -50,6 +52,8 @@ export interface Settings {
   readonly keys: SigningKeys;
   readonly edgeClientSecret: string;
   readonly serviceSecret: string;
+  /** Where it is read which programs of partners are admitted, and whose signature counts. */
+  readonly agreements: { readonly url: string; readonly publicKey: string };
   readonly signIn: SignInSettings;
 }
 
@@ -76,6 +80,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
     keys: keys.keys,
     edgeClientSecret: values.EDGE_CLIENT_SECRET,
     serviceSecret: values.SERVICE_SECRET,
+    agreements: { url: values.AGREEMENTS_URL, publicKey: values.AGREEMENT_PUBLIC_KEY },
     signIn: signInSettings(values),
   };
 }

@@ -8,6 +8,7 @@ import type { Settings } from './environment.js';
 import { faultPage } from './page/fault.page.js';
 import { mountProvider } from './provider/mount.js';
 import { createProvider } from './provider/provider.js';
+import type { PartnerClients } from './record/partner-client.js';
 import { deleteExpired } from './record/record.adapter.js';
 import { demoRegister } from './register/demo.register.js';
 import { staffRegister } from './register/staff.register.js';
@@ -22,7 +23,11 @@ import { serviceHolder } from './token/service-holder.js';
 const cleaningMilliseconds = 10 * 60_000;
 
 /** Starts the token issuer. */
-export async function startIdentity(settings: Settings, log: Log): Promise<RunningServer> {
+export async function startIdentity(
+  settings: Settings,
+  log: Log,
+  clients: PartnerClients,
+): Promise<RunningServer> {
   const pool = new pg.Pool({
     connectionString: settings.databaseUrl,
     max: 10,
@@ -43,7 +48,7 @@ export async function startIdentity(settings: Settings, log: Log): Promise<Runni
     host: settings.host,
     port: settings.port,
     log,
-    register: (app) => registerRoutes(app, settings, pool),
+    register: (app) => registerRoutes(app, settings, pool, clients),
     ready: async () => void (await pool.query('select from oidc_record limit 0')),
     close: async () => {
       clearInterval(cleaning);
@@ -56,11 +61,12 @@ async function registerRoutes(
   app: FastifyInstance,
   settings: Settings,
   pool: pg.Pool,
+  clients: PartnerClients,
 ): Promise<void> {
   registerInternalTokens(app, settings, pool);
   await app.register(async (scope) => {
     answerFaultsWithPages(scope, settings.publicUrl);
-    const provider = await registerSignIn(scope, settings, pool);
+    const provider = await registerSignIn(scope, settings, pool, clients);
     await mountProvider(scope, provider, settings.issuer);
   });
 }
@@ -70,10 +76,11 @@ async function registerSignIn(
   scope: FastifyInstance,
   settings: Settings,
   pool: pg.Pool,
+  clients: PartnerClients,
 ): Promise<Provider> {
   const { signIn, publicUrl, issuer } = settings;
   if (signIn.kind === 'trial') {
-    const provider = createProvider(settings, pool, demoRegister);
+    const provider = createProvider(settings, pool, demoRegister, clients);
     await registerTrialSignIn(scope, provider, pool);
     registerEndSession(scope, publicUrl);
     return provider;
@@ -82,7 +89,7 @@ async function registerSignIn(
   const serviceToken = async () =>
     (await signToken(issuer, key ?? {}, serviceHolder('identity'))).access_token;
   const register = staffRegister({ pool, url: signIn.staffRegisterUrl, serviceToken });
-  const provider = createProvider(settings, pool, register);
+  const provider = createProvider(settings, pool, register, clients);
   const upstream = new Upstream(signIn.upstream, `${issuer}/upstream/callback`, pool);
   registerEndSession(scope, publicUrl, upstream);
   registerStaffSignIn(scope, { provider, pool, upstream, register, publicUrl });

@@ -1,3 +1,4 @@
+import { HeldAgreements } from '@ictg/kit/agreement';
 import { EnvironmentFault } from '@ictg/kit/environment';
 import { createLog } from '@ictg/kit/log';
 import { readSettings } from './environment.js';
@@ -5,7 +6,9 @@ import { startIdentity } from './identity.js';
 
 try {
   const settings = readSettings();
-  await startIdentity(settings, createLog('identity', settings.logLevel));
+  const log = createLog('identity', settings.logLevel);
+  const clients = new HeldAgreements({ ...settings.agreements, log }).start();
+  await startIdentity(settings, log, clients);
 } catch (fault) {
   if (!(fault instanceof EnvironmentFault)) throw fault;
   process.stderr.write(`${fault.message}\n`);

@@ -5,9 +5,11 @@ import type { Migration } from '@ictg/kit/migration';
  * @param runRole the role that identity works as: it reads and writes what it must and owns nothing
  */
 export function migrations(runRole: string): readonly Migration[] {
+  // Programs of partners are kept by partnership, beside the agreements, and read here as a signed copy.
   return [
     { name: '0001 sign-in', sql: signIn(runRole) },
     { name: '0002 partner-clients', sql: partnerClients },
+    { name: '0003 clients-in-partnership', sql: 'drop table partner_client' },
   ];
 }
 

@@ -49,3 +49,8 @@ export function worldEnvironment() {
 export function loadEnvironment() {
   return readEnvironment({ PARTNERSHIP_DATABASE_URL: z.url() }, process.env);
 }
+
+/** The settings of the command for partners' programs, which works as the run-time role too. */
+export function clientEnvironment() {
+  return readEnvironment({ PARTNERSHIP_DATABASE_URL: z.url(), PUBLIC_URL: z.url() }, process.env);
+}

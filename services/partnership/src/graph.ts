@@ -5,6 +5,7 @@ import { areaResolvers, localAuthorityOf, policeForceOf, regionOf } from './area
 import { attendanceFileResolvers } from './attendance-file/index.js';
 import { bookingResolvers } from './booking/index.js';
 import { certificateResolvers } from './certificate/index.js';
+import { clientResolvers } from './client/index.js';
 import { courseResolvers, coursesById } from './course/index.js';
 import { coverageResolvers } from './coverage/index.js';
 import { duplicateResolvers } from './duplicate/index.js';
@@ -29,6 +30,7 @@ export function partnershipGraph(): Promise<Subgraph> {
       ...areaResolvers,
       ...agencyResolvers,
       ...agreementResolvers,
+      ...clientResolvers,
       ...emergencyResolvers,
       ...courseResolvers,
       ...sessionResolvers,

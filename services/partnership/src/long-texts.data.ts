@@ -17,4 +17,7 @@ export const longTexts: LongTexts = {
   'CancelSessionInput.reason': 1_000,
   'AgreementStepWithReasonInput.reason': 1_000,
   powers: 1_000,
+  'ClientStepWithReasonInput.reason': 500,
+  use: 500,
+  publicKey: 10_000,
 };

@@ -10,6 +10,12 @@ import { createServiceTokens, createVerifier } from '@ictg/kit/token';
 import { systemViewer } from '@ictg/kit/viewer';
 import { addAgreementCopy, contractsLieIn } from './agreement/index.js';
 import { addBookingPages } from './booking-page/index.js';
+import {
+  admittedClients,
+  connectionsAreAt,
+  endingKeyJobs,
+  endingKeySchedule,
+} from './client/index.js';
 import { entities } from './database/entities.js';
 import { environment } from './environment.js';
 import { workFeed } from './feed/index.js';
@@ -30,6 +36,7 @@ const verifier = createVerifier({
 });
 linksAre({ url: settings.PUBLIC_URL, signedWith: settings.LINK_SECRET });
 contractsLieIn(settings.SCHEMA_DIR);
+connectionsAreAt(settings.PUBLIC_URL);
 const graph = await partnershipGraph();
 
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
@@ -49,9 +56,15 @@ const stopJobs = await startJobs({
     ...sendingJobs(orm, settings, log),
     ...sessionReminderJobs(orm),
     ...returnedMailJobs(orm),
+    ...endingKeyJobs(orm),
     ...referralJobs,
   },
-  schedule: [...sessionReminderSchedule, ...returnedMailSchedule, ...referralMonthSchedule],
+  schedule: [
+    ...sessionReminderSchedule,
+    ...returnedMailSchedule,
+    ...endingKeySchedule,
+    ...referralMonthSchedule,
+  ],
 });
 // What was counted meanwhile is fetched soon, once the others are up, and again every hour.
 await atDesk(orm, systemViewer('referral-counts'), (desk) =>
@@ -71,7 +84,7 @@ await serve({
   register: async (app) => {
     await addBookingPages(app, orm);
     await addPostPage(app, orm);
-    addAgreementCopy(app, orm, settings.AGREEMENT_SECRET);
+    addAgreementCopy(app, orm, settings.AGREEMENT_SECRET, admittedClients);
     // Nobody in it is linked, so its tokens are made with a secret of this service alone.
     addFeed(app, workFeed, {
       orm,

@@ -60,6 +60,7 @@ const fixed: readonly Place[] = [
   { name: 'where to go next', path: '/people/where-next' },
   { name: 'staff lists', path: '/people/staff-lists' },
   { name: 'sharing agreements', path: '/settings/agreements' },
+  { name: 'connections of partners', path: '/settings/connections' },
   { name: 'duplicates of professionals', path: '/people/duplicates' },
   { name: 'children without a guardian', path: '/insight/question' },
   { name: 'what the service did', path: '/insight/service' },
@@ -83,9 +84,17 @@ export const partnerPlaces: readonly Place[] = [
   { name: 'our teams', path: '/own-teams' },
   { name: 'our children', path: '/our-children' },
   { name: 'what changed for us', path: '/our-changes' },
+  { name: 'requests of a council', path: '/our-requests' },
   { name: 'refer a child', path: '/our-referral' },
   { name: 'our agreement', path: '/our-agreement' },
+  { name: 'our connections', path: '/our-connections' },
   { name: 'who of us looked', path: '/our-looks' },
+];
+
+/** The pages of the competent authority, which nobody else may open. */
+export const authorityPlaces: readonly Place[] = [
+  { name: 'sent for decisions', path: '/sent-reports' },
+  { name: 'places to explain', path: '/nrm-places' },
 ];
 
 const more = /* GraphQL */ `
@@ -111,6 +120,13 @@ const more = /* GraphQL */ `
         }
       }
     }
+    partnerClients(first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
   }
 `;
 
@@ -119,6 +135,9 @@ interface More {
   readonly guidanceVersions: readonly { readonly id: string; readonly isInForce: boolean }[];
   readonly siteChanges: readonly { readonly id: string }[];
   readonly sharingAgreements: {
+    readonly edges: readonly { readonly node: { readonly id: string } }[];
+  };
+  readonly partnerClients: {
     readonly edges: readonly { readonly node: { readonly id: string } }[];
   };
 }
@@ -147,7 +166,8 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     'log',
   ];
   const calls = await callsIn(person);
-  const { staff, guidanceVersions, siteChanges, sharingAgreements } = await person.asks<More>(more);
+  const { staff, guidanceVersions, siteChanges, sharingAgreements, partnerClients } =
+    await person.asks<More>(more);
   const inForce = guidanceVersions.find((version) => version.isInForce);
   return [
     ...fixed,
@@ -157,6 +177,10 @@ export async function everyPlace(person: Person): Promise<readonly Place[]> {
     {
       name: 'a sharing agreement',
       path: `/settings/agreements/${sharingAgreements.edges[0]?.node.id ?? ''}`,
+    },
+    {
+      name: 'a connection of a partner',
+      path: `/settings/connections/${partnerClients.edges[0]?.node.id ?? ''}`,
     },
     ...tabs.map((tab) => ({ name: `a child, ${tab}`, path: `/children/${child.id}/${tab}` })),
     { name: 'a call that is over', path: `/line/calls/${calls.FINISHED ?? ''}` },

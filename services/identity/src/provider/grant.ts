@@ -1,4 +1,5 @@
 import type { Account, KoaContextWithOIDC, UnknownObject } from 'oidc-provider';
+import { calculateJwkThumbprint, importJWK, jwtVerify, type JWK } from 'jose';
 import type { TokenHolder } from '@ictg/kit/token';
 import type { Door } from '@ictg/kit/viewer';
 
@@ -22,7 +23,7 @@ export function audienceOf(ctx: KoaContextWithOIDC): Door {
 }
 
 /** What the token that is being made says about its holder beyond their subject. */
-export function claimsFor(ctx: KoaContextWithOIDC): UnknownObject | undefined {
+export async function claimsFor(ctx: KoaContextWithOIDC): Promise<UnknownObject | undefined> {
   const holder = holderIn(ctx);
   if (holder) {
     const { name, roles, areas, agency } = holder;
@@ -35,7 +36,20 @@ export function claimsFor(ctx: KoaContextWithOIDC): UnknownObject | undefined {
     roles: [client.ictg_role],
     areas: [],
     agency: client.ictg_agency,
+    clientKey: await keyThatProved(ctx),
   };
+}
+
+/** Which of its keys a partner's program has just proved itself by: what that key gave ends with it. */
+async function keyThatProved({ oidc }: KoaContextWithOIDC): Promise<string> {
+  const assertion = String(oidc.params?.client_assertion);
+  for (const key of (oidc.client?.jwks?.keys ?? []) as JWK[]) {
+    const isIt = await jwtVerify(assertion, await importJWK(key))
+      .then(() => true)
+      .catch(() => false);
+    if (isIt) return calculateJwkThumbprint(key);
+  }
+  throw new Error('A program has got past its sign-in with none of its keys.');
 }
 
 /** The edge is ours, so nobody is asked whether it may act for them. */

@@ -5,6 +5,7 @@ import { pageSecurityPolicy } from '@ictg/kit/page';
 import { signingAlgorithm, tokenLifetimeSeconds } from '@ictg/kit/token';
 import type { Settings } from '../environment.js';
 import { faultPage } from '../page/fault.page.js';
+import type { PartnerClients } from '../record/partner-client.js';
 import { recordAdapter } from '../record/record.adapter.js';
 import type { Register } from '../register/register.js';
 import { audienceOf, claimsFor, graphResource, grantOf, graphScope } from './grant.js';
@@ -21,9 +22,14 @@ function callbackUrl(publicUrl: string): string {
 }
 
 /** Sets up the token issuer: authorization code with PKCE for the edge, private keys for partners' systems. */
-export function createProvider(settings: Settings, pool: Pool, register: Register): Provider {
+export function createProvider(
+  settings: Settings,
+  pool: Pool,
+  register: Register,
+  clients: PartnerClients,
+): Provider {
   const provider = new Provider(settings.issuer, {
-    adapter: recordAdapter(pool),
+    adapter: recordAdapter(pool, clients),
     clients: [edgeClient(settings)],
     jwks: { keys: [...settings.keys.keys] },
     cookies: cookiesOf(settings),

@@ -1,6 +1,6 @@
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 import type { Pool } from 'pg';
-import { findPartnerClient } from './partner-client.store.js';
+import { partnerClient, type PartnerClients } from './partner-client.js';
 
 const live = '(expires_at is null or expires_at > now())';
 
@@ -9,6 +9,7 @@ class RecordAdapter implements Adapter {
   constructor(
     private readonly pool: Pool,
     private readonly model: string,
+    private readonly clients: PartnerClients,
   ) {}
 
   async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
@@ -20,8 +21,8 @@ class RecordAdapter implements Adapter {
     );
   }
 
-  find(id: string): Promise<AdapterPayload | undefined> {
-    return this.model === 'Client' ? findPartnerClient(this.pool, id) : this.findBy('id', id);
+  async find(id: string): Promise<AdapterPayload | undefined> {
+    return this.model === 'Client' ? partnerClient(this.clients, id) : this.findBy('id', id);
   }
 
   findByUid(uid: string): Promise<AdapterPayload | undefined> {
@@ -64,8 +65,8 @@ class RecordAdapter implements Adapter {
 }
 
 /** The adapter in the shape that oidc-provider asks for: one for each of its models. */
-export function recordAdapter(pool: Pool): AdapterFactory {
-  return (model) => new RecordAdapter(pool, model);
+export function recordAdapter(pool: Pool, clients: PartnerClients): AdapterFactory {
+  return (model) => new RecordAdapter(pool, model, clients);
 }
 
 /** Deletes what has expired: it can no longer be used, so it should no longer lie about. */

@@ -1,5 +1,6 @@
 import * as client from 'openid-client';
 import pg from 'pg';
+import type { AdmittedClient } from '@ictg/kit/agreement';
 import { createLog } from '@ictg/kit/log';
 import { applyMigrations } from '@ictg/kit/migration';
 import { freePort, testDatabase } from '@ictg/kit/testing';
@@ -20,6 +21,8 @@ export interface IdentityWorld {
   readonly issuer: string;
   /** The administrator's view of the database. */
   readonly admin: pg.Pool;
+  /** The programs of partners that are admitted now. */
+  readonly clients: Map<string, AdmittedClient>;
   readonly verifier: Verifier;
   readonly asEdge: client.Configuration;
   stop(): Promise<void>;
@@ -44,11 +47,16 @@ export async function startWorld(
     SIGNING_KEYS: await createSigningKeys('production'),
     EDGE_CLIENT_SECRET: edgeSecret,
     SERVICE_SECRET: serviceSecret,
+    AGREEMENTS_URL: 'http://127.0.0.1:1/agreements',
+    AGREEMENT_PUBLIC_KEY: 'of nobody',
     ...(production
       ? { MODE: 'production', ...production }
       : { MODE: 'trial', TRIAL_SECRET: trialSecret }),
   });
-  const running = await startIdentity(settings, createLog('identity', 'silent'));
+  const clients = new Map<string, AdmittedClient>();
+  const running = await startIdentity(settings, createLog('identity', 'silent'), {
+    client: (id) => clients.get(id),
+  });
   const admin = new pg.Pool({ connectionString: adminUrl, max: 2 });
   const asEdge = await client.discovery(
     new URL(issuer),
@@ -61,6 +69,7 @@ export async function startWorld(
     url,
     issuer,
     admin,
+    clients,
     asEdge,
     verifier: createVerifier({ issuer, jwksUrl: `${issuer}/jwks`, audiences: [...doors] }),
     stop: async () => {

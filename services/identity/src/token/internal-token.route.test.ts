@@ -1,5 +1,5 @@
 import * as client from 'openid-client';
-import { generateKeyPair, exportJWK } from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type CryptoKey } from 'jose';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createServiceTokens } from '@ictg/kit/token';
 import {
@@ -83,44 +83,76 @@ describe('a token for a service of ours', () => {
   });
 });
 
-describe('a partner’s system', () => {
-  it('gets its agency’s token for its private key, until its registration ends', async () => {
+/** A program of Surrey’s, signing in with a key of its own. */
+async function programme(clientId: string, privateKey: CryptoKey, kid?: string) {
+  const config = await client.discovery(
+    new URL(world.issuer),
+    clientId,
+    {},
+    client.PrivateKeyJwt(kid === undefined ? privateKey : { key: privateKey, kid }),
+    { execute: [client.allowInsecureRequests] },
+  );
+  return () => client.clientCredentialsGrant(config, { scope: 'graph' });
+}
+
+describe('a partner’s program', () => {
+  it('gets its agency’s token by either of its keys, and the token says by which', async () => {
+    const [older, next] = [await generateKeyPair('ES256'), await generateKeyPair('ES256')];
+    const keys = await Promise.all([older, next].map(({ publicKey }) => admittedKey(publicKey)));
+    world.clients.set('surrey-system', { ...surrey, keys });
+    for (const [at, { privateKey }] of [older, next].entries())
+      for (const kid of [undefined, keys[at]?.kid]) {
+        const { access_token } = await (await programme('surrey-system', privateKey, kid))();
+        expect(await world.verifier.verify(access_token)).toMatchObject({
+          subject: 'surrey-system',
+          name: 'Surrey case system',
+          door: 'partner',
+          roles: ['partner'],
+          agency: 'E10000030',
+          clientKey: keys[at]?.thumbprint,
+        });
+      }
+  });
+
+  it('gets none by a key of somebody else, nor once its key or itself is gone', async () => {
     const { publicKey, privateKey } = await generateKeyPair('ES256');
-    await world.admin.query(
-      `insert into partner_client (id, name, jwks, role, agency) values ('surrey-system', 'Surrey case system', $1, 'partner', 'E10000030')`,
-      [{ keys: [{ ...(await exportJWK(publicKey)), kid: 'surrey-1', alg: 'ES256' }] }],
-    );
-    const asPartner = await client.discovery(
-      new URL(world.issuer),
-      'surrey-system',
-      {},
-      client.PrivateKeyJwt({ key: privateKey, kid: 'surrey-1' }),
-      { execute: [client.allowInsecureRequests] },
-    );
-    const { access_token } = await client.clientCredentialsGrant(asPartner, { scope: 'graph' });
-    expect(await world.verifier.verify(access_token)).toMatchObject({
-      subject: 'surrey-system',
-      name: 'Surrey case system',
-      door: 'partner',
-      roles: ['partner'],
-      agency: 'E10000030',
-    });
-
     const theirs = await generateKeyPair('ES256');
-    const asMallory = await client.discovery(
-      new URL(world.issuer),
-      'surrey-system',
-      {},
-      client.PrivateKeyJwt({ key: theirs.privateKey, kid: 'surrey-1' }),
-      { execute: [client.allowInsecureRequests] },
-    );
-    await expect(
-      client.clientCredentialsGrant(asMallory, { scope: 'graph' }),
-    ).rejects.toMatchObject({ error: 'invalid_client' });
-
-    await world.admin.query('update partner_client set ended_at = now()');
-    await expect(
-      client.clientCredentialsGrant(asPartner, { scope: 'graph' }),
-    ).rejects.toMatchObject({ error: 'invalid_client' });
+    world.clients.set('surrey-other', {
+      ...surrey,
+      clientId: 'surrey-other',
+      keys: [await admittedKey(publicKey)],
+    });
+    const ask = await programme('surrey-other', privateKey);
+    const asMallory = await programme('surrey-other', theirs.privateKey);
+    await expect(asMallory()).rejects.toMatchObject({ error: 'invalid_client' });
+    expect(await ask()).toHaveProperty('access_token');
+    world.clients.set('surrey-other', {
+      ...surrey,
+      clientId: 'surrey-other',
+      keys: [await admittedKey(theirs.publicKey)],
+    });
+    await expect(ask()).rejects.toMatchObject({ error: 'invalid_client' });
+    world.clients.delete('surrey-other');
+    await expect(asMallory()).rejects.toMatchObject({ error: 'invalid_client' });
   });
 });
+
+const surrey = {
+  clientId: 'surrey-system',
+  name: 'Surrey case system',
+  agency: 'E10000030',
+  kind: 'COUNCIL',
+} as const;
+
+async function admittedKey(publicKey: CryptoKey) {
+  const { x = '', y = '' } = await exportJWK(publicKey);
+  const key = { kty: 'EC', crv: 'P-256', x, y } as const;
+  const thumbprint = await calculateJwkThumbprint(key);
+  return {
+    thumbprint,
+    kid: thumbprint,
+    publicKey: key,
+    fromOn: '2026-01-01',
+    untilOn: '2099-12-31',
+  };
+}

@@ -4,7 +4,12 @@ import type { Log } from '../log/index.js';
 import type { Viewer } from '../viewer/index.js';
 import type { FieldGroup } from './ceiling.data.js';
 import { partnerKindOf } from './partner.js';
-import { readCopy, type AgreementCopy, type SharedAgreement } from './signed-copy.js';
+import {
+  readCopy,
+  type AdmittedClient,
+  type AgreementCopy,
+  type SharedAgreement,
+} from './signed-copy.js';
 
 /** What a partner's agreement opens at this moment. */
 export interface Shares {
@@ -23,10 +28,26 @@ export class AgreementsStale extends Error {
   }
 }
 
+/** A partner's program whose token is still good was stopped, or its key was revoked. Answer 401. */
+export class ClientStopped extends Error {
+  constructor() {
+    super(
+      'This connection was stopped, or its key was revoked or has ended. Our connections in the back office says which.',
+    );
+    this.name = 'ClientStopped';
+  }
+}
+
+/** Who came in through the partners' door, as far as it decides what they get. */
+type Partner = Pick<Viewer, 'subject' | 'roles' | 'agency' | 'clientKey'>;
+
 /** Knows what each partner's agreement opens. */
 export interface AgreementHolder {
-  /** @throws AgreementsStale when the copy is too old to be relied on */
-  sharesOf(viewer: Pick<Viewer, 'roles' | 'agency'>): Shares;
+  /**
+   * @throws AgreementsStale when the copy is too old to be relied on
+   * @throws ClientStopped when it is a program that is no longer let in
+   */
+  sharesOf(viewer: Partner): Shares;
   /**
    * The agreements that hold today.
    * @throws AgreementsStale when the copy is too old to be relied on
@@ -81,18 +102,43 @@ export class HeldAgreements implements AgreementHolder {
     this.take(await readCopy(this.options.publicKey, await response.text()));
   }
 
-  sharesOf(viewer: Pick<Viewer, 'roles' | 'agency'>): Shares {
+  /**
+   * A partner's program that is admitted, with the keys that hold today.
+   * @throws AgreementsStale when the copy is too old to be relied on
+   */
+  client(clientId: string): AdmittedClient | undefined {
+    const { clients, today } = this.relied();
+    const found = clients.find((one) => one.clientId === clientId);
+    return (
+      found && {
+        ...found,
+        keys: found.keys.filter(({ fromOn, untilOn }) => fromOn <= today && today <= untilOn),
+      }
+    );
+  }
+
+  sharesOf(viewer: Partner): Shares {
+    if (viewer.clientKey !== undefined && !this.isLetIn(viewer)) throw new ClientStopped();
     const kind = partnerKindOf(viewer);
     const found = this.inForce().find((one) => one.agency === viewer.agency && one.kind === kind);
     return found ? { groups: found.groups, areas: found.areas } : nothing;
   }
 
   inForce(): readonly SharedAgreement[] {
+    const { agreements, today } = this.relied();
+    return agreements.filter(({ fromOn, untilOn }) => fromOn <= today && today <= untilOn);
+  }
+
+  private relied(): AgreementCopy & { readonly today: string } {
     const { copy } = this;
     const now = this.now();
     if (!copy || Math.abs(now - copy.issuedAt) > staleAfter) throw new AgreementsStale();
-    const today = londonDay(new Date(now));
-    return copy.agreements.filter(({ fromOn, untilOn }) => fromOn <= today && today <= untilOn);
+    return { ...copy, today: londonDay(new Date(now)) };
+  }
+
+  private isLetIn({ subject, clientKey }: Partner): boolean {
+    const keys = this.client(subject)?.keys ?? [];
+    return keys.some(({ thumbprint }) => thumbprint === clientKey);
   }
 
   private take(copy: AgreementCopy): void {

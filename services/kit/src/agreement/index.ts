@@ -9,6 +9,7 @@ export {
 } from './ceiling.data.js';
 export {
   AgreementsStale,
+  ClientStopped,
   HeldAgreements,
   holderVariables,
   withShares,
@@ -20,6 +21,8 @@ export { contractOf, partnerKindOf, tagOfGroup } from './partner.js';
 export {
   publicAgreementKey,
   signCopy,
+  type AdmittedClient,
   type AgreementCopy,
+  type ClientPublicKey,
   type SharedAgreement,
 } from './signed-copy.js';

@@ -12,12 +12,44 @@ const sharedShape = z.object({
   fromOn: z.iso.date(),
   untilOn: z.iso.date(),
 });
-const copyShape = z.object({ issuedAt: z.number(), agreements: z.array(sharedShape) });
+const publicKeyShape = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.string(),
+  y: z.string(),
+});
+const clientShape = z.object({
+  clientId: z.string(),
+  name: z.string(),
+  agency: z.string(),
+  kind: z.enum(partnerKinds),
+  keys: z.array(
+    z.object({
+      thumbprint: z.string(),
+      /** What the partner calls it in the header of what it signs. */
+      kid: z.string(),
+      publicKey: publicKeyShape,
+      fromOn: z.iso.date(),
+      untilOn: z.iso.date(),
+    }),
+  ),
+});
+const copyShape = z.object({
+  issuedAt: z.number(),
+  agreements: z.array(sharedShape),
+  clients: z.array(clientShape),
+});
 
 /** One agreement, as far as whoever answers a partner must know it. */
 export type SharedAgreement = Readonly<z.infer<typeof sharedShape>>;
 
-/** Every agreement that holds or is to begin, as of a moment. */
+/** The public half of a key that a partner's program proves itself by. */
+export type ClientPublicKey = Readonly<z.infer<typeof publicKeyShape>>;
+
+/** A partner's program that is admitted, with the keys that are not revoked. */
+export type AdmittedClient = Readonly<z.infer<typeof clientShape>>;
+
+/** Every agreement that holds or is to begin, and every program that is admitted, as of a moment. */
 export type AgreementCopy = Readonly<z.infer<typeof copyShape>>;
 
 const ed25519Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');

@@ -9,7 +9,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AgreementsStale } from '../agreement/index.js';
+import { AgreementsStale, ClientStopped } from '../agreement/index.js';
 import type { Log } from '../log/index.js';
 import { Refusal, type RefusalKind } from '../refusal/index.js';
 import type { Viewer } from '../viewer/index.js';
@@ -80,6 +80,10 @@ async function viewerOf(request: FastifyRequest, options: GraphServerOptions): P
   try {
     if (token) return await options.authenticate(token, requestId);
   } catch (fault) {
+    if (fault instanceof ClientStopped)
+      throw new GraphQLError(fault.message, {
+        extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+      });
     if (fault instanceof AgreementsStale)
       throw new GraphQLError(fault.message, {
         extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },

@@ -62,6 +62,7 @@ const payloadShape = z.object({
   roles: z.array(z.string()),
   areas: z.array(z.string()).default([]),
   agency: z.string().optional(),
+  clientKey: z.string().optional(),
   scope: z.string().default(''),
   exp: z.number(),
 });

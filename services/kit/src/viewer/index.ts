@@ -43,6 +43,8 @@ export interface Viewer {
   readonly areas: readonly string[];
   /** The agency a partner acts for: a GSS or force code, or `home-office`. */
   readonly agency?: string | undefined;
+  /** The key by which a partner's program proved itself, by its thumbprint (RFC 7638); absent for people. */
+  readonly clientKey?: string | undefined;
   /** The field groups that the partner's agreement opens now; for partners only. */
   readonly shares?: readonly string[] | undefined;
   readonly requestId: string;

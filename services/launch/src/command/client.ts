@@ -4,16 +4,20 @@ import { runChild } from '../service/child.js';
 import { borrowDatabases } from '../trial/borrow.js';
 import type { Circumstances } from './run.js';
 
-/** Registers, lists or ends the systems of partner agencies, as the administrator of identity's database. */
+/** Registers, lists or ends the programs of partner agencies. */
 export async function client(given: Circumstances, args: readonly string[]): Promise<number> {
   const { databases } = await borrowDatabases(given);
   const { settings, interrupt } = given;
   return runChild(
     {
-      name: 'identity',
-      script: join(inRepository('services', 'identity', 'dist'), 'client.js'),
+      name: 'partnership',
+      script: join(inRepository('services', 'partnership', 'dist'), 'client.js'),
       args,
-      environment: { ...settings.machine, DATABASE_URL: databases.identity?.adminUrl ?? '' },
+      environment: {
+        ...settings.machine,
+        PARTNERSHIP_DATABASE_URL: databases.partnership?.runUrl ?? '',
+        PUBLIC_URL: settings.publicUrl,
+      },
       cwd: settings.callerFolder,
     },
     interrupt.signal,

@@ -117,15 +117,17 @@ const all: readonly Service[] = [
     name: 'identity',
     folder: inRepository('services', 'identity'),
     hasDatabase: true,
-    environment: ({ databaseOf, urlOf, secretOf, settings }) => ({
-      IDENTITY_DATABASE_URL: databaseOf('identity'),
-      STAFF_REGISTER_URL: `${urlOf('casework')}/graphql`,
-      PUBLIC_URL: settings.publicUrl,
-      ...secretOf('SIGNING_KEYS'),
-      ...secretOf('EDGE_CLIENT_SECRET'),
-      ...secretOf('SERVICE_SECRET'),
-      ...(settings.mode === 'trial' ? secretOf('TRIAL_SECRET') : {}),
-      ...(settings.mode === 'trial' ? {} : settings.signIn),
+    environment: (surroundings) => ({
+      IDENTITY_DATABASE_URL: surroundings.databaseOf('identity'),
+      STAFF_REGISTER_URL: `${surroundings.urlOf('casework')}/graphql`,
+      ...agreements(surroundings),
+      PUBLIC_URL: surroundings.settings.publicUrl,
+      ...surroundings.secretOf('SIGNING_KEYS'),
+      ...surroundings.secretOf('EDGE_CLIENT_SECRET'),
+      ...surroundings.secretOf('SERVICE_SECRET'),
+      ...(surroundings.settings.mode === 'trial'
+        ? surroundings.secretOf('TRIAL_SECRET')
+        : surroundings.settings.signIn),
     }),
   },
   {

@@ -2,6 +2,7 @@ import {
   agreementKeepers,
   directoryKeepers,
   ownRoles,
+  partnerRoles,
   peopleReaders,
   sessionRoles,
 } from '../permission/permission.js';
@@ -24,8 +25,11 @@ const read = {
   coverageByAuthority: sessionRoles,
   localAuthorities: everybody,
   localAuthority: everybody,
-  ourAgreement: ['partner', 'contract-manager', 'competent-authority'],
+  ourAgreement: partnerRoles,
+  ourClients: partnerRoles,
   ownTeams: ['partner'],
+  partnerClient: agreementKeepers,
+  partnerClients: agreementKeepers,
   places: everybody,
   policeForces: everybody,
   postsToConfirm: peopleReaders,
@@ -46,7 +50,14 @@ const read = {
 } as const satisfies Record<string, Expected>;
 
 const change = {
+  admitClient: agreementKeepers,
+  refuseClient: agreementKeepers,
+  requestClient: partnerRoles,
+  resumeClient: agreementKeepers,
+  revokeClientKey: [...agreementKeepers, ...partnerRoles],
+  stopClient: [...agreementKeepers, ...partnerRoles],
   addAgency: directoryKeepers,
+  addClientKey: partnerRoles,
   addCourse: directoryKeepers,
   addProfessional: sessionRoles,
   addTeam: sessionRoles,

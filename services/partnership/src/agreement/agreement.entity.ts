@@ -6,11 +6,12 @@ import { agreementStates } from './agreement.states.js';
 import { agreementPurposes, lawfulBases, type Signatory } from './agreement.vocabulary.js';
 
 const keeps = `(${viewerIs(...agreementKeepers)} or ${systemOnly})`;
-const ownKind = [
+/** The rows of the viewer's own agency, as a partner of the kind they came in as. */
+export const ownPartner = `(agency = ${viewerAgency} and (${[
   `(kind = 'HOME_OFFICE' and ${viewerIs('contract-manager')})`,
   `(kind = 'COMPETENT_AUTHORITY' and ${viewerIs('competent-authority')})`,
   `(kind in ('COUNCIL', 'POLICE') and ${viewerIs('partner')})`,
-].join(' or ');
+].join(' or ')}))`;
 
 /** An information-sharing agreement. A partner sees its own once two people have approved it. */
 export const AgreementEntity = defineEntity({
@@ -46,7 +47,7 @@ export const AgreementEntity = defineEntity({
     {
       name: 'read',
       command: 'select',
-      using: `(${keeps} or (state in ('APPROVED', 'SUSPENDED', 'ENDED') and agency = ${viewerAgency} and (${ownKind})))`,
+      using: `(${keeps} or (state in ('APPROVED', 'SUSPENDED', 'ENDED') and ${ownPartner}))`,
     },
     { name: 'add', command: 'insert', check: keeps },
     { name: 'change', command: 'update', using: keeps, check: keeps },

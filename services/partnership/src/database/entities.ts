@@ -5,6 +5,7 @@ import { MailEntity } from '@ictg/kit/mail';
 import { AgencyEntity } from '../agency/agency.entity.js';
 import { AgreementEntity } from '../agreement/agreement.entity.js';
 import { BookingEntity, InvitationEntity, NoticeEntity } from '../booking/booking.entity.js';
+import { PartnerClientEntity } from '../client/client.entity.js';
 import { CourseEntity, CourseVersionEntity } from '../course/course.entity.js';
 import { DuplicateEntity } from '../duplicate/duplicate.entity.js';
 import { EmergencyNumberEntity } from '../emergency/emergency.entity.js';
@@ -26,6 +27,7 @@ import { TrainerCalendarEntity } from '../trainer-calendar/trainer-calendar.enti
 export const entities: Entities = [
   AgencyEntity,
   AgreementEntity,
+  PartnerClientEntity,
   EmergencyNumberEntity,
   DoneOnceEntity,
   TeamEntity,

@@ -1,6 +1,7 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { mailTable } from '@ictg/kit/mail';
 import { agreements } from '../agreement/agreement.step.js';
+import { clients } from '../client/client.step.js';
 import { emergencyNumbers } from '../emergency/emergency.step.js';
 import { reach } from '../engagement/reach.step.js';
 import { evaluationComments } from '../evaluation/evaluation.step.js';
@@ -26,4 +27,5 @@ export const steps: readonly MigrationStep[] = [
   agreements,
   ownTeams,
   workEntries,
+  clients,
 ];

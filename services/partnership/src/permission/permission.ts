@@ -41,6 +41,13 @@ export const peopleKeepers = ['manager', 'organiser', 'rpc'] as const satisfies 
 /** The roles that keep sharing agreements: two different people approve each. */
 export const agreementKeepers = ['manager', 'auditor'] as const satisfies readonly Role[];
 
+/** The roles of partners of every kind. */
+export const partnerRoles = [
+  'partner',
+  'contract-manager',
+  'competent-authority',
+] as const satisfies readonly Role[];
+
 /** What each role may do. The list is closed: what is not named nobody may do. */
 export const permissions = {
   'agency:read': ownRoles,
@@ -64,7 +71,11 @@ export const permissions = {
   'agreement:read': agreementKeepers,
   'agreement:draft': agreementKeepers,
   'agreement:approve': agreementKeepers,
-  'agreement:read-own': ['partner', 'contract-manager', 'competent-authority'],
+  'agreement:read-own': partnerRoles,
+  'client:read': agreementKeepers,
+  'client:admit': agreementKeepers,
+  'client:read-own': partnerRoles,
+  'client:keep-own': partnerRoles,
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 
@@ -91,6 +102,10 @@ const inWords: Readonly<Record<Permission, string>> = {
   'agreement:draft': 'drafting sharing agreements',
   'agreement:approve': 'approving, suspending and ending sharing agreements',
   'agreement:read-own': "reading a partner's own sharing agreement",
+  'client:read': "reading partners' connections",
+  'client:admit': "admitting and stopping partners' connections",
+  'client:read-own': "reading a partner's own connections",
+  'client:keep-own': "registering a partner's own connections and their keys",
 };
 
 /** Whether the viewer may do this at all. */

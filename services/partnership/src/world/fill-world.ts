@@ -2,6 +2,7 @@ import { addDays, type Day } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
 import type { EmergencyPurpose } from '../emergency/index.js';
 import { fillAgreements } from './fill-agreements.js';
+import { fillClients } from './fill-clients.js';
 import { fillPeople } from './fill-people.js';
 import { fillProgramme } from './fill-programme.js';
 import { fillTraining } from './fill-training.js';
@@ -66,6 +67,7 @@ export async function fillWorld(desk: Desk, worldDate: Day): Promise<Filled> {
   );
   const people = await fillPeople(desk, worldDate);
   await fillAgreements(desk, worldDate);
+  await fillClients(desk, worldDate);
   const programme = await fillProgramme(desk, worldDate);
   const sessions = programme + (await fillTraining(desk, worldDate));
   return { directory: directory.length, emergency: emergency.length, people, sessions };

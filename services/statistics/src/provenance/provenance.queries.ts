@@ -22,7 +22,7 @@ export async function statisticsSources(desk: Desk, now: Date): Promise<Statisti
     const asOf = row?.asOf ? new Date(row.asOf) : null;
     return Object.assign(new StatisticsSource(), {
       source: sourceNames[source],
-      state: stateOf({ asOf, records: row?.records ?? 0 }, now),
+      state: stateOf({ asOf }, now),
       asOf,
       records: row && asOf !== null ? roundedCount(row.records) : null,
       digest: asOf === null ? null : (row?.digest ?? null),

@@ -19,15 +19,11 @@ const staleAfterHours = 36;
 export interface Reading {
   /** When its owner last looked for changes; null when it has never been read whole. */
   readonly asOf: Date | null;
-  readonly records: number;
 }
 
-/**
- * A source that was never read whole, or holds not one record, is missing: nothing loaded is no zero. One that was not
- * read for a day and a half is stale.
- */
-export function stateOf({ asOf, records }: Reading, now: Date): SourceState {
-  if (asOf === null || records === 0) return 'MISSING';
+/** A source that was never read whole is missing; one that was not read for a day and a half is stale. */
+export function stateOf({ asOf }: Reading, now: Date): SourceState {
+  if (asOf === null) return 'MISSING';
   return now.getTime() - asOf.getTime() > staleAfterHours * 3_600_000 ? 'STALE' : 'CURRENT';
 }
 

@@ -253,6 +253,11 @@ describe('an attacker who puts answers together', () => {
     }
   });
 
+  it('how many cells were audited: in tens, which one child more rarely changes', () => {
+    for (const { audit } of [before.document, after.document])
+      for (const { cellsSolved } of audit.cubes ?? []) expect(cellsSolved % 10).toBe(0);
+  });
+
   it('a line of the reconciliation that is or is not there: every line of every quarter is', () => {
     const told = before.document.referrals.map(({ quarter, line }) => `${quarter} ${line}`);
     const every = quartersBetween(start, end).flatMap((quarter) =>

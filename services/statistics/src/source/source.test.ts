@@ -1,8 +1,5 @@
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { builtInMaps } from './built-in.js';
-import { mustKeepApart } from './kept-apart.js';
 import { readMap } from './map.js';
 import { readPeople } from './read.js';
 
@@ -20,6 +17,15 @@ describe('mapping files', () => {
     ],
     ['columns by kind', { id: 'no', forename: 'first', date: ['born'] }],
     ['kinds by column', { id: 'no', columns: { first: 'forename', born: 'date' } }],
+    ['kinds by column, the id among them', { no: 'id', first: 'forename', born: 'date' }],
+    [
+      'a bare list, the id among them',
+      [
+        { column: 'no', kind: 'id' },
+        { column: 'first', kind: 'forename' },
+        { column: 'born', kind: 'date' },
+      ],
+    ],
   ])('may be written as %s', (_, mapping) => {
     expect(readMap(JSON.stringify(mapping), 'map.json')).toEqual({
       id: 'no',
@@ -28,6 +34,14 @@ describe('mapping files', () => {
         { column: 'born', kind: 'date' },
       ],
     });
+  });
+
+  test('a column may bear the name of a kind and be of another', () => {
+    const mapping = { id: 'no', columns: { address: 'text', text: 'address' } };
+    expect(readMap(JSON.stringify(mapping), 'map.json').columns).toEqual([
+      { column: 'address', kind: 'text' },
+      { column: 'text', kind: 'address' },
+    ]);
   });
 
   test.each([
@@ -92,15 +106,4 @@ describe('source files', () => {
       ]),
     );
   });
-});
-
-test('what is written never replaces a file that is read, by whatever path it is named (F-32)', () => {
-  const here = fileURLToPath(import.meta.url);
-  const roundabout = join(dirname(here), '..', 'source', basename(here));
-  expect(() => mustKeepApart([here, undefined], { '--out': roundabout })).toThrow(
-    /^--out: .* is a file that is read/,
-  );
-  expect(() =>
-    mustKeepApart([here], { '--out': `${here}.new`, '--explain': undefined }),
-  ).not.toThrow();
 });
