@@ -1,6 +1,6 @@
 import { GraphiQL } from 'graphiql';
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
-import { senderFor, sendable, useCost, useSchema, type Sent } from './ask.js';
+import { senderFor, sentFrom, useCost, useSchema, type Sent } from './ask.js';
 import { examples, type Example } from './example.js';
 import { memory } from './memory.js';
 import { PublishedPacks } from './PublishedPacks.js';
@@ -47,7 +47,7 @@ export function Desk({ csrf, questions = examples, showsAnswer = false }: DeskPr
     [send],
   );
   const run = (): void => {
-    const sent = sendable(query, variables);
+    const sent = sentFrom(query, variables);
     if (sent === undefined) {
       setRefusals(['The question is not whole yet: look for a bracket that is still open.']);
       return;

@@ -32,7 +32,7 @@ export function senderFor(csrf: string): Send {
 }
 
 /** A question with its variables as it is sent; nothing while either is half written. */
-export function sendable(query: string, variables: string): Sent | undefined {
+export function sentFrom(query: string, variables: string): Sent | undefined {
   const document = readable(query);
   const values = valuesOf(variables);
   const operation = document && operationOf(document);
@@ -61,7 +61,7 @@ export function useCost(send: Send, query: string, variables: string): Cost | un
       if (!isOver) setCost(one);
     };
     const timer = setTimeout(() => {
-      const sent = sendable(query, variables);
+      const sent = sentFrom(query, variables);
       if (sent === undefined) {
         told(undefined);
         return;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { sendable } from './ask.js';
+import { sentFrom } from './ask.js';
 import { costOf, costWords, isTooDear } from './cost.js';
 import { examples } from './example.js';
 import { chosenFrom, problemOf, textWith, valueOf, valuesOf } from './value.js';
@@ -92,13 +92,13 @@ describe('the form of a question', () => {
 describe('what is sent', () => {
   it('is the first operation with its variables, once both are whole', () => {
     const text = 'query One { a } query Two { b }';
-    expect(sendable(text, '{"x": 1}')).toEqual({
+    expect(sentFrom(text, '{"x": 1}')).toEqual({
       query: text,
       variables: { x: 1 },
       operationName: 'One',
     });
-    expect(sendable('query {', '')).toBeUndefined();
-    expect(sendable('{ a }', '{')).toBeUndefined();
+    expect(sentFrom('query {', '')).toBeUndefined();
+    expect(sentFrom('{ a }', '{')).toBeUndefined();
   });
 });
 

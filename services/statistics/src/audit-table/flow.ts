@@ -1,7 +1,7 @@
 /** No upper end. Counts stay far below it, so sums with it are told apart. */
 export const unlimited = Number.POSITIVE_INFINITY;
 
-const unreached = -1;
+const notReached = -1;
 const start = -2;
 
 /** One arc that carries a whole number between its bounds. */
@@ -101,13 +101,13 @@ export class Circulation {
   }
 
   #path(source: number, sink: number, barred: number): number[] | undefined {
-    const reachedBy = this.#reachedBy.fill(unreached);
+    const reachedBy = this.#reachedBy.fill(notReached);
     reachedBy[source] = start;
     const queue = [source];
     for (const node of queue) {
       for (const step of this.#at[node] ?? []) {
         const next = this.#end(step);
-        if (reachedBy[next] !== unreached || step >> 1 === barred || this.#room(step) === 0)
+        if (reachedBy[next] !== notReached || step >> 1 === barred || this.#room(step) === 0)
           continue;
         reachedBy[next] = step;
         if (next === sink) return this.#trace(source, sink);
