@@ -33,6 +33,7 @@ import {
 @Resolver()
 export class PublicationPackResolver {
   @Directive('@tag(name: "analyst")')
+  @Directive('@tag(name: "share-statistics")')
   @Query(() => [PublicationPackType], {
     description:
       'Publication packs, newest first, fifty at most: of managers all, of others who read statistics those that are published.',
