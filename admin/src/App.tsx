@@ -54,6 +54,7 @@ import { ContractReturnPage } from './insight/contract-return/ContractReturnPage
 import { Layout } from './layout/Layout.js';
 import { Notices } from './layout/Notices.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
+import { DecidedLinksPage } from './link-review/DecidedLinksPage.js';
 import { LinkReviewPage } from './link-review/LinkReviewPage.js';
 import { LogPage } from './log/LogPage.js';
 import { EpisodesPage } from './outcome/EpisodesPage.js';
@@ -61,6 +62,9 @@ import { CohortPage } from './outcome/CohortPage.js';
 import { DuplicatesPage } from './professional/DuplicatesPage.js';
 import { ProfessionalPage } from './professional/ProfessionalPage.js';
 import { ProfessionalsPage } from './professional/ProfessionalsPage.js';
+import { OurRequestsPage } from './partner/OurRequestsPage.js';
+import { SentReportPage } from './partner/SentReportPage.js';
+import { SentReportsPage } from './partner/SentReportsPage.js';
 import { OwnTeamsPage } from './own-teams/OwnTeamsPage.js';
 import { NrmPlacesPage } from './partner/NrmPlacesPage.js';
 import { OurAgreementPage } from './partner/OurAgreementPage.js';
@@ -173,8 +177,12 @@ export function App(): ReactElement {
         <Route path="/settings/connections/:id" element={<ConnectionPage />} />
         <Route path="/settings/agreements/:id" element={<AgreementPage />} />
         <Route path="/our-children" element={<OurChildrenPage />} />
+        <Route path="/our-requests" element={<OurRequestsPage />} />
         <Route path="/our-referral" element={<ReferPage />} />
         <Route path="/our-agreement" element={<OurAgreementPage />} />
+
+        <Route path="/sent-reports" element={<SentReportsPage />} />
+        <Route path="/sent-reports/:id" element={<SentReportPage />} />
         <Route path="/our-connections" element={<OurConnectionsPage />} />
         <Route path="/nrm-places" element={<NrmPlacesPage />} />
         <Route path="/our-changes" element={<OurChangesPage />} />
@@ -185,6 +193,7 @@ export function App(): ReactElement {
         <Route path="/settings/guidance/:id" element={<GuidanceVersionPage />} />
         <Route path="/settings/other" element={<OtherSettingsPage />} />
         <Route path="/link-review" element={<LinkReviewPage />} />
+        <Route path="/link-review/decided" element={<DecidedLinksPage />} />
         <Route path="/insight" element={<Navigate to="/insight/question" replace />} />
         <Route path="/insight/question" element={<QuestionPage />} />
         <Route path="/insight/service" element={<ServicePage />} />

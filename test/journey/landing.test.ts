@@ -4,6 +4,12 @@ import { Person } from './hand/person.ts';
 
 let visitor: Person;
 
+const partnerHomes: Readonly<Record<string, RegExp>> = {
+  partner: /\/our-children$/,
+  'contract-manager': /\/our-agreement$/,
+  'competent-authority': /\/sent-reports$/,
+};
+
 beforeAll(async () => {
   visitor = await Person.at();
 });
@@ -24,9 +30,9 @@ describe('the first page of a trial', () => {
   it.each(demoPeople)('lets one be $name by one click', async ({ title, name, door, role }) => {
     await visitor.page.goto('/');
     await visitor.page.getByRole('link', { name: new RegExp(`^${title}`) }).click();
-    const home =
-      door === 'first-party' ? /\/admin\/$/ : role === 'partner' ? /\/our-children$/ : /\/analyst$/;
-    await visitor.page.waitForURL(home);
+    await visitor.page.waitForURL(
+      partnerHomes[role] ?? (door === 'analyst' ? /\/analyst$/ : /\/admin\/$/),
+    );
     const answer = await visitor.page.request.get('/session');
     expect(await answer.json()).toMatchObject({ name, door });
   });

@@ -22,7 +22,14 @@ describe.each(Object.entries(partners))('what %s is answered at its door', (name
       seed: 11,
       // The gateway takes few names in one document.
       named: 0.03,
-      often: ['sharedChildren', 'childrenInCare', 'nrmReferrals', 'ownTeams'],
+      often: [
+        'sharedChildren',
+        'childrenInCare',
+        'nrmReferrals',
+        'ownTeams',
+        'sentNrmReports',
+        'ownReferrals',
+      ],
       // Whatever it asks, it has asked once more; and the directory is long, public and the same for everybody.
       without: ['agencyLooks', 'localAuthorities', 'regions', 'policeForces'].map(
         (field) => `Query.${field}`,
@@ -35,6 +42,9 @@ describe.each(Object.entries(partners))('what %s is answered at its door', (name
         references: [JSON.stringify(await references()), '["C-99999"]', '[]'],
         inCareOn: ['"2024-06-01"', '"2026-01-01"', '"1999-01-01"'],
         isPlaceUnresolved: ['true', 'false'],
+        isWaiting: ['true', 'false'],
+        nrmReference: [...(await nrmReferences()), '"NRM 000 000 000"'],
+        id: [...(await reports()), '"nrp_neverthere"'],
         snapshot: ['null', '"no-such-snapshot"'],
         from: ['"2017-Q1"', '"2019-Q2"', '"nonsense"'],
         to: ['"2020-Q3"', '"2016-Q1"'],
@@ -82,6 +92,21 @@ async function references(): Promise<string[]> {
   return rows.map(({ reference }) => reference).slice(0, 50);
 }
 
+/** NRM references of the service's children, as GraphQL writes them. */
+async function nrmReferences(): Promise<string[]> {
+  const rows = await rowsOf<{ reference: string }>(
+    'casework',
+    'select reference from nrm_reference',
+  );
+  return rows.map(({ reference }) => JSON.stringify(reference)).slice(0, 50);
+}
+
+/** Everything that was sent for decisions, to whomever. */
+async function reports(): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>('casework', 'select id from nrm_report');
+  return rows.map(({ id }) => JSON.stringify(id)).slice(0, 50);
+}
+
 /** Every row about a person who is not of this partner's concern, in every service. */
 async function ofOthers(name: string): Promise<Removal[]> {
   const agency = demoPerson(name)?.agency ?? '';
@@ -91,7 +116,7 @@ async function ofOthers(name: string): Promise<Removal[]> {
     `select c.table_name as name from information_schema.columns c
      join information_schema.tables t using (table_schema, table_name)
      where c.table_schema = 'public' and c.column_name = 'child_id' and t.table_type = 'BASE TABLE'
-       and c.table_name <> 'referral'`,
+       and c.table_name not in ('referral', 'information_request')`,
   );
   const others = '(select id from child where reference <> all($1))';
   const casework = [
@@ -100,6 +125,11 @@ async function ofOthers(name: string): Promise<Removal[]> {
       where: `child_id in ${others}`,
       values: [children],
     })),
+    {
+      table: 'information_request',
+      where: 'referral_id in (select id from referral where sender_agency is distinct from $1)',
+      values: [agency],
+    },
     { table: 'referral', where: 'sender_agency is distinct from $1', values: [agency] },
     { table: 'child', where: 'reference <> all($1)', values: [children] },
   ].map((one) => ({ service: 'casework', ...one }));
@@ -134,8 +164,9 @@ async function ofOthers(name: string): Promise<Removal[]> {
 }
 
 async function childrenOf(name: string): Promise<string[]> {
-  if (!name.startsWith('partner-')) return [];
   const token = await tokenOf(name);
+  if (name === 'competent-authority') return childrenOfReports(token);
+  if (!name.startsWith('partner-')) return [];
   const found: string[] = [];
   for (const reason of ['RESPONSIBLE', 'LIVES_HERE', 'MISSING']) {
     const { data } = await send(
@@ -147,4 +178,16 @@ async function childrenOf(name: string): Promise<string[]> {
     for (const { node } of data?.sharedChildren?.edges ?? []) found.push(String(node.reference));
   }
   return found;
+}
+
+/** The children about whom something was sent to the competent authority. */
+async function childrenOfReports(token: string): Promise<string[]> {
+  const { data } = await send(
+    urlOf('gateway'),
+    token,
+    '{ sentNrmReports(first: 100) { edges { node { childReference } } pageInfo { hasNextPage } } }',
+  );
+  expect(data?.sentNrmReports?.pageInfo.hasNextPage).toBe(false);
+  const edges = data?.sentNrmReports?.edges ?? [];
+  return edges.map(({ node }: { node: Record<string, unknown> }) => String(node.childReference));
 }

@@ -124,7 +124,7 @@ function fullRoutes(child: HubChild): ReactElement {
       <Route path="contacts" element={<ContactTab childId={child.id} />} />
       <Route path="people" element={<PeopleTab childId={child.id} />} />
       <Route path="status" element={<StatusTab childId={child.id} />} />
-      <Route path="nrm" element={<TrackTab childId={child.id} />} />
+      <Route path="nrm" element={<TrackTab child={child} />} />
     </>
   );
 }

@@ -20,6 +20,7 @@ export const agreementEnglish: Labels = {
     ALERTS: 'Alerts, as a kind and a day',
     CARE_RECORDS: 'Its own records of children in care',
     NRM_REFERRALS: 'NRM referrals to decide on',
+    NRM_REPORTS: 'What we sent it for decisions of the NRM',
   },
   AgreementPurpose: {
     SAFEGUARDING_TOGETHER: 'Keeping children safe together',

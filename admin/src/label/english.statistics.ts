@@ -136,6 +136,12 @@ export const statisticsEnglish: Labels = {
     PUBLISHED: 'Published',
   },
   LinkVerdict: { SAME: 'One child', DIFFERENT: 'Two children', CANNOT_TELL: 'Cannot tell' },
+  LinkReopeningGround: {
+    RECORD_CORRECTED: 'A record was corrected',
+    SLIP_IN_ANSWERING: 'A slip in answering',
+    MORE_IS_KNOWN: 'More is known now',
+    OTHER_PAIRS_CONTRADICT: 'Other pairs contradict it',
+  },
   LinkGround: {
     NAMES_AGREE: 'Names agree',
     NAMES_DIFFER: 'Names differ',

@@ -69,6 +69,7 @@ export const supportEnglish: Labels = {
     POSSIBLE_DUPLICATE_OUT_OF_SIGHT: 'Possible duplicate to check',
     REFERENCE_IN_USE: 'Reference already in use',
     REFERENCE_NOT_CONFIRMED: 'Reference not confirmed',
+    RECORD_DENIED: 'Said not to be this child',
     CHILD_WITHOUT_GUARDIAN: 'Child without a guardian',
     FIRST_CONTACT: 'First contact',
     MISSING_CHILD: 'Missing child: tell',

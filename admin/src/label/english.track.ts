@@ -3,6 +3,12 @@ import type { Labels } from './label.js';
 /** What other owners hold: the Home Office and the councils. */
 export const trackEnglish: Labels = {
   ReferenceConfirmation: { CONFIRMED: 'Confirmed', NOT_CONFIRMED: 'Reference not confirmed' },
+  RecordOwner: { HOME_OFFICE: 'The Home Office', COUNCIL: 'A council' },
+  RecordDenialState: {
+    SAID: 'Said; a manager looks into it',
+    CONFIRMED: 'Confirmed',
+    UNDONE: 'Undone',
+  },
   NrmTrackState: {
     REASONABLE_GROUNDS_PENDING: 'Waiting for reasonable grounds',
     REASONABLE_GROUNDS_NEGATIVE: 'No reasonable grounds',
@@ -44,6 +50,28 @@ export const trackEnglish: Labels = {
   },
   NrmRecordedAnswer: { YES: 'Yes', NO: 'No', NOT_KNOWN: 'Not known' },
   NrmSex: { FEMALE: 'Female', MALE: 'Male', OTHER: 'Other', NOT_KNOWN: 'Not known' },
+  NrmReportDecision: {
+    REASONABLE_GROUNDS: 'Reasonable grounds',
+    CONCLUSIVE_GROUNDS: 'Conclusive grounds',
+    RECONSIDERATION: 'Reconsideration',
+  },
+  NrmReportKind: {
+    GUARDIAN_REPORT: 'Report of the guardian',
+    FURTHER_INFORMATION: 'Further information',
+    CORRECTION: 'Correction',
+    REQUEST: 'Request',
+  },
+  NrmReportRecipient: {
+    SCA: 'Single Competent Authority',
+    IECA: 'Immigration Enforcement Competent Authority',
+    DEVOLVED_PANEL: 'Local panel, by its council',
+  },
+  NrmReportStanding: {
+    WAITS_FOR_REFERENCE: 'Not shown to them yet: the reference is not confirmed',
+    OPEN: 'Open to them, no receipt yet',
+    RECEIVED: 'Receipt given',
+    SENT_OTHERWISE: 'Sent outside this system',
+  },
   NrmExploitation: {
     CRIMINAL: 'Criminal',
     LABOUR: 'Labour',

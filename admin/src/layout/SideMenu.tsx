@@ -58,6 +58,10 @@ interface MenuListProps {
 function MenuList({ onChosen, roomy = false }: MenuListProps): ReactElement {
   const session = useSession();
   const roles = session?.roles ?? [];
+  // A colleague may wonder what else there is; another partner's pages are no partner's concern.
+  const entries = menuAt(session?.door).filter(
+    (entry) => session?.door !== 'partner' || isFor(entry, roles),
+  );
   return (
     <Box
       component="ul"
@@ -69,7 +73,7 @@ function MenuList({ onChosen, roomy = false }: MenuListProps): ReactElement {
       }}
       onClick={onChosen}
     >
-      {menuAt(session?.door).map((entry) => (
+      {entries.map((entry) => (
         <li key={entry.to}>
           {isFor(entry, roles) ? <OpenEntry entry={entry} /> : <ClosedEntry entry={entry} />}
         </li>

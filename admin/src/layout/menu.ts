@@ -10,6 +10,7 @@ import LineIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import PeopleIcon from '@mui/icons-material/GroupsOutlined';
 import PlaceIcon from '@mui/icons-material/PlaceOutlined';
 import MatterIcon from '@mui/icons-material/ReportOutlined';
+import RequestIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import ReferralIcon from '@mui/icons-material/MoveToInboxOutlined';
 import SessionIcon from '@mui/icons-material/CoPresentOutlined';
 import AgreementIcon from '@mui/icons-material/HandshakeOutlined';
@@ -163,6 +164,14 @@ export const partnerMenu: readonly MenuEntry[] = [
     why: 'For councils and police forces.',
   },
   {
+    to: '/our-requests',
+    label: 'Requests',
+    letter: 'q',
+    icon: RequestIcon,
+    roles: ['partner'],
+    why: 'For councils and police forces.',
+  },
+  {
     to: '/our-referral',
     label: 'Refer a child',
     short: 'Refer',
@@ -179,6 +188,15 @@ export const partnerMenu: readonly MenuEntry[] = [
     icon: PeopleIcon,
     roles: ['partner'],
     why: 'For councils and police forces.',
+  },
+  {
+    to: '/sent-reports',
+    label: 'Sent for decisions',
+    short: 'Sent',
+    letter: 's',
+    icon: ReferralIcon,
+    roles: ['competent-authority'],
+    why: 'For the competent authority.',
   },
   {
     to: '/nrm-places',

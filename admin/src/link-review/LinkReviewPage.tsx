@@ -5,6 +5,7 @@ import { useView } from '../graphql/useView.js';
 import { Page } from '../layout/Page.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
+import { LinkReviewTabs } from './LinkReviewTabs.js';
 import { PairReview } from './PairReview.js';
 import { ProgressPanel } from './ProgressPanel.js';
 
@@ -18,6 +19,7 @@ export function LinkReviewPage(): ReactElement {
       windowTitle="Links to review"
       lead="Are these two records of one child? Two people say so without knowing of each other."
     >
+      <LinkReviewTabs />
       <View of={view} what="the pair" shape="card" rows={14}>
         {({ nextLinkReview: pair, linkReviewProgress: progress }) => (
           <Box sx={columns}>

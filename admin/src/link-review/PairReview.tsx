@@ -1,5 +1,4 @@
-import { Alert, Button, Skeleton, Stack, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Stack } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import {
   AnswerLinkReviewDocument,
@@ -12,8 +11,7 @@ import { CommandNotice } from '../form/CommandNotice.js';
 import { useCommand } from '../graphql/useCommand.js';
 import { useLabel } from '../label/EnumLabel.js';
 import { AnswerBar } from './AnswerBar.js';
-import { readRecord, type RecordTicket } from './reviewed-record.js';
-import { SideBySide } from './SideBySide.js';
+import { TwoRecords } from './TwoRecords.js';
 import { Waterfall } from './Waterfall.js';
 
 /** A pair as the graph gives it. */
@@ -22,12 +20,9 @@ export type Pair = NonNullable<LinkReviewQuery['nextLinkReview']>;
 /** One pair: the two records, what the comparison says, and the answer. */
 export function PairReview({ pair }: { readonly pair: Pair }): ReactElement {
   const label = useLabel();
-  const left = useRecord(pair.left);
-  const right = useRecord(pair.right);
   const [verdict, setVerdict] = useState<LinkVerdict | null>(null);
   const [grounds, setGrounds] = useState<readonly LinkGround[]>([]);
   const answer = useCommand(AnswerLinkReviewDocument, 'answerLinkReview');
-  const faults = [left.error, right.error].flatMap((fault) => (fault ? [fault.message] : []));
   const send = (): void => {
     if (verdict === null || grounds.length === 0) return;
     const { id, version } = pair;
@@ -47,27 +42,7 @@ export function PairReview({ pair }: { readonly pair: Pair }): ReactElement {
           . You decide.
         </Alert>
       )}
-      {faults.map((sentence) => (
-        <Alert key={sentence} severity="warning">
-          {sentence}
-        </Alert>
-      ))}
-      <Panel title="The two records">
-        {left.data && right.data ? (
-          <SideBySide
-            leftSource={label('StatisticsSourceName', pair.left.source)}
-            rightSource={label('StatisticsSourceName', pair.right.source)}
-            left={left.data}
-            right={right.data}
-          />
-        ) : (
-          faults.length === 0 && <Skeleton variant="rounded" height={220} aria-busy />
-        )}
-        <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 1 }}>
-          From their owners, who have written down that you looked. Nothing here says what became of
-          the child.
-        </Typography>
-      </Panel>
+      <TwoRecords pair={pair} />
       <Panel title="Your answer">
         <AnswerBar
           verdict={verdict}
@@ -91,15 +66,4 @@ export function PairReview({ pair }: { readonly pair: Pair }): ReactElement {
       </Panel>
     </Stack>
   );
-}
-
-/** A record is read once for a ticket, and forgotten with the page. */
-function useRecord(of: RecordTicket) {
-  return useQuery({
-    queryKey: ['reviewedRecord', of.ticket],
-    queryFn: () => readRecord(of),
-    staleTime: Infinity,
-    gcTime: 0,
-    retry: false,
-  });
 }

@@ -3,17 +3,33 @@ import type { ReactElement } from 'react';
 import type { LinkReviewProgressPartsFragment } from '../__generated__/graphql.js';
 import { Panel } from '../fact/Panel.js';
 
-/** How far reviewing has come, and how far two reviewers agree beyond chance. */
+/** How far reviewing has come. What two reviewers have come to stands here for the adjudicator alone. */
 export function ProgressPanel({
-  progress: { waiting, mine, disputed, decided, agreement, bands },
+  progress: { waiting, mine, together },
 }: {
   readonly progress: LinkReviewProgressPartsFragment;
 }): ReactElement {
   return (
     <Panel title="How far it has come">
       <Typography variant="body2">
-        {waiting} wait for you · {mine} answered by you · {disputed} with the adjudicator ·{' '}
-        {decided} decided
+        {waiting} wait for you · {mine} answered by you
+      </Typography>
+      {together && <Together {...together} />}
+    </Panel>
+  );
+}
+
+/** How far two reviewers agree beyond chance, and what is decided. */
+function Together({
+  disputed,
+  decided,
+  agreement,
+  bands,
+}: NonNullable<LinkReviewProgressPartsFragment['together']>): ReactElement {
+  return (
+    <>
+      <Typography variant="body2">
+        {disputed} with the adjudicator · {decided} decided
       </Typography>
       <Typography variant="body2" sx={{ mt: 1 }}>
         {agreement.share === null
@@ -42,7 +58,7 @@ export function ProgressPanel({
           ))}
         </tbody>
       </Box>
-    </Panel>
+    </>
   );
 }
 

@@ -14,6 +14,8 @@ const tabs: Partial<Record<Task['kind'], string>> = {
   PLAN_REVIEW: '/plan',
   CONTACT_DUE: '/plan',
   SOCIAL_CARE_REPLY: '/referrals',
+  RECORD_DENIED: '/nrm',
+  REFERENCE_NOT_CONFIRMED: '/nrm',
 };
 
 const referralTasks: ReadonlySet<string> = new Set([

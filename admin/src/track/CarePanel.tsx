@@ -7,6 +7,8 @@ import { useView } from '../graphql/useView.js';
 import { EnumLabel } from '../label/EnumLabel.js';
 import { View } from '../state/View.js';
 import { AsOf } from './AsOf.js';
+import { DeniedRecord } from './DeniedRecord.js';
+import { NotThisChild } from './NotThisChild.js';
 import { NotConfirmed } from './NotConfirmed.js';
 
 type Child = NonNullable<CareTrackQuery['child']>;
@@ -24,7 +26,9 @@ export function CarePanel({ childId }: { readonly childId: string }): ReactEleme
   );
 }
 
-function Care({ of: { homeOfficeReference, careTrack } }: { readonly of: Child }): ReactElement {
+function Care({ of }: { readonly of: Child }): ReactElement {
+  const { homeOfficeReference, careTrack, careDenial } = of;
+  if (careDenial !== null) return <DeniedRecord denial={careDenial} />;
   if (homeOfficeReference === null || careTrack === null)
     return (
       <Typography color="text.secondary">
@@ -46,6 +50,9 @@ function Care({ of: { homeOfficeReference, careTrack } }: { readonly of: Child }
       </Typography>
       <Episodes of={careTrack.child} />
       <AsOf at={careTrack.asOf} isStale={careTrack.isStale} />
+      {of.access.canChange && (
+        <NotThisChild childId={of.id} owner="COUNCIL" reference={homeOfficeReference} />
+      )}
     </>
   );
 }

@@ -8,9 +8,12 @@ import { useView } from '../graphql/useView.js';
 import { EnumLabel, useLabel } from '../label/EnumLabel.js';
 import { View } from '../state/View.js';
 import { AsOf } from './AsOf.js';
+import { DeniedRecord } from './DeniedRecord.js';
+import { NotThisChild } from './NotThisChild.js';
 import { NotConfirmed } from './NotConfirmed.js';
 
-type Reference = NonNullable<NrmTracksQuery['child']>['nrmReferences'][number];
+type Child = NonNullable<NrmTracksQuery['child']>;
+type Reference = Child['nrmReferences'][number];
 type Referral = NonNullable<NonNullable<Reference['track']>['referral']>;
 
 /** The child's referrals in the NRM, as the Home Office holds them. */
@@ -28,7 +31,7 @@ export function NrmPanel({ childId }: { readonly childId: string }): ReactElemen
           ) : (
             <Stack spacing={2}>
               {child.nrmReferences.map((one) => (
-                <Track key={one.reference} of={one} />
+                <Track key={one.reference} of={one} child={child} />
               ))}
             </Stack>
           )
@@ -38,7 +41,13 @@ export function NrmPanel({ childId }: { readonly childId: string }): ReactElemen
   );
 }
 
-function Track({ of: { reference, track } }: { readonly of: Reference }): ReactElement {
+interface TrackProps {
+  readonly of: Reference;
+  readonly child: Child;
+}
+
+function Track({ of: { reference, track, denial }, child }: TrackProps): ReactElement {
+  if (denial !== null) return <DeniedRecord denial={denial} />;
   const referral = track?.referral;
   if (!referral)
     return (
@@ -58,6 +67,9 @@ function Track({ of: { reference, track } }: { readonly of: Reference }): ReactE
       <Decisions of={referral} />
       <Facts of={referral} />
       <AsOf at={track.asOf} isStale={track.isStale} />
+      {child.access.canChange && (
+        <NotThisChild childId={child.id} owner="HOME_OFFICE" reference={reference} />
+      )}
     </Box>
   );
 }

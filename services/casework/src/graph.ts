@@ -21,6 +21,7 @@ import { gapResolvers } from './gap/index.js';
 import { matterResolvers } from './matter/index.js';
 import { longTexts } from './long-texts.data.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { nrmReportResolvers } from './nrm-report/index.js';
 import { OutwardCountResolver } from './outward-count/index.js';
 import { OutcomeResolver } from './outcome/index.js';
 import { ContactDueOfSupportResolver, PlanResolver } from './plan/index.js';
@@ -48,6 +49,7 @@ import { SupervisionResolver } from './supervision/index.js';
 import { supportResolvers, supportsById } from './support/index.js';
 import { TaskResolver } from './task/task.resolver.js';
 import { TimelineOfChildResolver } from './chronology/index.js';
+import { denialResolvers } from './denial/index.js';
 import { trackResolvers } from './track/index.js';
 import { VisitResolver } from './visit/index.js';
 import { WhereaboutsResolver } from './whereabouts/whereabouts.resolver.js';
@@ -70,6 +72,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       LogSearchResolver,
       NodeResolver,
       ...trackResolvers,
+      ...denialResolvers,
       ReferralResolver,
       ReferralCommandResolver,
       ReferralsOfChildResolver,
@@ -100,6 +103,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       ...contactResolvers,
       ...gapResolvers,
       ...matterResolvers,
+      ...nrmReportResolvers,
       ...settingResolvers,
       ...socialCareReportResolvers,
       ...staffResolvers,

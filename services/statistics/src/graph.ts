@@ -2,6 +2,7 @@ import { buildGraph, type Subgraph } from '@ictg/kit/graph';
 import { ServiceStatisticsResolver } from './activity/item.resolver.js';
 import { GapResolver } from './gap/gap.resolver.js';
 import { PublicationPackResolver } from './pack/pack.resolver.js';
+import { DecidedLinkResolver } from './review/decided.resolver.js';
 import { LinkReviewResolver } from './review/review.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
 
@@ -13,6 +14,7 @@ export function statisticsGraph(): Promise<Subgraph> {
       ServiceStatisticsResolver,
       ProvenanceResolver,
       LinkReviewResolver,
+      DecidedLinkResolver,
       PublicationPackResolver,
     ],
     references: {},

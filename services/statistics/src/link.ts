@@ -14,8 +14,9 @@ import { qualityTable } from './generator/quality-table.js';
 import { explain } from './linkage/explain.js';
 import { dedupe, link, type Linkage } from './linkage/link.js';
 import { builtInMaps } from './source/built-in.js';
-import { readMap, type SourceMap } from './source/map.js';
-import { headerOf, readPeople } from './source/read.js';
+import { mustKeepSources } from './source/keep.js';
+import { kinds, readMap, type SourceMap } from './source/map.js';
+import { headerOf, emptyFault, readPeople } from './source/read.js';
 
 interface Options {
   readonly left?: string;
@@ -32,6 +33,10 @@ interface Options {
 
 explained(() => {
   const options = readOptions();
+  mustKeepSources(
+    [options.left, options.right, options.dedupe, options.map, options.mapLeft, options.mapRight],
+    { '--out': options.out, '--explain': options.explain },
+  );
   if (options.quality !== undefined) {
     process.stdout.write(qualityTable(seedFrom(options.quality)));
     return;
@@ -81,6 +86,7 @@ function run(
 /** A built-in map by name, a mapping file, or the built-in map whose id column the file has. */
 function mapNamed(name: string | undefined, text: string, path: string, side: string): SourceMap {
   if (name === undefined) {
+    if (text.trim() === '') throw new InputFault([emptyFault(path)]);
     const [first] = headerOf(text);
     const fitting = Object.values(builtInMaps).find(({ id }) => first === id);
     if (fitting !== undefined) return fitting;
@@ -122,6 +128,17 @@ function cell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** What a mapping file looks like. */
+function mappingHelp(): string {
+  return `
+A mapping file is JSON and says what each column holds, such as
+  { "id": "no", "columns": { "first": "forename", "last": "surname", "born": "date", "phone": "text" } }
+The kinds: ${kinds.join(', ')}.
+Columns of one kind are compared in their order. A code is compared with the column of the same name, or of the same
+"register" where the columns are a list: [{ "column": "ref", "kind": "code", "register": "school" }].
+`;
+}
+
 function readOptions(): Options {
   const command = new Command('npm run --silent link --')
     .description(
@@ -137,6 +154,7 @@ function readOptions(): Options {
     .option('--explain <file>', 'also write why, one line of JSON for each link')
     .option('--quality <seed>', 'link made-up sources of this seed and print how well it went')
     .option('--clear', 'compare names as they are written')
+    .addHelpText('after', mappingHelp())
     .allowExcessArguments(false)
     .exitOverride();
   try {

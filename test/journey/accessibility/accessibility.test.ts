@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { howMany } from '@ictg/kit/testing';
 import { Person } from '../hand/person.ts';
 import { barriersOf } from './axe.ts';
-import { auditorPlaces, everyPlace, partnerPlaces, type Place } from './page-list.ts';
+import {
+  auditorPlaces,
+  authorityPlaces,
+  everyPlace,
+  partnerPlaces,
+  type Place,
+} from './page-list.ts';
 
 const looks = [
   { look: 'by day', turn: 0, setting: {} },
@@ -17,18 +23,20 @@ describe.each(looks)('$look nobody is kept out of', ({ look, turn, setting }) =>
   let manager: Person;
   let auditor: Person;
   let partner: Person;
+  let authority: Person;
   let places: readonly Place[];
 
   beforeAll(async () => {
-    [manager, auditor, partner] = await Promise.all([
+    [manager, auditor, partner, authority] = await Promise.all([
       Person.signIn('manager', setting),
       Person.signIn('auditor', setting),
       Person.signIn('partner-surrey', setting),
+      Person.signIn('competent-authority', setting),
     ]);
-    await Promise.all([manager, auditor, partner].map((who) => who.settled()));
+    await Promise.all([manager, auditor, partner, authority].map((who) => who.settled()));
     places = await everyPlace(manager);
   });
-  afterAll(() => Promise.all([manager, auditor, partner].map((who) => who.leaves())));
+  afterAll(() => Promise.all([manager, auditor, partner, authority].map((who) => who.leaves())));
 
   async function barriersAt(who: Person, seen: readonly Place[]): Promise<string[]> {
     const found: string[] = [];
@@ -42,11 +50,16 @@ describe.each(looks)('$look nobody is kept out of', ({ look, turn, setting }) =>
     return found;
   }
 
-  it('any page of the back office', async () => {
-    expect(await barriersAt(manager, places)).toEqual([]);
-    expect(await barriersAt(auditor, auditorPlaces)).toEqual([]);
-    expect(await barriersAt(partner, partnerPlaces)).toEqual([]);
-  }, 240_000 * looksAPage);
+  it(
+    'any page of the back office',
+    async () => {
+      expect(await barriersAt(manager, places)).toEqual([]);
+      expect(await barriersAt(auditor, auditorPlaces)).toEqual([]);
+      expect(await barriersAt(partner, partnerPlaces)).toEqual([]);
+      expect(await barriersAt(authority, authorityPlaces)).toEqual([]);
+    },
+    240_000 * looksAPage,
+  );
 
   it('a dialog or a menu', async () => {
     const referral = places.find(({ name }) => name === 'a referral to decide');

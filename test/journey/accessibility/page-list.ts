@@ -84,10 +84,17 @@ export const partnerPlaces: readonly Place[] = [
   { name: 'our teams', path: '/own-teams' },
   { name: 'our children', path: '/our-children' },
   { name: 'what changed for us', path: '/our-changes' },
+  { name: 'requests of a council', path: '/our-requests' },
   { name: 'refer a child', path: '/our-referral' },
   { name: 'our agreement', path: '/our-agreement' },
   { name: 'our connections', path: '/our-connections' },
   { name: 'who of us looked', path: '/our-looks' },
+];
+
+/** The pages of the competent authority, which nobody else may open. */
+export const authorityPlaces: readonly Place[] = [
+  { name: 'sent for decisions', path: '/sent-reports' },
+  { name: 'places to explain', path: '/nrm-places' },
 ];
 
 const more = /* GraphQL */ `

@@ -11,6 +11,7 @@ const tables: Readonly<Record<string, string>> = {
   age_determination: 'age',
   legal_status: 'leg',
   nrm_reference: 'nrm',
+  record_denial: 'rdn',
   alert: 'alt',
   child_link: 'lnk',
   referral: 'ref',
@@ -35,6 +36,7 @@ const tables: Readonly<Record<string, string>> = {
   visit: 'vis',
   appointment: 'apt',
   social_care_report: 'scr',
+  nrm_report: 'nrp',
   supervision_decision: 'spd',
   timeline_entry: 'tml',
   consultation: 'con',
@@ -97,6 +99,8 @@ const fixed: Readonly<Record<string, unknown>> = {
   'consultation.situation': 'LINKED',
   'consultation_tie.previous_child_id': 'chi_restricted',
   'advice.answer': null,
+  'nrm_report.replaces_id': null,
+  'nrm_report.received_by': null,
   'contact.is_about_children': true,
   'matter.subject': 'DELAY',
 };
@@ -180,6 +184,7 @@ const keysElsewhere: Readonly<Record<string, string>> = {
   goal_id: 'pgl',
   supervision_id: 'spv',
   record_id: 'ref',
+  nrm_reference_id: 'nrm',
   consultation_id: 'con',
   contact_id: 'ctc',
 };

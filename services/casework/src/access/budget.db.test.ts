@@ -114,8 +114,8 @@ const lists: Readonly<Record<string, { source: string; most: number }>> = {
     most: 9,
   },
   'a page of children with the work on them': {
-    source: `{ children(first: 50) ${page('id missingEpisodes { state } planGoals { text actions { text } } planReviews { heldOn } contactTiers { level } visits { state } outcomeMeasures { point ratings { rating } } outcomeFacts { kind } socialCareReports { reply } turning18 { open birthdays { on } }')} }`,
-    most: 19,
+    source: `{ children(first: 50) ${page('id missingEpisodes { state } planGoals { text actions { text } } planReviews { heldOn } contactTiers { level } visits { state } outcomeMeasures { point ratings { rating } } outcomeFacts { kind } socialCareReports { reply } nrmReports { standing } turning18 { open birthdays { on } }')} }`,
+    most: 20,
   },
   'a caseload board': {
     source: `{ supports(first: 100, filter: { openOnly: true }) ${page('id state dueAt contactDueOn danger { missingSince isToldOf } closureProposals { state } continuity { workers } child { reference name } guardian { name }')} }`,

@@ -79,6 +79,8 @@ export const NrmReferenceEntity = defineEntity({
     reference: p.string().comment(personal('identity')),
     key: p.string().unique().comment(personal('identity')),
     source: p.string().comment(personal('none')),
+    /** Since when the Home Office confirms that it is of the same person; null while it does not. */
+    confirmedAt: p.datetime().nullable().comment(personal('none')),
   },
   policies: [rowsWhere(aboutVisibleChildInFull())],
   rowLevelSecurity: 'force',

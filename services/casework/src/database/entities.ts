@@ -14,6 +14,7 @@ import {
   NrmReferenceEntity,
   ParentalResponsibilityEntity,
 } from '../child/fact.entity.js';
+import { RecordDenialEntity } from '../denial/denial.entity.js';
 import { ContractReturnEntity } from '../contract-return/contract-return.entity.js';
 import { AdviceEntity } from '../advice/advice.entity.js';
 import {
@@ -68,6 +69,7 @@ import {
   PlanGoalEntity,
   PlanReviewEntity,
 } from '../plan/plan.entity.js';
+import { NrmReportEntity } from '../nrm-report/nrm-report.entity.js';
 import { SocialCareReportEntity } from '../social-care-report/social-care-report.entity.js';
 import { SupervisionDecisionEntity, SupervisionEntity } from '../supervision/supervision.entity.js';
 import { AppointmentEntity } from '../appointment/appointment.entity.js';
@@ -86,6 +88,7 @@ export const entities: Entities = [
   AgeDeterminationEntity,
   LegalStatusEntity,
   NrmReferenceEntity,
+  RecordDenialEntity,
   AlertEntity,
   ChildLinkEntity,
   WhereaboutsEntity,
@@ -115,6 +118,7 @@ export const entities: Entities = [
   VisitEntity,
   AppointmentEntity,
   SocialCareReportEntity,
+  NrmReportEntity,
   SupervisionEntity,
   SupervisionDecisionEntity,
   ConsultationEntity,

@@ -1,3 +1,4 @@
+import type { RecordOwner } from '../denial/index.js';
 import type {
   AgeOutcome,
   AgeSource,
@@ -100,6 +101,17 @@ export interface NrmReferenceRow extends Row {
   readonly reference: string;
   readonly key: string;
   readonly source: string;
+  readonly confirmedAt?: Date | null;
+}
+
+export interface RecordDenialRow extends Row {
+  readonly childId: string;
+  readonly owner: RecordOwner;
+  readonly reference: string;
+  readonly state: 'SAID';
+  readonly reason: string;
+  readonly saidBySubject: string;
+  readonly saidBy: string;
 }
 
 export interface AlertRow extends Row {
@@ -333,6 +345,7 @@ export interface BulkRows extends WorkRows {
   readonly age_determination: AgeDeterminationRow;
   readonly legal_status: LegalStatusRecordRow;
   readonly nrm_reference: NrmReferenceRow;
+  readonly record_denial: RecordDenialRow;
   readonly alert: AlertRow;
   readonly child_link: ChildLinkRow;
   readonly referral: ReferralRow;

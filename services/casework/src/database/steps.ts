@@ -17,6 +17,7 @@ import { invitationsInFull } from '../contact/invitation.step.js';
 import { outwardCounts } from '../outward-count/outward-count.step.js';
 import { queueIndex } from '../referral/queue-order.step.js';
 import { siteChangeTable } from '../setting/site-change.step.js';
+import { recordDenials } from '../denial/denial.step.js';
 import { appointments } from '../appointment/appointment.step.js';
 import { consultedCalls } from '../call/consulted.step.js';
 import { calls } from '../call/call.step.js';
@@ -33,6 +34,7 @@ import { gapsAndMatters } from '../matter/matter.step.js';
 import { shownCaseloads } from '../support/shown-caseload.step.js';
 import { caseloads } from '../support/caseload.step.js';
 import { tasks } from '../task/task.step.js';
+import { nrmReports } from '../nrm-report/nrm-report.step.js';
 import { foundation, runRole } from './foundation.js';
 import { nameKeys } from './name-key.js';
 import { rights } from './rights.js';
@@ -40,6 +42,7 @@ import { tables } from './tables.js';
 import { workRights } from './work-rights.js';
 import { workTables } from './work-tables.js';
 import { questionInWelsh } from '../referral/question-in-welsh.step.js';
+import { ownReferrals } from '../referral/own-referral.step.js';
 import { moreAsTold } from '../referral/more-as-told.step.js';
 import { workerSinceByAllocation } from '../support/worker-since.step.js';
 
@@ -89,4 +92,7 @@ export const steps: readonly MigrationStep[] = [
   sharedChanges,
   workEntries,
   rewordedContacts,
+  nrmReports,
+  ownReferrals,
+  recordDenials,
 ];

@@ -13,6 +13,12 @@ import type {
   OutcomeRating,
   OutcomeSource,
 } from '../outcome/outcome.vocabulary.js';
+import type {
+  NrmReportAuthorRole,
+  NrmReportDecision,
+  NrmReportKind,
+  NrmReportRecipient,
+} from '../nrm-report/nrm-report.vocabulary.js';
 import type { ActionState, ContactTierLevel, GoalState } from '../plan/plan.vocabulary.js';
 import type { SocialCareReply } from '../social-care-report/social-care-report.vocabulary.js';
 import type { ClosureReason } from '../support/support.vocabulary.js';
@@ -153,6 +159,20 @@ export interface SocialCareReportRow extends Row {
   readonly repliedOn: string | null;
 }
 
+export interface NrmReportRow extends Row {
+  readonly nrmReferenceId: string;
+  readonly decision: NrmReportDecision;
+  readonly kind: NrmReportKind;
+  readonly sentTo: NrmReportRecipient;
+  readonly text: string;
+  readonly sentOn: string;
+  readonly sentBy: string;
+  readonly authorRole: NrmReportAuthorRole;
+  readonly replacesId: string | null;
+  readonly receivedAt: Date | null;
+  readonly receivedBy: string | null;
+}
+
 export interface AppointmentRow extends Row {
   readonly state: AppointmentState;
   readonly kind: AppointmentKind;
@@ -195,6 +215,7 @@ export interface WorkRows {
   readonly visit: VisitRow;
   readonly appointment: AppointmentRow;
   readonly social_care_report: SocialCareReportRow;
+  readonly nrm_report: NrmReportRow;
   readonly supervision: SupervisionRow;
   readonly supervision_decision: SupervisionDecisionRow;
 }

@@ -3,10 +3,12 @@ import {
   countedSex,
   nationalityGroup,
   writtenName,
+  type DeniedRecord,
   type ToldCase,
   type Feed,
 } from '@ictg/kit/feed';
 import { londonDay } from '@ictg/kit/calendar';
+import type { RecordOwner } from '../denial/index.js';
 import type { ExploitationType } from '../child/child.vocabulary.js';
 
 interface ReferralFacts {
@@ -45,7 +47,14 @@ export interface ChildFacts {
   readonly supports: readonly SupportFacts[];
   readonly consultedAt: readonly string[];
   readonly calledAt: readonly string[];
+  readonly denied: readonly { readonly owner: RecordOwner; readonly reference: string }[];
 }
+
+/** Where the record lies that a denied reference leads to, and in which register the reference is. */
+const ownersOf: Readonly<Record<RecordOwner, Omit<DeniedRecord, 'value'>>> = {
+  HOME_OFFICE: { source: 'nrm', register: 'NRM reference' },
+  COUNCIL: { source: 'looked-after', register: 'Home Office reference' },
+};
 
 const list = (rows: string) => `(select coalesce(jsonb_agg(${rows}), '[]')`;
 
@@ -68,7 +77,9 @@ export const childFeed: Feed<ChildFacts> = {
             from allocation a where a.support_id = s.id)) order by s.opened_at, s.id`)}
         from support s where s.child_id = c.id),
       'consultedAt', ${list('n.held_at order by n.held_at')} from consultation n where n.child_id = c.id),
-      'calledAt', ${list('l.started_at order by l.started_at')} from call l where l.child_id = c.id)) as facts
+      'calledAt', ${list('l.started_at order by l.started_at')} from call l where l.child_id = c.id),
+      'denied', ${list(`jsonb_build_object('owner', d.owner, 'reference', d.reference) order by d.created_at, d.id`)}
+        from record_denial d where d.child_id = c.id and d.state <> 'UNDONE')) as facts
     from child c where c.state <> 'SUPERSEDED'`,
   // A child restricted to named people is nobody else's to read, for whatever purpose.
   mayBeReviewed: 'exists (select from child c where c.id = e.id and c.restricted_to is null)',
@@ -90,6 +101,8 @@ export const childFeed: Feed<ChildFacts> = {
     texts: [],
     event: firstDay(facts) ?? '',
   }),
+  denied: ({ denied }) =>
+    denied.map(({ owner, reference }) => ({ ...ownersOf[owner], value: reference })),
   counted: (facts): ToldCase => ({
     sex: countedSex(facts.sex),
     ageBand: ageBand(facts.bornOn, firstDay(facts)),

@@ -43,6 +43,7 @@ export const permissions = {
   'contact:read': ['manager', ...practitioners],
   'contact:record': ['manager', ...practitioners],
   'contact:change-any': ['manager'],
+  'record-denial:settle': ['manager'],
   'gap:read': ['manager', ...practitioners],
   'gap:record': ['manager', ...practitioners],
   'matter:bring': ['manager', 'line', ...practitioners],
@@ -62,6 +63,8 @@ export const permissions = {
   'referral-count:fetch': ['system'],
   'shared-child:read': ['partner'],
   'change-mail:address': ['partner'],
+  'nrm-report:read-sent': ['competent-authority'],
+  'nrm-report:receipt': ['competent-authority'],
   'agency-look:read': ['partner', 'contract-manager', 'competent-authority'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
@@ -103,6 +106,7 @@ const inWords: Readonly<Record<Permission, string>> = {
   'contact:read': 'reading contacts',
   'contact:record': 'recording contacts',
   'contact:change-any': 'changing the contacts of others',
+  'record-denial:settle': 'confirming or undoing that a record is not of a child',
   'gap:read': 'reading local gaps',
   'gap:record': 'recording local gaps',
   'matter:bring': 'bringing a complaint or incident',
@@ -121,6 +125,8 @@ const inWords: Readonly<Record<Permission, string>> = {
   'record:load': 'loading records from files',
   'shared-child:read': 'reading what agreements open to partners',
   'change-mail:address': 'naming whom a partner wants told of changes',
+  'nrm-report:read-sent': 'reading what was sent for decisions of the NRM',
+  'nrm-report:receipt': 'saying that what was sent for a decision has been received',
   'agency-look:read': 'reading what people of a partner agency looked at',
   'referral-count:fetch': 'fetching counts of referrals: processes of ours do',
 };

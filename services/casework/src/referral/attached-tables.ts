@@ -13,6 +13,7 @@ export const movedWithTheReferral = [
   'visit',
   'appointment',
   'social_care_report',
+  'nrm_report',
   'supervision_decision',
   'outcome_fact',
   'call',

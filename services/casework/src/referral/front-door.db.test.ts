@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { atDesk } from '@ictg/kit/database';
 import { howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
-import { systemViewer } from '@ictg/kit/viewer';
+import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { openDirectory } from '../directory/index.js';
 import { ask } from '../testing/ask.js';
 import { caseworkDatabase } from '../testing/database.js';
@@ -484,6 +484,43 @@ describe('where a referral stands', () => {
       reference,
     });
     expect(await standings([reference], surrey)).toMatchObject([{ standing: 'RECEIVED' }]);
+  });
+
+  it('lists to a partner what its agency sent, newest first, and first of all what waits for its answer', async () => {
+    const essex = viewerFor('partner', { subject: 'essex-system', agency: 'E10000012' });
+    const own = `ECC/${randomUUID()}`;
+    const referrer = { organisation: 'Essex', type: 'LOCAL_AUTHORITY', reference: own } as const;
+    const [first, second] = [await sent({ referrer }, essex), await sent({}, essex)];
+    await sent();
+    await step('startTriage', first);
+    await step('requestInformation', first, { question: 'Which school is it?' });
+    const listed = async (viewer: Viewer, more = '') => {
+      const { data, errors } = await ask<{ ownReferrals: { edges: { node: object }[] } } | null>(
+        database.orm,
+        viewer,
+        `{ ownReferrals(first: 10${more}) { edges { node { ourReference ownReference standing question { text } } } } }`,
+      );
+      return data?.ownReferrals.edges.map(({ node }) => node) ?? errors;
+    };
+    const waiting = {
+      ourReference: first,
+      ownReference: own,
+      standing: 'INFORMATION_NEEDED',
+      question: { text: 'Which school is it?' },
+    };
+    const plain = {
+      ourReference: second,
+      ownReference: null,
+      standing: 'RECEIVED',
+      question: null,
+    };
+    expect(await listed(essex)).toEqual([plain, waiting]);
+    expect(await listed(essex, ', isWaiting: true')).toEqual([waiting]);
+    expect(await listed(viewerFor('partner', { agency: 'E10000016' }))).toEqual([]);
+    expect(await listed({ ...essex, door: 'first-party' })).toEqual([]);
+    expect(await listed(viewerFor('competent-authority'))).toEqual([
+      expect.stringMatching(/does not include/),
+    ]);
   });
 
   it.each([

@@ -1,9 +1,10 @@
-import { Arg, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
 import { answer, type GraphContext, type Problem } from '@ictg/kit/graph';
 import { answerQuestion } from './commands/answer-question.js';
 import { AnswerQuestionInput } from './referral.input.js';
 import { AnswerQuestionResult, AnswerQuestionSuccess } from './referral.result.js';
-import { referralStandings } from './standing.queries.js';
+import { OwnReferralConnection, OwnReferralsArgs } from './own-referral.type.js';
+import { ownReferralPage, referralStandings } from './standing.queries.js';
 import { ReferralStanding } from './standing.type.js';
 
 /** What whoever sent a referral may ask and answer afterwards. */
@@ -20,6 +21,20 @@ export class StandingResolver {
     @Ctx() { desk }: GraphContext,
   ): Promise<ReferralStanding[]> {
     return referralStandings(desk, references);
+  }
+
+  @Directive('@tag(name: "council")')
+  @Directive('@tag(name: "police")')
+  @Query(() => OwnReferralConnection, {
+    description:
+      'The referrals that your agency sent from its own signed-in system, newest first, each with the question that waits for your answer. For partners.',
+  })
+  ownReferrals(
+    @Args(() => OwnReferralsArgs) { first, after, isWaiting }: OwnReferralsArgs,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<OwnReferralConnection> {
+    const wanted = { first, after: after ?? null, isWaiting: isWaiting === true };
+    return ownReferralPage(desk, wanted) as Promise<OwnReferralConnection>;
   }
 
   @Directive('@tag(name: "partner")')

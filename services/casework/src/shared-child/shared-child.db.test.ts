@@ -238,6 +238,7 @@ describe('whatever is asked at the door of a council', () => {
       values: {
         first: ['1', '2', '5', '20', '50', '99', '100', '100', '0', '101'],
         after: ['null', 'null', 'null', '"nonsense"', `"${bogus}"`],
+        isWaiting: ['true', 'false'],
         references: ['[]', '["C-99999"]', JSON.stringify([...references.keys()])],
       },
       references: [surrey, essex, 'E99999999'].map((gss) => ({

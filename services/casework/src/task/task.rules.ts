@@ -6,6 +6,7 @@ const settlingWork: Partial<Record<TaskKind, string>> = {
   NEW_REFERRAL: 'the referral has been decided, marked as a duplicate, withdrawn or set aside',
   URGENT_REFERRAL: 'somebody has said that they have the referral',
   NRM_FORM_CHANGED: 'each change has been accepted or left',
+  RECORD_DENIED: 'a manager has confirmed or undone the statement',
   FIRST_CONTACT: 'first contact has been recorded',
   MISSING_CHILD: 'everybody who must know has been told, or the child is found',
   RETURN_INTERVIEW: 'the return interview has been recorded',

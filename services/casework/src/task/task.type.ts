@@ -16,6 +16,7 @@ export const TaskKindEnum = graphEnum<TaskKind>('TaskKind', 'What kind of thing 
   REFERENCE_IN_USE: 'An NRM reference was given for two children.',
   REFERENCE_NOT_CONFIRMED:
     'The owner of a record does not confirm the reference that a child carries.',
+  RECORD_DENIED: "Another owner's record is said not to be of a child.",
   CHILD_WITHOUT_GUARDIAN: 'A child would be left without a guardian.',
   MISSING_CHILD: 'Somebody has to be told of a missing child.',
   RETURN_INTERVIEW: 'A return interview is owed to a child.',

@@ -130,4 +130,24 @@ describe('a reference that its owner does not confirm', () => {
     await check();
     expect(await tasks()).toEqual([]);
   });
+
+  it('is noted as confirmed since the first answer that says so, until one says otherwise', async () => {
+    const since = async () => {
+      const [row] = await as(systemViewer('test'), (desk) =>
+        desk.rows<{ confirmed_at: Date | null }>('select confirmed_at from nrm_reference'),
+      );
+      return row?.confirmed_at && new Date(row.confirmed_at);
+    };
+    const confirmed = await since();
+    expect(confirmed).toBeInstanceOf(Date);
+    for (const [answer, expected] of [
+      ['CONFIRMED', confirmed],
+      [null, confirmed],
+      ['NOT_CONFIRMED', null],
+    ] as const) {
+      answers = answer;
+      await check();
+      expect([answer, await since()]).toEqual([answer, expected]);
+    }
+  });
 });

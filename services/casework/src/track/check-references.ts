@@ -4,6 +4,7 @@ import { addWorkingDays, londonDay, londonInstant } from '@ictg/kit/calendar';
 import { atDesk, type Desk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
 import { childrenById } from '../child/index.js';
+import { comparedReferenceSql, type RecordOwner } from '../denial/index.js';
 import { openTask, settleTasks } from '../task/index.js';
 import { openingOf } from './opening.js';
 
@@ -23,6 +24,8 @@ interface Owner {
   /** The references of children with support, and since when each is recorded. */
   readonly references: string;
   readonly words: string;
+  /** Whether the answer is kept: what we send under a reference opens to its owner by it. */
+  readonly isKept?: boolean;
 }
 
 interface Recorded {
@@ -38,14 +41,22 @@ const daysOfPeace = 28;
 
 const withSupport = `exists (select from support s where s.child_id = c.id and s.ended_on is null)`;
 
+/** A record that is said not to be of the child is closed, so nobody is asked to compare its reference. */
+const notDenied = (owner: RecordOwner, column: string) =>
+  `not exists (select from record_denial d where d.child_id = c.id and d.owner = '${owner}' and d.state <> 'UNDONE'
+    and ${comparedReferenceSql('d.reference')} = ${comparedReferenceSql(column)})`;
+
 function ownersOf({ nrmUrl, lookedAfterUrl }: ReferenceOwners): readonly Owner[] {
   return [
     {
       url: nrmUrl,
       field: 'confirmedNrmReferences',
       references: `select c.id as child_id, r.reference, r.created_at as recorded_at
-        from nrm_reference r join child c on c.id = r.child_id where ${withSupport} order by r.id`,
+        from nrm_reference r join child c on c.id = r.child_id
+        where (${withSupport} or exists (select from nrm_report p where p.nrm_reference_id = r.id))
+          and ${notDenied('HOME_OFFICE', 'r.reference')} order by r.id`,
       words: 'The Home Office does not confirm its NRM reference',
+      isKept: true,
     },
     {
       url: lookedAfterUrl,
@@ -54,7 +65,8 @@ function ownersOf({ nrmUrl, lookedAfterUrl }: ReferenceOwners): readonly Owner[]
       references: `select c.id as child_id, c.home_office_reference as reference, max(l.created_at) as recorded_at
         from child c join legal_status l on l.child_id = c.id and l.authority_gss is not null
           and l.from_on <= london_today() and (l.until_on is null or l.until_on >= london_today())
-        where c.home_office_reference is not null and ${withSupport} group by c.id order by c.id`,
+        where c.home_office_reference is not null and ${withSupport}
+          and ${notDenied('COUNCIL', 'c.home_office_reference')} group by c.id order by c.id`,
       words: 'No council confirms its Home Office reference, although it is recorded as in care',
     },
   ];
@@ -79,6 +91,7 @@ export async function checkReferences(orm: MikroORM, owners: ReferenceOwners): P
       const some = recorded.slice(at, at + atOnce);
       const wanted = await asUs((desk) => wantedOf(desk, some));
       const answers = await askOwner(owner, wanted, await owners.token());
+      if (owner.isKept) await asUs((desk) => keepConfirmed(desk, some, answers));
       for (const [index, { child_id }] of some.entries()) {
         asked.add(child_id);
         if (answers[index] === 'NOT_CONFIRMED')
@@ -87,6 +100,27 @@ export async function checkReferences(orm: MikroORM, owners: ReferenceOwners): P
     }
   }
   await asUs((desk) => putToSomebody(desk, asked, wrong));
+}
+
+type OwnersAnswer = 'CONFIRMED' | 'NOT_CONFIRMED' | null;
+
+/** Notes which references their owner confirms, and which no longer; where it cannot know yet nothing is changed. */
+async function keepConfirmed(
+  desk: Desk,
+  recorded: readonly Recorded[],
+  answers: readonly OwnersAnswer[],
+): Promise<void> {
+  const said = (wanted: OwnersAnswer) =>
+    JSON.stringify(
+      recorded.filter((_, at) => answers[at] === wanted).map(({ reference }) => reference),
+    );
+  await desk.rows(
+    `update nrm_reference r set confirmed_at = case when a.is_confirmed then now() end
+     from (select value, true as is_confirmed from jsonb_array_elements_text(?::jsonb)
+       union all select value, false from jsonb_array_elements_text(?::jsonb)) a
+     where r.reference = a.value and (r.confirmed_at is not null) <> a.is_confirmed`,
+    [said('CONFIRMED'), said('NOT_CONFIRMED')],
+  );
 }
 
 async function wantedOf(desk: Desk, recorded: readonly Recorded[]) {

@@ -1,6 +1,7 @@
 import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GraphContext } from '@ictg/kit/graph';
 import { Child, childrenById, NrmReference } from '../child/index.js';
+import { denialFor } from '../denial/index.js';
 import { may } from '../permission/permission.js';
 import { CareTrackStub } from './care-track.stub.js';
 import { NrmTrackStub } from './nrm-track.stub.js';
@@ -13,7 +14,7 @@ export class NrmTrackResolver {
   @FieldResolver(() => NrmTrackStub, {
     nullable: true,
     description:
-      "The Home Office's own record of this referral. Null when its service does not answer, which is not the same as a reference that is not confirmed.",
+      "The Home Office's own record of this referral. Null when its service does not answer, which is not the same as a reference that is not confirmed, and while somebody says that it is not of this child (`denial`).",
   })
   async track(
     @Root() { childId, reference }: NrmReference,
@@ -22,6 +23,7 @@ export class NrmTrackResolver {
     const child = await context
       .loader('child', (ids) => childrenById(context.desk, ids))
       .load(childId);
+    if (await denialFor(context, childId, 'HOME_OFFICE', reference)) return null;
     return (
       child &&
       Object.assign(new NrmTrackStub(), { reference, opening: openingOf(reference, child) })
@@ -36,12 +38,15 @@ export class CareTrackResolver {
   @FieldResolver(() => CareTrackStub, {
     nullable: true,
     description:
-      "The council's own record of the child's care, by the Home Office reference that both have. Null without such a reference, on the thin card, and when the council's service does not answer.",
+      "The council's own record of the child's care, by the Home Office reference that both have. Null without such a reference, on the thin card, when the council's service does not answer, and while somebody says that it is not of this child (`careDenial`).",
   })
-  careTrack(@Root() child: Child, @Ctx() { viewer }: GraphContext): CareTrackStub | null {
-    const { homeOfficeReference: reference } = child;
-    return reference && may(viewer, 'child:read')
-      ? Object.assign(new CareTrackStub(), { reference, opening: openingOf(reference, child) })
-      : null;
+  async careTrack(
+    @Root() child: Child,
+    @Ctx() context: GraphContext,
+  ): Promise<CareTrackStub | null> {
+    const { id, homeOfficeReference: reference } = child;
+    if (!reference || !may(context.viewer, 'child:read')) return null;
+    if (await denialFor(context, id, 'COUNCIL', reference)) return null;
+    return Object.assign(new CareTrackStub(), { reference, opening: openingOf(reference, child) });
   }
 }

@@ -81,11 +81,9 @@ function named(subjects: readonly string[]): DemoPerson[] {
   );
 }
 
-function card({ subject, door, role, title, does }: DemoPerson, more?: Html): Html {
+function card({ subject, door, title, does }: DemoPerson, more?: Html): Html {
   return html`<li>
-    <a
-      class="person"
-      href="/sign-in?as=${subject}&amp;to=${encodeURIComponent(homeOf({ door, roles: [role] }))}"
+    <a class="person" href="/sign-in?as=${subject}&amp;to=${encodeURIComponent(homeOf({ door }))}"
       ><b>${title}</b><span>${does}</span>${more}</a
     >
   </li>`;

@@ -3,10 +3,10 @@ import type { Viewer } from '@ictg/kit/viewer';
 /** The page of the small window in which somebody signs in again. */
 export const signedInPath = '/signed-in';
 
-/** Where somebody begins: the people of a council or a force at their own pages of the back office, analysts at the numbers. */
-export function homeOf({ door, roles }: Pick<Viewer, 'door' | 'roles'>): string {
+/** Where somebody begins: partners at their own pages of the back office, analysts at the numbers. */
+export function homeOf({ door }: Pick<Viewer, 'door'>): string {
   if (door === 'service') return '/';
-  return door === 'first-party' || roles.includes('partner') ? '/admin/' : '/analyst';
+  return door === 'analyst' ? '/analyst' : '/admin/';
 }
 
 /**

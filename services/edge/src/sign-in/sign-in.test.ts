@@ -19,8 +19,7 @@ describe('one click on the landing page', () => {
         .exec(landing)?.[1]
         ?.replaceAll('&amp;', '&');
       const { path, visited } = await browser.open(link ?? 'no link');
-      const hasPages = person.door === 'first-party' || person.role === 'partner';
-      expect(path).toBe(hasPages ? '/admin/' : '/analyst');
+      expect(path).toBe(person.door === 'analyst' ? '/analyst' : '/admin/');
       expect(visited.some((step) => step.startsWith('/oidc/interaction/'))).toBe(true);
 
       const { status, body } = await browser.session();

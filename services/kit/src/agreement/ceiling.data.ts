@@ -15,6 +15,7 @@ export const fieldGroups = [
   'ALERTS',
   'CARE_RECORDS',
   'NRM_REFERRALS',
+  'NRM_REPORTS',
 ] as const;
 export type FieldGroup = (typeof fieldGroups)[number];
 
@@ -37,7 +38,7 @@ export const ceilings: Readonly<Record<PartnerKind, readonly FieldGroup[]>> = {
   ],
   POLICE: ['MISSING_CHILDREN', 'NAME', 'BIRTH_DATE', 'GUARDIAN', 'GUARDIAN_CONTACT'],
   HOME_OFFICE: [],
-  COMPETENT_AUTHORITY: ['NRM_REFERRALS'],
+  COMPETENT_AUTHORITY: ['NRM_REFERRALS', 'NRM_REPORTS'],
 };
 
 /** What a group needs beside it to mean anything: details are of children, so some children must be shared. */

@@ -1,5 +1,11 @@
 import type { Desk } from '../database/index.js';
-import { encodePerson, type Person, type Seal } from '../linkage/index.js';
+import {
+  codeToken,
+  encodePerson,
+  type Person,
+  type PersonCode,
+  type Seal,
+} from '../linkage/index.js';
 import { digestOf } from './digest.js';
 import { sealedJson } from './sealed-json.js';
 import type { FeedEntry, FeedLook, FeedPage } from './wire.js';
@@ -20,6 +26,13 @@ export interface Feed<Facts extends object = object> extends WorkFeed<Facts> {
   readonly mayBeReviewed?: string;
   /** What linkage compares: sealed before it is told. */
   person(id: string, facts: Facts): Person;
+  /** Records of other owners that somebody who knows the person says are of somebody else; none when left out. */
+  denied?(facts: Facts): readonly DeniedRecord[];
+}
+
+/** Another owner's record, by a reference under which that owner holds it: sealed before it is told. */
+export interface DeniedRecord extends PersonCode {
+  readonly source: string;
 }
 
 /** The table in which an owner keeps what it told: work apart from people. */
@@ -133,6 +146,14 @@ function entryOf({ id, key, digest, facts }: Row, feed: WorkFeed | Feed, seal: S
     record: {
       counted: { ...feed.counted(facts) },
       sealed: 'person' in feed ? sealedJson(encodePerson(feed.person(id, facts), seal)) : null,
+      denied: 'person' in feed ? (feed.denied?.(facts) ?? []).flatMap(sealedWith(seal)) : [],
     },
+  };
+}
+
+function sealedWith(seal: Seal) {
+  return ({ source, ...reference }: DeniedRecord) => {
+    const code = codeToken(reference, seal);
+    return code === undefined ? [] : [{ source, code }];
   };
 }

@@ -27,7 +27,7 @@ export {
 } from './coarse.js';
 export { digestOf } from './digest.js';
 export { FeedEntryEntity, WorkEntryEntity } from './feed-entry.entity.js';
-export { feedPage, lookForChanges, type Feed, type WorkFeed } from './feed.js';
+export { feedPage, lookForChanges, type DeniedRecord, type Feed, type WorkFeed } from './feed.js';
 export { feedRights, feedTables, workFeedRights, workFeedTables } from './feed-tables.js';
 export { readTicket, ticketWriter, type ReviewTicket } from './review-ticket.js';
 export { sealedJson, unsealedPerson } from './sealed-json.js';

@@ -22,6 +22,10 @@ const entryShape = z.strictObject({
       counted: z.record(z.string(), z.unknown()),
       /** Whom it is about, for linkage; null where it is about nobody to be found. */
       sealed: z.string().nullable(),
+      /** Records of other owners that are not of this person, each by the token of a reference that it bears. */
+      denied: z
+        .array(z.strictObject({ source: z.string().max(20), code: z.string().max(60) }))
+        .max(100),
     })
     .nullable(),
 });

@@ -1,5 +1,5 @@
 import { dayNumber, dayParts, type DayParts } from './date.js';
-import { plain, withOneLess, wordsOf } from './letters.js';
+import { plain, withOneLess } from './letters.js';
 import { nameWords } from './name.js';
 import { nationalityOf } from './nationality.js';
 import type {
@@ -13,6 +13,7 @@ import type {
 } from './person.js';
 import { placeOf } from './place.js';
 import type { Seal } from './seal.js';
+import { textWords } from './text.js';
 
 /** What has been sealed already: the same names and days come again and again, and are kept once. */
 interface Memory {
@@ -106,8 +107,18 @@ function two(part: number): string {
   return String(part).padStart(2, '0');
 }
 
-function encodeText(text: string, seal: Seal): string[] {
-  return [...new Set(wordsOf(text))].map((word) => seal.token('text', word));
+/** A letter more or less makes another word of a short one, and another house of a number. */
+const shortest = 4;
+
+function encodeText(text: string, seal: Seal): string[][] {
+  return textWords(text).map((word) =>
+    (word.length < shortest ? [word] : withOneLess(word)).map((one) => seal.token('text', one)),
+  );
+}
+
+/** The token by which a reference of a register is compared; undefined where it says nothing. */
+export function codeToken(code: PersonCode, seal: Seal): string | undefined {
+  return encodeCode(code, seal)?.whole;
 }
 
 function encodeCode({ register, value, within }: PersonCode, seal: Seal): EncodedCode | undefined {

@@ -5,9 +5,24 @@ import { skeleton, spelling } from './letters.js';
 import { nameWords } from './name.js';
 import { nationalityOf } from './nationality.js';
 import { authorityFrom, placeOf } from './place.js';
+import { encodePerson } from './encode.js';
+import type { Person } from './person.js';
 import { dice, keyedSeal } from './seal.js';
+import { textWords } from './text.js';
 
 const secret = Buffer.from('a made-up secret for made-up folk');
+const nobody: Person = {
+  id: 'x',
+  names: [],
+  dates: [],
+  sex: '',
+  nationality: '',
+  place: '',
+  postcode: '',
+  codes: [],
+  texts: [],
+  event: '',
+};
 
 describe('names made comparable', () => {
   test.each([
@@ -25,6 +40,23 @@ describe('names made comparable', () => {
     expect(nameWords('Al-Testi')?.words).toEqual(['testi']);
     expect(nameWords('Unknown')).toBeUndefined();
     expect(spelling('gjergj')).toBe(spelling('jerj'));
+  });
+});
+
+describe('addresses and other texts made comparable', () => {
+  test.each([
+    ['12 Mill Rd', '12 mill road'],
+    ['020 7946 0018', '02079460018'],
+    ['+44 20 7946 0018', '020 7946 0018'],
+    ['Flat 2, Élan Ct.', 'flat 2 elan court'],
+  ])('%s and %s are one', (one, other) => {
+    expect(textWords(one)).toEqual(textWords(other));
+  });
+
+  test('a house number is no near miss of another', () => {
+    const seal = keyedSeal(secret, 'test');
+    const [number, road] = encodePerson({ ...nobody, address: '12 Park' }, seal).address;
+    expect([number?.length, road?.length]).toEqual([1, 5]);
   });
 });
 

@@ -86,6 +86,9 @@ export interface EncodedGroup {
   readonly group: string;
 }
 
+/** A text by its words, each as its tokens with a letter left out in turn; the first token is of the word itself. */
+export type EncodedText = readonly (readonly string[])[];
+
 /** A person ready for linkage. */
 export interface EncodedPerson {
   readonly id: string;
@@ -96,10 +99,10 @@ export interface EncodedPerson {
   readonly place: EncodedGroup | undefined;
   readonly postcode: (EncodedCode & { readonly outward: string }) | undefined;
   readonly codes: readonly EncodedCode[];
-  /** The sealed words of the address, in order. */
-  readonly address: readonly string[];
-  /** The sealed words of each text. */
-  readonly texts: readonly (readonly string[])[];
+  /** Where it lives, but for the postcode. */
+  readonly address: EncodedText;
+  /** Each of the other texts. */
+  readonly texts: readonly EncodedText[];
   /** Days since 1 January 1970. */
   readonly event: number | undefined;
 }

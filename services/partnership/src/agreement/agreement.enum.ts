@@ -29,6 +29,8 @@ export const FieldGroupEnum = graphEnum<FieldGroup>(
     ALERTS: 'What there is to know before dealing with a child, as a kind and a day.',
     CARE_RECORDS: "The council's own records of children in care.",
     NRM_REFERRALS: 'Referrals to the National Referral Mechanism, for whoever decides on them.',
+    NRM_REPORTS:
+      'What the service sent for decisions of the National Referral Mechanism, as it was sent, and nothing else of the record.',
   },
 );
 

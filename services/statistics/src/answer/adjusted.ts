@@ -1,4 +1,4 @@
-import type { LinkageQuality } from '../cube/counted-child.js';
+import type { PublishedQuality } from '../protection/quality.js';
 import type { SnapshotDocument } from '../snapshot/document.js';
 import type { GapQuery } from './query.js';
 import { toThousandth } from './share.js';
@@ -71,7 +71,7 @@ function qualityFor(
   document: SnapshotDocument,
   query: GapQuery,
   place: string,
-): LinkageQuality | undefined {
+): PublishedQuality | undefined {
   const pair = document.linkage.quality.filter(
     ({ left, right }) => left === 'NRM' && right === 'ICTG',
   );

@@ -26,6 +26,7 @@ export function qualityOf(
     ...estimated(some),
     basis: 'MATCH_PROBABILITIES' as const,
     sampleSize: 0,
+    links: some.filter(({ linked }) => linked !== null).length,
   });
   const byGroup = (['NATIONALITY_GROUP', 'SEX', 'REGION'] as const).flatMap((by) =>
     [...Map.groupBy(judged, ({ groups }) => groups[by])]

@@ -169,6 +169,8 @@ export interface LinkageQuality {
   readonly basis: 'CLERICAL_SAMPLE' | 'MATCH_PROBABILITIES';
   /** Pairs looked at by reviewers, exactly; rounded before it is published. */
   readonly sampleSize: number;
+  /** Links the estimates are made of, exactly; never published. */
+  readonly links: number;
 }
 
 /** Everything that one snapshot is built from. */

@@ -4,7 +4,11 @@ import { SourceRecordEntity } from '../feed/source-record.entity.js';
 import { StatisticsAccessEntity } from '../gap/access.entity.js';
 import { DoneOnceEntity } from '@ictg/kit/command';
 import { PackSignatureEntity, PublicationPackEntity } from '../pack/pack.entity.js';
-import { LinkAnswerEntity, LinkReviewEntity } from '../review/link-review.entity.js';
+import {
+  LinkAnswerEntity,
+  LinkDecisionEntity,
+  LinkReviewEntity,
+} from '../review/link-review.entity.js';
 import { SnapshotChoicesEntity, SnapshotEntity } from '../snapshot/snapshot.entity.js';
 
 /** Every table of attributes and snapshots. Nothing in them can be linked to a person without the other database. */
@@ -16,6 +20,7 @@ export const entities: Entities = [
   StatisticsAccessEntity,
   LinkReviewEntity,
   LinkAnswerEntity,
+  LinkDecisionEntity,
   PublicationPackEntity,
   PackSignatureEntity,
   DoneOnceEntity,

@@ -3,6 +3,7 @@ import { access } from './access.js';
 import { foundation } from './foundation.js';
 import { pack } from './pack.js';
 import { review } from './review.js';
+import { reviewRounds } from './review-round.js';
 import { rights } from './rights.js';
 import { tables } from './tables.js';
 import { work } from './work.js';
@@ -16,4 +17,5 @@ export const steps: readonly MigrationStep[] = [
   review,
   pack,
   work,
+  reviewRounds,
 ];

@@ -1,4 +1,5 @@
 import type { MigrationStep } from '@ictg/kit/database';
+import { encodingDenials } from './denials.js';
 import { encodingFoundation } from './foundation.js';
 import { encodingRights } from './rights.js';
 import { encodingTables } from './tables.js';
@@ -8,4 +9,5 @@ export const encodingSteps: readonly MigrationStep[] = [
   encodingFoundation,
   encodingTables,
   encodingRights,
+  encodingDenials,
 ];

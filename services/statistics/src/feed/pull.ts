@@ -169,11 +169,33 @@ async function idsOf(
        where encoding.sealed <> excluded.sealed`,
     [source, JSON.stringify(there)],
   );
+  await writeDenials(desk, source, entries);
   const rows = await desk.rows<{ id: string; key: string }>(
     `select id, key from encoding where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`,
     [source, JSON.stringify(entries.map(({ key }) => key))],
   );
   return new Map(rows.map(({ id, key }) => [key, id]));
+}
+
+/** What the owner says of each record of the page now: what it no longer says is forgotten. */
+async function writeDenials(
+  desk: Desk,
+  source: EverySource,
+  entries: readonly FeedEntry[],
+): Promise<void> {
+  await desk.rows(
+    `delete from denial where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`,
+    [source, JSON.stringify(entries.map(({ key }) => key))],
+  );
+  const said = entries.flatMap(({ key, record }) =>
+    (record?.denied ?? []).map((one) => ({ id: newId('den'), key, ...one })),
+  );
+  await desk.rows(
+    `insert into denial (id, created_at, source, key, denied_source, code)
+     select id, now(), ?, key, source, code from jsonb_to_recordset(?::jsonb) as said(id text, key text, source text, code text)
+     on conflict do nothing`,
+    [source, JSON.stringify(said)],
+  );
 }
 
 async function agrees(orm: MikroORM, source: EverySource, look: FeedLook): Promise<boolean> {

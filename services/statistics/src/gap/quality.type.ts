@@ -6,7 +6,7 @@ import type { SourceName, SourceState } from '../provenance/provenance.vocabular
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A share with its 95% interval, from 0 to 1.',
+  description: 'A share with its 95% interval, from 0 to 1, in hundredths.',
 })
 export class GapEstimate {
   @Field(() => Float, { description: 'The best estimate.' })
@@ -69,7 +69,10 @@ export class GapLinkage {
   @Field(() => [GapLinkQuality], { description: 'Quality of each pair of sources, for all.' })
   quality!: readonly GapLinkQuality[];
 
-  @Field(() => [GapLinkQuality], { description: 'Quality by group of children.' })
+  @Field(() => [GapLinkQuality], {
+    description:
+      'Quality by group of children; of a group of fewer than ten links nothing is told.',
+  })
   bySubgroup!: readonly GapLinkQuality[];
 }
 
@@ -87,7 +90,9 @@ export class GapCubeAudit {
   @Field(() => Int, { description: 'Kinds of table whose sums a reader was taken to know.' })
   tables!: number;
 
-  @Field(() => Int, { description: 'Cells whose least and greatest value were solved for.' })
+  @Field(() => Int, {
+    description: 'Cells whose least and greatest value were solved for, to the nearest 10.',
+  })
   cellsSolved!: number;
 
   @Field(() => Int, { description: 'The fewest different values left open about any of them.' })
@@ -107,7 +112,9 @@ export class GapAudit {
   })
   cubes!: readonly GapCubeAudit[];
 
-  @Field(() => Int, { description: 'Cells whose least and greatest value were solved for.' })
+  @Field(() => Int, {
+    description: 'Cells whose least and greatest value were solved for, to the nearest 10.',
+  })
   cellsSolved!: number;
 
   @Field(() => Int, { description: 'The fewest different values left open about any of them.' })

@@ -19,6 +19,7 @@ interface Resident {
   readonly born: string;
   readonly address: string;
   readonly postcode: string;
+  readonly district: string;
   readonly telephone: string;
 }
 
@@ -43,11 +44,13 @@ const streets = [
   'Orchard',
   'Meadow',
 ];
+const districts = streets.map((street) => `${street} Ward`);
 const kinds = ['Road', 'Street', 'Lane', 'Avenue', 'Close'];
 
 /**
  * Households of people of every age, unlike the children of the other world: who share a roof share surname, address,
- * postcode and often the telephone, and one list in three records has moved.
+ * postcode and often the telephone; some sons bear their father's name, and one in seven has moved. The district follows
+ * the postcode, and each clerk writes telephones and streets in a way of his own.
  */
 export function makeTown(seed: number, people: number, { wrong, missing }: Care): Town {
   const chance = new Chance(seed);
@@ -62,9 +65,10 @@ export function makeTown(seed: number, people: number, { wrong, missing }: Care)
       surname: spoil(chance.happens(0.03) ? chance.one(madeUpSurnames) : from.surname),
       sex: spoil(from.sex),
       born: spoil(from.born, '0123456789'),
-      address: spoil(home?.address ?? from.address),
-      postcode: spoil(home?.postcode ?? from.postcode),
-      telephone: chance.happens(0.4) ? '' : spoil(from.telephone, '0123456789'),
+      address: spoil(shortened((home ?? from).address, chance)),
+      postcode: spoil((home ?? from).postcode),
+      district: spoil((home ?? from).district),
+      telephone: chance.happens(0.4) ? '' : grouped(spoil(from.telephone, '0123456789'), chance),
     };
   };
   const list = (share: number): LabelledFile => {
@@ -92,28 +96,42 @@ const map: SourceMap = {
     { column: 'born', kind: 'date' },
     { column: 'address', kind: 'address' },
     { column: 'postcode', kind: 'postcode' },
-    { column: 'telephone', kind: 'code' },
+    { column: 'district', kind: 'place' },
+    { column: 'telephone', kind: 'text' },
   ],
 };
 
-function textsOf({ given, surname, sex, born, address, postcode, telephone }: Resident): string[] {
-  return [given, surname, sex, born, address, postcode, telephone];
+function textsOf(resident: Resident): string[] {
+  const { given, surname, sex, born, address, postcode, district, telephone } = resident;
+  return [given, surname, sex, born, address, postcode, district, telephone];
+}
+
+function grouped(telephone: string, chance: Chance): string {
+  return chance.happens(0.5) ? telephone.replace(/^(.{4})(.{3})/, '$1 $2 ') : telephone;
+}
+
+function shortened(address: string, chance: Chance): string {
+  if (chance.happens(0.5)) return address;
+  return address.replace('Road', 'Rd').replace('Street', 'St').replace('Avenue', 'Ave');
 }
 
 function makeHousehold(chance: Chance): Resident[] {
   const surname = chance.early(madeUpSurnames);
   const address = `${chance.between(1, 120)} ${chance.one(streets)} ${chance.one(kinds)}`;
-  const postcode = `ZZ${chance.between(1, 19)} ${chance.between(1, 9)}${chance.one([...'ABDEFGH'])}${chance.one([...'JLNPQRS'])}`;
+  const district = chance.between(1, 19);
+  const postcode = `ZZ${district} ${chance.between(1, 9)}${chance.one([...'ABDEFGH'])}${chance.one([...'JLNPQRS'])}`;
   const telephone = `0${chance.between(100_000_000, 999_999_999)}`;
-  return Array.from({ length: chance.between(1, 4) }, () => {
+  const father = chance.early(forenames);
+  return Array.from({ length: chance.between(1, 4) }, (_, at) => {
     const born = new Date(Date.UTC(1935, 0, 1) + chance.between(0, 29_000) * 86_400_000);
     return {
-      given: chance.early(forenames),
+      given: at === 0 || chance.happens(0.04) ? father : chance.early(forenames),
       surname,
       sex: chance.one(['M', 'F']),
       born: born.toISOString().slice(0, 10),
       address,
       postcode,
+      district: districts[district % districts.length] ?? '',
       telephone: chance.happens(0.5) ? telephone : `0${chance.between(100_000_000, 999_999_999)}`,
     };
   });

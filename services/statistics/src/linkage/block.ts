@@ -20,6 +20,7 @@ const kinds = {
   monthPlace: 8,
   code: 9,
   address: 10,
+  text: 11,
 } as const;
 
 /** Records of one source by everything that could bring them together with somebody, in columns. */
@@ -122,7 +123,7 @@ class Keys {
   readonly bits: number[] = [];
 
   read(record: LinkRecord, withSwapped = false): this {
-    const { skeletons, postcode, place, codes, address } = record;
+    const { skeletons, postcode, place, codes, address, texts } = record;
     const day = record.days[0];
     this.count = 0;
     if (day !== undefined) this.#add(passes.date, kinds.date, day.whole);
@@ -141,8 +142,11 @@ class Keys {
     for (const { within, near } of codes) {
       for (const token of near) this.#add(passes.code, kinds.code, within, token);
     }
-    for (let at = 1; at < address.length; at += 1)
-      this.#add(passes.mixed, kinds.address, address[at - 1], address[at]);
+    for (let at = 1; at < address.words.length; at += 1)
+      this.#add(passes.mixed, kinds.address, address.words[at - 1], address.words[at]);
+    texts.forEach(({ words }, at) => {
+      if (words.length > 0) this.#add(passes.mixed, kinds.text + at, words.reduce(mixed));
+    });
     if (withSwapped && day !== undefined && day.swapped !== 0)
       this.#add(passes.mixed, kinds.date, day.swapped);
     return this;
@@ -161,6 +165,11 @@ class Keys {
     this.bits[this.count] = bit;
     this.count += 1;
   }
+}
+
+/** One number for two in this order. */
+function mixed(first: number, second: number): number {
+  return Math.imul(first, 0x85ebca6b) ^ second;
 }
 
 /** Numbers keys in the order in which they come: an open table of columns, since there may be millions. */

@@ -2,8 +2,9 @@ import { type Field, type FieldShape } from './field.js';
 import { nameFields } from './fields.js';
 import type { Form, Frequency, Role } from './frequency.js';
 import type { NameComparison } from './name.js';
+import type { Origins } from './origins.js';
 import type { PartAgreement } from './part.js';
-import type { LinkRecord } from './record.js';
+import type { LinkRecord, Part } from './record.js';
 
 /** A pair compared: its levels, and what the rarity of what it agrees on adds. */
 export interface Compared {
@@ -13,7 +14,14 @@ export interface Compared {
   rarity: number;
   /** The part of it that comes from what a family has in common. */
   familyRarity: number;
+  /** Bits by which names of one origin, and its nationality, go together. */
+  tie: number;
+  /** The part of it that a family’s surname and nationality have. */
+  familyTie: number;
 }
+
+/** The level from which a part of a name counts as agreeing. */
+export const agreeing = 3;
 
 /** Compares two records field by field; the parts of the name are the first two fields. */
 export class Comparison {
@@ -23,19 +31,28 @@ export class Comparison {
     readonly others: readonly Field[],
     readonly frequency: Frequency,
     readonly names: NameComparison,
+    readonly origins: Origins,
   ) {
     this.fields = [...nameFields, ...others];
   }
 
   /** A pair to compare into, again and again. */
   emptyPair(): Compared {
-    return { levels: new Uint8Array(this.fields.length), rarity: 0, familyRarity: 0 };
+    return {
+      levels: new Uint8Array(this.fields.length),
+      rarity: 0,
+      familyRarity: 0,
+      tie: 0,
+      familyTie: 0,
+    };
   }
 
   /** Compares all fields. */
   compare(left: LinkRecord, right: LinkRecord, pair: Compared): void {
     pair.rarity = 0;
     pair.familyRarity = 0;
+    pair.tie = 0;
+    pair.familyTie = 0;
     for (let at = 0; at < this.others.length; at += 1) this.compareOther(at, left, right, pair);
     this.compareNames(left, right, pair);
   }
@@ -71,7 +88,29 @@ export class Comparison {
     const [own, family] = [this.#rarity(forename, 'forename'), this.#rarity(surname, 'surname')];
     pair.rarity += own + family;
     pair.familyRarity += family;
+    if (this.origins.isKnown) this.#tie(forename, surname, left, right, pair);
     return own;
+  }
+
+  #tie(
+    forename: PartAgreement,
+    surname: PartAgreement,
+    left: LinkRecord,
+    right: LinkRecord,
+    pair: Compared,
+  ): void {
+    const [first, last] = [
+      tokenOf(forename, left.names[0]?.forename),
+      tokenOf(surname, left.names[0]?.surname),
+    ];
+    const place = this.origins.placeOf(left);
+    const isOneNation = place !== undefined && place === this.origins.placeOf(right);
+    const ofNation = (token: Token | undefined): number =>
+      token && isOneNation ? this.origins.tieOfNation(token.form, token.word, place) : 0;
+    pair.familyTie = ofNation(last);
+    pair.tie = ofNation(first) + pair.familyTie;
+    if (first && last && !isOneNation)
+      pair.tie = this.origins.tieOfNames(first.form, first.word, last.form, last.word);
   }
 
   #rarity({ on, form }: PartAgreement, role: Role): number {
@@ -92,4 +131,18 @@ export class Comparison {
   #share(role: Role, form: Form, word: number): number {
     return this.frequency[role][form].share(word);
   }
+}
+
+interface Token {
+  readonly form: Form;
+  readonly word: number;
+}
+
+/** What stands for a part of a name that two records agree in; where they agree but for a letter, what one of them has. */
+function tokenOf({ level, on, form }: PartAgreement, part: Part | undefined): Token | undefined {
+  if (level < agreeing) return undefined;
+  const [word] = on;
+  if (word !== undefined) return { form, word };
+  const own = part?.skeletons[0];
+  return own === undefined ? undefined : { form: 'skeleton', word: own };
 }

@@ -1,3 +1,4 @@
+import { agreeing } from './comparison.js';
 import type { Chances, FieldShape } from './field.js';
 import { learn } from './learn.js';
 import { lessons, type Lesson, type Pattern, type Sample } from './pairs.js';
@@ -7,25 +8,35 @@ export interface Model {
   readonly m: Chances;
   readonly u: Chances;
   readonly f: Chances;
-  /** Bits by which two people who agree in one part of the name agree in the other more often than by chance. */
+  /** Bits by which two people who agree in one part of the name agree in the other more often than nationalities explain. */
   readonly nameTie: number;
-  /** The same for a part of the name and the nationality. */
-  readonly originTie: number;
   /** How many pairs of twins the blocks of equal birth dates held. */
   readonly twins: number;
   /** How many pairs of relatives the blocks of equal postcodes held. */
   readonly housemates: number;
 }
 
-/** The level from which a part of a name counts as agreeing. */
-export const agreeing = 3;
-
 /** How many of the pairs of a pass may be relatives: those who share a home are mostly that. */
 const mostFamily = { date: 0.09, name: 0.09, postcode: 0.9, code: 0.3 } as const;
 
-/** How probable each level is for two people, from pairs drawn at random. */
-function chanceAgreement(fields: readonly FieldShape[], random: readonly Pattern[]): Chances {
-  const sums = fields.map(({ levels }) => levels.map(() => 0.5 / levels.length));
+/**
+ * How probable each level is for two people, from pairs drawn at random. Of a handful of pairs many are of one person;
+ * there it counts what two people are expected to be: in most fields different.
+ */
+function chanceAgreement(
+  fields: readonly FieldShape[],
+  random: readonly Pattern[],
+  possible: number,
+): Chances {
+  const expected = 20 * Math.min(1, 1000 / possible);
+  const sums = fields.map(({ levels }) => {
+    const different = levels.length === 2 ? 0.5 : 0.9;
+    return levels.map(
+      (_, level) =>
+        0.5 / levels.length +
+        expected * (level === 0 ? different : (1 - different) / (levels.length - 1)),
+    );
+  });
   for (const { levels, count } of random) {
     levels.forEach((level, at) => {
       const field = sums[at];
@@ -48,8 +59,9 @@ export function estimate(
   { byPass, share }: Sample,
   random: readonly Pattern[],
   possible: number,
+  explained: number,
 ): Model {
-  const u = chanceAgreement(fields, random);
+  const u = chanceAgreement(fields, random, possible);
   const runs = lessons.map((pass) => {
     const free = fields.flatMap(({ blockedBy }, at) => (blockedBy === pass ? [] : [at]));
     return {
@@ -77,8 +89,7 @@ export function estimate(
     m,
     u,
     f,
-    nameTie: nameTie(u, (run('name')?.strangers ?? 0) / share, possible),
-    originTie: originTie(fields, random),
+    nameTie: nameTie(u, (run('name')?.strangers ?? 0) / share, possible, explained),
     twins: (run('date')?.relatives ?? 0) / share,
     housemates: (run('postcode')?.relatives ?? 0) / share,
   };
@@ -96,35 +107,16 @@ function together(
   );
 }
 
-/** Names of one origin go together: measured by how many strangers share both parts beyond what chance gives. */
-function nameTie(u: Chances, strangers: number, possible: number): number {
+/**
+ * Names of one origin go together: measured by how many strangers share both parts beyond what chance gives.
+ * @param explained what the nationalities of those who bear the names explain of it, in bits
+ */
+function nameTie(u: Chances, strangers: number, possible: number, explained: number): number {
   const chance = [0, 1].map((at) =>
     (u[at] ?? []).slice(agreeing).reduce((sum, one) => sum + one, 0),
   );
   const expected = possible * (chance[0] ?? 0) * (chance[1] ?? 0);
-  return Math.min(4, Math.max(0, Math.log2((strangers + 1) / (expected + 1))));
-}
-
-/** A name often tells the nationality: measured among random pairs who share a part of the name. */
-function originTie(fields: readonly FieldShape[], random: readonly Pattern[]): number {
-  const at = fields.findIndex(({ name }) => name === 'nationality');
-  if (at < 0) return 0;
-  const best = fields[at]?.levels.length ?? 0;
-  const share = (patterns: readonly Pattern[]): number => {
-    const known = patterns.filter(({ levels }) => (levels[at] ?? 0) > 0);
-    const same = known.filter(({ levels }) => levels[at] === best);
-    return (countOf(same) + 0.5) / (countOf(known) + 5);
-  };
-  return Math.max(0, Math.log2(share(random.filter(sharesName)) / share(random)));
-}
-
-/** Whether a pair agrees in a part of the name. */
-export function sharesName({ levels }: { readonly levels: ArrayLike<number> }): boolean {
-  return (levels[0] ?? 0) > agreeing || (levels[1] ?? 0) > agreeing;
-}
-
-function countOf(patterns: readonly Pattern[]): number {
-  return patterns.reduce((sum, { count }) => sum + count, 0);
+  return Math.min(4, Math.max(0, Math.log2((strangers + 1) / (expected + 1)) - explained));
 }
 
 /** Patterns with only the given fields, those that are then equal counted together. */

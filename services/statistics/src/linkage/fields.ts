@@ -1,8 +1,10 @@
 import { compareDays, dateLevels } from './date.js';
 import { missing, type Field, type FieldShape } from './field.js';
 import type { Distribution, Frequency } from './frequency.js';
+import { homeField } from './home.js';
 import { nameLevels } from './name.js';
 import type { Code, Group, LinkRecord } from './record.js';
+import { textField } from './text.js';
 
 /** The parts of a name; they are compared together, so the comparison itself is not here. */
 export const nameFields: readonly FieldShape[] = (['forename', 'surname'] as const).map((name) => ({
@@ -29,6 +31,7 @@ export function fieldsFor(
         people.reduce((top, person) => Math.max(top, count(person)), 0),
       ),
     );
+  const home = homeFields(has, frequency);
   const onTheRight = registersOf(right);
   const registers = [...registersOf(left)].filter(
     (register) => onTheRight.has(register) && (!isOneSource || repeats(left, register)),
@@ -62,18 +65,7 @@ export function fieldsFor(
           ),
         ]
       : []),
-    ...(has(({ place }) => place)
-      ? [
-          grouped(
-            'place',
-            ['different', 'same region', 'same'],
-            [0.2, 0.1, 0.7],
-            (person) => person.place,
-            frequency.place,
-          ),
-        ]
-      : []),
-    ...(has(({ postcode }) => postcode) ? [postcodeField(frequency.postcode)] : []),
+    ...home,
     ...registers.map((register): Field => ({
       name: register,
       levels: ['different', 'one letter apart', 'same'],
@@ -81,13 +73,39 @@ export function fieldsFor(
       blockedBy: 'code',
       compare: (a, b) => compareCodes(a.codes, b.codes, register),
     })),
-    ...(has(({ address }) => address.length > 0)
-      ? [{ ...textField('address', ({ address }) => address), isOfFamily: true }]
-      : []),
     ...Array.from({ length: most(({ texts }) => texts.length) }, (_, at) =>
-      textField(`text ${at + 1}`, ({ texts }) => texts[at] ?? []),
+      textField(`text ${at + 1}`, ({ texts }) => texts[at]),
     ),
     ...(!isOneSource && has(({ event }) => event !== undefined) ? [eventField] : []),
+  ];
+}
+
+/** Where people live: one field, whether it is told in one column or in several. */
+function homeFields(
+  has: (test: (person: LinkRecord) => unknown) => boolean,
+  frequency: Frequency,
+): readonly Field[] {
+  const place = grouped(
+    'place',
+    ['different', 'same region', 'same'],
+    [0.2, 0.1, 0.7],
+    (person) => person.place,
+    frequency.place,
+  );
+  const postcode = postcodeField(frequency.postcode);
+  const address = { ...textField('address', (person) => person.address), isOfFamily: true };
+  const told = [
+    ...(has((person) => person.place) ? [place] : []),
+    ...(has((person) => person.postcode) ? [postcode] : []),
+    ...(has((person) => person.address.words.length > 0) ? [address] : []),
+  ];
+  if (told.length < 2) return told;
+  return [
+    homeField({
+      place: place.compare,
+      postcode: postcode.compare,
+      address: address.compare,
+    }),
   ];
 }
 
@@ -169,20 +187,4 @@ function compareCodes(left: readonly Code[], right: readonly Code[], register: s
 function compareCode(left: Code, right: Code): number {
   if (left === right) return 2;
   return left.near.some((token) => right.near.includes(token)) ? 1 : 0;
-}
-
-function textField(name: string, of: (person: LinkRecord) => readonly number[]): Field {
-  return {
-    name,
-    levels: ['different', 'a word in common', 'mostly the same', 'same'],
-    expected: [0.15, 0.1, 0.15, 0.6],
-    compare: (a, b) => compareTexts(of(a), of(b)),
-  };
-}
-
-function compareTexts(left: readonly number[], right: readonly number[]): number {
-  if (left.length === 0 || right.length === 0) return missing;
-  const both = left.filter((word) => right.includes(word)).length;
-  const overlap = (2 * both) / (left.length + right.length);
-  return overlap === 1 ? 3 : overlap >= 0.6 ? 2 : overlap >= 0.3 ? 1 : 0;
 }

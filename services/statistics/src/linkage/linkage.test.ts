@@ -7,7 +7,7 @@ import { makeTown, type Town } from '../generator/town.js';
 import { makeWorld, type LabelledFile } from '../generator/world.js';
 import { readPeople } from '../source/read.js';
 import { explain } from './explain.js';
-import { linkAll } from './link.js';
+import { link, linkAll } from './link.js';
 
 // A seed that no threshold was chosen by; smaller than the sizes that the bars are stated for.
 const world = makeWorld(20_260_706, howMany(0.3, 1));
@@ -103,6 +103,23 @@ describe('linkage of a town of households', () => {
     expect(within.recall).toBeGreaterThan(0.85);
   });
 });
+
+test('two records alone are linked by what they agree in, and strangers are not', () => {
+  const map = { id: 'id', columns: fewColumns };
+  const person = (line: string) =>
+    readPeople(`id,name,born,tel\n${line}\n`, map, 'x.csv').people.map((one) =>
+      encodePerson(one, clearSeal),
+    );
+  const one = person('1,Testy Mockford,2005-02-03,020 7946 0018');
+  expect(link(one, person('2,MOCKFORD Testy,03/02/2005,02079460018')).links).toHaveLength(1);
+  expect(link(one, person('2,Other Body,2001-11-30,')).links).toHaveLength(0);
+});
+
+const fewColumns = [
+  { column: 'name', kind: 'full-name' },
+  { column: 'born', kind: 'date' },
+  { column: 'tel', kind: 'text' },
+] as const;
 
 function judged({ map, left, right }: Town): readonly [across: Quality, within: Quality] {
   const read = ({ csv }: LabelledFile): EncodedPerson[] =>

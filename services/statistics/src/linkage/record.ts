@@ -5,6 +5,7 @@ import {
   type EncodedName,
   type EncodedPart,
   type EncodedPerson,
+  type EncodedText,
 } from '@ictg/kit/linkage';
 
 /** Tokens as numbers: comparing numbers is quick, and what is equal in many records is kept once. */
@@ -59,6 +60,12 @@ export interface Group {
   readonly group: number;
 }
 
+/** A text by its words, each with what is a letter away from it. */
+export interface Text {
+  readonly words: Tokens;
+  readonly near: readonly Tokens[];
+}
+
 /** A person as linkage compares it. */
 export interface LinkRecord {
   /** Its place among all records of all sources. */
@@ -72,8 +79,8 @@ export interface LinkRecord {
   readonly place: Group | undefined;
   readonly postcode: Code | undefined;
   readonly codes: readonly Code[];
-  readonly address: Tokens;
-  readonly texts: readonly Tokens[];
+  readonly address: Text;
+  readonly texts: readonly Text[];
   readonly event: number | undefined;
 }
 
@@ -112,8 +119,8 @@ export class Register {
       place: this.#group(person.place),
       postcode: person.postcode && this.#code(person.postcode),
       codes: person.codes.map((code) => this.#code(code)),
-      address: this.#all(person.address),
-      texts: person.texts.map((text) => this.#all(text)),
+      address: this.#text(person.address),
+      texts: person.texts.map((text) => this.#text(text)),
       event: person.event,
     };
   }
@@ -128,6 +135,11 @@ export class Register {
 
   #all(texts: readonly string[]): Tokens {
     return texts.map((text) => this.#token(text));
+  }
+
+  #text(text: EncodedText): Text {
+    const near = text.map((word) => this.#all(word));
+    return { words: near.flatMap((word) => word.slice(0, 1)), near };
   }
 
   #optional(text: string | undefined): number {

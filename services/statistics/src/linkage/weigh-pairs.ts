@@ -4,6 +4,7 @@ import { Comparison } from './comparison.js';
 import { estimate, type Model } from './estimate.js';
 import { fieldsFor } from './fields.js';
 import { countFrequency } from './frequency.js';
+import { explainedTie, Origins } from './origins.js';
 import { comparePairsAtRandom, samplePairs, weighAll, type Pairs } from './pairs.js';
 import type { NameComparison } from './name.js';
 import type { LinkRecord } from './record.js';
@@ -43,11 +44,19 @@ export function weighPairs(
     isOneSource ? (left.length * (left.length - 1)) / 2 : left.length * right.length,
   );
   const smaller = Math.min(left.length, right.length);
-  const frequency = countFrequency(isOneSource ? [left] : [left, right]);
-  const comparison = new Comparison(fieldsFor(left, right, frequency), frequency, names);
+  const sources = isOneSource ? [left] : [left, right];
+  const frequency = countFrequency(sources);
+  const origins = new Origins(sources);
+  const comparison = new Comparison(fieldsFor(left, right, frequency), frequency, names, origins);
   const random = comparePairsAtRandom(left, right, comparison, Math.min(randomPairs, possible * 2));
   const sample = samplePairs(left, right, blocks, comparison, learntFrom);
-  const model = estimate(comparison.fields, sample, random, possible);
+  const model = estimate(
+    comparison.fields,
+    sample,
+    random,
+    possible,
+    explainedTie(left, right, comparison),
+  );
   const weigh = weigher(model, comparison.fields, smaller, possible);
   // The prior is hardly ever above two matches for each record of the smaller source.
   const cut = hopeless - Math.log2(Math.min(0.5, (2 * smaller) / possible));

@@ -1,5 +1,5 @@
-import type { Compared, Comparison } from './comparison.js';
-import { agreeing, sharesName, type Model } from './estimate.js';
+import { agreeing, type Compared, type Comparison } from './comparison.js';
+import type { Model } from './estimate.js';
 import type { FieldShape } from './field.js';
 import { nameFields } from './fields.js';
 import type { Role } from './frequency.js';
@@ -19,6 +19,8 @@ export type Weigh = (pair: Compared) => number;
 // For every hundred people about ten have a brother or sister in the other source, and at least one a twin.
 const siblings = 0.1;
 const leastTwins = 0.01;
+// And in one family in fifty a child is called by a parent's or grandparent's name.
+const namesakes = 0.02;
 
 /**
  * How much more probable what agrees is for one person than for two. The two may be strangers or of one family, who
@@ -32,14 +34,14 @@ export function weigher(
 ): Weigh {
   const bits = levelBits(model);
   const familyBits = levelBits({ m: model.f, u: model.u });
-  const nationality = fields.findIndex(({ name }) => name === 'nationality');
   const date = fields.findIndex(({ blockedBy }) => blockedBy === 'date');
   const relatives = Math.max(smaller * siblings, model.housemates) / possible;
   const twins = Math.max(smaller * leastTwins, model.twins) / possible;
-  return ({ levels, rarity, familyRarity }) => {
-    let sum = rarity;
-    let family = familyRarity;
+  return ({ levels, rarity, familyRarity, tie, familyTie }) => {
+    let sum = rarity - tie;
+    let family = familyRarity - familyTie;
     let sameDay = 0;
+    const forename = (levels[0] ?? 0) > agreeing ? (bits[0]?.[(levels[0] ?? 0) - 1] ?? 0) : 0;
     for (let at = 0; at < fields.length; at += 1) {
       const level = levels[at] ?? 0;
       if (level === 0) continue;
@@ -49,11 +51,9 @@ export function weigher(
       if (at === date) sameDay = gain;
     }
     if ((levels[0] ?? 0) > agreeing && (levels[1] ?? 0) > agreeing) sum -= model.nameTie;
-    if (isSameNation(levels, nationality, fields) && sharesName({ levels })) {
-      sum -= model.originTie;
-      if ((levels[1] ?? 0) > agreeing) family -= model.originTie;
-    }
-    return sum - Math.log2(1 + oddsOf(family) * (relatives + twins * oddsOf(sameDay)));
+    const sameName = forename === 0 ? 0 : oddsOf(forename + rarity - familyRarity);
+    const kin = relatives * (1 - namesakes + namesakes * sameName) + twins * oddsOf(sameDay);
+    return sum - Math.log2(1 + oddsOf(family) * kin);
   };
 }
 
@@ -128,10 +128,6 @@ function mostOfNames(
     memory[record.number] = found;
     return found;
   };
-}
-
-function isSameNation(levels: Uint8Array, at: number, fields: readonly FieldShape[]): boolean {
-  return at >= 0 && levels[at] === fields[at]?.levels.length;
 }
 
 /** The odds that a weight stands for, within what a computer can count. */

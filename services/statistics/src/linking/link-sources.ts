@@ -61,6 +61,7 @@ interface SealedRecord {
 
 /**
  * Links all records of all sources anew, as people have decided where they have, and draws pairs for them to review.
+ * What an owner says is not of one person is never linked, whatever it weighs.
  * Only the database of encodings is read.
  */
 export async function linkSources(
@@ -69,6 +70,8 @@ export async function linkSources(
   progress: (step: LinkingStep) => void,
 ): Promise<Linked> {
   const records = await readRecords(encodings);
+  // Whoever knows the child stands above reviewers, who saw two records only.
+  const ruled = [...decided, ...(await deniedPairs(encodings, records))];
   const steps = (sources.length * (sources.length + 1)) / 2;
   let step = 0;
   const linkages = linkAll(
@@ -79,9 +82,9 @@ export async function linkSources(
       const says = left === right ? `within ${one}` : `${one} with ${other}`;
       progress({ step, steps, says, compared });
     },
-    placesOf(records, decided),
+    placesOf(records, ruled),
   );
-  const verdicts = new Map(decided.map((one) => [pairKey(one.leftKey, one.rightKey), one.isSame]));
+  const verdicts = new Map(ruled.map((one) => [pairKey(one.leftKey, one.rightKey), one.isSame]));
   const found = linkages.flatMap(({ left, right, linkage }) => {
     const [leftSource, rightSource] = [sources[left] ?? 'nrm', sources[right] ?? 'nrm'];
     const named = (pairs: readonly Link[], isChosen: boolean) =>
@@ -138,6 +141,36 @@ function placesOf(
     const [left, right] = [places.get(leftKey), places.get(rightKey)];
     return left && right ? [{ left, right, isSame }] : [];
   });
+}
+
+/** The pairs that owners say are of two people: of each denied reference, every record that bears it. */
+async function deniedPairs(
+  encodings: MikroORM,
+  records: Readonly<Record<Source, readonly SealedRecord[]>>,
+): Promise<readonly DecidedPair[]> {
+  const said = await atDesk(encodings, systemViewer('linkage'), (desk) =>
+    desk.rows<{ key: string; deniedSource: Source; code: string }>(
+      'select key, denied_source as "deniedSource", code from denial order by id',
+    ),
+  );
+  const wanted = new Set(said.map(({ deniedSource, code }) => `${deniedSource} ${code}`));
+  const bearing = Map.groupBy(
+    sources.flatMap((source) =>
+      records[source].flatMap(({ key, person }) =>
+        person.codes
+          .map(({ whole }) => ({ key, mark: `${source} ${whole}` }))
+          .filter(({ mark }) => wanted.has(mark)),
+      ),
+    ),
+    ({ mark }) => mark,
+  );
+  return said.flatMap(({ key, deniedSource, code }) =>
+    (bearing.get(`${deniedSource} ${code}`) ?? []).map((other) => ({
+      leftKey: key,
+      rightKey: other.key,
+      isSame: false,
+    })),
+  );
 }
 
 async function readRecords(encodings: MikroORM): Promise<Record<Source, SealedRecord[]>> {

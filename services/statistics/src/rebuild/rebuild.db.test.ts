@@ -266,6 +266,25 @@ describe('a feed', () => {
     expect(kept.filter(({ id }) => !drawn.has(id))).toEqual([]);
   });
 
+  it('brings what is said to be of two people as tokens, and forgets it once it is no longer said', async () => {
+    const [own] = sources.casework;
+    if (!own) throw new Error('The world is empty.');
+    const kept = () =>
+      encodings.administer<{ source: string; code: string }>(
+        'select denied_source as source, code from denial',
+      );
+    const reference = { source: 'nrm', register: 'NRM reference', value: 'NRM-4711-0815' };
+    owners[1]?.tell(own, [reference]);
+    await pull(feedOf(1, 'casework'));
+    expect(await kept()).toEqual([
+      { source: 'nrm', code: expect.stringMatching(/^[\w-]{16}$/) as string },
+    ]);
+    expect(owners[1]?.toldOf(own.person.id)).not.toMatch(/4711|0815/);
+    owners[1]?.tell(own);
+    await pull(feedOf(1, 'casework'));
+    expect(await kept()).toEqual([]);
+  });
+
   it('that tells more than was agreed is refused, and nothing of it is kept', async () => {
     const [first] = sources.nrm;
     if (!first) throw new Error('The world is empty.');
@@ -275,6 +294,16 @@ describe('a feed', () => {
       `select id from source_record where facts::text like '%Sample-Example%'`,
     );
     expect(found).toEqual([]);
+  });
+
+  it('that was read and holds nobody is a source not loaded yet, not one of no children', async () => {
+    await database.administer(`update feed set records = 0 where source = 'nrm'`);
+    const { sources: states } = await countLinked({
+      databases: { attributes: database.orm, encodings: encodings.orm },
+      countedOn: '2021-03-31',
+      secret,
+    });
+    expect(states[0]).toMatchObject({ source: 'NRM', state: 'MISSING', asOf: null });
   });
 
   it('that cannot be read marks its source, and never counts as zero', async () => {

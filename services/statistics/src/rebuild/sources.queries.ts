@@ -40,7 +40,9 @@ export async function sourceStates(
   const rows = await desk.rows<Row>('select source, as_of as "asOf", records, digest from feed');
   return which.map((source) => {
     const row = rows.find((one) => one.source === source);
-    const asOf = row?.asOf ? new Date(row.asOf) : null;
+    // Of children an owner that tells of none has not been loaded: nobody means unknown, never zero.
+    const tells = row !== undefined && (row.records > 0 || !isOfPeople(source));
+    const asOf = tells && row.asOf ? new Date(row.asOf) : null;
     return {
       source: sourceNames[source],
       state: stateOf({ asOf }, now),
@@ -50,6 +52,10 @@ export async function sourceStates(
       authorities: suppliers(source, records),
     };
   });
+}
+
+function isOfPeople(source: EverySource): boolean {
+  return (sources as readonly EverySource[]).includes(source);
 }
 
 function suppliers(source: EverySource, records: readonly ToldRecord[]): readonly string[] {

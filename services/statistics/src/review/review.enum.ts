@@ -1,6 +1,6 @@
 import { graphEnum } from '@ictg/kit/graph';
 import type { ReviewState } from './review.states.js';
-import type { Ground, Verdict } from './review.vocabulary.js';
+import type { Ground, ReopeningGround, Verdict } from './review.vocabulary.js';
 
 export const LinkVerdictEnum = graphEnum<Verdict>(
   'LinkVerdict',
@@ -23,6 +23,17 @@ export const LinkGroundEnum = graphEnum<Ground>('LinkGround', 'Why a reviewer sa
   SPELLING_OR_ORDER: 'Only spelling, order or a slip of the pen differs.',
   TOO_LITTLE_IS_KNOWN: 'Too little is known.',
 });
+
+export const LinkReopeningGroundEnum = graphEnum<ReopeningGround>(
+  'LinkReopeningGround',
+  'Why a decided pair is looked at once more.',
+  {
+    RECORD_CORRECTED: 'An owner has corrected one of the records.',
+    SLIP_IN_ANSWERING: 'Something else was meant than was answered.',
+    MORE_IS_KNOWN: 'More is known now than when it was decided.',
+    OTHER_PAIRS_CONTRADICT: 'What was decided of other pairs contradicts it.',
+  },
+);
 
 export const LinkReviewStateEnum = graphEnum<ReviewState>(
   'LinkReviewState',

@@ -24,7 +24,7 @@ export interface PairToReview {
 
 const columns = `r.id, r.version, r.state, r.left_source as "leftSource", r.left_key as "leftKey",
   r.right_source as "rightSource", r.right_key as "rightKey", r.steps`;
-const notMine = `not exists (select from link_answer a where a.review_id = r.id and a.subject = ?)`;
+const notMine = `not exists (select from link_answer a where a.review_id = r.id and a.round = r.round and a.subject = ?)`;
 
 /** The next pair that waits for this reviewer: one they have not answered, in an order of their own; null when none does. */
 export async function nextPair(desk: Desk): Promise<PairToReview | null> {
@@ -54,11 +54,12 @@ export interface GivenAnswer {
   readonly at: Date;
 }
 
-/** What was said of a pair, oldest first: of one still open, what the viewer said. */
+/** What was said of a pair this time, oldest first: of one still open, what the viewer said. */
 export async function answersTo(desk: Desk, reviewId: string): Promise<GivenAnswer[]> {
   return desk.rows<GivenAnswer>(
     `select subject = ? as "isMine", is_adjudication as "isAdjudication", verdict, grounds, created_at as at
-     from link_answer where review_id = ? order by created_at, id`,
+     from link_answer a where review_id = ?
+       and round = (select round from link_review where id = a.review_id) order by created_at, id`,
     [desk.viewer.subject, reviewId],
   );
 }
@@ -67,6 +68,12 @@ export async function answersTo(desk: Desk, reviewId: string): Promise<GivenAnsw
 export interface ReviewProgress {
   readonly waiting: number;
   readonly mine: number;
+  /** Null for reviewers: while they answer, it would tell each what the other said. */
+  readonly together: ReviewedTogether | null;
+}
+
+/** What two reviewers have come to. */
+export interface ReviewedTogether {
   readonly disputed: number;
   readonly decided: number;
   readonly agreement: Agreement;
@@ -81,27 +88,41 @@ export interface ReviewProgress {
 /** Counts of pairs, never of children. */
 export async function reviewProgress(desk: Desk): Promise<ReviewProgress> {
   mustReviewLinks(desk.viewer);
-  const { subject } = desk.viewer;
-  const states = await desk.rows<{ state: ReviewState; band: number; count: number; mine: number }>(
+  const states = await desk.rows<CountedState>(
     `select r.state, r.band, count(*)::int as count,
-       count(*) filter (where exists (select from link_answer a where a.review_id = r.id and a.subject = ?))::int as mine
+       count(*) filter (where exists (select from link_answer a where a.review_id = r.id and a.round = r.round and a.subject = ?))::int as mine
      from link_review r group by r.state, r.band`,
-    [subject],
+    [desk.viewer.subject],
   );
-  const both = await desk.rows<{ verdicts: [Verdict, Verdict] }>(
-    `select (array_agg(a.verdict order by a.created_at, a.id))[1:2] as verdicts
-     from link_answer a join link_review r on r.id = a.review_id
-     where r.state in ('DISPUTED', 'DECIDED') and not a.is_adjudication
-     group by r.id having count(*) = 2`,
-  );
-  const sum = (rows: typeof states, of: 'count' | 'mine' = 'count') =>
-    rows.reduce((total, row) => total + row[of], 0);
-  const inState = (...wanted: readonly ReviewState[]) =>
-    states.filter(({ state }) => wanted.includes(state));
-  const open = inState(...waitingFor(desk));
+  const open = states.filter(({ state }) => waitingFor(desk).includes(state));
   return {
     waiting: sum(open) - sum(open, 'mine'),
     mine: sum(states, 'mine'),
+    together: has(desk.viewer, 'adjudicator') ? await reviewedTogether(desk, states) : null,
+  };
+}
+
+interface CountedState {
+  readonly state: ReviewState;
+  readonly band: number;
+  readonly count: number;
+  readonly mine: number;
+}
+
+function sum(rows: readonly CountedState[], of: 'count' | 'mine' = 'count'): number {
+  return rows.reduce((total, row) => total + row[of], 0);
+}
+
+async function reviewedTogether(
+  desk: Desk,
+  states: readonly CountedState[],
+): Promise<ReviewedTogether> {
+  // A second look is taken because the first is doubted, so it says nothing of how far two people agree.
+  const both = await desk.rows<{ verdicts: [Verdict, Verdict] }>(
+    'select first_said as verdicts from link_review where first_said is not null',
+  );
+  const inState = (wanted: ReviewState) => states.filter(({ state }) => state === wanted);
+  return {
     disputed: sum(inState('DISPUTED')),
     decided: sum(inState('DECIDED')),
     agreement: agreementOf(both.map(({ verdicts }) => verdicts)),
@@ -113,22 +134,22 @@ export async function reviewProgress(desk: Desk): Promise<ReviewProgress> {
   };
 }
 
-/** What stands decided, for linking to obey. */
+/** What stands decided, for linking to obey. A pair that is looked at anew stands as it was decided. */
 export async function decidedPairs(desk: Desk): Promise<DecidedPair[]> {
   return desk.rows<DecidedPair>(
     `select left_key as "leftKey", right_key as "rightKey", verdict = 'SAME' as "isSame"
-     from link_review where state = 'DECIDED' and verdict <> 'CANNOT_TELL' order by id`,
+     from link_review where verdict <> 'CANNOT_TELL' order by id`,
   );
 }
 
-/** What people decided of pairs of an NRM referral and a record of another source, by that source. */
+/** What stands decided of pairs of an NRM referral and a record of another source, once each, by that source. */
 export async function reviewedWithNrm(
   desk: Desk,
 ): Promise<ReadonlyMap<Source, readonly ReviewedPair[]>> {
   const rows = await desk.rows<ReviewedPair & { readonly source: Source }>(
     `select case when left_source = 'nrm' then right_source else left_source end as source, band,
        is_chosen as "isChosen", verdict = 'SAME' as "isSame"
-     from link_review where state = 'DECIDED' and verdict <> 'CANNOT_TELL'
+     from link_review where verdict <> 'CANNOT_TELL'
        and 'nrm' in (left_source, right_source) and left_source <> right_source`,
   );
   return Map.groupBy(rows, ({ source }) => source);

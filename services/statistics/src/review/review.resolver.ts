@@ -1,8 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { answer, type GraphContext, type Problem } from '@ictg/kit/graph';
 import type { Desk } from '@ictg/kit/database';
-import { sourceNames } from '../provenance/provenance.vocabulary.js';
-import type { Source } from '../feed/feed.vocabulary.js';
 import { answerLinkReview } from './commands/answer-link-review.js';
 import { answersTo, nextPair, reviewProgress, type PairToReview } from './review.queries.js';
 import {
@@ -11,9 +9,8 @@ import {
   LinkReview,
   LinkReviewAnswered,
   LinkReviewProgress,
-  type LinkReviewRecord,
 } from './review.type.js';
-import { ticketFor } from './ticket.js';
+import { recordOf } from './ticket.js';
 
 /** People look at pairs of records, two by two, and linking obeys them. */
 @Resolver()
@@ -50,15 +47,10 @@ export class LinkReviewResolver {
 }
 
 async function shown(desk: Desk, pair: PairToReview): Promise<LinkReview> {
-  const record = async (source: Source, key: string): Promise<LinkReviewRecord> => ({
-    source: sourceNames[source],
-    path: `/link-review/${source}`,
-    ticket: await ticketFor({ source, key, pair: pair.id, subject: desk.viewer.subject }),
-  });
   return Object.assign(new LinkReview(), {
     ...pair,
-    left: await record(pair.leftSource, pair.leftKey),
-    right: await record(pair.rightSource, pair.rightKey),
+    left: await recordOf(desk, pair.id, pair.leftSource, pair.leftKey),
+    right: await recordOf(desk, pair.id, pair.rightSource, pair.rightKey),
     answers: await answersTo(desk, pair.id),
   });
 }

@@ -10,9 +10,9 @@ describe('two answers', () => {
     expect(action).toBe(one === other && one !== 'CANNOT_TELL' ? 'agree' : 'disagree');
   });
 
-  it('are followed by a third where they differ, and by nobody once decided', () => {
+  it('are followed by a third where they differ, and by another look only once decided', () => {
     expect(actionFor(true, 'DISPUTED', 'SAME', 'DIFFERENT')).toBe('adjudicate');
-    expect(reviewLifecycle.actionsFrom('DECIDED')).toEqual([]);
+    expect(reviewLifecycle.actionsFrom('DECIDED')).toEqual(['reopen']);
   });
 
   it('come one after the other', () => {

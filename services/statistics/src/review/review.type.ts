@@ -129,15 +129,9 @@ export class LinkReviewBand {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'How far reviewing has come. Counts are of pairs.',
+  description: 'What two reviewers have come to, for the adjudicator. Counts are of pairs.',
 })
-export class LinkReviewProgress {
-  @Field(() => Int, { description: 'Pairs that wait for the viewer.' })
-  waiting!: number;
-
-  @Field(() => Int, { description: 'Pairs that the viewer has answered.' })
-  mine!: number;
-
+export class LinkReviewTogether {
   @Field(() => Int, { description: 'Pairs on which two differ.' })
   disputed!: number;
 
@@ -149,6 +143,25 @@ export class LinkReviewProgress {
 
   @Field(() => [LinkReviewBand], { description: 'Every band that pairs are drawn from.' })
   bands!: readonly LinkReviewBand[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How far reviewing has come. Counts are of pairs.',
+})
+export class LinkReviewProgress {
+  @Field(() => Int, { description: 'Pairs that wait for the viewer.' })
+  waiting!: number;
+
+  @Field(() => Int, { description: 'Pairs that the viewer has answered.' })
+  mine!: number;
+
+  @Field(() => LinkReviewTogether, {
+    nullable: true,
+    description:
+      'What two reviewers have come to. Null for reviewers: while they answer, it would tell each what the other said.',
+  })
+  together!: LinkReviewTogether | null;
 }
 
 @InputType({ description: 'What a reviewer says of a pair.' })

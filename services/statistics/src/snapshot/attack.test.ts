@@ -6,11 +6,13 @@ import { attributesOf, subjects } from '../activity/subject.data.js';
 import { answerGap } from '../answer/answer.js';
 import { Unanswerable, type Dimension, type GapQuery } from '../answer/query.js';
 import { Opened } from '../answer/table.js';
-import { unknown, type CountedChild, type Quarter } from '../cube/counted-child.js';
+import { qualityOf } from '../counting/quality.rules.js';
+import { referralLines, unknown, type CountedChild, type Quarter } from '../cube/counted-child.js';
 import { ordinal, quarterOf, quartersBetween, yearOf } from '../cube/period.js';
 import { placeAt } from '../cube/place.js';
 import { hadWorker, statusOf } from '../cube/status.js';
 import { chances, inventedWorld, withoutOneChild } from '../cube/testing/world.js';
+import { protectQuality } from '../protection/quality.js';
 import { buildSnapshot } from './build.js';
 
 const world = inventedWorld({
@@ -249,6 +251,34 @@ describe('an attacker who puts answers together', () => {
       expect([least, greatest]).toEqual([Math.max(0, sum - error), sum + error]);
       expect(greatest - least).toBeGreaterThanOrEqual(4);
     }
+  });
+
+  it('how many cells were audited: in tens, which one child more rarely changes', () => {
+    for (const { audit } of [before.document, after.document])
+      for (const { cellsSolved } of audit.cubes ?? []) expect(cellsSolved % 10).toBe(0);
+  });
+
+  it('a line of the reconciliation that is or is not there: every line of every quarter is', () => {
+    const told = before.document.referrals.map(({ quarter, line }) => `${quarter} ${line}`);
+    const every = quartersBetween(start, end).flatMap((quarter) =>
+      referralLines.map((line) => `${quarter} ${line}`),
+    );
+    expect(told).toEqual(every);
+  });
+
+  it('the interval of an estimate of the links: tells of no group of fewer than ten, and links in fives', () => {
+    const told = (links: number, linked: number) => {
+      const groups = { NATIONALITY_GROUP: 'AFRICA', SEX: 'FEMALE', REGION: 'E12000003' };
+      const judged = Array.from({ length: links }, () => ({ linked, missed: 0, groups }));
+      return protectQuality(qualityOf('NRM', 'ICTG', judged));
+    };
+    for (const probability of [0.8, 0.97]) {
+      for (let links = 0; links < 10; links++) expect(told(links, probability)).toEqual([]);
+      for (let links = 10; links < 200; links++)
+        expect(told(links, probability)).toEqual(told(links - (links % 5), probability));
+    }
+    for (const { precision } of told(37, 0.97))
+      expect(precision).toEqual({ value: 0.97, least: 0.91, greatest: 1 });
   });
 
   it('attributes of what the service did, by complement: no cell is left fewer than five numbers', () => {

@@ -8,6 +8,7 @@ import { referredCube } from '../cube/referred.js';
 import type { Published } from '../protection/audit.js';
 import { protect, type Choice, type Error, type Protection } from '../protection/protect.js';
 import { gapPublication, type Publication } from '../protection/publication.js';
+import { protectQuality } from '../protection/quality.js';
 import {
   canonicalText,
   policy,
@@ -69,7 +70,7 @@ export async function buildSnapshot(
     published,
   );
   const inCare = await pass(gapPublication(inCareCube(world.inCare)), before?.inCare);
-  const referrals = await reconcile(world.referrals, referred.cube, before?.referrals ?? []);
+  const referrals = await reconcile(world, referred.cube, before?.referrals ?? []);
   const service: Passing[] = [];
   for (const one of itemPublications(world.items))
     service.push(await pass(one, before?.service?.[one.cube.name]));
@@ -89,7 +90,7 @@ export async function buildSnapshot(
       method: world.linkage.method,
       links: toTen(world.linkage.links),
       linksChanged: toTen(world.linkage.linksChanged),
-      quality: world.linkage.quality.map((one) => ({ ...one, sampleSize: toTen(one.sampleSize) })),
+      quality: protectQuality(world.linkage.quality),
     },
     names: Object.fromEntries(placeNames()),
     authorities: authoritiesThen(world.from, world.to),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { LinkageQuality, Quarter, ReferralLine, SourceState } from '../cube/counted-child.js';
+import type { Quarter, ReferralLine, SourceState } from '../cube/counted-child.js';
+import type { PublishedQuality } from '../protection/quality.js';
 import type { ProtectedCube } from '../protection/protect.js';
 
 /** The rules by which numbers were protected; another version is another policy. */
@@ -35,8 +36,7 @@ export interface SnapshotDocument {
     readonly method: string;
     readonly links: number;
     readonly linksChanged: number;
-    /** Sample sizes to the nearest ten. */
-    readonly quality: readonly LinkageQuality[];
+    readonly quality: readonly PublishedQuality[];
   };
   /** Names of places as they were when it was made, by code. */
   readonly names: Readonly<Record<string, string>>;

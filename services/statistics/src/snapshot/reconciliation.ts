@@ -1,19 +1,23 @@
 import { CellCounter } from '../cube/cell.js';
 import {
+  referralLines,
   unknown,
+  type CountedWorld,
   type CountedReferral,
   type Quarter,
-  type ReferralLine,
 } from '../cube/counted-child.js';
+import { quartersBetween } from '../cube/period.js';
 import { audit, type Published } from '../protection/audit.js';
 import { protect, type Choice, type ProtectedCube } from '../protection/protect.js';
 import { publicationOf, type Publication } from '../protection/publication.js';
 import { base } from '../protection/round.js';
 import type { CubeVerdict, SnapshotDocument } from './document.js';
 
+type ReconciledLine = SnapshotDocument['referrals'][number];
+
 /** The reconciliation as it may be published, and how it was rounded. */
 export interface Reconciled {
-  readonly lines: SnapshotDocument['referrals'];
+  readonly lines: readonly ReconciledLine[];
   readonly choices: readonly Choice[];
   readonly verdict: CubeVerdict;
 }
@@ -24,11 +28,12 @@ export interface Reconciled {
  * children counted is what the cube leaves to it, and a line that the cube bounds is rounded down.
  */
 export async function reconcile(
-  referrals: readonly CountedReferral[],
+  { referrals, from, to }: Pick<CountedWorld, 'referrals' | 'from' | 'to'>,
   referred: ProtectedCube,
   earlier: readonly Choice[],
 ): Promise<Reconciled> {
   const publication = referralPublication(referrals);
+  const quarters = quartersBetween(from, to);
   const { cube, ...protection } = protect(publication, earlier);
   const known = knownFrom(referred);
   let { choices } = protection;
@@ -37,7 +42,7 @@ export async function reconcile(
     const { exposed, ...found } = await audit(release, earlier, known);
     if (exposed.length === 0)
       return {
-        lines: linesOf(choices, referred),
+        lines: linesOf(quarters, choices, referred),
         choices,
         verdict: { name: cube.name, ...found },
       };
@@ -105,27 +110,25 @@ function quartersOf(
   return found;
 }
 
-/** Every line as it is published, quarter by quarter; children counted are what is left of the cube's. */
+/**
+ * Every line of every quarter as it is published: one left out because nobody stands on it would tell that a 0 that is
+ * there hides somebody. Children counted are what is left of the cube's.
+ */
 function linesOf(
+  quarters: readonly Quarter[],
   choices: readonly Choice[],
   referred: ProtectedCube,
-): readonly SnapshotDocument['referrals'][number][] {
-  const others = choices.map(({ codes, value }) => ({
-    quarter: codes[0] as Quarter,
-    line: codes[1] as ReferralLine,
-    value,
-  }));
-  const counted = [...quartersOf(referred, () => true)].map(([quarter, value]) => ({
-    quarter: quarter as Quarter,
-    line: 'CHILD_COUNTED' as const,
-    value: Math.max(
-      0,
-      others
-        .filter((one) => one.quarter === quarter && otherFirsts.includes(one.line))
-        .reduce((left, one) => left - one.value, value),
-    ),
-  }));
-  return [...others, ...counted].sort((a, b) =>
-    `${a.quarter} ${a.line}` < `${b.quarter} ${b.line}` ? -1 : 1,
+): readonly ReconciledLine[] {
+  const chosen = new Map(choices.map(({ codes, value }) => [codes.join(' '), value]));
+  const children = quartersOf(referred, () => true);
+  const on = (quarter: Quarter, line: string) => chosen.get(`${quarter} ${line}`) ?? 0;
+  const counted = (quarter: Quarter) =>
+    otherFirsts.reduce((left, line) => left - on(quarter, line), children.get(quarter) ?? 0);
+  return quarters.flatMap((quarter) =>
+    referralLines.map((line) => ({
+      quarter,
+      line,
+      value: line === 'CHILD_COUNTED' ? Math.max(0, counted(quarter)) : on(quarter, line),
+    })),
   );
 }

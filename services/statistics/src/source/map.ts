@@ -44,11 +44,17 @@ const columnShape = z.object({
   register: z.string().optional(),
   within: z.string().optional(),
 });
-const fileShape = z.looseObject({ id: z.string() });
+const fileShape = z.looseObject({ id: z.string().optional() });
+const idShape = z.object({
+  column: z.string().optional(),
+  name: z.string().optional(),
+  kind: z.literal('id'),
+});
 
 /**
  * Reads a mapping file. Its columns stand either as a list of `{ "column", "kind", "register"? }`, or as an object from
- * column to kind, or from kind to column or columns; that object may also stand beside `id`.
+ * column to kind, or from kind to column or columns; that object may also stand beside `id`. The id may instead be a
+ * column of kind “id”.
  */
 export function readMap(text: string, path: string): SourceMap {
   let json: unknown;
@@ -57,16 +63,17 @@ export function readMap(text: string, path: string): SourceMap {
   } catch {
     throw new InputFault([`${path}: the mapping is not JSON.`]);
   }
-  const file = fileShape.safeParse(json);
-  if (!file.success)
+  const file = fileShape.safeParse(Array.isArray(json) ? { columns: json } : json);
+  const { id: named, columns, ...beside } = file.data ?? {};
+  const given = columns ?? beside;
+  const id = named ?? idAmong(given);
+  if (id === undefined)
     throw new InputFault([
       `${path}: the mapping needs "id", the name of the column with the record's id.`,
     ]);
-  const { id, columns, ...beside } = file.data;
-  const given = columns ?? beside;
   const found = Array.isArray(given)
-    ? given.map((one) => fromList(one, path))
-    : fromObject(given, path);
+    ? given.filter((one) => !isId(one)).map((one) => fromList(one, path))
+    : fromObject(given, columns !== undefined, path);
   const mapped = found.filter(({ column }) => column !== id || found.length === 1);
   if (mapped.length === 0)
     throw new InputFault([`${path}: the mapping names no column to compare.`]);
@@ -89,13 +96,30 @@ function fromList(one: unknown, path: string): MappedColumn {
   };
 }
 
-function fromObject(given: unknown, path: string): MappedColumn[] {
+function isId(one: unknown): boolean {
+  return one === 'id' || idShape.safeParse(one).success;
+}
+
+/** The column that is said to be of kind “id”. */
+function idAmong(given: unknown): string | undefined {
+  const entries = Object.entries(z.record(z.string(), z.unknown()).safeParse(given).data ?? {});
+  if (!Array.isArray(given)) return entries.find(([, value]) => isId(value))?.[0];
+  const [found] = given.flatMap((one) => idShape.safeParse(one).data ?? []);
+  return found?.column ?? found?.name;
+}
+
+/** @param isByColumn whether a name that is a kind too is rather the name of a column, if all else are kinds */
+function fromObject(given: unknown, isByColumn: boolean, path: string): MappedColumn[] {
+  const values = Object.values(z.record(z.string(), z.unknown()).parse(given));
+  const isAllKinds =
+    isByColumn && values.every((one) => one === 'id' || kindShape.safeParse(one).success);
   return Object.entries(z.record(z.string(), z.unknown()).parse(given)).flatMap(([key, value]) => {
     const valueKind = kindShape.safeParse(value);
-    if (valueKind.success && !isKind(key)) return [{ column: key, kind: valueKind.data }];
+    if (valueKind.success && (isAllKinds || !isKind(key)))
+      return [{ column: key, kind: valueKind.data }];
     const keyKind = kindShape.safeParse(key);
     if (!keyKind.success) {
-      if (key === 'id' || value === 'id') return [];
+      if (key === 'id' || isId(value)) return [];
       if (typeof value === 'object' && value !== null)
         return [fromList({ column: key, ...value }, path)];
       throw new InputFault([`${path}: "${key}" names no kind; kinds are ${kinds.join(', ')}.`]);

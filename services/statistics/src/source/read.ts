@@ -39,6 +39,11 @@ export function readPeople(text: string, map: SourceMap, path: string): Reading 
   };
 }
 
+/** What is said of a file that holds nothing. */
+export function emptyFault(path: string): string {
+  return `${path} is empty; its first line must name the columns.`;
+}
+
 /** The names of the columns of a file. */
 export function headerOf(text: string): readonly string[] {
   const [line = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
@@ -91,8 +96,7 @@ function split(text: string, surname = ''): PersonName {
 }
 
 function parseRows(text: string, path: string): { header: readonly string[]; rows: Row[] } {
-  if (text.trim() === '')
-    throw new InputFault([`${path} is empty; its first line must name the columns.`]);
+  if (text.trim() === '') throw new InputFault([emptyFault(path)]);
   if (text.includes('\0'))
     throw new InputFault([`${path} is not text in UTF-8; save it as “CSV UTF-8”.`]);
   const header = headerOf(text);

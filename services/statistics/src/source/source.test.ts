@@ -17,6 +17,15 @@ describe('mapping files', () => {
     ],
     ['columns by kind', { id: 'no', forename: 'first', date: ['born'] }],
     ['kinds by column', { id: 'no', columns: { first: 'forename', born: 'date' } }],
+    ['kinds by column, the id among them', { no: 'id', first: 'forename', born: 'date' }],
+    [
+      'a bare list, the id among them',
+      [
+        { column: 'no', kind: 'id' },
+        { column: 'first', kind: 'forename' },
+        { column: 'born', kind: 'date' },
+      ],
+    ],
   ])('may be written as %s', (_, mapping) => {
     expect(readMap(JSON.stringify(mapping), 'map.json')).toEqual({
       id: 'no',
@@ -25,6 +34,14 @@ describe('mapping files', () => {
         { column: 'born', kind: 'date' },
       ],
     });
+  });
+
+  test('a column may bear the name of a kind and be of another', () => {
+    const mapping = { id: 'no', columns: { address: 'text', text: 'address' } };
+    expect(readMap(JSON.stringify(mapping), 'map.json').columns).toEqual([
+      { column: 'address', kind: 'text' },
+      { column: 'text', kind: 'address' },
+    ]);
   });
 
   test.each([

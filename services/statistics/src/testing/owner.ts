@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { digestOf, sealedJson, type FeedEntry } from '@ictg/kit/feed';
-import { encodePerson, keyedSeal, type Person } from '@ictg/kit/linkage';
+import { digestOf, sealedJson, type DeniedRecord, type FeedEntry } from '@ictg/kit/feed';
+import { codeToken, encodePerson, keyedSeal, type Person } from '@ictg/kit/linkage';
 
 /** A record as a made-up owner has it: somebody in clear, and what is counted of them. */
 export interface OwnRecord {
@@ -39,9 +39,13 @@ export class MadeUpOwner {
   }
 
   /** Tells a record, anew or corrected. */
-  tell({ person, counted }: OwnRecord): void {
+  tell({ person, counted }: OwnRecord, notOf: readonly DeniedRecord[] = []): void {
     const sealed = sealedJson(encodePerson(person, seal));
-    this.#put(person.id, { counted: { ...counted }, sealed });
+    const denied = notOf.map(({ source, ...code }) => ({
+      source,
+      code: codeToken(code, seal) ?? '',
+    }));
+    this.#put(person.id, { counted: { ...counted }, sealed, denied });
   }
 
   /** The token that stands for a record outside. */

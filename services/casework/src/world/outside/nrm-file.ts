@@ -6,7 +6,7 @@ import { british, origins } from '../child/origin.data.js';
 import type { ChildDraft } from '../draft/child-draft.js';
 import type { WorldDraft } from '../draft/draft-world.js';
 import { inventName } from '../name/invented-name.js';
-import { hasNrmReference, nrmReferenceOf } from '../writing/child-rows.js';
+import { hasNrmReference, isFiledAsTold, nrmReferenceOf } from '../writing/child-rows.js';
 import { nrmStory, type NrmStory } from './nrm-story.js';
 
 /** What the Home Office would send: its referrals, and its decisions about them. */
@@ -47,7 +47,7 @@ function rowOf(child: ChildDraft): FileRow {
   const isAsSpelt = chance.happens(0.8);
   const [spelling] = name.otherNames;
   return {
-    nrm_reference: asFiled(nrmReferenceOf(child), chance),
+    nrm_reference: asFiled(child),
     forename: name.givenNames,
     surname: name.familyName,
     also_known_as: isAsSpelt ? '' : (spelling ?? ''),
@@ -67,9 +67,10 @@ function rowOf(child: ChildDraft): FileRow {
 
 const nrmWord = (type: string) => (type === 'DOMESTIC_SERVITUDE' ? 'DOMESTIC' : type);
 
-/** One reference in fifty was told to us with a wrong digit: the Home Office holds it under another. */
-function asFiled(reference: string, chance: Chance): string {
-  return chance.happens(0.02) ? reference.replace('9', '8') : reference;
+/** A reference that was told to us with a wrong digit is held by the Home Office under another. */
+function asFiled(child: ChildDraft): string {
+  const reference = nrmReferenceOf(child);
+  return isFiledAsTold(child) ? reference : reference.replace('9', '8');
 }
 
 function authorityInWords(name: string, chance: Chance): string {

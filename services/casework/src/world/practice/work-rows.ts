@@ -7,6 +7,7 @@ import type { Episode } from '../support/episode.js';
 import type { Worker } from '../support/stint.js';
 import type { RowSet } from '../writing/row-set.js';
 import { addAppointmentRows } from './appointment-rows.js';
+import { addNrmReportRows } from './nrm-report-rows.js';
 import { addMissingRows } from './missing-rows.js';
 import { addOutcomeRows } from './outcome-rows.js';
 import { addPlanRows } from './plan-rows.js';
@@ -51,6 +52,7 @@ export function addWorkRows(rows: RowSet, worked: Worked): void {
   };
   addOutcomeRows(rows, work);
   addMissingRows(rows, work);
+  addNrmReportRows(rows, work);
   if (!work.isOpen) return;
   addPlanRows(rows, work);
   addAppointmentRows(rows, work);

@@ -9,6 +9,9 @@ type Arrival = Pick<
   | 'concern'
   | 'senderVerification'
   | 'senderAgency'
+  | 'referrerOrganisation'
+  | 'referrerType'
+  | 'referrerReference'
   | 'notKnown'
   | 'missingFacts'
   | 'nrmForm'
@@ -54,6 +57,9 @@ export function arrivalOf(
     concern,
     senderVerification,
     senderAgency: null,
+    referrerOrganisation: row.referrerOrganisation,
+    referrerType: row.referrerType,
+    referrerReference: row.referrerReference,
     notKnown: notKnownFacts(told),
     missingFacts: missingFacts(told),
     nrmForm: null,
@@ -67,7 +73,27 @@ export function arrivalOf(
     pickedUpAt: null,
     pickedUpBy: null,
   };
-  return queuePlace === undefined ? plain : { ...plain, ...waiting(row, child, queuePlace) };
+  const signedIn = { ...plain, ...fromOwnSystem(row) };
+  return queuePlace === undefined ? signedIn : { ...signedIn, ...waiting(row, child, queuePlace) };
+}
+
+const surrey = { gss: 'E10000030', force: 'E23000031' } as const;
+
+/** What the demo partners send comes from their own systems, under references of their own. */
+function fromOwnSystem(row: ReferralRow): Partial<Arrival> {
+  if (row.authorityGss !== surrey.gss) return {};
+  if (row.referrerType === 'LOCAL_AUTHORITY') return sentBy(surrey.gss, row);
+  return row.referrerType === 'POLICE' ? sentBy(surrey.force, row) : {};
+}
+
+function sentBy(senderAgency: string, { reference, receivedAt }: ReferralRow): Partial<Arrival> {
+  const isCouncil = senderAgency === surrey.gss;
+  return {
+    channel: 'PARTNER_API',
+    senderVerification: 'SIGNED_IN',
+    senderAgency,
+    referrerReference: `${isCouncil ? 'SCC' : 'SYP'}/${receivedAt.getUTCFullYear()}/${reference.slice(-4)}`,
+  };
 }
 
 /** What is particular about those that wait, by their place in the queue. */
@@ -91,6 +117,19 @@ function waiting(row: ReferralRow, child: ChildDraft, place: number): Partial<Ar
         pagedAt: receivedAt,
         pickedUpAt: after(receivedAt, 4),
         pickedUpBy: 'Somebody on the line',
+      };
+    // Asked a question: the child lives elsewhere, and the council that sent it is a demo partner.
+    case 8:
+      return {
+        ...sentBy(surrey.gss, row),
+        referrerOrganisation: 'Surrey County Council (made up)',
+        referrerType: 'LOCAL_AUTHORITY',
+      };
+    case 10:
+      return {
+        ...sentBy(surrey.force, row),
+        referrerOrganisation: 'Surrey Police (made up)',
+        referrerType: 'POLICE',
       };
     case 9:
       return aside(row, 'SENT_BY_ACCIDENT', 'Sent twice within a minute by the same officer.');

@@ -64,9 +64,11 @@ export function addChildRows(rows: RowSet, child: ChildDraft): void {
     const reference = nrmReferenceOf(child);
     rows.add('nrm_reference', {
       ...made('nrr'),
+      id: nrmReferenceIdOf(child),
       reference,
       key: reference.replace(/\s/g, ''),
       source: chance.pick(['Competent authority', 'Referrer', 'Social worker']),
+      confirmedAt: isFiledAsTold(child) ? createdAt : null,
     });
   }
   addAlertRows(rows, child);
@@ -95,6 +97,16 @@ export function hasNrmReference(child: ChildDraft): boolean {
 export function nrmReferenceOf({ chance, slot }: ChildDraft): string {
   const digits = String(900_000_000 + slot.number * 17 + chance.fork('nrm').whole(0, 16));
   return `NRM ${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
+}
+
+/** The id of the child's NRM reference, for what is sent under it. */
+export function nrmReferenceIdOf({ chance, slot }: ChildDraft): string {
+  return recordId(chance.fork('nrm reference'), 'nrr', slot.receivedAt);
+}
+
+/** Whether the Home Office holds the child under the reference that we were told: one in fifty has a wrong digit. */
+export function isFiledAsTold(child: ChildDraft): boolean {
+  return !child.chance.fork('nrm digit').happens(0.02);
 }
 
 /** The Home Office's reference of a child from abroad, for most of them. */

@@ -15,6 +15,7 @@ import { addLeaveRows, addRotaRows, addStaffRows } from '../staff/staff-rows.js'
 import { addTimelineRows } from '../timeline/timeline-rows.js';
 import { addSupervisionRows } from '../practice/supervision-rows.js';
 import { addChildRows } from './child-rows.js';
+import { addDenialRows } from './denial-rows.js';
 import { addReferralRows } from './referral-rows.js';
 import { RowSet } from './row-set.js';
 import { writeSiteChange } from './site-change-row.js';
@@ -55,6 +56,7 @@ export async function writeWorld(
   }
   // Ties come last: both children must be there.
   addLinkRows(rows, world);
+  addDenialRows(rows, world);
   addSupervisionRows(rows, world);
   addConsultationsWithoutChild(rows, world, consultations);
   addSharedMeetings(rows, world);

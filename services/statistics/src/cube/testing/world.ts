@@ -84,6 +84,7 @@ export function inventedWorld({
           recall: { value: 0.96, least: 0.94, greatest: 0.98 },
           basis: 'CLERICAL_SAMPLE',
           sampleSize: 412,
+          links: 4_321,
         },
       ],
       links: 4_321,

@@ -4,7 +4,14 @@ import type { Desk } from '@ictg/kit/database';
 import { invalid, notAllowed, ruleBroken } from '@ictg/kit/refusal';
 import { has } from '@ictg/kit/viewer';
 import { mustReviewLinks } from '../../permission/permission.js';
-import { LinkAnswerEntity, LinkReviewEntity, type LinkAnswer } from '../link-review.entity.js';
+import {
+  LinkAnswerEntity,
+  LinkDecisionEntity,
+  LinkReviewEntity,
+  type LinkAnswer,
+  type LinkDecision,
+  type LinkReview,
+} from '../link-review.entity.js';
 import { actionFor } from '../review.rules.js';
 import { reviewLifecycle } from '../review.states.js';
 import type { Ground, Verdict } from '../review.vocabulary.js';
@@ -39,6 +46,7 @@ export async function answerLinkReview(desk: Desk, input: ReviewAnswer): Promise
   const subject = desk.viewer.subject;
   const own = await em.count(LinkAnswerEntity, {
     reviewId: review.id,
+    round: review.round,
     subject,
     isAdjudication: false,
   });
@@ -47,12 +55,13 @@ export async function answerLinkReview(desk: Desk, input: ReviewAnswer): Promise
       'PAIR_ALREADY_ANSWERED',
       'You have answered this pair. Two different people look at each; go on with the next.',
     );
-  const before = isAdjudicator ? null : await firstVerdict(desk, review.id);
+  const before = isAdjudicator ? null : await firstVerdict(desk, review);
   const action = actionFor(isAdjudicator, review.state, input.verdict, before);
   em.create(
     LinkAnswerEntity,
     {
       reviewId: review.id,
+      round: review.round,
       subject,
       isAdjudication: isAdjudicator,
       verdict: input.verdict,
@@ -60,12 +69,22 @@ export async function answerLinkReview(desk: Desk, input: ReviewAnswer): Promise
     } as RequiredEntityData<LinkAnswer>,
     { persist: true },
   );
+  if (before !== null && review.round === 1) review.firstSaid = [before, input.verdict];
   const moved = reviewLifecycle.move(review.state, action);
   if (!moved.ok) throw ruleBroken(moved.code, moved.sentence);
   review.state = moved.to;
   if (moved.to === 'DECIDED') {
     review.verdict = input.verdict;
     review.decidedAt = new Date();
+    em.create(
+      LinkDecisionEntity,
+      {
+        reviewId: review.id,
+        number: review.round,
+        verdict: input.verdict,
+      } as RequiredEntityData<LinkDecision>,
+      { persist: true },
+    );
   }
   await em.flush();
   return review.id;
@@ -79,11 +98,11 @@ function mustBeTheirTurn({ viewer }: Desk, isAdjudicator: boolean): void {
 }
 
 /** What the first reviewer said. The second must not learn it, so it is read as the system and goes nowhere. */
-function firstVerdict(desk: Desk, reviewId: string): Promise<Verdict | null> {
+function firstVerdict(desk: Desk, { id, round }: LinkReview): Promise<Verdict | null> {
   return desk.asSystem('link-review', async () => {
     const [row] = await desk.rows<{ verdict: Verdict }>(
-      'select verdict from link_answer where review_id = ? order by created_at limit 1',
-      [reviewId],
+      'select verdict from link_answer where review_id = ? and round = ? order by created_at limit 1',
+      [id, round],
     );
     return row?.verdict ?? null;
   });
