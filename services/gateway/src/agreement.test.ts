@@ -136,25 +136,29 @@ describe('a program of a partner', () => {
 
 describe('the limits of a partner', () => {
   it('are told with 429, a sentence and when to come again, and hold for all of its programs together', async () => {
+    const kent = 'E10000016';
     const limits = { requestsPerMinute: 2, atOnce: 5, recordsPerDocument: 3 };
-    clients = [program, { ...program, clientId: 'surrey-other' }].map((one) => ({
-      ...one,
+    clients = ['kent-system', 'kent-other'].map((clientId) => ({
+      ...program,
+      clientId,
+      agency: kent,
       limits,
     }));
+    agreements = [surrey, { ...surrey, agency: kent, areas: [kent] }];
     now += 1;
     await holder.fetch();
-    const holding = { roles: ['partner' as const], agency: 'E10000030', clientKey: 'next' };
-    const [one, other] = await Promise.all(
-      ['surrey-system', 'surrey-other'].map((subject) =>
-        world.token('partner', { ...holding, subject }),
+    const tokens = await Promise.all(
+      ['kent-system', 'kent-other'].map((subject) =>
+        world.token('partner', { roles: ['partner'], agency: kent, clientKey: 'next', subject }),
       ),
     );
-    const dear = await world.ask('{ children { name } }', { token: one ?? '' });
-    expect(dear.errors?.[0]?.extensions?.code).toBe('COST_ESTIMATED_TOO_EXPENSIVE');
-    expect((await world.ask('{ sites }', { token: other ?? '' })).status).toBe(200);
-    const third = await world.ask('{ sites }', { token: one ?? '' });
-    expect(third.status).toBe(429);
-    expect(third.errors?.[0]?.message).toContain('2 times a minute');
+    const answers: Answer[] = [];
+    // Six in turn are too many even where the minute of the clock turns between them.
+    for (const token of [...tokens, ...tokens, ...tokens])
+      answers.push(await world.ask('{ children { name } }', { token }));
+    expect(answers[0]?.errors?.[0]?.extensions?.code).toBe('COST_ESTIMATED_TOO_EXPENSIVE');
+    const told = answers.find(({ status }) => status === 429);
+    expect(told?.errors?.[0]?.message).toContain('2 times a minute');
     // People of the partner are not kept waiting by its programs.
     expect((await ask('{ sites }')).status).toBe(200);
   });
