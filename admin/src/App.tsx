@@ -50,6 +50,7 @@ import { i18nProvider } from './label/i18n.provider.js';
 import { PacksPage } from './insight/pack/PacksPage.js';
 import { QuestionPage } from './insight/question/QuestionPage.js';
 import { ServicePage } from './insight/service/ServicePage.js';
+import { TimelinessPage } from './insight/timeliness/TimelinessPage.js';
 import { ContractReturnPage } from './insight/contract-return/ContractReturnPage.js';
 import { Layout } from './layout/Layout.js';
 import { Notices } from './layout/Notices.js';
@@ -197,6 +198,14 @@ export function App(): ReactElement {
         <Route path="/insight" element={<Navigate to="/insight/question" replace />} />
         <Route path="/insight/question" element={<QuestionPage />} />
         <Route path="/insight/service" element={<ServicePage />} />
+        <Route path="/insight/timeliness" element={<TimelinessPage />} />
+        <Route
+          path="/our-statistics"
+          element={<Navigate to="/our-statistics/timeliness" replace />}
+        />
+        <Route path="/our-statistics/timeliness" element={<TimelinessPage />} />
+        <Route path="/our-statistics/service" element={<ServicePage />} />
+        <Route path="/our-statistics/question" element={<QuestionPage />} />
         <Route path="/insight/packs" element={<PacksPage />} />
         <Route path="/insight/contract-return" element={<ContractReturnPage />} />
         <Route path="/caseload" element={<CaseloadPage />} />

@@ -56,7 +56,7 @@ export function composeContract(
   let admitted = 0;
   const services = printed.map((service) => ({
     ...service,
-    typeDefs: openShared(service.typeDefs, contract.shares, closedTag),
+    typeDefs: openShared(service.typeDefs, contract, closedTag),
   }));
   const hidden = hiddenTypes(services, contract);
   const marked = services.map((service) => ({

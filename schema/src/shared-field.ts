@@ -33,11 +33,12 @@ function sharedFieldsIn(typeDefs: DocumentNode) {
 
 /**
  * A service's schema as a contract may see it at most: a field that an agreement could open here is no longer kept
- * back for being personal, and one that only agreements with others could open is closed.
+ * back for being personal, and one that only agreements with others could open is closed, unless this audience is
+ * admitted to it without any.
  */
 export function openShared(
   typeDefs: DocumentNode,
-  ceiling: readonly string[] | undefined,
+  { shares: ceiling, admits }: { shares?: readonly string[]; admits: readonly string[] },
   closedTag: string,
 ): DocumentNode {
   const shares = new Map(sharedFieldsIn(typeDefs).map((one) => [one.field, one.shares]));
@@ -50,6 +51,7 @@ export function openShared(
       const opening = shares.get(field) ?? [];
       const isOwn = ceiling !== undefined && tagsOf(field).includes(ofOwnAgency);
       if (opening.length === 0 && !isOwn) return undefined;
+      if (tagsOf(field).some((tag) => admits.includes(tag))) return undefined;
       if (!isOwn && !opening.some((tag) => ceiling?.includes(tag)))
         return {
           ...field,

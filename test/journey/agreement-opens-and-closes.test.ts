@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OpenDialog } from './hand/dialog.ts';
 import { Person } from './hand/person.ts';
@@ -98,5 +99,48 @@ describe('a sharing agreement', () => {
     await button(auditor, 'Let it go on').click();
     await auditor.sees('In force');
     expect([manager, auditor, council].flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});
+
+describe('a connection of a partner', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const publicText = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const privateText = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+  it('is registered with its public key: a private one does not leave the browser', async () => {
+    await council.opens('/our-connections');
+    await council.sees('Example case system');
+    await button(council, 'Register a connection').click();
+    const dialog = new OpenDialog(council.page);
+    await dialog.fill(/^Which system/, 'Journey system');
+    await dialog.fill(/^Client id/, 'journey-system');
+    await dialog.fill(/^What it asks for/, 'Made up to show how a system is registered.');
+    await dialog.fill(/^Who is written to/, 'Sunny Sample');
+    await dialog.fill(/^Their work e-mail/, 'journey-system@example.org');
+    await dialog.fill(/^Last day/, inAYear);
+    await dialog.fill(/^Public key/, privateText);
+    await dialog.box.getByRole('button', { name: 'Ask for it' }).click();
+    await council.sees(/This is a private key. It has not been sent/);
+    await dialog.fill(/^Public key/, publicText);
+    await dialog.send('Ask for it');
+    await council.sees('journey-system');
+    await council.photograph('connection-01-asked-for', true);
+  });
+
+  it('is admitted by the service and stopped by its partner, each seen by the other', async () => {
+    await auditor.opens('/settings/connections');
+    await auditor.page.getByRole('link', { name: 'journey-system' }).click();
+    await button(auditor, 'Admit').click();
+    await auditor.sees('Set the limits');
+    await auditor.photograph('connection-02-admitted', true);
+    await council.opens('/our-connections');
+    const own = council.page.getByRole('region', { name: 'Journey system' });
+    await own.getByText('Admitted', { exact: true }).first().waitFor();
+    await own.getByRole('button', { name: 'Stop it' }).click();
+    const dialog = new OpenDialog(council.page);
+    await dialog.fill(/^Why/, 'Made up for the trial.');
+    await dialog.send('Stop it');
+    await own.getByText('Stopped', { exact: true }).first().waitFor();
+    expect([auditor, council].flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ let visitor: Person;
 
 const partnerHomes: Readonly<Record<string, RegExp>> = {
   partner: /\/our-children$/,
-  'contract-manager': /\/our-agreement$/,
+  'contract-manager': /\/our-statistics\/timeliness$/,
   'competent-authority': /\/sent-reports$/,
 };
 

@@ -1,4 +1,5 @@
 import { demoPerson } from '@ictg/kit/demo';
+import { directoryAgencyId } from '@ictg/kit/geography';
 import { doorDocuments, howMany } from '@ictg/kit/testing';
 import { describe, expect, it } from 'vitest';
 import { rowsOf, without, type Removal } from './hand/put-aside.ts';
@@ -121,7 +122,7 @@ async function ofOthers(name: string): Promise<Removal[]> {
     `select c.table_name as name from information_schema.columns c
      join information_schema.tables t using (table_schema, table_name)
      where c.table_schema = 'public' and c.column_name = 'child_id' and t.table_type = 'BASE TABLE'
-       and c.table_name not in ('referral', 'information_request')`,
+       and c.table_name not in ('referral', 'information_request', 'advice')`,
   );
   const others = '(select id from child where reference <> all($1))';
   const casework = [
@@ -136,7 +137,18 @@ async function ofOthers(name: string): Promise<Removal[]> {
       values: [agency],
     },
     { table: 'referral', where: 'sender_agency is distinct from $1', values: [agency] },
-    { table: 'child', where: 'reference <> all($1)', values: [children] },
+    {
+      table: 'advice',
+      where: 'agency_id is distinct from $1',
+      values: [directoryAgencyId(`authority ${agency}`)],
+    },
+    // A referral stands on its child, and so does advice: of those no more is left than that there is one.
+    {
+      table: 'child',
+      where: `reference <> all($1) and id not in (select child_id from referral)
+        and id not in (select child_id from advice where child_id is not null)`,
+      values: [children],
+    },
   ].map((one) => ({ service: 'casework', ...one }));
   const nrm = ['decision', 'nrm_referral'].map((table) => ({
     service: 'nrm',

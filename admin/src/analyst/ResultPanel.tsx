@@ -1,5 +1,6 @@
-import { intervalOf, legendOf, written, type PublishedFigure } from '../published/figure.js';
+import { intervalOf, legendOf, written } from '../published/figure.js';
 import type { Result } from './result.js';
+import { inWords } from './variable.js';
 
 const mostRows = 500;
 const mostBars = 40;
@@ -17,19 +18,14 @@ export function ResultPanels({ results }: { readonly results: readonly Result[] 
     <ResultPanel
       key={result.name}
       result={result}
-      title={results.length === 1 ? 'Table and chart' : inWords(wordsOf(result.name))}
+      title={results.length === 1 ? 'Table and chart' : inWords(result.name)}
     />
   ));
 }
 
-/** A name like `nrmAdvice` as words. */
-function wordsOf(name: string): string {
-  return name.replaceAll(/([a-z])([A-Z])/g, '$1_$2');
-}
-
 /** One answer as a chart, a table and files: the same figures three times, for whoever reads them best so. */
 function ResultPanel({ result, title }: { readonly result: Result; readonly title: string }) {
-  const { cells, dimensions, notices, files, cite } = result;
+  const { cells, headings, notices, files, cite, measureWords } = result;
   const shown = cells.slice(0, mostRows);
   const legend = legendOf(cells);
   return (
@@ -47,7 +43,7 @@ function ResultPanel({ result, title }: { readonly result: Result; readonly titl
           </a>
         ))}
       </p>
-      <Bars cells={cells} />
+      <Bars cells={cells} measureWords={measureWords} />
       <p>
         {cells.length.toLocaleString('en-GB')} figures
         {cells.length > mostRows ? `; the first ${mostRows} are shown, all are in the files` : ''}.
@@ -58,9 +54,9 @@ function ResultPanel({ result, title }: { readonly result: Result; readonly titl
           <caption>Each figure with the interval in which the true value lies</caption>
           <thead>
             <tr>
-              {dimensions.map((one) => (
+              {headings.map((one) => (
                 <th key={one} scope="col">
-                  {inWords(one)}
+                  {one}
                 </th>
               ))}
               <th scope="col">Measure</th>
@@ -72,9 +68,9 @@ function ResultPanel({ result, title }: { readonly result: Result; readonly titl
             {shown.map((figure) => (
               <tr key={`${figure.keys.join()} ${figure.measure}`}>
                 {(figure.labels ?? figure.keys).map((label, at) => (
-                  <td key={dimensions[at] ?? at}>{label}</td>
+                  <td key={headings[at] ?? at}>{label}</td>
                 ))}
-                <td>{inWords(figure.measure)}</td>
+                <td>{measureWords(figure.measure)}</td>
                 <td className="number">{written(figure)}</td>
                 <td className="number">{intervalOf(figure)}</td>
               </tr>
@@ -88,7 +84,7 @@ function ResultPanel({ result, title }: { readonly result: Result; readonly titl
 }
 
 /** Bars of one measure, each with its words and figure, so that nothing is told by colour or length alone. */
-function Bars({ cells }: { readonly cells: readonly PublishedFigure[] }) {
+function Bars({ cells, measureWords }: Pick<Result, 'cells' | 'measureWords'>) {
   const measure = cells.find(({ value }) => value !== null)?.measure;
   const bars = cells.filter((one) => one.measure === measure);
   if (measure === undefined || bars.length > mostBars)
@@ -96,7 +92,7 @@ function Bars({ cells }: { readonly cells: readonly PublishedFigure[] }) {
   const most = Math.max(...bars.map(({ value }) => value ?? 0), Number.MIN_VALUE);
   return (
     <figure>
-      <figcaption>{inWords(measure)}</figcaption>
+      <figcaption>{measureWords(measure)}</figcaption>
       <ul className="bars">
         {bars.map((figure) => (
           <li key={figure.keys.join()}>
@@ -110,9 +106,4 @@ function Bars({ cells }: { readonly cells: readonly PublishedFigure[] }) {
       </ul>
     </figure>
   );
-}
-
-function inWords(code: string): string {
-  const text = code.toLowerCase().replaceAll('_', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,17 +1,12 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { GraphiQL } from 'graphiql';
 import type { Session } from '../session/session.js';
 import { leave } from '../session/sign-out.js';
-import { examples } from './example.js';
-import { memory } from './memory.js';
-import { refusalsOf, resultsOf, type Result } from './result.js';
-import { ResultPanels } from './ResultPanel.js';
-import { SavedQuestions } from './SavedQuestions.js';
+import { senderFor } from './ask.js';
+import { Desk } from './Desk.js';
+import { usePartnerExamples } from './usePartnerExamples.js';
 
 /** Those who read protected numbers, as the statistics decide it again. */
 const readers: readonly string[] = ['analyst', 'manager', 'contract-manager'];
-/** Narrower than this the editor's three columns are of no use. */
-const editorFits = '(min-width: 760px)';
 
 /** The analyst's page: write a question or take a saved one, run it, read it as a table and chart, take it away. */
 export function Workbench(): ReactElement {
@@ -30,11 +25,12 @@ export function Workbench(): ReactElement {
         </p>
       </main>
     );
-  const mayAsk = session.roles.some((role) => readers.includes(role));
+  const isPartner = session.door === 'partner';
+  const mayAsk = isPartner || session.roles.some((role) => readers.includes(role));
   return (
     <main className={mayAsk ? undefined : 'words'}>
       <header>
-        <h1>Questions about the numbers</h1>
+        <h1>{isPartner ? 'Your schema, to try' : 'Questions about the numbers'}</h1>
         <p className="who">
           Signed in as {session.name} · <a href="/">First page</a> ·{' '}
           <button type="button" className="link" onClick={() => void leave(session.csrf)}>
@@ -42,9 +38,14 @@ export function Workbench(): ReactElement {
           </button>
         </p>
       </header>
-      {mayAsk ? (
-        <Desk session={session} />
-      ) : (
+      {isPartner && (
+        <p>
+          What is here is what your agreement opens, and your programs get the same. What you are
+          shown of a child is logged. <a href="/admin/our-connections">Our connections</a>
+        </p>
+      )}
+      {mayAsk && (isPartner ? <PartnerDesk csrf={session.csrf} /> : <Desk csrf={session.csrf} />)}
+      {!mayAsk && (
         <p className="notice" role="alert">
           Statistics are for analysts, managers and the contract manager at the Home Office. You are
           signed in as none of them: ask a manager for the role of an analyst, or sign out and come
@@ -55,72 +56,18 @@ export function Workbench(): ReactElement {
   );
 }
 
-function Desk({ session }: { readonly session: Session }): ReactElement {
-  const [chosen, setChosen] = useState(0);
-  const [results, setResults] = useState<readonly Result[]>([]);
-  const [refusals, setRefusals] = useState<readonly string[]>([]);
-  const storage = useMemo(memory, []);
-  const hasRoom = useMedia(editorFits);
-  const fetcher = useMemo(
-    () => async (sent: { query: string }) => {
-      const answer = await fetch('/graphql', {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'content-type': 'application/json', 'x-ictg-csrf': session.csrf },
-        body: JSON.stringify(sent),
-      });
-      const body: unknown = await answer.json();
-      if (!sent.query.includes('IntrospectionQuery')) {
-        setResults(resultsOf(body));
-        setRefusals(refusalsOf(answer.status, body));
-      }
-      return body as never;
-    },
-    [session.csrf],
-  );
-  return (
-    <>
-      {hasRoom ? (
-        <>
-          <p className="chooser">
-            <label htmlFor="example">Saved question</label>{' '}
-            <select
-              id="example"
-              value={chosen}
-              onChange={({ target }) => setChosen(Number(target.value))}
-            >
-              {examples.map(({ name }, at) => (
-                <option key={name} value={at}>
-                  {name}
-                </option>
-              ))}
-            </select>{' '}
-            <span>Press Ctrl and Enter, or the triangle, to run it.</span>
-          </p>
-          <section className="editor" aria-label="Question and answer">
-            <GraphiQL
-              key={chosen}
-              fetcher={fetcher}
-              storage={storage}
-              defaultQuery={examples[chosen]?.text ?? ''}
-              query={examples[chosen]?.text ?? ''}
-              forcedTheme="light"
-              shouldPersistHeaders={false}
-              isHeadersEditorEnabled={false}
-            />
-          </section>
-        </>
-      ) : (
-        <SavedQuestions ask={fetcher} />
-      )}
-      {refusals.map((sentence) => (
-        <p key={sentence} className="notice" role="alert">
-          {sentence}
-        </p>
-      ))}
-      <ResultPanels results={results} />
-    </>
-  );
+/** The desk of a partner, once it is known what its own schema holds. */
+function PartnerDesk({ csrf }: { readonly csrf: string }): ReactElement {
+  const send = useMemo(() => senderFor(csrf), [csrf]);
+  const own = usePartnerExamples(send);
+  if (own === undefined) return <p>One moment…</p>;
+  if (own.length === 0)
+    return (
+      <p className="notice" role="alert">
+        Your schema could not be read. Load the page again in a minute.
+      </p>
+    );
+  return <Desk csrf={csrf} questions={own} showsAnswer />;
 }
 
 /** Who is signed in: undefined until it is known, null for nobody. */
@@ -133,15 +80,4 @@ function useAnalyst(): Session | null | undefined {
       .catch(() => setSession(null));
   }, []);
   return session;
-}
-
-function useMedia(query: string): boolean {
-  const [holds, setHolds] = useState(() => window.matchMedia(query).matches);
-  useEffect(() => {
-    const list = window.matchMedia(query);
-    const look = () => setHolds(list.matches);
-    list.addEventListener('change', look);
-    return () => list.removeEventListener('change', look);
-  }, [query]);
-  return holds;
 }

@@ -41,54 +41,121 @@ const finding = `fragment Finding on ServiceStatistics {
   cite
 }`;
 
+/** The variables that every question about the gap has, with what each is unless somebody chooses. */
+function gapVariables(usual: {
+  readonly to?: string;
+  readonly by: string;
+  readonly measure: string;
+  readonly population?: string;
+  readonly worker?: string;
+}): string {
+  const { to, by, measure, population = 'NRM_CHILD', worker } = usual;
+  return `(
+  $from: String! = "2017-Q1"
+  $to: String${to === undefined ? '' : ` = "${to}"`}
+  $by: [GapDimension!]! = [${by}]
+  $measure: [GapMeasure!]! = [${measure}]
+  $population: GapPopulation! = ${population}
+  $worker: GapWorker${worker === undefined ? '' : ` = ${worker}`}
+  $window: GapWindow! = EVER
+  $geography: GapGeography
+)`;
+}
+
+const gap = `guardianshipGap(
+    from: $from
+    to: $to
+    by: $by
+    measure: $measure
+    population: $population
+    worker: $worker
+    window: $window
+    geography: $geography
+  )`;
+
+/** What the assessment found, each with the subject and attribute that tell it. */
+const findings: readonly (readonly [name: string, subject: string, by: string])[] = [
+  ['children', 'CHILD', 'SEX'],
+  ['ages', 'CHILD', 'AGE'],
+  ['nationalities', 'CHILD', 'NATIONALITY_GROUP'],
+  ['exploitation', 'CHILD', 'EXPLOITATION'],
+  ['workers', 'SUPPORT', 'WORKER'],
+  ['waits', 'SUPPORT', 'ALLOCATION_TIME'],
+  ['lengths', 'CLOSURE', 'LENGTH'],
+  ['closures', 'CLOSURE', 'CLOSURE_REASON'],
+  ['consultations', 'CONSULTATION', 'AGENCY_TYPE'],
+  ['nrmAdvice', 'CONSULTATION', 'NRM_ADVICE'],
+  ['advice', 'ADVICE', 'ANSWER'],
+  ['sessions', 'SESSION', 'SESSION_MODE'],
+  ['aroundSessions', 'CONTACT_AROUND_SESSION', 'WHEN'],
+];
+
+function serviceQuestion(name: string, subject: string, by: string, measure: string): string {
+  return `query ${name}(
+  $subject: ServiceSubject! = ${subject}
+  $by: [ServiceDimension!]! = [${by}]
+  $measure: [ServiceMeasure!]! = [${measure}]
+  $from: String! = "2017-Q1"
+  $to: String
+) {
+  serviceStatistics(subject: $subject, by: $by, measure: $measure, from: $from, to: $to) {
+    ...Finding
+  }
+}
+
+${finding}`;
+}
+
 /** The question itself first, then what is asked most about it. */
 export const examples: readonly Example[] = [
   {
     name: 'The question of 2021: by quarter and local authority',
-    text: `query TheQuestion {
-  guardianshipGap(
-    measure: [REFERRED, WITHOUT_WORKER]
-    by: [QUARTER, LOCAL_AUTHORITY]
-    from: "2017-Q1"
-    to: "2020-Q3"
-  ) {
+    text: `query TheQuestion${gapVariables({
+      to: '2020-Q3',
+      by: 'QUARTER, LOCAL_AUTHORITY',
+      measure: 'REFERRED, WITHOUT_WORKER',
+    })} {
+  ${gap} {
     ${figures}
   }
 }`,
   },
   {
     name: 'The share without a worker, by quarter',
-    text: `query ShareByQuarter {
-  guardianshipGap(measure: [SHARE], by: [QUARTER], from: "2017-Q1", to: "2020-Q3") {
+    text: `query ShareByQuarter${gapVariables({ to: '2020-Q3', by: 'QUARTER', measure: 'SHARE' })} {
+  ${gap} {
     ${figures}
   }
 }`,
   },
   {
     name: 'Looked-after children with no direct worker, by region and year',
-    text: `query LookedAfter {
-  guardianshipGap(
-    measure: [REFERRED, WITHOUT_WORKER, SHARE]
-    by: [YEAR, REGION]
-    population: NRM_CHILD_LOOKED_AFTER
-    worker: DIRECT_WORKER
-  ) {
+    text: `query LookedAfter${gapVariables({
+      by: 'YEAR, REGION',
+      measure: 'REFERRED, WITHOUT_WORKER, SHARE',
+      population: 'NRM_CHILD_LOOKED_AFTER',
+      worker: 'DIRECT_WORKER',
+    })} {
+  ${gap} {
     ${figures}
   }
 }`,
   },
   {
     name: 'Why children had no worker, by year',
-    text: `query Why {
-  guardianshipGap(measure: [WITHOUT_WORKER], by: [YEAR, REASON]) {
+    text: `query Why${gapVariables({ by: 'YEAR, REASON', measure: 'WITHOUT_WORKER' })} {
+  ${gap} {
     ${figures}
   }
 }`,
   },
   {
     name: 'How good the links are, and what it all stands on',
-    text: `query Quality {
-  guardianshipGap(measure: [REFERRED, WITHOUT_WORKER, ADJUSTED_WITHOUT_WORKER, ADJUSTED_SHARE], by: [YEAR]) {
+    text: `query Quality${gapVariables({
+      by: 'YEAR',
+      measure: 'REFERRED, WITHOUT_WORKER, ADJUSTED_WITHOUT_WORKER, ADJUSTED_SHARE',
+    })} {
+  ${gap} {
     linkage {
       method
       links
@@ -149,68 +216,34 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'The findings of the assessment of RPCs (October 2018 to December 2019)',
-    text: `query Assessment {
-  children: serviceStatistics(subject: CHILD, measure: [COUNT, SHARE], by: [SEX], from: "2018-Q4", to: "2019-Q4") {
+    text: `query Assessment($from: String! = "2018-Q4", $to: String = "2019-Q4") {
+${findings
+  .map(
+    ([name, subject, by]) =>
+      `  ${name}: serviceStatistics(subject: ${subject}, measure: [COUNT, SHARE], by: [${by}], from: $from, to: $to) {
     ...Finding
-  }
-  ages: serviceStatistics(subject: CHILD, measure: [COUNT, SHARE], by: [AGE], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
-  nationalities: serviceStatistics(subject: CHILD, measure: [COUNT, SHARE], by: [NATIONALITY_GROUP], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
-  exploitation: serviceStatistics(subject: CHILD, measure: [COUNT, SHARE], by: [EXPLOITATION], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
-  workers: serviceStatistics(subject: SUPPORT, measure: [COUNT, SHARE], by: [WORKER], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
-  waits: serviceStatistics(subject: SUPPORT, measure: [COUNT, SHARE], by: [ALLOCATION_TIME], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
-  lengths: serviceStatistics(subject: CLOSURE, measure: [COUNT, SHARE], by: [LENGTH], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
-  closures: serviceStatistics(subject: CLOSURE, measure: [COUNT, SHARE], by: [CLOSURE_REASON], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
-  consultations: serviceStatistics(subject: CONSULTATION, measure: [COUNT, SHARE], by: [AGENCY_TYPE], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
-  nrmAdvice: serviceStatistics(subject: CONSULTATION, measure: [COUNT, SHARE], by: [NRM_ADVICE], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
-  advice: serviceStatistics(subject: ADVICE, measure: [COUNT, SHARE], by: [ANSWER], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
-  sessions: serviceStatistics(subject: SESSION, measure: [COUNT, SHARE], by: [SESSION_MODE], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
-  aroundSessions: serviceStatistics(subject: CONTACT_AROUND_SESSION, measure: [COUNT, SHARE], by: [WHEN], from: "2018-Q4", to: "2019-Q4") {
-    ...Finding
-  }
+  }`,
+  )
+  .join('\n')}
 }
 
 ${finding}`,
   },
   {
     name: 'The share of children with an RPC, by year',
-    text: `query RpcShare {
-  serviceStatistics(subject: SUPPORT, measure: [COUNT, SHARE], by: [YEAR, WORKER]) {
-    ...Finding
-  }
-}
-
-${finding}`,
+    text: serviceQuestion('RpcShare', 'SUPPORT', 'YEAR, WORKER', 'COUNT, SHARE'),
+  },
+  {
+    name: 'Consultations by kind of agency and region',
+    text: serviceQuestion('Consultations', 'CONSULTATION', 'REGION, AGENCY_TYPE', 'COUNT'),
   },
   {
     name: 'Contact from an area before and after an awareness session',
-    text: `query AroundSessions {
-  serviceStatistics(subject: CONTACT_AROUND_SESSION, by: [YEAR, CONTACT, WHEN]) {
-    ...Finding
-  }
-}
-
-${finding}`,
+    text: serviceQuestion(
+      'AroundSessions',
+      'CONTACT_AROUND_SESSION',
+      'YEAR, CONTACT, WHEN',
+      'COUNT',
+    ),
   },
 ];

@@ -5,13 +5,12 @@ const cell = { keys: ['2019'], measure: 'SHARE', value: 0.5 };
 
 describe('the answer to a question', () => {
   it('is shown under whatever name it was asked', () => {
-    const found = resultsOf({
-      data: { mine: { dimensions: ['YEAR'], cells: [cell], csvUrl: '/a' } },
-    });
+    const body = { data: { mine: { dimensions: ['YEAR'], cells: [cell], csvUrl: '/a' } } };
+    const found = resultsOf(body, '{ mine: guardianshipGap { dimensions } }');
     expect(found).toMatchObject([
       {
         name: 'mine',
-        dimensions: ['YEAR'],
+        headings: ['Year'],
         cells: [cell],
         files: [{ name: 'CSV', url: '/a' }],
       },
@@ -20,12 +19,30 @@ describe('the answer to a question', () => {
 
   it('is shown whole where several things were asked at once', () => {
     const body = { data: { ages: { cells: [cell] }, none: null, sexes: { cells: [cell] } } };
-    expect(resultsOf(body).map(({ name }) => name)).toEqual(['ages', 'sexes']);
+    expect(resultsOf(body, '').map(({ name }) => name)).toEqual(['ages', 'sexes']);
+  });
+
+  it('has a heading above every column though nobody asked for dimensions (F-9)', () => {
+    const wide = { ...cell, keys: ['2019', 'E10000006', 'WAITING'] };
+    const [found] = resultsOf({ data: { gap: { cells: [wide] } } }, '{ gap { cells { keys } } }');
+    expect(found?.headings).toEqual(['Code 1', 'Code 2', 'Code 3']);
+    expect(found?.notices).toEqual([
+      'Ask for dimensions beside the cells, and the columns have their names.',
+    ]);
+  });
+
+  it('calls a measure what the files call it, whatever the answer is about (F-5)', () => {
+    const body = { data: { a: { cells: [cell] }, b: { cells: [cell] } } };
+    const found = resultsOf(body, '{ a: guardianshipGap { cite } b: serviceStatistics { cite } }');
+    expect(found.map(({ measureWords }) => measureWords('SHARE'))).toEqual([
+      'Share without a worker',
+      'Share',
+    ]);
   });
 
   it('is left to its JSON where it was not asked for figures', () => {
-    expect(resultsOf({ data: { __schema: {} } })).toEqual([]);
-    expect(resultsOf({ data: { gap: { cells: [{ value: 1 }] } } })).toEqual([]);
+    expect(resultsOf({ data: { __schema: {} } }, '')).toEqual([]);
+    expect(resultsOf({ data: { gap: { cells: [{ value: 1 }] } } }, '')).toEqual([]);
   });
 });
 

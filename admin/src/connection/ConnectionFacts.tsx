@@ -11,7 +11,7 @@ import { RevokeKeyDialog } from './KeyDialogs.js';
 /** What is known of a connection. */
 export function ConnectionFacts({ connection }: { readonly connection: Connection }): ReactElement {
   const label = useLabel();
-  const { decidedBy, decidedAt, stateReason } = connection;
+  const { decidedBy, decidedAt, stateReason, limits } = connection;
   return (
     <FactList
       facts={[
@@ -29,6 +29,10 @@ export function ConnectionFacts({ connection }: { readonly connection: Connectio
               <Moment at={connection.requestedAt} />, {connection.requestedBy}
             </>
           ),
+        },
+        {
+          label: 'May ask',
+          value: `${limits.requestsPerMinute} times a minute, ${limits.atOnce} at one time, ${limits.recordsPerDocument} records a document: all connections of the partner together${limits.isUsual ? '' : `. ${limits.reason}`}`,
         },
         decidedAt === null
           ? null
@@ -68,6 +72,11 @@ const columns: readonly Column<Key>[] = [
   },
   { key: 'from', head: 'From', cell: ({ fromOn }) => <PlainDate on={fromOn} short /> },
   { key: 'until', head: 'Until', cell: ({ untilOn }) => <PlainDate on={untilOn} short /> },
+  {
+    key: 'used',
+    head: 'Last used',
+    cell: ({ lastUsedAt }) => (lastUsedAt === null ? 'never' : <Moment at={lastUsedAt} />),
+  },
   {
     key: 'who',
     head: 'By',

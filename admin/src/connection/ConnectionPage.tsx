@@ -1,7 +1,9 @@
 import { Stack } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router-dom';
-import { ConnectionPageDocument } from '../__generated__/graphql.js';
+import { useToday } from '../clock/today.js';
+import { addDays } from '../date/plain-date.js';
+import { ConnectionPageDocument, ConnectionUseDocument } from '../__generated__/graphql.js';
 import { Panel } from '../fact/Panel.js';
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
@@ -11,6 +13,7 @@ import { View } from '../state/View.js';
 import type { Connection } from './connection.list.js';
 import { ConnectionFacts, ConnectionKeys } from './ConnectionFacts.js';
 import { ConnectionSteps } from './ConnectionSteps.js';
+import { UsePanel } from './UsePanel.js';
 
 /** One connection of a partner, to be admitted, refused or stopped. */
 export function ConnectionPage(): ReactElement {
@@ -33,6 +36,12 @@ export function ConnectionPage(): ReactElement {
 
 function ConnectionView({ connection }: { readonly connection: Connection }): ReactElement {
   const label = useLabel();
+  const until = useToday();
+  const use = useView('connectionUse', ConnectionUseDocument, {
+    id: connection.id,
+    from: addDays(until, -29),
+    until,
+  });
   return (
     <Page
       heading={connection.name}
@@ -43,6 +52,13 @@ function ConnectionView({ connection }: { readonly connection: Connection }): Re
         <ConnectionSteps connection={connection} />
         <Panel title="What it is">
           <ConnectionFacts connection={connection} />
+        </Panel>
+        <Panel title="What it asked in the last 30 days">
+          <View of={use} what="its use" shape="card">
+            {({ partnerClient }) => (
+              <UsePanel clientId={connection.clientId} rows={partnerClient?.usage ?? []} />
+            )}
+          </View>
         </Panel>
         <Panel title="Its keys">
           <ConnectionKeys connection={connection} />

@@ -6,11 +6,12 @@ import { CommandNotice } from '../form/CommandNotice.js';
 import { useCommand } from '../graphql/useCommand.js';
 import type { Connection } from './connection.list.js';
 import { AddKeyDialog } from './KeyDialogs.js';
+import { LimitsDialog } from './LimitsDialog.js';
 import { ReasonConnectionDialog } from './ReasonConnectionDialog.js';
 
 interface ConnectionStepsProps {
   readonly connection: Connection;
-  /** Shown to the partner, who alone adds keys. */
+  /** Shown to the partner, who alone adds keys; the service alone sets limits. */
   readonly addsKeys?: boolean;
 }
 
@@ -20,7 +21,7 @@ export function ConnectionSteps({
   addsKeys = false,
 }: ConnectionStepsProps): ReactElement {
   const notify = useNotify();
-  const [asks, setAsks] = useState<'refuse' | 'stop' | 'key' | null>(null);
+  const [asks, setAsks] = useState<'refuse' | 'stop' | 'key' | 'limits' | null>(null);
   const admit = useCommand(AdmitConnectionDocument, 'admitClient');
   const resume = useCommand(ResumeConnectionDocument, 'resumeClient');
   const { access, id, version } = connection;
@@ -63,12 +64,18 @@ export function ConnectionSteps({
             Add the next key
           </Button>
         )}
+        {!addsKeys && (
+          <Button variant="outlined" onClick={() => setAsks('limits')}>
+            Set the limits
+          </Button>
+        )}
         {access.canStop && (
           <Button variant="outlined" onClick={() => setAsks('stop')}>
             Stop it
           </Button>
         )}
       </Stack>
+      {asks === 'limits' && <LimitsDialog connection={connection} onClose={close} />}
       {asks === 'key' && <AddKeyDialog connection={connection} onClose={close} />}
       {(asks === 'refuse' || asks === 'stop') && (
         <ReasonConnectionDialog connection={connection} step={asks} onClose={close} />

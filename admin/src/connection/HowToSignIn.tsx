@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Panel } from '../fact/Panel.js';
 
@@ -30,6 +30,12 @@ export function HowToSignIn(): ReactElement {
             Ask at <code>{origin}/graphql</code> with <code>Authorization: Bearer TOKEN</code>.
           </li>
         </ol>
+      </Typography>
+      <Typography variant="body2" sx={{ mt: 1 }}>
+        <Link href="/analyst" underline="always">
+          Try your own schema in the workbench
+        </Link>
+        , with examples that run under your agreement.
       </Typography>
     </Panel>
   );

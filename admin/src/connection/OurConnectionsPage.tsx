@@ -1,6 +1,8 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
-import { OurConnectionsDocument } from '../__generated__/graphql.js';
+import { useToday } from '../clock/today.js';
+import { addDays } from '../date/plain-date.js';
+import { OurConnectionsDocument, OurConnectionUseDocument } from '../__generated__/graphql.js';
 import { Panel } from '../fact/Panel.js';
 import { useView } from '../graphql/useView.js';
 import { EnumLabel } from '../label/EnumLabel.js';
@@ -11,12 +13,20 @@ import type { Connection } from './connection.list.js';
 import { ConnectionFacts, ConnectionKeys } from './ConnectionFacts.js';
 import { ConnectionSteps } from './ConnectionSteps.js';
 import { HowToSignIn } from './HowToSignIn.js';
+import { UsePanel } from './UsePanel.js';
+import type { UseRow } from './use-of-days.js';
 import { RequestConnectionDialog } from './RequestConnectionDialog.js';
 
 /** The programs of a partner that ask the graph by themselves, with their keys. */
 export function OurConnectionsPage(): ReactElement {
   const [asking, setAsking] = useState(false);
   const view = useView('ourConnections', OurConnectionsDocument, {});
+  const until = useToday();
+  const use = useView('ourConnectionUse', OurConnectionUseDocument, {
+    from: addDays(until, -29),
+    until,
+  });
+  const rowsOf = (id: string) => use.data?.ourClients.find((one) => one.id === id)?.usage;
   return (
     <Page
       heading="Our connections"
@@ -38,7 +48,11 @@ export function OurConnectionsPage(): ReactElement {
               />
             )}
             {ourClients.map((connection) => (
-              <OneConnection key={connection.id} connection={connection} />
+              <OneConnection
+                key={connection.id}
+                connection={connection}
+                rows={rowsOf(connection.id)}
+              />
             ))}
             <HowToSignIn />
           </Stack>
@@ -49,7 +63,13 @@ export function OurConnectionsPage(): ReactElement {
   );
 }
 
-function OneConnection({ connection }: { readonly connection: Connection }): ReactElement {
+interface OneConnectionProps {
+  readonly connection: Connection;
+  /** What it asked lately, once that is known. */
+  readonly rows: readonly UseRow[] | undefined;
+}
+
+function OneConnection({ connection, rows }: OneConnectionProps): ReactElement {
   const { state } = connection;
   const last = connection.keys.find(({ standing }) => standing !== 'REVOKED');
   const isEnding = connection.keys.every(
@@ -68,6 +88,14 @@ function OneConnection({ connection }: { readonly connection: Connection }): Rea
       <Stack sx={{ mt: 1 }}>
         <ConnectionKeys connection={connection} />
         <ConnectionSteps connection={connection} addsKeys />
+        {rows !== undefined && state === 'ADMITTED' && (
+          <>
+            <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
+              What it asked in the last 30 days
+            </Typography>
+            <UsePanel clientId={connection.clientId} rows={rows} />
+          </>
+        )}
       </Stack>
     </Panel>
   );

@@ -1,9 +1,19 @@
 import type { ReactElement } from 'react';
-import { RequestConnectionDocument, type ContactLanguage } from '../__generated__/graphql.js';
+import { RequestConnectionDocument, type RequestClientInput } from '../__generated__/graphql.js';
 import { ChoiceInput } from '../form/ChoiceInput.js';
 import { FormDialog, type Opened } from '../form/FormDialog.js';
 import { TextInput } from '../form/TextInput.js';
 import { emptyKey, KeyInputs } from './KeyInputs.js';
+
+const start: Omit<RequestClientInput, 'idempotencyKey'> = {
+  clientId: '',
+  name: '',
+  use: '',
+  contactName: '',
+  contactEmail: '',
+  contactLanguage: 'ENGLISH',
+  ...emptyKey,
+};
 
 /** Asks for a connection of one's own agency. */
 export function RequestConnectionDialog(opened: Opened): ReactElement {
@@ -14,15 +24,7 @@ export function RequestConnectionDialog(opened: Opened): ReactElement {
       submitLabel="Ask for it"
       document={RequestConnectionDocument}
       field="requestClient"
-      start={{
-        clientId: '',
-        name: '',
-        use: '',
-        contactName: '',
-        contactEmail: '',
-        contactLanguage: 'ENGLISH' as ContactLanguage,
-        ...emptyKey,
-      }}
+      start={start}
       done="Asked for. The contact is written to when the service has decided."
       input={(values, { key }) => ({
         ...values,

@@ -18,9 +18,11 @@ export const agreementEnglish: Labels = {
     GUARDIAN_CONTACT: 'Work e-mail and telephone of the guardian',
     MEETINGS: 'Meetings to come, without the place',
     ALERTS: 'Alerts, as a kind and a day',
+    FOLLOW_UPS: 'What it was asked to do for a child, to answer',
     CARE_RECORDS: 'Its own records of children in care',
     NRM_REFERRALS: 'NRM referrals to decide on',
     NRM_REPORTS: 'What we sent it for decisions of the NRM',
+    STATISTICS: 'Protected statistics, nothing about any child',
   },
   AgreementPurpose: {
     SAFEGUARDING_TOGETHER: 'Keeping children safe together',

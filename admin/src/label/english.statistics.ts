@@ -28,10 +28,10 @@ export const statisticsEnglish: Labels = {
   },
   GapMeasure: {
     REFERRED: 'Children',
-    WITHOUT_WORKER: 'Without a worker',
+    WITHOUT_WORKER: 'Children without a worker',
     SHARE: 'Share without a worker',
-    ADJUSTED_WITHOUT_WORKER: 'Without a worker, adjusted for links',
-    ADJUSTED_SHARE: 'Share, adjusted for links',
+    ADJUSTED_WITHOUT_WORKER: 'Children without a worker, adjusted for links missed',
+    ADJUSTED_SHARE: 'Share without a worker, adjusted for links missed',
   },
   GapMarker: {
     UNAVAILABLE: 'Not available',
@@ -134,6 +134,7 @@ export const statisticsEnglish: Labels = {
     DRAFTED: 'Drafted',
     SIGNED_ONCE: 'Signed by one person',
     PUBLISHED: 'Published',
+    WITHDRAWN: 'Withdrawn',
   },
   LinkVerdict: { SAME: 'One child', DIFFERENT: 'Two children', CANNOT_TELL: 'Cannot tell' },
   LinkReopeningGround: {

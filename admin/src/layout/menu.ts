@@ -190,6 +190,15 @@ export const partnerMenu: readonly MenuEntry[] = [
     why: 'For councils and police forces.',
   },
   {
+    to: '/our-statistics',
+    label: 'Figures of the service',
+    short: 'Figures',
+    letter: 'f',
+    icon: InsightIcon,
+    roles: ['contract-manager'],
+    why: 'For the contract manager.',
+  },
+  {
     to: '/sent-reports',
     label: 'Sent for decisions',
     short: 'Sent',

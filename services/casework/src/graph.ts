@@ -17,6 +17,7 @@ import { LogSearchResolver } from './log/log-search.resolver.js';
 import { MissingResolver } from './missing/index.js';
 import { consultationResolvers } from './consultation/index.js';
 import { contactResolvers } from './contact/index.js';
+import { FollowUpResolver } from './follow-up/index.js';
 import { gapResolvers } from './gap/index.js';
 import { matterResolvers } from './matter/index.js';
 import { longTexts } from './long-texts.data.js';
@@ -85,6 +86,7 @@ export function caseworkGraph(): Promise<Subgraph> {
       TimelineOfChildResolver,
       WhereaboutsResolver,
       EighteenResolver,
+      FollowUpResolver,
       MissingResolver,
       OutcomeResolver,
       OutwardCountResolver,

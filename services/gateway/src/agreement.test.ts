@@ -28,6 +28,7 @@ const program: AdmittedClient = {
   name: 'Surrey case system',
   agency: 'E10000030',
   kind: 'COUNCIL',
+  limits: { requestsPerMinute: 100, atOnce: 5, recordsPerDocument: 5_000 },
   keys: ['older', 'next'].map((thumbprint) => ({
     thumbprint,
     kid: thumbprint,
@@ -130,6 +131,36 @@ describe('a program of a partner', () => {
     expect(refused.status).toBe(401);
     expect(refused.errors?.[0]?.message).toContain('was stopped');
     expect(await asked('next', 'nobody')).toBe(401);
+  });
+});
+
+describe('the limits of a partner', () => {
+  it('are told with 429, a sentence and when to come again, and hold for all of its programs together', async () => {
+    const kent = 'E10000016';
+    const limits = { requestsPerMinute: 2, atOnce: 5, recordsPerDocument: 3 };
+    clients = ['kent-system', 'kent-other'].map((clientId) => ({
+      ...program,
+      clientId,
+      agency: kent,
+      limits,
+    }));
+    agreements = [surrey, { ...surrey, agency: kent, areas: [kent] }];
+    now += 1;
+    await holder.fetch();
+    const tokens = await Promise.all(
+      ['kent-system', 'kent-other'].map((subject) =>
+        world.token('partner', { roles: ['partner'], agency: kent, clientKey: 'next', subject }),
+      ),
+    );
+    const answers: Answer[] = [];
+    // Six in turn are too many even where the minute of the clock turns between them.
+    for (const token of [...tokens, ...tokens, ...tokens])
+      answers.push(await world.ask('{ children { name } }', { token }));
+    expect(answers[0]?.errors?.[0]?.extensions?.code).toBe('COST_ESTIMATED_TOO_EXPENSIVE');
+    const told = answers.find(({ status }) => status === 429);
+    expect(told?.errors?.[0]?.message).toContain('2 times a minute');
+    // People of the partner are not kept waiting by its programs.
+    expect((await ask('{ sites }')).status).toBe(200);
   });
 });
 

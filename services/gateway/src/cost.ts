@@ -7,6 +7,7 @@ import {
   isListType,
   type ExecutionArgs,
 } from 'graphql';
+import type { DoorContext } from './door.js';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 
 /** How many entries a list has that is not asked for by number. */
@@ -19,14 +20,16 @@ const longLists: Readonly<Record<string, number>> = {
 
 /**
  * What a document may fetch at most: a record costs 1, as often as it may come, a list `first` or the usual size. What
- * costs more than `most` is refused before anything is fetched; our own applications know no most. Whoever sends the
+ * costs more than is usual, or than the partner's own limit, is refused before anything is fetched; our own applications
+ * know no most. Whoever sends the
  * extension `costOnly` is told the cost, and nothing is fetched at all.
  */
-export function costPlugin(most: number | undefined): GatewayPlugin {
+export function costPlugin(usual: number | undefined): GatewayPlugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args: ExecutionArgs): unknown => {
         const estimated = costOf(args);
+        const most = (args.contextValue as DoorContext).mostRecords ?? usual;
         if (isOnlyAsked(args)) return { data: null, extensions: { cost: { estimated, most } } };
         if (estimated !== undefined && most !== undefined && estimated > most)
           return { errors: [tooDear(estimated, most)] };

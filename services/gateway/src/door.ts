@@ -18,6 +18,8 @@ export interface DoorContext {
   readonly viewer: TokenClaims | undefined;
   readonly token: string | undefined;
   readonly requestId: string;
+  /** Records that a document may fetch at most, where the partner has a limit of its own. */
+  readonly mostRecords?: number | undefined;
 }
 
 export interface DoorOptions {

@@ -233,7 +233,11 @@ const issuer = 'http://localhost:4000/oidc';
 export async function startWorld(
   changes: Partial<Settings> = {},
   graphs: Supergraphs = supergraphs(),
-  agreements: AgreementHolder = { sharesOf: () => ({ groups: [], areas: [] }), inForce: () => [] },
+  agreements: AgreementHolder = {
+    sharesOf: () => ({ groups: [], areas: [] }),
+    inForce: () => [],
+    client: () => undefined,
+  },
 ): Promise<World> {
   const { keys } = JSON.parse(await createSigningKeys('trial')) as { keys: [JWK] };
   const { d: _private, ...publicKey } = keys[0];
@@ -255,7 +259,7 @@ export async function startWorld(
     trustedDocuments: undefined,
     partnerPatience: 400,
     agreements: {
-      url: '',
+      url: 'http://127.0.0.1:1/agreements',
       publicKey: '',
     },
     ...changes,

@@ -1,4 +1,5 @@
 import type { AgreementHolder } from '@ictg/kit/agreement';
+import { londonDay } from '@ictg/kit/calendar';
 import { EnvironmentFault } from '@ictg/kit/environment';
 import type { Log } from '@ictg/kit/log';
 import { serve, type RunningServer } from '@ictg/kit/server';
@@ -8,6 +9,8 @@ import { Doors } from './doors.js';
 import type { Settings } from './environment.js';
 import { addGraphRoute } from './graph-route.js';
 import type { DoorName, Supergraphs } from './supergraph.js';
+import { Meter } from './meter.js';
+import { tellUse } from './tell-use.js';
 import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
 
 /** Most an operation of a partner or an analyst may cost by estimate; our own applications are known to us. */
@@ -33,6 +36,8 @@ export async function startGateway(
     audiences: ['first-party', 'partner', 'analyst', 'service'],
   });
   const doors = new Doors(supergraphs, agreements, opener(settings, subgraphUrls, log));
+  const meter = new Meter(londonDay);
+  const stopTelling = tellUse(meter, new URL('client-use', settings.agreements.url).href, log);
   return serve({
     name: 'gateway',
     host: settings.host,
@@ -40,10 +45,13 @@ export async function startGateway(
     log,
     bodyLimit: largestRequest,
     register: (app) => {
-      addGraphRoute(app, { doors, verifier });
+      addGraphRoute(app, { doors, verifier, meter });
     },
     ready: () => doors.ready(),
-    close: () => doors.close(),
+    close: async () => {
+      await stopTelling();
+      await doors.close();
+    },
   });
 }
 

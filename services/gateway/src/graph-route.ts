@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Verifier } from '@ictg/kit/token';
+import type { TokenClaims, Verifier } from '@ictg/kit/token';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { admit } from './doorkeeper.js';
+import { operationIn, type Meter, type Metered } from './meter.js';
 import type { Doors } from './doors.js';
 
 /** The headers of a request that a door gets to see. No other could pretend to say who is asking. */
@@ -10,6 +11,7 @@ const passedOn = ['accept', 'content-type', 'authorization', 'x-require-prefligh
 export interface GraphRouteOptions {
   readonly doors: Doors;
   readonly verifier: Verifier;
+  readonly meter: Meter;
 }
 
 /** Adds `/graphql`: one address for every door. */
@@ -29,7 +31,7 @@ export function addGraphRoute(app: FastifyInstance, options: GraphRouteOptions):
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { doors, verifier }: GraphRouteOptions,
+  { doors, verifier, meter }: GraphRouteOptions,
 ): Promise<FastifyReply> {
   const requestId = requestIdOf(request);
   void reply.header('x-request-id', requestId).header('cache-control', 'no-store');
@@ -45,11 +47,48 @@ async function answer(
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   }
   const { door, viewer, token } = admission;
-  const response = await door.fetch(toDoor(request), { viewer, token, requestId });
-  for (const [name, value] of response.headers) {
-    if (name !== 'content-length') void reply.header(name, value);
+  const metered = meteredOf(request, viewer, doors);
+  const tooMuch = metered && meter.begin(metered);
+  if (tooMuch)
+    return reply
+      .code(429)
+      .header('retry-after', String(tooMuch.retryAfter))
+      .send({
+        errors: [{ message: tooMuch.sentence, extensions: { code: 'TOO_MANY_REQUESTS' } }],
+      });
+  const began = performance.now();
+  let isAnswered = false;
+  try {
+    const mostRecords = metered?.limits.recordsPerDocument;
+    const response = await door.fetch(toDoor(request), { viewer, token, requestId, mostRecords });
+    const text = await response.text();
+    isAnswered = response.ok && !text.startsWith('{"errors"');
+    for (const [name, value] of response.headers) {
+      if (name !== 'content-length') void reply.header(name, value);
+    }
+    return await reply.code(response.status).send(text);
+  } finally {
+    if (metered) meter.end(metered, isAnswered ? 'answered' : 'refused', performance.now() - began);
   }
-  return reply.code(response.status).send(await response.text());
+}
+
+/** What is counted of a request: those of partners' programs are, those of people are not. */
+function meteredOf(
+  { body }: FastifyRequest,
+  viewer: TokenClaims | undefined,
+  { agreements }: Doors,
+): Metered | undefined {
+  if (viewer?.clientKey === undefined) return undefined;
+  const client = agreements.client(viewer.subject);
+  return (
+    client && {
+      clientId: client.clientId,
+      thumbprint: viewer.clientKey,
+      partner: `${client.kind} ${client.agency}`,
+      operation: operationIn(body),
+      limits: client.limits,
+    }
+  );
 }
 
 /** What a page's form can send without asking first is read from nobody. */

@@ -115,8 +115,15 @@ program
 
 program
   .command('snapshot')
-  .description('count the children anew, publish the numbers, and print the id of the snapshot')
-  .action(() => run(async (given) => (await import('./command/snapshot.js')).snapshot(given)));
+  .description(
+    'count the children, publish the numbers where any have changed, and print the id of the snapshot',
+  )
+  .option('--anew', 'publish though nothing has changed')
+  .action((options: { anew?: true }) =>
+    run(async (given) =>
+      (await import('./command/snapshot.js')).snapshot(given, options.anew ? ['--anew'] : []),
+    ),
+  );
 
 program
   .command('test')

@@ -18,6 +18,7 @@ export const longTexts: LongTexts = {
   'AgreementStepWithReasonInput.reason': 1_000,
   powers: 1_000,
   'ClientStepWithReasonInput.reason': 500,
+  'SetClientLimitsInput.reason': 500,
   use: 500,
   publicKey: 10_000,
 };

@@ -11,6 +11,7 @@ import { systemViewer } from '@ictg/kit/viewer';
 import { addAgreementCopy, contractsLieIn } from './agreement/index.js';
 import { addBookingPages } from './booking-page/index.js';
 import {
+  addClientUse,
   admittedClients,
   connectionsAreAt,
   endingKeyJobs,
@@ -85,6 +86,7 @@ await serve({
     await addBookingPages(app, orm);
     await addPostPage(app, orm);
     addAgreementCopy(app, orm, settings.AGREEMENT_SECRET, admittedClients);
+    addClientUse(app, orm);
     // Nobody in it is linked, so its tokens are made with a secret of this service alone.
     addFeed(app, workFeed, {
       orm,

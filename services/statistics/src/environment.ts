@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holderVariables } from '@ictg/kit/agreement';
 import { commonVariables, readEnvironment } from '@ictg/kit/environment';
 
 const secret = z.string().min(32);
@@ -20,7 +21,7 @@ const countingVariables = {
 /** The settings of the running service. The secret that encodings are made with is not among them. */
 export function environment() {
   return readEnvironment(
-    { ...commonVariables, ...countingVariables, AUDIT_SECRET: secret },
+    { ...commonVariables, ...countingVariables, ...holderVariables, AUDIT_SECRET: secret },
     process.env,
   );
 }

@@ -38,3 +38,15 @@ it.each(roles)('answers the role %s exactly if it reads statistics', async (role
     expect(await asked).toHaveProperty('statisticsSources');
   else await expect(asked).rejects.toThrow('Statistics are for analysts');
 });
+
+it('answers a partner exactly while its agreement opens statistics', async () => {
+  const contractManager = { ...viewerFor('contract-manager'), door: 'partner' as const };
+  for (const shares of [undefined, [], ['NRM_REPORTS']])
+    await expect(
+      ask(graph, database.orm, { ...contractManager, shares }, document),
+    ).rejects.toThrow('while an agreement that opens them is in force');
+  const shares = ['STATISTICS'];
+  expect(await ask(graph, database.orm, { ...contractManager, shares }, document)).toHaveProperty(
+    'statisticsSources',
+  );
+});

@@ -18,6 +18,9 @@ export function statisticsGraph(): Promise<Subgraph> {
       PublicationPackResolver,
     ],
     references: {},
-    longTexts: { 'DraftPublicationPackInput.notes': 4_000 },
+    longTexts: {
+      'DraftPublicationPackInput.notes': 4_000,
+      'WithdrawPublicationPackInput.reason': 1_000,
+    },
   });
 }

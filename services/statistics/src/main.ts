@@ -1,3 +1,4 @@
+import { HeldAgreements, withShares } from '@ictg/kit/agreement';
 import { keepSealing, sealingKey } from '@ictg/kit/audit';
 import { databaseReady, openDatabase } from '@ictg/kit/database';
 import { addGraph } from '@ictg/kit/graph';
@@ -26,10 +27,13 @@ const verifier = createVerifier({
   jwksUrl: settings.JWKS_URL,
   audiences: ['first-party', 'partner', 'analyst', 'service'],
 });
-const authenticate = async (token: string, requestId: string) => ({
-  ...(await verifier.verify(token)),
-  requestId,
-});
+const agreements = new HeldAgreements({
+  url: settings.AGREEMENTS_URL,
+  publicKey: settings.AGREEMENT_PUBLIC_KEY,
+  log,
+}).start();
+const authenticate = async (token: string, requestId: string) =>
+  withShares({ ...(await verifier.verify(token)), requestId }, agreements);
 ticketsAre({ signedWith: settings.FEED_SECRET });
 const graph = await statisticsGraph();
 const stopSealing = keepSealing(orm, sealingKey(settings.AUDIT_SECRET), log);
@@ -56,6 +60,7 @@ await serve({
   },
   close: async () => {
     stopCounting();
+    agreements.stop();
     stopSealing();
     await orm.close(true);
     await encodings.close(true);

@@ -7,12 +7,13 @@ import { encodingEntities } from './encoding/entities.js';
 import { snapshotEnvironment } from './environment.js';
 import { alone } from './rebuild/alone.js';
 import { countNow } from './rebuild/rebuild.js';
-import { isWhole, onlyWhole, whenIncomplete } from './rebuild/whole.js';
+import { anew, isWhole, onlyWhole, whenIncomplete } from './rebuild/whole.js';
 import { buildSnapshot } from './snapshot/build.js';
 import { keepSnapshot, latestSnapshot } from './snapshot/snapshot.store.js';
+import { tellTheSame } from './snapshot/unchanged.rules.js';
 
 // Pulls the feeds, links, counts, protects, publishes, and prints the id of what was published. With --only-whole
-// nothing is published while a source has never been read.
+// nothing is published while a source has never been read; without --anew nothing that is published already.
 const settings = snapshotEnvironment();
 const attributes = await openDatabase({
   url: settings.STATISTICS_DATABASE_URL,
@@ -46,6 +47,16 @@ try {
     const asStatistics = systemViewer('statistics');
     const earlier = await atDesk(attributes, asStatistics, latestSnapshot);
     const snapshot = await buildSnapshot(world, earlier, []);
+    if (
+      earlier &&
+      !process.argv.includes(anew) &&
+      tellTheSame(snapshot.document, earlier.document)
+    ) {
+      say(
+        `Nothing has changed since the newest snapshot, so no other is published; ${anew} publishes one all the same.`,
+      );
+      return earlier.id;
+    }
     await atDesk(attributes, asStatistics, (desk) => keepSnapshot(desk, snapshot));
     return snapshot.id;
   });

@@ -64,6 +64,7 @@ const fixed: readonly Place[] = [
   { name: 'duplicates of professionals', path: '/people/duplicates' },
   { name: 'children without a guardian', path: '/insight/question' },
   { name: 'what the service did', path: '/insight/service' },
+  { name: 'timeliness', path: '/insight/timeliness' },
   { name: 'publication packs', path: '/insight/packs' },
   { name: 'the contract return', path: '/insight/contract-return' },
   { name: 'sites and dates', path: '/settings/rules' },

@@ -10,7 +10,8 @@ import { EmptyState } from '../../state/EmptyState.js';
 import { View } from '../../state/View.js';
 import { InsightTabs } from '../InsightTabs.js';
 import { DraftPackDialog, SignPackDialog } from './PackDialogs.js';
-import { PackPanel } from './PackPanel.js';
+import { PackPanel, type PackStep } from './PackPanel.js';
+import { ReplacePackDialog, WithdrawPackDialog } from './WithdrawDialogs.js';
 
 /** A pack as the graph gives it. */
 export type Pack = PublicationPacksQuery['publicationPacks'][number];
@@ -19,7 +20,13 @@ export type Pack = PublicationPacksQuery['publicationPacks'][number];
 export function PacksPage(): ReactElement {
   const view = useView('publicationPacks', PublicationPacksDocument, {});
   const [isDrafting, setDrafting] = useState(false);
-  const [signing, setSigning] = useState<Pack | null>(null);
+  const [step, setStep] = useState<{ readonly name: PackStep; readonly pack: Pack } | null>(null);
+  const close = () => setStep(null);
+  /** Those that two people stand behind, and nobody has withdrawn. */
+  const othersOf = (pack: Pack) =>
+    (view.data?.publicationPacks ?? []).filter(
+      ({ id, state }) => id !== pack.id && state === 'PUBLISHED',
+    );
   return (
     <Page
       heading="Publication packs"
@@ -42,15 +49,19 @@ export function PacksPage(): ReactElement {
           ) : (
             <Stack spacing={1.5}>
               {publicationPacks.map((pack) => (
-                <PackPanel key={pack.id} pack={pack} onSign={() => setSigning(pack)} />
+                <PackPanel key={pack.id} pack={pack} onStep={(name) => setStep({ name, pack })} />
               ))}
             </Stack>
           )
         }
       </View>
       {isDrafting && <DraftPackDialog open onClose={() => setDrafting(false)} />}
-      {signing !== null && (
-        <SignPackDialog key={signing.id} pack={signing} open onClose={() => setSigning(null)} />
+      {step?.name === 'sign' && <SignPackDialog pack={step.pack} open onClose={close} />}
+      {step?.name === 'withdraw' && (
+        <WithdrawPackDialog pack={step.pack} others={othersOf(step.pack)} open onClose={close} />
+      )}
+      {step?.name === 'replace' && (
+        <ReplacePackDialog pack={step.pack} others={othersOf(step.pack)} open onClose={close} />
       )}
     </Page>
   );

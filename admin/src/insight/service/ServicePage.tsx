@@ -1,30 +1,21 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { ServiceFindingsDocument, type ServiceFindingsQuery } from '../../__generated__/graphql.js';
-import { useToday } from '../../clock/today.js';
 import { PlainDate } from '../../date/PlainDate.js';
 import { useView } from '../../graphql/useView.js';
 import { Page } from '../../layout/Page.js';
 import { legendOf } from '../../published/figure.js';
 import { View } from '../../state/View.js';
 import { InsightTabs } from '../InsightTabs.js';
-import { quartersUntil, spanWords } from '../question/question.js';
-import { Choice } from '../question/QuestionBar.js';
-import { asAssessed, chapters, spanOf } from './finding.js';
+import { spanWords } from '../question/question.js';
+import { SpanBar, useSpan } from '../SpanBar.js';
+import { chapters } from './finding.js';
 import { PartPanel } from './PartPanel.js';
 
 /** What the service did in some quarters: the findings of the published assessment, for whichever time is asked. */
 export function ServicePage(): ReactElement {
-  const [address, setAddress] = useSearchParams();
-  const quarters = quartersUntil(useToday());
-  const span = spanOf(address, quarters);
+  const span = useSpan();
   const view = useView('serviceFindings', ServiceFindingsDocument, span, { keepLast: true });
-  const change = (part: { readonly from?: string; readonly to?: string }): void =>
-    setAddress(new URLSearchParams({ ...span, ...part }), { replace: true });
-  const names = [...new Set([...quarters, span.from, span.to])]
-    .sort()
-    .map((code) => [code, `${code.slice(0, 4)}, quarter ${code.slice(6)}`] as const);
   return (
     <Page
       heading="What the service did"
@@ -32,29 +23,7 @@ export function ServicePage(): ReactElement {
       lead="Published figures: protected, so they may be passed on with their ranges."
     >
       <InsightTabs />
-      <Box
-        component="section"
-        aria-label="The quarters"
-        data-no-print
-        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 1.5, alignItems: 'center' }}
-      >
-        <Choice
-          label="From"
-          width={180}
-          value={span.from}
-          options={names}
-          onChoose={(from) => change({ from })}
-        />
-        <Choice
-          label="Until"
-          width={180}
-          value={span.to}
-          options={names}
-          onChoose={(to) => change({ to })}
-        />
-        <Button onClick={() => change(asAssessed)}>As assessed in 2020</Button>
-        <Button onClick={() => setAddress({}, { replace: true })}>The last five quarters</Button>
-      </Box>
+      <SpanBar />
       <View of={view} what="what the service did" shape="card" rows={12}>
         {(answer) => (
           <Stack spacing={2} sx={{ minWidth: 0 }} aria-busy={view.isPlaceholderData}>

@@ -257,6 +257,7 @@ export const commands: Readonly<Record<string, readonly Role[]>> = {
   reallocateInBulk: ['manager'],
   submitReferral: ['manager', 'line', 'partner'],
   answerQuestion: ['partner'],
+  answerFollowUp: ['partner'],
   addressChangeMail: ['partner'],
   endChangeMail: ['partner'],
   compareNrmForm: ['manager'],

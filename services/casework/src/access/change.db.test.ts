@@ -54,6 +54,7 @@ function sample(name: string, type: GraphQLInputType, key: string): unknown {
     supportId: `sup_${key}`,
     consultationId: `con_${key}`,
     adviceId: `adv_${key}`,
+    followUpId: `adv_${key}`,
     contactId: `ctc_${key}`,
     actionId: `act_${key}`,
     gapId: `gap_${key}`,

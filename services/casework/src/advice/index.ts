@@ -8,6 +8,7 @@ export { adviceCount, advicesBy, advicesById } from './advice.queries.js';
 export { adviceLifecycle } from './advice.states.js';
 export { Advice } from './advice.type.js';
 export { agencyTypes, type AgencyType } from './advice.vocabulary.js';
+export { takeAnswerFromOutside } from './commands/answer-advice.js';
 export { keepAdvice, type NewAdvice } from './commands/give-advice.js';
 
 /** The resolvers of advice. */

@@ -42,6 +42,7 @@ import { tables } from './tables.js';
 import { workRights } from './work-rights.js';
 import { workTables } from './work-tables.js';
 import { questionInWelsh } from '../referral/question-in-welsh.step.js';
+import { followUps } from '../follow-up/follow-up.step.js';
 import { ownReferrals } from '../referral/own-referral.step.js';
 import { moreAsTold } from '../referral/more-as-told.step.js';
 import { workerSinceByAllocation } from '../support/worker-since.step.js';
@@ -94,5 +95,6 @@ export const steps: readonly MigrationStep[] = [
   rewordedContacts,
   nrmReports,
   ownReferrals,
+  followUps,
   recordDenials,
 ];

@@ -142,6 +142,7 @@ const surrey = {
   name: 'Surrey case system',
   agency: 'E10000030',
   kind: 'COUNCIL',
+  limits: { requestsPerMinute: 600, atOnce: 10, recordsPerDocument: 5_000 },
 } as const;
 
 async function admittedKey(publicKey: CryptoKey) {

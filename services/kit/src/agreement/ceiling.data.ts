@@ -13,16 +13,18 @@ export const fieldGroups = [
   'GUARDIAN_CONTACT',
   'MEETINGS',
   'ALERTS',
+  'FOLLOW_UPS',
   'CARE_RECORDS',
   'NRM_REFERRALS',
   'NRM_REPORTS',
+  'STATISTICS',
 ] as const;
 export type FieldGroup = (typeof fieldGroups)[number];
 
 /**
  * The most that an agreement with each kind of partner can ever open. Nobody gets whereabouts, notes, legal advice or
  * wishes: they are in no group at all. The police get no more of a child than it takes to find one who is missing; the
- * Home Office's contract manager gets nothing about any child.
+ * Home Office's contract manager gets protected numbers and nothing about any child.
  */
 export const ceilings: Readonly<Record<PartnerKind, readonly FieldGroup[]>> = {
   COUNCIL: [
@@ -34,10 +36,11 @@ export const ceilings: Readonly<Record<PartnerKind, readonly FieldGroup[]>> = {
     'GUARDIAN_CONTACT',
     'MEETINGS',
     'ALERTS',
+    'FOLLOW_UPS',
     'CARE_RECORDS',
   ],
   POLICE: ['MISSING_CHILDREN', 'NAME', 'BIRTH_DATE', 'GUARDIAN', 'GUARDIAN_CONTACT'],
-  HOME_OFFICE: [],
+  HOME_OFFICE: ['STATISTICS'],
   COMPETENT_AUTHORITY: ['NRM_REFERRALS', 'NRM_REPORTS'],
 };
 

@@ -48,6 +48,8 @@ export interface AgreementHolder {
    * @throws ClientStopped when it is a program that is no longer let in
    */
   sharesOf(viewer: Partner): Shares;
+  /** @throws AgreementsStale when the copy is too old to be relied on */
+  client(clientId: string): AdmittedClient | undefined;
   /**
    * The agreements that hold today.
    * @throws AgreementsStale when the copy is too old to be relied on

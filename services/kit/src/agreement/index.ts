@@ -23,6 +23,7 @@ export {
   signCopy,
   type AdmittedClient,
   type AgreementCopy,
+  type ClientLimits,
   type ClientPublicKey,
   type SharedAgreement,
 } from './signed-copy.js';

@@ -34,10 +34,18 @@ const clientShape = z.object({
     }),
   ),
 });
+const limitsShape = z.object({
+  /** Of all programs of the partner together. */
+  requestsPerMinute: z.number().int().min(1),
+  /** Requests that may be under way at one time. */
+  atOnce: z.number().int().min(1),
+  /** Records that one document may fetch at most. */
+  recordsPerDocument: z.number().int().min(1),
+});
 const copyShape = z.object({
   issuedAt: z.number(),
   agreements: z.array(sharedShape),
-  clients: z.array(clientShape),
+  clients: z.array(clientShape.extend({ limits: limitsShape })),
 });
 
 /** One agreement, as far as whoever answers a partner must know it. */
@@ -46,8 +54,13 @@ export type SharedAgreement = Readonly<z.infer<typeof sharedShape>>;
 /** The public half of a key that a partner's program proves itself by. */
 export type ClientPublicKey = Readonly<z.infer<typeof publicKeyShape>>;
 
-/** A partner's program that is admitted, with the keys that are not revoked. */
-export type AdmittedClient = Readonly<z.infer<typeof clientShape>>;
+/** How much a partner's programs may ask. */
+export type ClientLimits = Readonly<z.infer<typeof limitsShape>>;
+
+/** A partner's program that is admitted, with the keys that are not revoked and the limits of its partner. */
+export type AdmittedClient = Readonly<z.infer<typeof clientShape>> & {
+  readonly limits: ClientLimits;
+};
 
 /** Every agreement that holds or is to begin, and every program that is admitted, as of a moment. */
 export type AgreementCopy = Readonly<z.infer<typeof copyShape>>;

@@ -77,6 +77,10 @@ describe('other fields made comparable', () => {
     expect(authorityFrom('Atlantis')).toBeUndefined();
   });
 
+  test.each(['Not known', 'UNKNOWN', 'N/A', 'not recorded', ''])('%j is no place', (text) => {
+    expect(placeOf(text)).toBeUndefined();
+  });
+
   test('codes of before and after a merger are one place', () => {
     expect(placeOf('E06000028')).toEqual(placeOf('E06000058'));
   });

@@ -42,15 +42,25 @@ export function placeOf(text: string): { exact: string; group: string } | undefi
   return answer;
 }
 
+/** What is typed where nobody knows the place; the words of a place stand in the order of the alphabet. */
+const notKnown = new Set([
+  'a n',
+  'known not',
+  'nk',
+  'none',
+  'not recorded',
+  'not stated',
+  'unk',
+  'unknown',
+]);
+
 const remembered = new Map<string, { exact: string; group: string } | undefined>();
 
 function resolve(text: string): { exact: string; group: string } | undefined {
   const code = authorityFrom(text);
   if (code === undefined) {
     const words = key(text);
-    return words === '' || words === 'unknown' || words === 'not known'
-      ? undefined
-      : { exact: words, group: words };
+    return words === '' || notKnown.has(words) ? undefined : { exact: words, group: words };
   }
   const area = areaOf.get(code) ?? code;
   const today = currentCodes(code)[0];

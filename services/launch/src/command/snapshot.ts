@@ -9,7 +9,7 @@ import { sharedSecret } from '../trial/shared-secret.js';
 import type { Circumstances } from './run.js';
 
 /** Has the owners' feeds read, their records linked and the children counted anew; prints the id of the snapshot. */
-export async function snapshot(given: Circumstances): Promise<number> {
+export async function snapshot(given: Circumstances, options: readonly string[]): Promise<number> {
   const { settings, interrupt } = given;
   const trial = await borrowTrial(given);
   const remembered = readRemembered(describeDataFolder(settings.dataFolder));
@@ -27,6 +27,7 @@ export async function snapshot(given: Circumstances): Promise<number> {
     {
       name: 'snapshot',
       script: join(service.folder, 'dist', 'snapshot.js'),
+      args: options,
       environment: { ...settings.machine, WORLD_DATE: trial.worldDate, ...environment },
       cwd: settings.callerFolder,
     },

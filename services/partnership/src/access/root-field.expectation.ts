@@ -55,6 +55,7 @@ const change = {
   requestClient: partnerRoles,
   resumeClient: agreementKeepers,
   revokeClientKey: [...agreementKeepers, ...partnerRoles],
+  setClientLimits: agreementKeepers,
   stopClient: [...agreementKeepers, ...partnerRoles],
   addAgency: directoryKeepers,
   addClientKey: partnerRoles,

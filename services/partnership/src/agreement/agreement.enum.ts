@@ -27,10 +27,13 @@ export const FieldGroupEnum = graphEnum<FieldGroup>(
     GUARDIAN_CONTACT: "The guardian's work e-mail and telephone.",
     MEETINGS: 'Meetings to come that a council takes part in, without the place.',
     ALERTS: 'What there is to know before dealing with a child, as a kind and a day.',
+    FOLLOW_UPS:
+      'What the council was asked to do for a child and has not answered, never on section 45 or asylum.',
     CARE_RECORDS: "The council's own records of children in care.",
     NRM_REFERRALS: 'Referrals to the National Referral Mechanism, for whoever decides on them.',
     NRM_REPORTS:
       'What the service sent for decisions of the National Referral Mechanism, as it was sent, and nothing else of the record.',
+    STATISTICS: 'Protected statistics and publication packs; nothing about any child.',
   },
 );
 

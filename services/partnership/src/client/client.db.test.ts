@@ -1,4 +1,6 @@
+// cspell:ignore allwedd olaf cysylltiad
 import { generateKeyPairSync } from 'node:crypto';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, londonDay } from '@ictg/kit/calendar';
 import { atDesk, newId, type Desk } from '@ictg/kit/database';
@@ -9,9 +11,11 @@ import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { partnershipGraph } from '../graph.js';
 import { partnershipDatabase } from '../testing/database.js';
 import { admittedClients, clientById } from './client.queries.js';
+import { addClientUse } from './client-use.route.js';
 import { addClientKey, revokeClientKey } from './commands/keep-keys.js';
 import { admitClient, refuseClient, resumeClient, stopClient } from './commands/move-client.js';
 import { requestClient, type NewClient } from './commands/request-client.js';
+import { setClientLimits } from './commands/set-client-limits.js';
 import { warnOfEndingKeys } from './warn-of-ending-keys.js';
 
 const today = londonDay(new Date());
@@ -146,6 +150,82 @@ describe('a connection', () => {
     expect(await refusal(request(program))).toBe('NOT_ALLOWED');
     const { access } = await read(id, program);
     expect(Object.values(access).filter((can) => can === true)).toEqual([]);
+  });
+});
+
+describe('how much a connection asks', () => {
+  const told = async (app: FastifyInstance, counted: readonly object[]) =>
+    (await app.inject({ method: 'POST', url: '/client-use', payload: { counted } })).statusCode;
+
+  it('is added up by day and name, and shown to its partner and whoever keeps agreements alone', async () => {
+    const app = Fastify();
+    addClientUse(app, database.orm);
+    const id = await request(kent);
+    const { clientId, keys } = await read(id);
+    const one = {
+      clientId,
+      thumbprint: keys[0]?.thumbprint,
+      onDay: today,
+      operation: 'Changes',
+      requests: 5,
+      refused: 1,
+      limited: 2,
+      slow: 0,
+      lastAt: Date.now(),
+    };
+    expect(await told(app, [one, { ...one, operation: '' }])).toBe(204);
+    expect(await told(app, [one])).toBe(204);
+    expect(await told(app, [{ ...one, clientId: 'of-nobody' }])).toBe(204);
+    for (const wrong of [{ requests: -1 }, { operation: 'a child, by name' }, { onDay: 'today' }])
+      expect(await told(app, [{ ...one, ...wrong }])).toBe(400);
+    const question = `{ ourClients { clientId keys { lastUsedAt }
+      usage(from: "${today}", until: "${today}") { operation requests refused limited slow } } }`;
+    const ofKent = (await ask(graph, database.orm, kent, question)) as unknown as {
+      ourClients: { clientId: string; usage: object[]; keys: { lastUsedAt: string | null }[] }[];
+    };
+    const own = ofKent.ourClients.find((client) => client.clientId === clientId);
+    expect(own?.usage).toEqual([
+      { operation: 'Changes', requests: 10, refused: 2, limited: 4, slow: 0 },
+      { operation: '', requests: 5, refused: 1, limited: 2, slow: 0 },
+    ]);
+    expect(own?.keys[0]?.lastUsedAt).not.toBeNull();
+    const seen = await as(essex, (desk) => desk.rows('select 1 from client_use'));
+    expect(seen).toEqual([]);
+    await app.close();
+  });
+
+  it('is limited by whoever keeps agreements, within what anybody may have, for all connections of the partner', async () => {
+    const id = await request(essex);
+    const other = await request(essex);
+    await step(keeper, admitClient, other);
+    const limits = { requestsPerMinute: 60, atOnce: 2, recordsPerDocument: 500 };
+    const set = (viewer: Viewer, changes: object = {}) =>
+      refusal(
+        as(viewer, (desk) =>
+          setClientLimits(desk, {
+            idempotencyKey: newId('key'),
+            clientId: id,
+            ...limits,
+            reason: 'It asked too much at night.',
+            ...changes,
+          }),
+        ),
+      );
+    expect((await inCopy(other))?.limits).toMatchObject({ requestsPerMinute: 600 });
+    expect(await set(essex)).toBe('NOT_ALLOWED');
+    for (const wrong of [{ atOnce: 0 }, { requestsPerMinute: 6_001 }, { reason: ' ' }])
+      expect(await set(keeper, wrong)).toBe('INVALID_INPUT');
+    expect(await set(keeper)).toBe('done');
+    expect((await inCopy(other))?.limits).toEqual(limits);
+    expect(await set(keeper, { atOnce: 4 })).toBe('done');
+    expect((await inCopy(other))?.limits).toEqual({ ...limits, atOnce: 4 });
+    const answer = await ask(
+      graph,
+      database.orm,
+      essex,
+      '{ ourClients { limits { atOnce isUsual reason } } }',
+    );
+    expect(JSON.stringify(answer)).toContain('It asked too much at night.');
   });
 });
 

@@ -5,6 +5,7 @@ import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { may, mustBeAllowed } from '../permission/permission.js';
 import { PartnerClientEntity, type PartnerClient } from './client.entity.js';
 import { keeps, mayMove } from './client.policy.js';
+import { lastUses, limitsByPartner, limitsOf, partnerKey } from './client-use.queries.js';
 import { keyStanding, livingKeys, whyNoFurtherKey } from './client.rules.js';
 import type { ClientState } from './client.states.js';
 import { ClientKeyType, PartnerClientAccess, PartnerClientType } from './client.type.js';
@@ -18,7 +19,7 @@ export async function ownClients(desk: Desk): Promise<PartnerClientType[]> {
     {},
     { orderBy: { createdAt: 'desc', id: 'desc' }, limit: 100 },
   );
-  return rows.map((row) => clientOf(desk, row));
+  return withUses(desk, rows);
 }
 
 /** One page of the connections of all partners, by client id. */
@@ -42,18 +43,19 @@ export async function clientPage(
     },
     { orderBy: { clientId: 'asc' }, limit: pageSize(first) + 1 },
   );
+  const uses = await usesOf(desk, rows);
   return pageOf(
     rows,
     first,
     ({ clientId }) => [clientId],
-    (row) => clientOf(desk, row),
+    (row) => clientOf(desk, row, uses),
   );
 }
 
 /** The connection of this id, if it exists for the viewer. */
 export async function clientById(desk: Desk, id: string): Promise<PartnerClientType | null> {
   const found = await (await desk.em()).findOne(PartnerClientEntity, { id });
-  return found && clientOf(desk, found);
+  return found && clientOf(desk, found, await usesOf(desk, [found]));
 }
 
 /** What whoever answers partners must know of the programs that are admitted. */
@@ -64,11 +66,13 @@ export async function admittedClients(desk: Desk, today: string): Promise<Admitt
     { state: 'ADMITTED' },
     { orderBy: { clientId: 'asc' } },
   );
+  const limits = await limitsByPartner(desk);
   return found.map(({ clientId, name, agency, kind, keys }) => ({
     clientId,
     name,
     agency,
     kind,
+    limits: limitsOf(limits.get(partnerKey({ kind, agency }))),
     keys: livingKeys(keys, today).map(({ thumbprint, kid, publicKey, fromOn, untilOn }) => ({
       thumbprint,
       kid,
@@ -79,7 +83,23 @@ export async function admittedClients(desk: Desk, today: string): Promise<Admitt
   }));
 }
 
-function clientOf(desk: Desk, row: PartnerClient): PartnerClientType {
+async function withUses(desk: Desk, rows: readonly PartnerClient[]): Promise<PartnerClientType[]> {
+  const uses = await usesOf(desk, rows);
+  return rows.map((row) => clientOf(desk, row, uses));
+}
+
+function usesOf(desk: Desk, rows: readonly PartnerClient[]): Promise<ReadonlyMap<string, Date>> {
+  return lastUses(
+    desk,
+    rows.map(({ clientId }) => clientId),
+  );
+}
+
+function clientOf(
+  desk: Desk,
+  row: PartnerClient,
+  uses: ReadonlyMap<string, Date>,
+): PartnerClientType {
   return Object.assign(new PartnerClientType(), {
     ...row,
     requestedAt: row.createdAt,
@@ -88,6 +108,7 @@ function clientOf(desk: Desk, row: PartnerClient): PartnerClientType {
         ...key,
         revokedAt: key.revokedAt === null ? null : new Date(key.revokedAt),
         standing: keyStanding(key, today()),
+        lastUsedAt: uses.get(key.thumbprint) ?? null,
       }),
     ),
     access: accessOf(desk, row),

@@ -1,3 +1,4 @@
+// cspell:ignore Vjcm secp
 import { generateKeyPairSync } from 'node:crypto';
 import { exportJWK, calculateJwkThumbprint } from 'jose';
 import { describe, expect, it } from 'vitest';

@@ -39,6 +39,13 @@ export class ClientKeyType {
   @Field(() => KeyStandingEnum, { description: 'How it stands today.' })
   standing!: KeyStanding;
 
+  @Directive(nonPersonal)
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When something was last asked by it, to the minute or so; null if never.',
+  })
+  lastUsedAt!: Date | null;
+
   @Directive(professional)
   @Directive(ownAgency)
   @Field(() => String, { description: 'Who added it.' })

@@ -5,6 +5,8 @@ import { MailEntity } from '@ictg/kit/mail';
 import { AgencyEntity } from '../agency/agency.entity.js';
 import { AgreementEntity } from '../agreement/agreement.entity.js';
 import { BookingEntity, InvitationEntity, NoticeEntity } from '../booking/booking.entity.js';
+import { ClientLimitEntity } from '../client/client-limit.entity.js';
+import { ClientUseEntity } from '../client/client-use.entity.js';
 import { PartnerClientEntity } from '../client/client.entity.js';
 import { CourseEntity, CourseVersionEntity } from '../course/course.entity.js';
 import { DuplicateEntity } from '../duplicate/duplicate.entity.js';
@@ -28,6 +30,8 @@ export const entities: Entities = [
   AgencyEntity,
   AgreementEntity,
   PartnerClientEntity,
+  ClientUseEntity,
+  ClientLimitEntity,
   EmergencyNumberEntity,
   DoneOnceEntity,
   TeamEntity,

@@ -1,6 +1,7 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { mailTable } from '@ictg/kit/mail';
 import { agreements } from '../agreement/agreement.step.js';
+import { clientUse } from '../client/client-use.step.js';
 import { clients } from '../client/client.step.js';
 import { emergencyNumbers } from '../emergency/emergency.step.js';
 import { reach } from '../engagement/reach.step.js';
@@ -28,4 +29,5 @@ export const steps: readonly MigrationStep[] = [
   ownTeams,
   workEntries,
   clients,
+  clientUse,
 ];

@@ -24,6 +24,7 @@ const withoutAlerts: readonly FieldGroup[] = [
   'GUARDIAN',
   'GUARDIAN_CONTACT',
   'MEETINGS',
+  'FOLLOW_UPS',
   'CARE_RECORDS',
 ];
 

@@ -1,13 +1,13 @@
+// cspell:ignore isodow
 import { generateKeyPairSync } from 'node:crypto';
 import type { RequiredEntityData } from '@mikro-orm/core';
 import type { PartnerKind } from '@ictg/kit/agreement';
 import { addDays, type Day } from '@ictg/kit/calendar';
 import { newId, type Desk } from '@ictg/kit/database';
 import { partnerOf } from '../agreement/index.js';
-import { PartnerClientEntity, type PartnerClient } from '../client/client.entity.js';
+import { PartnerClientEntity, readPublicKey, type PartnerClient } from '../client/index.js';
 import type { ClientState } from '../client/client.states.js';
 import type { ClientKey } from '../client/client.vocabulary.js';
-import { readPublicKey } from '../client/public-key.js';
 
 interface Made {
   readonly clientId: string;
@@ -90,6 +90,23 @@ export async function fillClients(desk: Desk, worldDate: Day): Promise<void> {
   if ((await em.count(PartnerClientEntity)) > 0) return;
   for (const one of made) em.create(PartnerClientEntity, rowOf(one, worldDate), { persist: true });
   await em.flush();
+  await fillUse(desk, worldDate);
+}
+
+/** A month of what admitted connections asked: fewer at weekends, and one night on which one of them asked too much. */
+async function fillUse(desk: Desk, worldDate: Day): Promise<void> {
+  await desk.rows(
+    `insert into client_use (id, created_at, client_id, kind, agency, thumbprint, on_day, operation, requests, refused, limited, slow, last_at)
+     select 'use_' || md5(c.client_id || d.ago || o.operation), now(), c.client_id, c.kind, c.agency, k.value ->> 'thumbprint',
+       (?::date - d.ago), o.operation, n.requests, n.requests / 90, case when d.ago = 9 then n.requests / 3 else 0 end, n.requests / 140,
+       (?::date - d.ago) + time '21:40'
+     from partner_client c, jsonb_array_elements(c.keys) with ordinality k, generate_series(1, 29) as d (ago),
+       (values ('Changes', 288), ('ChildOfOurs', 47), ('', 6)) as o (operation, usual),
+       lateral (select (o.usual * (case when extract(isodow from ?::date - d.ago) > 5 then 0.4 else 1 end)
+         * (case when d.ago = 9 then 3 else 1 + (d.ago % 4) * 0.06 end))::integer as requests) n
+     where c.state = 'ADMITTED' and k.ordinality = 1 and n.requests > 0 and c.kind in ('COUNCIL', 'POLICE')`,
+    [worldDate, worldDate, worldDate],
+  );
 }
 
 function rowOf(one: Made, worldDate: Day): RequiredEntityData<PartnerClient> {
@@ -114,7 +131,7 @@ function rowOf(one: Made, worldDate: Day): RequiredEntityData<PartnerClient> {
     requestedBy: 'Tally Sample',
     decidedBy: isDecided ? 'Aurora Example' : null,
     decidedAt: isDecided ? new Date(`${addDays(worldDate, begun)}T15:20:00Z`) : null,
-  } as RequiredEntityData<PartnerClient>;
+  };
 }
 
 function keyOf(fromOn: Day, untilOn: Day): ClientKey {

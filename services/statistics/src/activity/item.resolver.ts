@@ -13,7 +13,7 @@ import { sourcesOf } from './subject.data.js';
 @Resolver(() => ServiceStatistics)
 export class ServiceStatisticsResolver {
   @Directive('@tag(name: "analyst")')
-  @Directive('@tag(name: "home-office")')
+  @Directive('@tag(name: "share-statistics")')
   @Query(() => ServiceStatistics, {
     description:
       'What the guardian service did: children, referrals, support, consultations, advice, calls, outcomes, awareness sessions and their effect; by place, period and attribute. From one published snapshot, protected; whoever asks is logged.',

@@ -7,7 +7,7 @@ import { adjusted } from './adjusted.js';
 import { finestShare } from './finest-share.js';
 import { lacking, standing, type Marker } from './mark.js';
 import { planFor, type Dimension, type GapQuery, type Measure, type Notice } from './query.js';
-import { shareOf } from './share.js';
+import { atTheEnd, shareOf } from './share.js';
 import { periodsOf, placesOf, rowKey, type Opened } from './table.js';
 
 /** One figure. Its interval holds the true value; a figure that is not told has none. */
@@ -184,7 +184,9 @@ class Table {
       without: this.splitError,
     });
     if (estimate === undefined) return absent('UNAVAILABLE');
-    return { ...told, marker, ...(measure === 'ADJUSTED_SHARE' ? estimate.share : estimate.count) };
+    if (measure === 'ADJUSTED_WITHOUT_WORKER') return { ...told, marker, ...estimate.count };
+    const { value, interval } = estimate.share;
+    return { ...told, marker, ...(atTheEnd(value, interval[1] - interval[0]) ?? estimate.share) };
   }
 
   private count(value: number, error: number): Pick<Figure, 'value' | 'interval'> {

@@ -8,8 +8,7 @@ const band = 0.1;
 const widest = 0.4;
 
 /**
- * A share of protected counts; undefined where too few children are behind it. At 0% and 100% only the band is told:
- * the value is the middle of the lowest or the highest tenth, and what the counts leave open widens it.
+ * A share of protected counts; undefined where too few children are behind it. At 0% and 100% only a band is told.
  */
 export function shareOf(
   without: number,
@@ -19,23 +18,30 @@ export function shareOf(
   if (referred < fewest) return undefined;
   const spread = error / referred;
   const share = without / referred;
-  if (share === 0)
-    return {
-      value: null,
-      marker: 'CONFIDENTIAL',
-      interval: [0, Math.min(1, toThousandth(Math.max(band, spread)))],
-    };
-  if (share === 1)
-    return {
-      value: null,
-      marker: 'CONFIDENTIAL',
-      interval: [Math.max(0, toThousandth(1 - Math.max(band, spread))), 1],
-    };
+  const end = atTheEnd(share, spread);
+  if (end) return end;
   const [least, greatest] = bounds(without, referred, error);
   return {
     value: toThousandth(share),
     marker: greatest - least > widest ? 'UNRELIABLE' : null,
     interval: [least, greatest],
+  };
+}
+
+/**
+ * What is told of a share of 0% or 100%, which would speak of everybody: only the lowest or the highest tenth, or as much
+ * more as it may be off. Undefined for every other share.
+ */
+export function atTheEnd(
+  share: number,
+  spread: number,
+): Pick<Figure, 'value' | 'marker' | 'interval'> | undefined {
+  if (share > 0 && share < 1) return undefined;
+  const width = Math.min(1, Math.max(band, spread));
+  return {
+    value: null,
+    marker: 'CONFIDENTIAL',
+    interval: share <= 0 ? [0, toThousandth(width)] : [toThousandth(1 - width), 1],
   };
 }
 

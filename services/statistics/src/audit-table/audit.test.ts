@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { howMany } from '@ictg/kit/testing';
 import { auditTable } from './audit.js';
 import { everyTable } from './testing/every-table.js';
 import { readTable } from './table.js';
@@ -145,8 +146,54 @@ describe('input of the audit', () => {
       '{"cells":[[null]],"threshold":5,"hidden_bounds":[4,1]}',
       /hidden_bounds/,
     ],
-    ['an unknown key', '{"cells":[[1]],"threshold":5,"totals":[1]}', /totals/],
+    ['no rows at all', '{"threshold":5}', /^cells: is missing\.$/],
+    ['no threshold, said so', '{"cells":[[1]]}', /^threshold: is missing\.$/],
+    ['a list for a table', '[]', /^The table: must be written in braces/],
+    ['words for cells', '{"cells":"1","threshold":5}', /^cells: must be a list of rows/],
+    ['one bound', '{"cells":[[1]],"threshold":5,"hidden_bounds":4}', /^hidden_bounds: must be two/],
   ])('a file with %s is refused in a sentence', (_, text, sentence) => {
     expect(() => readTable(text)).toThrow(sentence);
   });
+
+  test('a title or a source beside the table is let be, with a word about it (F-1)', () => {
+    const said: string[] = [];
+    const table = readTable(
+      '{"title":"Table A1","cells":[[null]],"threshold":5,"hidden_bounds":null}',
+      (sentence) => said.push(sentence),
+    );
+    expect(table.hiddenBounds).toEqual([0, null]);
+    expect(said).toEqual([
+      'Not looked at: title. What counts is cells, row_totals, col_totals, grand_total, threshold, hidden_bounds.',
+    ]);
+  });
 });
+
+test(
+  'a table of 500 rows and 60 columns is audited while somebody waits, and tells how far it is (F-2)',
+  () => {
+    const rows = howMany(40, 500);
+    const truth = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: 60 }, (_, column) => (row * 7 + column * 13) % 11),
+    );
+    const sum = (values: readonly number[]) => values.reduce((total, one) => total + one, 0);
+    const done: number[] = [];
+    const { hidden } = auditTable(
+      readTable(
+        JSON.stringify({
+          cells: truth.map((values) => values.map((one) => (one > 0 && one < 5 ? null : one))),
+          row_totals: truth.map(sum),
+          col_totals: truth[0]?.map((_, column) => sum(truth.map((values) => values[column] ?? 0))),
+          threshold: 5,
+        }),
+      ),
+      (at) => done.push(at),
+    );
+    expect(done).toHaveLength(hidden.length);
+    const holds = hidden.filter(({ row, column, least, greatest }) => {
+      const actual = truth[row]?.[column] ?? -1;
+      return least <= actual && actual <= (greatest ?? Infinity);
+    });
+    expect(holds).toHaveLength(hidden.length);
+  },
+  howMany(30_000, 300_000),
+);

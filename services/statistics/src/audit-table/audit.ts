@@ -24,7 +24,10 @@ export interface Audit {
  * Row totals with the grand total, and column totals with it, are two nested families of sums, so the table is a
  * circulation: from a root through each row, through each cell, through each column and back by the grand total.
  */
-export function auditTable(table: Table): Audit {
+export function auditTable(
+  table: Table,
+  progress: (done: number, of: number) => void = () => undefined,
+): Audit {
   const { arcs, nodes, hidden } = networkOf(table);
   const circulation = Circulation.find(arcs, nodes);
   if (circulation === undefined) {
@@ -32,7 +35,8 @@ export function auditTable(table: Table): Audit {
       'No table of whole numbers within hidden_bounds agrees with these cells and totals: look for a misprint, or write null for a total that leaves hidden cells out.',
     ]);
   }
-  const cells = hidden.map(({ row, column, arc }): HiddenCell => {
+  const cells = hidden.map(({ row, column, arc }, at): HiddenCell => {
+    progress(at, hidden.length);
     const greatest = circulation.greatest(arc);
     return {
       row,

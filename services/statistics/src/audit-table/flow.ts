@@ -1,6 +1,9 @@
 /** No upper end. Counts stay far below it, so sums with it are told apart. */
 export const unlimited = Number.POSITIVE_INFINITY;
 
+const notReached = -1;
+const start = -2;
+
 /** One arc that carries a whole number between its bounds. */
 export interface Arc {
   readonly from: number;
@@ -11,19 +14,24 @@ export interface Arc {
 
 /**
  * A circulation: at every node as much flows in as out. Bounds are whole numbers, so every least and greatest
- * flow is one too, and augmenting paths find them exactly, without a solver’s rounding.
+ * flow is one too, and augmenting paths find them exactly, without a solver’s rounding. Whoever asks for a least or a
+ * greatest leaves another circulation behind, as good as the one before: nothing is copied.
  */
 export class Circulation {
   readonly #arcs: readonly Arc[];
   readonly #flow: number[];
-  /** For every node its arcs, as index × 2, plus 1 where the arc arrives. */
+  /** For every node the arcs that can change, as index × 2, plus 1 where the arc arrives. */
   readonly #at: number[][];
+  /** The step by which a search came to each node. */
+  readonly #reachedBy: Int32Array;
 
   private constructor(arcs: readonly Arc[], nodes: number) {
     this.#arcs = arcs;
     this.#flow = arcs.map(({ least }) => least);
     this.#at = Array.from({ length: nodes }, () => []);
-    arcs.forEach(({ from, to }, index) => {
+    this.#reachedBy = new Int32Array(nodes);
+    arcs.forEach(({ from, to, least, greatest }, index) => {
+      if (least === greatest) return;
       this.#at[from]?.push(index * 2);
       this.#at[to]?.push(index * 2 + 1);
     });
@@ -53,15 +61,19 @@ export class Circulation {
   /** The most that an arc can carry while everything else adjusts; `unlimited` where there is no end. */
   greatest(arc: number): number {
     const { from, to, greatest } = this.#arc(arc);
-    const now = this.#flow[arc] ?? 0;
-    return now + this.#copy().#push(to, from, greatest - now, arc);
+    const before = this.#flow[arc] ?? 0;
+    const { sent, isEndless } = this.#push(to, from, greatest - before, arc);
+    this.#flow[arc] = before + sent;
+    return isEndless ? unlimited : before + sent;
   }
 
   /** The least that an arc can carry while everything else adjusts. */
   least(arc: number): number {
     const { from, to, least } = this.#arc(arc);
-    const now = this.#flow[arc] ?? 0;
-    return now - this.#copy().#push(from, to, now - least, arc);
+    const before = this.#flow[arc] ?? 0;
+    const { sent } = this.#push(from, to, before - least, arc);
+    this.#flow[arc] = before - sent;
+    return before - sent;
   }
 
   #without(arcs: readonly Arc[], nodes: number): Circulation {
@@ -70,46 +82,45 @@ export class Circulation {
     return found;
   }
 
-  #copy(): Circulation {
-    return this.#without(this.#arcs, this.#at.length);
-  }
-
   /** Sends up to `wanted` from one node to another past one arc, by shortest paths; answers what went. */
-  #push(source: number, sink: number, wanted: number, barred: number): number {
+  #push(source: number, sink: number, wanted: number, barred: number) {
     let sent = 0;
     while (sent < wanted) {
       const path = this.#path(source, sink, barred);
-      if (path === undefined) return sent;
-      const amount = Math.min(wanted - sent, ...path.map((step) => this.#room(step)));
-      if (amount === unlimited) return unlimited;
+      if (path === undefined) break;
+      let amount = wanted - sent;
+      for (const step of path) amount = Math.min(amount, this.#room(step));
+      if (amount === unlimited) return { sent, isEndless: true };
       for (const step of path) {
         const arc = step >> 1;
         this.#flow[arc] = (this.#flow[arc] ?? 0) + (step % 2 === 0 ? amount : -amount);
       }
       sent += amount;
     }
-    return sent;
+    return { sent, isEndless: false };
   }
 
   #path(source: number, sink: number, barred: number): number[] | undefined {
-    const reachedBy = new Map<number, number>([[source, -1]]);
+    const reachedBy = this.#reachedBy.fill(notReached);
+    reachedBy[source] = start;
     const queue = [source];
     for (const node of queue) {
       for (const step of this.#at[node] ?? []) {
         const next = this.#end(step);
-        if (step >> 1 === barred || reachedBy.has(next) || this.#room(step) === 0) continue;
-        reachedBy.set(next, step);
-        if (next === sink) return this.#trace(reachedBy, source, sink);
+        if (reachedBy[next] !== notReached || step >> 1 === barred || this.#room(step) === 0)
+          continue;
+        reachedBy[next] = step;
+        if (next === sink) return this.#trace(source, sink);
         queue.push(next);
       }
     }
     return undefined;
   }
 
-  #trace(reachedBy: ReadonlyMap<number, number>, source: number, sink: number): number[] {
+  #trace(source: number, sink: number): number[] {
     const path: number[] = [];
     for (let node = sink; node !== source;) {
-      const step = reachedBy.get(node) ?? -1;
+      const step = this.#reachedBy[node] ?? start;
       path.push(step);
       node = this.#end(step ^ 1);
     }

@@ -1,20 +1,32 @@
 import { z } from 'zod';
 import { InputFault } from '../input-fault.js';
 
+/** A fault in words that need no knowledge of programming: a key that is missing is said to be. */
+const orMissing = (fault: string) => (issue: { readonly input?: unknown }) =>
+  issue.input === undefined ? 'is missing' : fault;
+
 const count = z
-  .int('must be a whole number')
+  .int({ error: orMissing('must be a whole number') })
   .min(0, 'must not be below 0')
   .max(1_000_000_000_000, 'is too large for a count');
-const counts = z.array(count.nullable());
-
-const tableShape = z.strictObject({
-  cells: z.array(counts).min(1, 'needs at least one row'),
-  row_totals: counts.nullish(),
-  col_totals: counts.nullish(),
-  grand_total: count.nullish(),
-  threshold: count.min(1, 'must be at least 1'),
-  hidden_bounds: z.tuple([count, count.nullable()]).default([0, null]),
+const counts = z.array(count.nullable(), {
+  error: orMissing('must be a list of numbers in square brackets'),
 });
+const bounds = 'must be two numbers in square brackets, the least and the greatest';
+
+const tableShape = z.object(
+  {
+    cells: z
+      .array(counts, { error: orMissing('must be a list of rows in square brackets') })
+      .min(1, 'needs at least one row'),
+    row_totals: counts.nullish(),
+    col_totals: counts.nullish(),
+    grand_total: count.nullish(),
+    threshold: count.min(1, 'must be at least 1'),
+    hidden_bounds: z.tuple([count, count.nullable()], { error: bounds }).nullish(),
+  },
+  { error: 'must be written in braces: {"cells": …, "threshold": …}' },
+);
 
 /** A published two-way table: null stands for what its reader was not told. */
 export interface Table {
@@ -28,9 +40,10 @@ export interface Table {
   readonly hiddenBounds: readonly [least: number, greatest: number | null];
 }
 
-/** Reads a table from JSON text; every fault of it in one sentence each. */
-export function readTable(text: string): Table {
-  const parsed = tableShape.safeParse(parseJson(text));
+/** Reads a table from JSON text; every fault of it in one sentence each. What is not part of a table is let be, and told. */
+export function readTable(text: string, tell: (sentence: string) => void = () => undefined): Table {
+  const read = parseJson(text);
+  const parsed = tableShape.safeParse(read);
   if (!parsed.success) {
     throw new InputFault(
       parsed.error.issues.map(
@@ -38,15 +51,20 @@ export function readTable(text: string): Table {
       ),
     );
   }
+  const others = Object.keys(read as object).filter((key) => !(key in tableShape.shape));
+  if (others.length > 0)
+    tell(
+      `Not looked at: ${others.join(', ')}. What counts is ${Object.keys(tableShape.shape).join(', ')}.`,
+    );
   const { cells, row_totals, col_totals, grand_total, threshold, hidden_bounds } = parsed.data;
   const width = cells[0]?.length ?? 0;
-  const table = {
+  const table: Table = {
     cells,
     rowTotals: row_totals ?? cells.map(() => null),
     columnTotals: col_totals ?? Array.from({ length: width }, () => null),
     grandTotal: grand_total ?? null,
     threshold,
-    hiddenBounds: hidden_bounds,
+    hiddenBounds: hidden_bounds ?? [0, null],
   };
   const faults = shapeFaults(table, width);
   if (faults.length > 0) throw new InputFault(faults);

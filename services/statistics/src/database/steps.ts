@@ -3,6 +3,7 @@ import { access } from './access.js';
 import { foundation } from './foundation.js';
 import { pack } from './pack.js';
 import { review } from './review.js';
+import { packWithdrawal } from './pack-withdrawal.js';
 import { reviewRounds } from './review-round.js';
 import { rights } from './rights.js';
 import { tables } from './tables.js';
@@ -18,4 +19,5 @@ export const steps: readonly MigrationStep[] = [
   pack,
   work,
   reviewRounds,
+  packWithdrawal,
 ];

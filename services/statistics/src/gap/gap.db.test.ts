@@ -146,6 +146,14 @@ it('sends an answer again as it was sent, to those who may read it, and notes ea
 it.each([
   ['guardianshipGap(by: [REGION, NATION]) { cite }', 'one level of place'],
   ['guardianshipGap(from: "2019") { cite }', 'e.g. 2019-Q3'],
+  // F-5: a period that the snapshot knows nothing of was called the wrong way round.
+  ['guardianshipGap(from: "2030-Q1", to: "2031-Q1") { cite }', 'This snapshot tells of Q1 2017 to'],
+  ['guardianshipGap(from: "1900-Q1", to: "2016-Q4") { cite }', 'This snapshot tells of Q1 2017 to'],
+  [
+    'serviceStatistics(subject: CALL, from: "2030-Q1") { cite }',
+    'This snapshot tells of Q1 2017 to',
+  ],
+  ['guardianshipGap(from: "2019-Q3", to: "2019-Q1") { cite }', 'swap them'],
   ['guardianshipGap(snapshot: "nothing") { cite }', 'no snapshot with this id'],
 ])('refuses %s in a sentence', async (asked, sentence) => {
   await expect(ask(graph, database.orm, viewerFor('analyst'), `{ ${asked} }`)).rejects.toThrow(

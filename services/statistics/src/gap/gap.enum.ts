@@ -17,7 +17,8 @@ export const GapMeasureEnum = graphEnum<Measure>(
       'WITHOUT_WORKER of REFERRED. Unit: from 0 to 1. Told for an authority and year, a force and quarter, or coarser, of at least 10 children; 0 and 1 only as a band.',
     ADJUSTED_WITHOUT_WORKER:
       'WITHOUT_WORKER as it would be without links missed or made wrongly, by the precision and recall of the links. Unit: children, to a multiple of 5. For a region and year, or coarser.',
-    ADJUSTED_SHARE: 'ADJUSTED_WITHOUT_WORKER of REFERRED. Unit: from 0 to 1.',
+    ADJUSTED_SHARE:
+      'ADJUSTED_WITHOUT_WORKER of REFERRED. Unit: from 0 to 1; 0 and 1 only as a band.',
   },
 );
 

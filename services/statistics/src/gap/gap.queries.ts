@@ -42,10 +42,20 @@ export function spanOf(
     throw invalid(field, `Write “${field}” as a year and quarter, e.g. 2019-Q3.`);
   };
   const [from, to] = [quarter('from', asked.from), quarter('to', asked.to ?? document.to)];
+  if (to < document.from || from > document.to)
+    throw invalid(
+      to < document.from ? 'to' : 'from',
+      `This snapshot tells of ${quarterWords(document.from)} to ${quarterWords(document.to)}: ask for quarters between them.`,
+    );
   return {
     from: from < document.from ? document.from : from,
     to: to > document.to ? document.to : to,
   };
+}
+
+function quarterWords(quarter: Quarter): string {
+  const [year = '', part = ''] = quarter.split('-');
+  return `${part} ${year}`;
 }
 
 /** The question with every choice made. */

@@ -17,7 +17,7 @@ const shown = new WeakMap<Answer, GuardianshipGap>();
 @Resolver(() => GuardianshipGap)
 export class GapResolver {
   @Directive('@tag(name: "analyst")')
-  @Directive('@tag(name: "home-office")')
+  @Directive('@tag(name: "share-statistics")')
   @Query(() => GuardianshipGap, {
     description:
       'How many children referred to the NRM, or looked after, had no direct worker or regional practice co-ordinator; by place, period and reason. From one published snapshot, protected; whoever asks is logged.',

@@ -91,11 +91,13 @@ export class GapCubeAudit {
   tables!: number;
 
   @Field(() => Int, {
-    description: 'Cells whose least and greatest value were solved for, to the nearest 10.',
+    description: 'Cells whose least and greatest value were solved for, to the next thousand.',
   })
   cellsSolved!: number;
 
-  @Field(() => Int, { description: 'The fewest different values left open about any of them.' })
+  @Field(() => Int, {
+    description: 'The fewest different values left open about any of them; five for five or more.',
+  })
   narrowest!: number;
 }
 
@@ -113,11 +115,13 @@ export class GapAudit {
   cubes!: readonly GapCubeAudit[];
 
   @Field(() => Int, {
-    description: 'Cells whose least and greatest value were solved for, to the nearest 10.',
+    description: 'Cells whose least and greatest value were solved for, to the next thousand.',
   })
   cellsSolved!: number;
 
-  @Field(() => Int, { description: 'The fewest different values left open about any of them.' })
+  @Field(() => Int, {
+    description: 'The fewest different values left open about any of them; five for five or more.',
+  })
   narrowest!: number;
 
   @Field(() => Boolean, { description: 'Whether no fewer than five are left open anywhere.' })

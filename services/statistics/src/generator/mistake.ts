@@ -56,14 +56,22 @@ export function mistype(text: string, chance: Chance, keys = 'abcdefghijklmnopqr
   ]);
 }
 
-/** A birth date as a file has it: exchanged, unknown but for the year, disputed, mistyped or right. */
-export function writeBirth(born: number, isForeign: boolean, chance: Chance): string {
+/**
+ * A birth date as a file has it: exchanged, unknown but for the year, disputed, mistyped or right.
+ * @param clerk how many times more often than usual it is not right
+ */
+export function writeBirth(
+  born: number,
+  isForeign: boolean,
+  chance: Chance,
+  clerk: number,
+): string {
   let [year, month, day] = new Date(born * 86_400_000)
     .toISOString()
     .slice(0, 10)
     .split('-')
     .map(Number) as [number, number, number];
-  const fate = chance.next();
+  const fate = chance.next() / clerk;
   if (fate < 0.02) return '';
   if (fate < 0.05 && day <= 12) [month, day] = [day, month];
   else if (fate < (isForeign ? 0.11 : 0.055)) [month, day] = [1, 1];

@@ -17,8 +17,14 @@ export interface LabelledWorld {
   readonly children: readonly Child[];
 }
 
+/** How careless the clerks of a world are, each by how many times more often than usual one errs. */
+type Clerks = readonly number[];
+const usual: Clerks = [1];
+/** An office where some hardly err and others hear names anew, turn them round and guess at birth dates. */
+export const uneven: Clerks = [0.3, 1, 2, 3, 5];
+
 /** Makes a world; at scale 1 of 4,000 NRM, 800 service and 6,000 care records. */
-export function makeWorld(seed: number, scale = 1, care = scale): LabelledWorld {
+export function makeWorld(seed: number, scale = 1, care = scale, clerks = usual): LabelledWorld {
   const chance = new Chance(seed);
   const sizes = { nrm: 4000 * scale, ictg: 800 * scale, lookedAfter: 6000 * care };
   const children: Child[] = [];
@@ -37,9 +43,9 @@ export function makeWorld(seed: number, scale = 1, care = scale): LabelledWorld 
     ...draw(sizes.lookedAfter * 0.62),
   ];
   return {
-    nrm: write(repeated(referred, sizes.nrm, chance), nrmColumns, chance),
-    ictg: write(repeated(served, sizes.ictg, chance), ictgColumns, chance),
-    lookedAfter: write(repeated(inCare, sizes.lookedAfter, chance), careColumns, chance),
+    nrm: write(repeated(referred, sizes.nrm, chance), nrmColumns, clerks, chance),
+    ictg: write(repeated(served, sizes.ictg, chance), ictgColumns, clerks, chance),
+    lookedAfter: write(repeated(inCare, sizes.lookedAfter, chance), careColumns, clerks, chance),
     children,
   };
 }
@@ -58,14 +64,21 @@ type Columns = (
   number: number,
   isRepeat: boolean,
   chance: Chance,
+  clerk: number,
 ) => Record<string, string>;
 
-function write(children: readonly Child[], columns: Columns, chance: Chance): LabelledFile {
+function write(
+  children: readonly Child[],
+  columns: Columns,
+  clerks: Clerks,
+  chance: Chance,
+): LabelledFile {
   const childOf = new Map<string, number>();
   const seen = new Set<number>();
   const lines: string[] = [];
   children.forEach((child, number) => {
-    const row = columns(child, number, seen.has(child.key), chance);
+    const clerk = clerks[number % clerks.length] ?? 1;
+    const row = columns(child, number, seen.has(child.key), chance, clerk);
     seen.add(child.key);
     if (number === 0) lines.push(Object.keys(row).join(','));
     const values = Object.values(row);
@@ -79,8 +92,8 @@ function write(children: readonly Child[], columns: Columns, chance: Chance): La
   return { csv: `${lines.join('\n')}\n`, childOf };
 }
 
-const nrmColumns: Columns = (child, number, isRepeat, chance) => {
-  const name = writeName(child, chance);
+const nrmColumns: Columns = (child, number, isRepeat, chance, clerk) => {
+  const name = writeName(child, chance, clerk);
   return {
     nrm_reference: isRepeat
       ? `NRM-${700_000 + number}-${chance.between(1000, 9999)}`
@@ -89,22 +102,22 @@ const nrmColumns: Columns = (child, number, isRepeat, chance) => {
     also_known_as: chance.happens(0.05)
       ? `${respell(child.forename, chance)} ${child.surname}`
       : '',
-    date_of_birth: writeBirth(child.born, isForeign(child), chance),
+    date_of_birth: writeBirth(child.born, isForeign(child), chance, clerk),
     sex: writeSex(child, chance, ['Male', 'Female']),
     nationality: writeNationality(child, chance),
     local_authority: writePlace(authority(placeOf(child, chance))?.name ?? '', chance),
     referral_date: iso(child.referred + (isRepeat ? chance.between(60, 500) : 0)),
-    home_office_reference: writeReference(child.homeOfficeReference, 0.55, chance),
+    home_office_reference: writeReference(child.homeOfficeReference, 0.55, chance, clerk),
   };
 };
 
-const ictgColumns: Columns = (child, number, isRepeat, chance) => {
-  const { forename, surname } = writeName(child, chance);
+const ictgColumns: Columns = (child, number, isRepeat, chance, clerk) => {
+  const { forename, surname } = writeName(child, chance, clerk);
   return {
     ictg_id: `ICTG-${number + 1}`,
     first_name: forename,
     last_name: surname,
-    dob: writeBirth(child.born, isForeign(child), chance),
+    dob: writeBirth(child.born, isForeign(child), chance, clerk),
     gender: writeSex(child, chance, ['Male', 'Female']),
     nationality: writeNationality(child, chance),
     local_authority_gss: placeOf(child, chance),
@@ -112,40 +125,44 @@ const ictgColumns: Columns = (child, number, isRepeat, chance) => {
       child.referred + chance.between(-10, 60) + (isRepeat ? chance.between(60, 500) : 0),
     ),
     worker_role: chance.one(['DW', 'RPC', '']),
-    nrm_reference: writeReference(child.nrmReference, 0.45, chance),
+    nrm_reference: writeReference(child.nrmReference, 0.45, chance, clerk),
   };
 };
 
-const careColumns: Columns = (child, number, _isRepeat, chance) => {
+const careColumns: Columns = (child, number, _isRepeat, chance, clerk) => {
   const place = placeOf(child, chance);
   return {
     lac_id: `LAC-${number + 1}`,
     la_gss: place,
     child_id: chance.happens(0.85) ? String(50_000 + child.key) : '',
-    ...writeName(child, chance),
-    dob: writeBirth(child.born, isForeign(child), chance),
+    ...writeName(child, chance, clerk),
+    dob: writeBirth(child.born, isForeign(child), chance, clerk),
     sex: writeSex(child, chance, ['1', '2']),
     upn: '',
     uasc: isForeign(child) && chance.happens(0.7) ? '1' : '0',
     decom: iso(child.referred + chance.between(-500, 120)),
     dec: '',
-    home_office_reference: writeReference(child.homeOfficeReference, 0.4, chance),
+    home_office_reference: writeReference(child.homeOfficeReference, 0.4, chance, clerk),
   };
 };
 
-function writeName(child: Child, chance: Chance): { forename: string; surname: string } {
+function writeName(
+  child: Child,
+  chance: Chance,
+  clerk: number,
+): { forename: string; surname: string } {
   const foreign = isForeign(child);
   const change = (name: string): string => {
-    const heard = chance.happens(foreign ? 0.22 : 0.03) ? respell(name, chance) : name;
-    const again = chance.happens(foreign ? 0.06 : 0.01) ? respell(heard, chance) : heard;
-    return chance.happens(0.04) ? mistype(again, chance) : again;
+    const heard = chance.happens(clerk * (foreign ? 0.22 : 0.03)) ? respell(name, chance) : name;
+    const again = chance.happens(clerk * (foreign ? 0.06 : 0.01)) ? respell(heard, chance) : heard;
+    return chance.happens(clerk * 0.04) ? mistype(again, chance) : again;
   };
   const words = child.forename.split(' ');
   const short = words.length > 1 && chance.happens(0.3) ? (words.at(-1) ?? '') : child.forename;
   const [forename, surname] = [change(short), change(child.surname)];
   const swap =
     child.origin.group === 'vietnamese' ? 0.2 : child.origin.group === 'east african' ? 0.1 : 0.02;
-  const written = chance.happens(swap)
+  const written = chance.happens(clerk * swap)
     ? { forename: surname, surname: forename }
     : { forename, surname };
   return chance.happens(0.1) ? { ...written, surname: written.surname.toUpperCase() } : written;
@@ -165,9 +182,14 @@ function writeNationality(child: Child, chance: Chance): string {
   return chance.happens(0.04) ? chance.one(child.origin.nationalities) : child.nationality;
 }
 
-function writeReference(reference: string | undefined, filled: number, chance: Chance): string {
+function writeReference(
+  reference: string | undefined,
+  filled: number,
+  chance: Chance,
+  clerk: number,
+): string {
   if (reference === undefined || !chance.happens(filled)) return '';
-  return chance.happens(0.08) ? mistype(reference, chance, '0123456789') : reference;
+  return chance.happens(clerk * 0.08) ? mistype(reference, chance, '0123456789') : reference;
 }
 
 function placeOf(child: Child, chance: Chance): string {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { measure, measureAll, type Task } from '../generator/measure.js';
 import { qualityOf, type Quality } from '../generator/quality.js';
 import { makeTown, type Town } from '../generator/town.js';
-import { makeWorld, type LabelledFile } from '../generator/world.js';
+import { makeWorld, uneven, type LabelledFile } from '../generator/world.js';
 import { readPeople } from '../source/read.js';
 import { explain } from './explain.js';
 import { link, linkAll } from './link.js';
@@ -76,6 +76,27 @@ describe('linkage of labelled made-up sources', () => {
     expect(
       steps.every(({ bits }, at) => at === 0 || Math.abs(bits) <= Math.abs(steps[at - 1]!.bits)),
     ).toBe(true);
+  });
+});
+
+describe('linkage of what careless clerks wrote', () => {
+  const hard = measureAll(makeWorld(20_261_127, howMany(0.15, 1), howMany(0.15, 1), uneven), true);
+
+  test.each([
+    ['nrm-ictg', 0.95],
+    ['nrm-lookedAfter', 0.93],
+    ['ictg-lookedAfter', 0.9],
+    ['lookedAfter-lookedAfter', 0.92],
+  ] as const)('%s reaches F1 %f, and links no strangers to get there', (task, floor) => {
+    const { f1, precision } = hard.get(task)!.whole;
+    expect(f1).toBeGreaterThan(floor);
+    expect(precision).toBeGreaterThan(floor);
+  });
+
+  test('what is listed is about as sure as it says', () => {
+    const { calibration, precision, recall } = hard.get('nrm-lookedAfter')!.whole;
+    // Of the pairs that were found: those nobody could find lack in every sum.
+    expect((calibration * precision) / recall).toBeGreaterThan(precision - 0.05);
   });
 });
 

@@ -36,16 +36,18 @@ export function packFile(
   words: PackWords,
   opened: Opened,
   answers: readonly Answer[],
+  first: readonly string[],
   signed: readonly string[],
 ): Uint8Array {
-  const [first] = answers;
+  const [leading] = answers;
   return odsOf(
     words.title,
     [
+      ...first,
       ...words.notes.split(/\n+/).filter((line) => line.trim() !== ''),
       ...packTables.map(({ title }, at) => `Table ${String(at + 1)}: ${title}.`),
       ...signed,
-      ...(first === undefined ? [citation(opened)] : notesOf(first, opened)),
+      ...(leading === undefined ? [citation(opened)] : notesOf(leading, opened)),
     ],
     answers.map((answer) => sheetOf(datasetOf(answer, opened))),
   );

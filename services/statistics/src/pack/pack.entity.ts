@@ -20,13 +20,19 @@ export const PublicationPackEntity = defineEntity({
     state: p.enum(packStates).default('DRAFTED').comment(personal('none')),
     draftedBy: p.string().length(200).comment(personal('professional')),
     publishedAt: p.datetime().nullable().comment(personal('none')),
+    withdrawnAt: p.datetime().nullable().comment(personal('none')),
+    withdrawnBy: p.string().length(200).nullable().comment(personal('professional')),
+    /** For its readers: it stands in the file. */
+    withdrawnReason: p.text().nullable().comment(personal('none')),
+    /** The published pack that is to be used instead. */
+    replacedById: p.string().nullable().comment(personal('none')),
   },
   indexes: [{ properties: ['createdAt', 'id'] }],
   policies: [
     {
       name: 'read',
       command: 'select',
-      using: `(${keeps} or (state = 'PUBLISHED' and ${readsStatistics}))`,
+      using: `(${keeps} or (state in ('PUBLISHED', 'WITHDRAWN') and ${readsStatistics}))`,
     },
     { name: 'add', command: 'insert', check: keeps },
     { name: 'change', command: 'update', using: keeps, check: keeps },

@@ -1,23 +1,39 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
 import type { Desk } from '@ictg/kit/database';
+import { has } from '@ictg/kit/viewer';
+import { packKeepers } from '../permission/permission.js';
+import { packLifecycle } from './pack.states.js';
 import { answer, type GraphContext, type Problem } from '@ictg/kit/graph';
 import { draftPublicationPack } from './commands/draft-publication-pack.js';
 import { signPublicationPack } from './commands/sign-publication-pack.js';
+import {
+  replacePublicationPack,
+  withdrawPublicationPack,
+} from './commands/withdraw-publication-pack.js';
 import { packTables } from './pack.data.js';
-import { packRows, whyNotSign, type PackRow } from './pack.queries.js';
+import { citePack, packRows, whyNotSign, type PackRow } from './pack.queries.js';
 import {
   DraftPublicationPackInput,
   DraftPublicationPackResult,
+  PackWithdrawal,
   PublicationPackDrafted,
+  PublicationPackReplaced,
   PublicationPackSigned,
   PublicationPackType,
+  PublicationPackWithdrawn,
+  ReplacePublicationPackInput,
+  ReplacePublicationPackResult,
   SignPublicationPackInput,
   SignPublicationPackResult,
+  WithdrawPublicationPackInput,
+  WithdrawPublicationPackResult,
 } from './pack.type.js';
 
 /** What is published, and who stands behind it. */
 @Resolver()
 export class PublicationPackResolver {
+  @Directive('@tag(name: "analyst")')
+  @Directive('@tag(name: "share-statistics")')
   @Query(() => [PublicationPackType], {
     description:
       'Publication packs, newest first, fifty at most: of managers all, of others who read statistics those that are published.',
@@ -54,6 +70,35 @@ export class PublicationPackResolver {
       return found(context.desk, id);
     });
   }
+
+  @Mutation(() => WithdrawPublicationPackResult, {
+    description:
+      'Withdraws a published pack. It stays where it is, can be quoted, and says so before any figure.',
+  })
+  withdrawPublicationPack(
+    @Arg('input', () => WithdrawPublicationPackInput, { description: 'The pack, and why.' })
+    input: WithdrawPublicationPackInput,
+    @Ctx() context: GraphContext,
+  ): Promise<PublicationPackWithdrawn | Problem> {
+    return answer(PublicationPackWithdrawn, async () => {
+      const id = await context.command((desk) => withdrawPublicationPack(desk, input));
+      return found(context.desk, id);
+    });
+  }
+
+  @Mutation(() => ReplacePublicationPackResult, {
+    description: 'Names what is to be used instead of a withdrawn pack.',
+  })
+  replacePublicationPack(
+    @Arg('input', () => ReplacePublicationPackInput, { description: 'Both packs.' })
+    input: ReplacePublicationPackInput,
+    @Ctx() context: GraphContext,
+  ): Promise<PublicationPackReplaced | Problem> {
+    return answer(PublicationPackReplaced, async () => {
+      const id = await context.command((desk) => replacePublicationPack(desk, input));
+      return found(context.desk, id);
+    });
+  }
 }
 
 async function found(desk: Desk, id: string) {
@@ -63,11 +108,26 @@ async function found(desk: Desk, id: string) {
 
 function shown(desk: Desk, row: PackRow): PublicationPackType {
   const whyNot = whyNotSign(desk, row);
+  const keeps = has(desk.viewer, ...packKeepers);
   return Object.assign(new PublicationPackType(), {
     ...row,
     signatures: row.signatures.map((one) => ({ ...one, at: new Date(one.at) })),
     tables: packTables.map(({ title }) => title),
-    access: { canSign: whyNot === null, whyNot },
+    withdrawal: withdrawalOf(row),
+    cite: citePack(row),
+    access: {
+      canSign: whyNot === null,
+      whyNot,
+      canWithdraw: keeps && packLifecycle.allows(row.state, 'withdraw'),
+      canReplace: keeps && packLifecycle.allows(row.state, 'replace'),
+    },
     odsUrl: `/statistics/packs/${row.id}.ods`,
   });
+}
+
+function withdrawalOf(row: PackRow): PackWithdrawal | null {
+  const { withdrawnAt: at, withdrawnBy, withdrawnReason, replacedById, replacedByTitle } = row;
+  if (at === null) return null;
+  const [by, reason] = [withdrawnBy ?? '', withdrawnReason ?? ''];
+  return Object.assign(new PackWithdrawal(), { at, by, reason, replacedById, replacedByTitle });
 }

@@ -9,6 +9,7 @@ export const PublicationPackStateEnum = graphEnum<PackState>(
     DRAFTED: 'Drafted: nobody has signed.',
     SIGNED_ONCE: 'One person has signed; another must too.',
     PUBLISHED: 'Two people have signed: it may be passed on, and never changes.',
+    WITHDRAWN: 'Withdrawn: it stays where it is, marked, with what replaces it.',
   },
 );
 
@@ -31,6 +32,30 @@ export class PackAccess {
 
   @Field(() => String, { nullable: true, description: 'Why not; null when they may.' })
   whyNot!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether they may withdraw it now.' })
+  canWithdraw!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether they may name what replaces it now.' })
+  canReplace!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'That a published pack is not to be used.' })
+export class PackWithdrawal {
+  @Field(() => Instant, { description: 'Since when.' })
+  at!: Date;
+
+  @Field(() => String, { description: 'Who withdrew it.' })
+  by!: string;
+
+  @Field(() => String, { description: 'Why, in words for its readers.' })
+  reason!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The pack to use instead; null if none is.' })
+  replacedById!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What that one is called.' })
+  replacedByTitle!: string | null;
 }
 
 @ObjectType('PublicationPack', {
@@ -71,6 +96,15 @@ export class PublicationPackType {
   @Field(() => Instant, { nullable: true, description: 'When the second person signed.' })
   publishedAt!: Date | null;
 
+  @Field(() => PackWithdrawal, {
+    nullable: true,
+    description: 'That it was withdrawn; null while it stands.',
+  })
+  withdrawal!: PackWithdrawal | null;
+
+  @Field(() => String, { description: 'How to quote it; a withdrawn one is quoted as such.' })
+  cite!: string;
+
   @Field(() => [PackSignatureLine], { description: 'Who signed, the first first.' })
   signatures!: PackSignatureLine[];
 
@@ -105,6 +139,36 @@ export class SignPublicationPackInput {
   version!: number;
 }
 
+@InputType({ description: 'That a published pack is not to be used any more.' })
+export class WithdrawPublicationPackInput {
+  @Field(() => ID, { description: 'The pack.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version!: number;
+
+  @Field(() => String, { description: 'What is wrong with it, in words for its readers.' })
+  reason!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The published pack to use instead, if there is one yet.',
+  })
+  replacementId?: string | null;
+}
+
+@InputType({ description: 'What is to be used instead of a withdrawn pack.' })
+export class ReplacePublicationPackInput {
+  @Field(() => ID, { description: 'The withdrawn pack.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version!: number;
+
+  @Field(() => ID, { description: 'The published pack to use instead.' })
+  replacementId!: string;
+}
+
 @ObjectType({ description: 'The pack is drafted.' })
 export class PublicationPackDrafted {
   @Field(() => PublicationPackType, { description: 'The pack.' })
@@ -117,5 +181,25 @@ export class PublicationPackSigned {
   publicationPack!: PublicationPackType;
 }
 
+@ObjectType({ description: 'The pack is withdrawn.' })
+export class PublicationPackWithdrawn {
+  @Field(() => PublicationPackType, { description: 'The pack.' })
+  publicationPack!: PublicationPackType;
+}
+
+@ObjectType({ description: 'What replaces the pack is named.' })
+export class PublicationPackReplaced {
+  @Field(() => PublicationPackType, { description: 'The withdrawn pack.' })
+  publicationPack!: PublicationPackType;
+}
+
 export const DraftPublicationPackResult = resultOf('DraftPublicationPack', PublicationPackDrafted);
 export const SignPublicationPackResult = resultOf('SignPublicationPack', PublicationPackSigned);
+export const WithdrawPublicationPackResult = resultOf(
+  'WithdrawPublicationPack',
+  PublicationPackWithdrawn,
+);
+export const ReplacePublicationPackResult = resultOf(
+  'ReplacePublicationPack',
+  PublicationPackReplaced,
+);

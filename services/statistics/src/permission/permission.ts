@@ -14,6 +14,10 @@ export function mustReadStatistics(viewer: Viewer): void {
     throw notAllowed(
       'Statistics are for analysts, managers and the contract manager. Ask a manager for the role of an analyst.',
     );
+  if (viewer.door === 'partner' && !viewer.shares?.includes('STATISTICS'))
+    throw notAllowed(
+      'Statistics are read while an agreement that opens them is in force. “Our agreement” says how it stands.',
+    );
 }
 
 /** Who looks at pairs of records, and who decides where two of them differ. */

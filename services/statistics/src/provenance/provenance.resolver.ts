@@ -7,7 +7,7 @@ import { StatisticsSource } from './provenance.type.js';
 @Resolver()
 export class ProvenanceResolver {
   @Directive('@tag(name: "analyst")')
-  @Directive('@tag(name: "home-office")')
+  @Directive('@tag(name: "share-statistics")')
   @Query(() => [StatisticsSource], {
     description:
       'The sources that statistics stand on, each with its own as-of. A source that is missing is listed as missing.',

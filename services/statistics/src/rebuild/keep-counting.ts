@@ -5,11 +5,13 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { atDesk } from '@ictg/kit/database';
 import type { Log } from '@ictg/kit/log';
 import { systemViewer } from '@ictg/kit/viewer';
-import { onlyWhole, whenIncomplete } from './whole.js';
+import { anew, onlyWhole, whenIncomplete } from './whole.js';
 
 const command = fileURLToPath(new URL('../snapshot.js', import.meta.url));
 const askEvery = 15 * 60_000;
 const firstAfter = 3_000;
+/** So often it is looked for every twenty seconds; what is still not there then may not be for days. */
+const soonTried = 6;
 /** After a count that failed, longer from time to time: it may fail until somebody mends what it stands on. */
 const againAfter = (failures: number): number => Math.min(20_000 * 2 ** failures, askEvery);
 /** So long a source that has not been read yet is waited for: it may merely not have started. */
@@ -25,12 +27,13 @@ export function keepCounting(orm: MikroORM, log: Log): () => void {
   let running: ChildProcess | undefined;
   let again: NodeJS.Timeout | undefined;
   let failures = 0;
+  let lacking = 0;
   const look = async () => {
     if (running !== undefined) return;
     const due = await whatIsDue(orm);
     if (due === 'NOTHING') return;
     const mayMark = due === 'SNAPSHOT' && Date.now() - startedAt > waitedFor;
-    running = fork(command, mayMark ? [] : [onlyWhole], {
+    running = fork(command, mayMark ? [anew] : [anew, onlyWhole], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     if (running.stderr)
@@ -41,12 +44,18 @@ export function keepCounting(orm: MikroORM, log: Log): () => void {
       running = undefined;
       if (code === 0) {
         failures = 0;
+        lacking = 0;
         log.info('A snapshot was published');
         return;
       }
-      if (code === whenIncomplete) log.info('A source has not been read yet; it is tried again');
-      else log.warn({ code }, 'No snapshot could be published; it is tried again');
-      again = setTimeout(ask, againAfter(code === whenIncomplete ? 0 : failures));
+      if (code === whenIncomplete) {
+        log.info('A source has not been read yet, or holds nothing; it is tried again');
+        again = setTimeout(ask, againAfter(Math.max(0, lacking - soonTried)));
+        lacking += 1;
+        return;
+      }
+      log.warn({ code }, 'No snapshot could be published; it is tried again');
+      again = setTimeout(ask, againAfter(failures));
       failures += 1;
     });
   };

@@ -266,6 +266,21 @@ describe('an attacker who puts answers together', () => {
     expect(told).toEqual(every);
   });
 
+  it('the verdict of the audit: no number in it moves with one child (F-35)', async () => {
+    const one = {
+      ...world,
+      children: world.children.slice(0, 1),
+      inCare: [],
+      referrals: [],
+      items: [],
+    };
+    const [nobody, somebody] = await Promise.all(
+      [{ ...one, children: [] }, one].map((some) => buildSnapshot(some, undefined, [])),
+    );
+    expect(somebody?.document.audit).toEqual(nobody?.document.audit);
+    expect(second.document.audit).toEqual(first.document.audit);
+  });
+
   it('the interval of an estimate of the links: tells of no group of fewer than ten, and links in fives', () => {
     const told = (links: number, linked: number) => {
       const groups = { NATIONALITY_GROUP: 'AFRICA', SEX: 'FEMALE', REGION: 'E12000003' };

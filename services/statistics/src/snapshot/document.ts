@@ -54,9 +54,9 @@ export interface AuditVerdict {
   readonly method: string;
   /** Each cube that was audited; a snapshot of the first format names none, and had the question's alone audited. */
   readonly cubes?: readonly CubeVerdict[];
-  /** Cells whose least and greatest value were solved for. */
+  /** Cells whose least and greatest value were solved for, to the next thousand. */
   readonly cellsSolved: number;
-  /** The narrowest interval found, in how many different values it leaves open. */
+  /** The narrowest interval found, in how many different values it leaves open; five for five or more. */
   readonly narrowest: number;
   readonly isSafe: boolean;
 }

@@ -37,18 +37,23 @@ export async function judge(one: Judged): Promise<Passed> {
   throw new Error('The audit found cells that could be worked out, however wide the intervals.');
 }
 
-/** What was found of all cubes together. */
-export function verdictOf(exact: readonly CubeVerdict[]): AuditVerdict {
-  // How many cells there are tells, from one snapshot to the next, that somebody new stands in one.
-  const cubes = exact.map((one) => ({
+const base: number = policy.base;
+
+/**
+ * What was found of all cubes together. Only cells that hold somebody are solved for, so their exact number would tell
+ * of one child more: it is told to the next thousand, and what is left open up to the five that must be.
+ */
+export function verdictOf(found: readonly CubeVerdict[]): AuditVerdict {
+  const cubes = found.map((one) => ({
     ...one,
-    cellsSolved: Math.round(one.cellsSolved / 10) * 10,
+    cellsSolved: Math.ceil(Math.max(1, one.cellsSolved) / 1_000) * 1_000,
+    narrowest: Math.min(one.narrowest, base),
   }));
   return {
     method: 'highs/1.15: whole numbers, place by place, cube by cube',
     cubes,
     cellsSolved: cubes.reduce((total, { cellsSolved }) => total + cellsSolved, 0),
-    narrowest: cubes.reduce((least, { narrowest }) => Math.min(least, narrowest), Infinity),
+    narrowest: cubes.reduce((least, { narrowest }) => Math.min(least, narrowest), base),
     isSafe: true,
   };
 }

@@ -2,7 +2,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { howMany } from '@ictg/kit/testing';
 import { answerGap, type Figure } from '../answer/answer.js';
-import { dimensions, Unanswerable, type GapQuery } from '../answer/query.js';
+import { dimensions, planFor, Unanswerable, type GapQuery } from '../answer/query.js';
 import { Opened } from '../answer/table.js';
 import { inventedWorld, chances } from '../cube/testing/world.js';
 import { hadWorker, statusOf } from '../cube/status.js';
@@ -15,6 +15,7 @@ import { odsOf } from '../export/ods.js';
 import { sheetOf } from '../export/sheet.js';
 import { buildSnapshot } from './build.js';
 import { snapshotId, type SnapshotDocument } from './document.js';
+import { tellTheSame } from './unchanged.rules.js';
 
 const world = inventedWorld({ children: howMany(1_500, 13_312), inCare: howMany(400, 20_000) });
 const first = await buildSnapshot(world, undefined, []);
@@ -40,6 +41,24 @@ describe('a snapshot', () => {
     expect(first.id).toBe(snapshotId(first.text));
     const again = await buildSnapshot(world, undefined, []);
     expect(again.text).toBe(first.text);
+  });
+
+  it('is not published again while nothing has changed but the minute of reading (F-7)', async () => {
+    const before = { id: first.id, document: first.document, choices: first.choices };
+    const later = world.sources.map((one) => ({ ...one, asOf: '2026-01-02T03:04:05.000Z' }));
+    const again = await buildSnapshot({ ...world, sources: later }, before, []);
+    expect(again.id).not.toBe(first.id);
+    expect(tellTheSame(again.document, first.document)).toBe(true);
+    const { document } = first;
+    const [one, ...others] = document.sources;
+    for (const changed of [
+      { ...document, countedOn: '2020-01-01' },
+      { ...document, sources: others },
+      { ...document, sources: [{ ...one, digest: 'another' } as typeof one & object, ...others] },
+      { ...document, sources: [{ ...one, state: 'STALE' } as typeof one & object, ...others] },
+      { ...document, referred: { ...document.referred, cells: document.referred.cells.slice(1) } },
+    ])
+      expect(tellTheSame(changed, document)).toBe(false);
   });
 
   it('holds no tie, no mark and no cell of 0', () => {
@@ -187,6 +206,22 @@ describe('an answer', () => {
       expect(interval?.[1]).toBeGreaterThanOrEqual(value ?? 0);
     }
     expect(ask({ measures: ['ADJUSTED_SHARE'], by: ['QUARTER'] }).notices).toHaveLength(1);
+  });
+
+  it('tells a share of all or of nobody as a band only, adjusted or not, in files as well (F-4)', () => {
+    const layout = planFor({ ...question, by: ['YEAR'] }).layout;
+    const nobodyHad = Object.assign(new Opened(first.id, first.document), {
+      referred: opened.referred.filter(({ keys }) => keys(layout)[2] === 'YES'),
+    });
+    const answer = ask({ measures: ['SHARE', 'ADJUSTED_SHARE'], by: ['YEAR'] }, nobodyHad);
+    const large = answer.cells.filter(({ interval }) => interval !== null);
+    expect(large.map(({ measure }) => measure)).toContain('ADJUSTED_SHARE');
+    for (const { value, marker, interval } of large) {
+      expect([value, marker]).toEqual([null, 'CONFIDENTIAL']);
+      expect(interval?.[0]).toBeLessThanOrEqual(0.9);
+      expect(interval?.[1]).toBe(1);
+    }
+    expect(csvOf(sheetOf(datasetOf(answer, nobodyHad)))).toMatch(/ADJUSTED_SHARE,[^\r]*,,\[c\],0/);
   });
 });
 

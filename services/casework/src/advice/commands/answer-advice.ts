@@ -1,7 +1,7 @@
-import { londonDay, londonInstant } from '@ictg/kit/calendar';
+import { addWorkingDays, londonDay, londonInstant } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
-import { settleTasks } from '../../task/index.js';
+import { openTask, settleTasks } from '../../task/index.js';
 import { writeTimeline } from '../../timeline/index.js';
 import type { Advice } from '../advice.entity.js';
 import type { AnswerAdviceInput, ReasonedAdviceStepInput } from '../advice.input.js';
@@ -9,7 +9,7 @@ import { answerFault } from '../advice.rules.js';
 import type { AdviceAnswer } from '../advice.vocabulary.js';
 import { remindOfAnswer } from './advice-task.js';
 import { categoryOf } from './give-advice.js';
-import { moveAdvice } from './move-advice.js';
+import { moveAdvice, moveAdviceFromOutside } from './move-advice.js';
 
 const inWords: Readonly<Record<AdviceAnswer, string>> = {
   DONE: 'did what it was asked to do',
@@ -17,9 +17,31 @@ const inWords: Readonly<Record<AdviceAnswer, string>> = {
   OVERTAKEN: 'was overtaken by events',
 };
 
+/** How long whoever follows advice up has to read an answer that came by itself. A local setting. */
+const workingDaysToRead = 5;
+
 /** Records what the agency answered: done, not done and why, or overtaken. */
 export async function answerAdvice(desk: Desk, input: AnswerAdviceInput): Promise<string> {
-  const advice = await moveAdvice(desk, input, 'answer');
+  await take(desk, await moveAdvice(desk, input, 'answer'), input);
+  return input.adviceId;
+}
+
+/** Takes the answer of the agency that was asked, from its own door; whoever follows it up is told. */
+export async function takeAnswerFromOutside(desk: Desk, input: AnswerAdviceInput): Promise<string> {
+  const advice = await moveAdviceFromOutside(desk, input);
+  await take(desk, advice, input);
+  await openTask(desk, {
+    kind: 'ADVICE_ANSWER',
+    recordId: advice.id,
+    childId: advice.childId,
+    subject: advice.ownerSubject,
+    text: `${advice.agencyName} has answered what it was asked to do. Read it, and record what changed for the child.`,
+    dueAt: londonInstant(addWorkingDays(londonDay(new Date()), workingDaysToRead), '17:00'),
+  });
+  return advice.id;
+}
+
+async function take(desk: Desk, advice: Advice, input: AnswerAdviceInput): Promise<void> {
   const fault = answerFault(advice.kind, advice.givenOn, input, londonDay(new Date()));
   if (fault) throw fault;
   advice.answer = input.answer;
@@ -33,7 +55,6 @@ export async function answerAdvice(desk: Desk, input: AnswerAdviceInput): Promis
     text: `${advice.agencyName} ${inWords[input.answer]}.`,
     on: input.answeredOn,
   });
-  return advice.id;
 }
 
 /** Takes back an answer that was recorded wrongly; the advice waits again. */

@@ -22,13 +22,7 @@ export async function moveAdvice(
   action: AdviceAction,
 ): Promise<Advice> {
   mustBeAllowed(desk.viewer, 'advice:give');
-  const advice = await loadForChange<Advice>(
-    desk,
-    AdviceEntity,
-    'advice',
-    step.adviceId,
-    step.version,
-  );
+  const advice = await adviceAsRead(desk, step);
   if (
     !may(desk.viewer, 'advice:follow-up-any') &&
     !(await actsFor(desk)).includes(advice.ownerSubject)
@@ -36,6 +30,19 @@ export async function moveAdvice(
     throw notAllowed(
       'This is for whoever follows the advice up, whoever covers, and service managers.',
     );
+  return stepped(advice, action);
+}
+
+/** The same for the agency that was asked, which answers at its own door. Whoever calls has made sure that it was asked. */
+export async function moveAdviceFromOutside(desk: Desk, step: AdviceStep): Promise<Advice> {
+  return stepped(await adviceAsRead(desk, step), 'answer');
+}
+
+function adviceAsRead(desk: Desk, { adviceId, version }: AdviceStep): Promise<Advice> {
+  return loadForChange<Advice>(desk, AdviceEntity, 'advice', adviceId, version);
+}
+
+function stepped(advice: Advice, action: AdviceAction): Advice {
   const move = adviceLifecycle.move(advice.state, action);
   if (!move.ok) throw ruleBroken('ADVICE_STEP_NOT_POSSIBLE', move.sentence);
   advice.state = move.to;

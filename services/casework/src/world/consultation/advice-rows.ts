@@ -17,6 +17,8 @@ export interface AdviceDraft {
   readonly worldDate: Day;
   readonly givenOn: Day;
   readonly topics: readonly AdviceTopic[];
+  /** Whether every piece of it has been answered. */
+  readonly isSettled?: boolean;
   readonly kind?: AdviceKind;
   readonly consultationId?: string | null;
   readonly contactId?: string | null;
@@ -35,12 +37,13 @@ export interface AdviceDraft {
 /** Writes advice with its answer and outcome, as far as the world's day has seen them. */
 export function addAdviceRows(rows: RowSet, draft: AdviceDraft): number {
   const { chance, worldDate, givenOn, topics, kind = 'ADVICE', childId, keeper } = draft;
+  const { isSettled = false } = draft;
   let waiting = 0;
   for (const topic of topics) {
     const dueOn = addWorkingDays(givenOn, 10);
     const answeredOn = addDays(givenOn, chance.whole(2, 24));
     const isOld = givenOn < addDays(worldDate, -60);
-    const isAnswered = answeredOn < worldDate && chance.happens(isOld ? 0.96 : 0.6);
+    const isAnswered = answeredOn < worldDate && (chance.happens(isOld ? 0.96 : 0.6) || isSettled);
     const answer = chance.weighted([
       ['DONE' as const, 62],
       ['NOT_DONE' as const, 28],

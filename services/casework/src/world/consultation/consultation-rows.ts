@@ -87,6 +87,39 @@ export function addConsultationsWithoutChild(
   }
 }
 
+/** The first fifteen months of RPCs, which were assessed then. */
+const assessed = { from: '2018-10-01', until: '2019-12-31' } as const;
+
+/** Writes consultations of that time, long closed, so that what the service did then can be told. */
+export function addAssessedConsultations(
+  rows: RowSet,
+  { chance: world, worldDate, workers, children }: WorldDraft,
+  numbers: ConsultationNumbers,
+): void {
+  const chance = world.fork('consultations that were assessed');
+  const wanted = Math.min(120, Math.max(40, Math.round(children.length / 20)));
+  for (let at = 0; at < wanted; at += 1) {
+    const heldOn = between(chance, assessed.from, assessed.until);
+    const keepers = workers.filter(
+      ({ role, fromAt, untilAt }) =>
+        role === 'RPC' &&
+        londonDay(fromAt) <= heldOn &&
+        (untilAt === null || londonDay(untilAt) > heldOn),
+    );
+    if (keepers.length === 0) continue;
+    addConsultation(rows, {
+      chance,
+      numbers,
+      worldDate,
+      authority: chance.pick(children).authority,
+      keeper: chance.pick(keepers).subject,
+      childId: null,
+      heldOn,
+      isSettled: true,
+    });
+  }
+}
+
 /** The agency of the directory that a client works for, so that its page counts them; none for schools and health. */
 function directoryIdOf(type: string, { code, forceCode }: Authority): string | null {
   if (type === 'POLICE') return directoryAgencyId(`force ${forceCode}`);
@@ -103,10 +136,21 @@ interface Consulted {
   readonly keeper: string;
   readonly childId: string | null;
   readonly heldOn: Day;
+  /** Whether every agency has answered. */
+  readonly isSettled?: boolean;
 }
 
 function addConsultation(rows: RowSet, told: Consulted): void {
-  const { chance, numbers, worldDate, authority, keeper, childId, heldOn } = told;
+  const {
+    chance,
+    numbers,
+    worldDate,
+    authority,
+    keeper,
+    childId,
+    heldOn,
+    isSettled = false,
+  } = told;
   const question = chance.pick(asked);
   const client = chance.pick(clients);
   const heldAt = londonInstant(heldOn, `${chance.pick(['09', '10', '11', '14', '15'])}:30`);
@@ -125,6 +169,7 @@ function addConsultation(rows: RowSet, told: Consulted): void {
     chance,
     worldDate,
     givenOn: heldOn,
+    isSettled,
     topics: advised ? question.topics : [],
     consultationId: id,
     childId,

@@ -106,7 +106,7 @@ function waiting(row: ReferralRow, child: ChildDraft, place: number): Partial<Ar
       return {
         channel: 'PARTNER_API',
         senderVerification: 'SIGNED_IN',
-        senderAgency: row.authorityGss,
+        ...(row.authorityGss !== surrey.gss && { senderAgency: row.authorityGss }),
       };
     case 2:
     case 5:

@@ -1,6 +1,7 @@
 import type { Desk } from '@ictg/kit/database';
 import {
   addConsultationsOfChild,
+  addAssessedConsultations,
   addConsultationsWithoutChild,
   ConsultationNumbers,
 } from '../consultation/consultation-rows.js';
@@ -59,6 +60,7 @@ export async function writeWorld(
   addDenialRows(rows, world);
   addSupervisionRows(rows, world);
   addConsultationsWithoutChild(rows, world, consultations);
+  addAssessedConsultations(rows, world, consultations);
   addSharedMeetings(rows, world);
   const matters = addGapsAndMatters(rows, world);
   const line = chance.fork('line');

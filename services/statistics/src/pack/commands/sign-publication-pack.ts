@@ -22,6 +22,11 @@ export async function signPublicationPack(
       'PACK_NEEDS_ANOTHER_PERSON',
       'You have signed this pack. Two different people stand behind what is published: ask a second manager.',
     );
+  if (pack.publishedAt !== null)
+    throw ruleBroken(
+      'PACK_PUBLISHED_ALREADY',
+      'Two people stand behind this pack already, and what is published never changes.',
+    );
   const move = packLifecycle.move(
     pack.state,
     pack.state === 'DRAFTED' ? 'signFirst' : 'signSecond',
