@@ -52,7 +52,8 @@ describe.each(Object.entries(partners))('what %s is answered at its door', (name
         nrmReference: [...(await nrmReferences()), '"NRM 000 000 000"'],
         id: [...(await reports()), '"nrp_neverthere"'],
         snapshot: ['null', '"no-such-snapshot"'],
-        from: ['"2017-Q1"', '"2019-Q2"', '"nonsense"'],
+        from: ['"2017-Q1"', '"2019-Q2"', '"nonsense"', '"2026-11-01"'],
+        until: ['"2026-11-30"'],
         to: ['"2020-Q3"', '"2016-Q1"'],
       },
     });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { atDesk, type Desk } from '@ictg/kit/database';
+import { newId, atDesk, type Desk } from '@ictg/kit/database';
 import { Refusal } from '@ictg/kit/refusal';
 import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { systemViewer } from '@ictg/kit/viewer';
@@ -115,6 +115,29 @@ describe('attaching a referral', () => {
       expect.objectContaining({ child_id: open.childId, other_child_id: known.childId }),
     );
     expect(links.every((tie) => tie.child_id !== tie.other_child_id)).toBe(true);
+  });
+
+  it('takes along what was said of another owner’s record, once where both said it', async () => {
+    const known = await take();
+    const told = await take();
+    const say = (childId: string, reference: string) =>
+      as(systemViewer('test'), (desk) =>
+        desk.rows(
+          `insert into record_denial (id, created_at, child_id, owner, reference, state, reason, said_by_subject, said_by)
+           values (?, now(), ?, 'HOME_OFFICE', ?, 'SAID', 'Another year of birth.', 'ada', 'Ada Testperson')`,
+          [newId('den'), childId, reference],
+        ),
+      );
+    await say(told.childId, 'NRM-1');
+    await say(told.childId, 'NRM-2');
+    await say(known.childId, 'nrm 2');
+    expect(await attach(told, known)).toBe('attached');
+    const rows = await as(systemViewer('test'), (desk) =>
+      desk.rows(`select reference from record_denial where child_id = ? order by reference`, [
+        known.childId,
+      ]),
+    );
+    expect(rows).toEqual([{ reference: 'NRM-1' }, { reference: 'nrm 2' }]);
   });
 
   it('says so when both children are on record as missing at the same time', async () => {

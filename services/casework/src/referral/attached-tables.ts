@@ -32,6 +32,7 @@ export const movedInTheirOwnWay = [
   'child_link',
   'contact_child',
   'eighteen_preparation',
+  'record_denial',
   'whereabouts',
 ] as const;
 

@@ -66,6 +66,8 @@ export async function startWorld(
     EDGE_CLIENT_SECRET: edgeSecret,
     SERVICE_SECRET: 'service-0123456789-abcdefghijklmnop',
     TRIAL_SECRET: trialSecret,
+    AGREEMENTS_URL: 'http://127.0.0.1:1/agreements',
+    AGREEMENT_PUBLIC_KEY: 'of nobody',
   };
   let identity = await startIdentityProcess(identityEnvironment);
   const gateway = await startGateway();

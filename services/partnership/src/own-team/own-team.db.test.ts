@@ -228,6 +228,8 @@ describe('whatever a council asks at its door', () => {
         after: ['null', '"nonsense"'],
         text: ['"sur"', '"kent"', '""'],
         gssCode: [`"${own}"`, '"E99999999"'],
+        from: ['"2026-11-01"'],
+        until: ['"2026-11-30"', '"2026-10-01"'],
       },
       references: [own, 'E99999999'].map((gssCode) => ({
         type: 'LocalAuthority',

@@ -1,4 +1,5 @@
 import type { Desk } from '@ictg/kit/database';
+import { comparedReferenceSql } from '../../denial/index.js';
 import { movedWithTheReferral } from '../attached-tables.js';
 
 /**
@@ -29,6 +30,13 @@ async function moveRows(desk: Desk, madeId: string, knownId: string): Promise<vo
   await desk.rows(
     `update contact_child set child_id = ? where child_id = ? and not exists (
        select 1 from contact_child k where k.contact_id = contact_child.contact_id and k.child_id = ?)`,
+    [knownId, madeId, knownId],
+  );
+  // What is said of another owner's record goes with its reference, unless the same is said of it there.
+  await desk.rows(
+    `update record_denial set child_id = ? where child_id = ? and not exists (
+       select 1 from record_denial k where k.child_id = ? and k.owner = record_denial.owner and k.state <> 'UNDONE'
+         and ${comparedReferenceSql('k.reference')} = ${comparedReferenceSql('record_denial.reference')})`,
     [knownId, madeId, knownId],
   );
   // A child has one preparation for 18: that of the known child stands.
