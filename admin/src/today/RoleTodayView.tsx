@@ -5,7 +5,7 @@ import { Panel } from '../fact/Panel.js';
 import { useSession } from '../session/useSession.js';
 import { todayOf } from './role-today.js';
 
-/** Today for people who work on no cases: what they can do here, and what is still to come. */
+/** Today for people who work on no cases: what they can do, and where. */
 export function RoleTodayView(): ReactElement {
   const { lead, possibilities } = todayOf(useSession()?.roles ?? []);
   return (
@@ -17,7 +17,7 @@ export function RoleTodayView(): ReactElement {
             <Box component="li" key={title} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
               {to === undefined ? (
                 <Typography component="span" sx={{ fontWeight: 650 }}>
-                  {title} (still to come)
+                  {title}
                 </Typography>
               ) : (
                 <Link component={RouterLink} to={to} sx={{ fontWeight: 650 }}>

@@ -4,7 +4,7 @@ import type { Role } from '../session/role.js';
 export interface Possibility {
   readonly title: string;
   readonly text: string;
-  /** Where it is done; none while its part is still to come. */
+  /** Where it is done; none where that is outside the back office. */
   readonly to?: string;
 }
 
@@ -81,8 +81,9 @@ const byRole: Partial<Record<Role, RoleToday>> = {
         to: '/link-review',
       },
       {
-        title: 'Tables of today',
-        text: 'A table that is ready to be published can be examined already: npm run audit-table says which hidden cells a reader could know.',
+        title: 'Decided pairs',
+        text: 'What was decided of which pair and when, and the way to have it looked at once more.',
+        to: '/link-review/decided',
       },
     ],
   },

@@ -243,7 +243,7 @@ describe('a report that is sent', () => {
 
 describe('whatever is asked at the door of the competent authority', () => {
   it('is answered as somebody whom nothing holds back would be if there were only what was sent to it', async () => {
-    const count = howMany(24, 2_000);
+    const count = howMany(12, 2_000);
     const documents = doorDocuments({
       contract: 'competent-authority',
       service: 'CASEWORK',

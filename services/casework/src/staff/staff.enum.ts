@@ -13,7 +13,7 @@ export const StaffRoleEnum = graphEnum<StaffRoleCode>(
     LINE: 'Answers the support line.',
     ORGANISER: 'Plans awareness sessions.',
     ANALYST: 'Asks for protected numbers, never for people.',
-    STEWARD: 'Approves what may be published.',
+    STEWARD: 'Looks at pairs of records that may be of one child.',
     ADJUDICATOR: 'Decides whether two records are the same child.',
     AUDITOR: 'Sees who looked at which record.',
   },

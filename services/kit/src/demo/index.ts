@@ -96,14 +96,14 @@ export const demoPeople: readonly DemoPerson[] = [
     'Stella Example',
     'steward',
     'Statistics steward',
-    'Approves what may be published',
+    'Looks at pairs of records that may be of one child',
   ),
   staff(
     'steward-2',
     'Samir Example',
     'steward',
     'Second statistics steward',
-    'The second pair of eyes on a release',
+    'Looks at the same pairs without knowing what the first one said',
   ),
   staff(
     'adjudicator',
