@@ -86,14 +86,26 @@ it('a manager reads the question without writing it: sentence, reasons, figures 
 it('a steward reviews a pair without touching the mouse, and is told nothing of what became of the child', async () => {
   const steward = await Person.signIn('steward', { to: '/admin/link-review' });
   const { page } = steward;
-  await page.getByRole('rowheader', { name: 'Born' }).waitFor();
+  const born = page.getByRole('rowheader', { name: 'Born' });
+  const withheld = page.getByText(/Say that it cannot be told/);
+  let answered = 0;
+  for (; ; answered += 1) {
+    await born.or(withheld).first().waitFor();
+    if (await born.isVisible()) break;
+    // A child restricted to named people is shown to no reviewer: on to the next pair.
+    await page.keyboard.press('u');
+    await page.keyboard.press('9');
+    await page.keyboard.press('Control+Enter');
+    await steward.sees(new RegExp(`${answered + 1} answered by you`));
+    await steward.settled();
+  }
   expect(await page.locator('main').innerText()).not.toMatch(/direct worker|allocated|RPC/i);
   expect(await barriersOf(page)).toEqual([]);
   await steward.photograph('link-review-01', true);
   await page.keyboard.press('s');
   await page.keyboard.press('1');
   await page.keyboard.press('Control+Enter');
-  await steward.sees(/1 answered by you/);
+  await steward.sees(new RegExp(`${answered + 1} answered by you`));
   expect(steward.complaints).toEqual([]);
   await steward.leaves();
 });
