@@ -66,7 +66,9 @@ describe.each(Object.entries(partners))('what %s is answered at its door', (name
       // Where two faults each end an answer, one of them is told, and which is chance: it must come here too.
       if (!told.includes(text))
         await expect
-          .poll(async () => (await answers(name, documents.slice(at, at + 1)))[0]?.text)
+          .poll(async () => (await answers(name, documents.slice(at, at + 1)))[0]?.text, {
+            timeout: 30_000,
+          })
           .toBe(text);
     }
     expect(withAll.some(({ text }) => text.includes('"data":{'))).toBe(true);
