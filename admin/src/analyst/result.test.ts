@@ -22,7 +22,7 @@ describe('the answer to a question', () => {
     expect(resultsOf(body, '').map(({ name }) => name)).toEqual(['ages', 'sexes']);
   });
 
-  it('has a heading above every column though nobody asked for dimensions (F-9)', () => {
+  it('has a heading above every column though nobody asked for dimensions', () => {
     const wide = { ...cell, keys: ['2019', 'E10000006', 'WAITING'] };
     const [found] = resultsOf({ data: { gap: { cells: [wide] } } }, '{ gap { cells { keys } } }');
     expect(found?.headings).toEqual(['Code 1', 'Code 2', 'Code 3']);
@@ -31,7 +31,7 @@ describe('the answer to a question', () => {
     ]);
   });
 
-  it('calls a measure what the files call it, whatever the answer is about (F-5)', () => {
+  it('calls a measure what the files call it, whatever the answer is about', () => {
     const body = { data: { a: { cells: [cell] }, b: { cells: [cell] } } };
     const found = resultsOf(body, '{ a: guardianshipGap { cite } b: serviceStatistics { cite } }');
     expect(found.map(({ measureWords }) => measureWords('SHARE'))).toEqual([

@@ -102,7 +102,7 @@ describe('what is sent', () => {
   });
 });
 
-describe('the cost of a question (F-8)', () => {
+describe('the cost of a question', () => {
   it('is said before it runs, with the limit', () => {
     const cost = costOf({ data: null, extensions: { cost: { estimated: 240, most: 5000 } } });
     expect(cost && costWords(cost)).toBe('Fetches up to 240 records of the 5,000 allowed at once.');
@@ -119,7 +119,7 @@ describe('the cost of a question (F-8)', () => {
   });
 });
 
-describe('published packs (F-15)', () => {
+describe('published packs', () => {
   it('are asked for at the door of analysts, drafts left to the page of managers', () => {
     expect(validate(schema, parse(packsQuestion))).toEqual([]);
     const [draft, out] = [

@@ -195,6 +195,22 @@ describe('a document of lists within lists', () => {
     expect(world.partnership.requests).toHaveLength(before);
   });
 
+  it('fetches nothing either where fragments within fragments are more than can be counted', async () => {
+    const depth = 8;
+    const fragments = Array.from(
+      { length: depth },
+      (_, at) =>
+        `fragment F${at} on Force { neighbours { ${at === depth - 1 ? 'name' : `...F${at + 1} `.repeat(4)} } }`,
+    );
+    const before = world.partnership.requests.length;
+    const { data, errors } = await send('partner', {
+      query: `{ forces { ...F0 } } ${fragments.join(' ')}`,
+    });
+    expect(data ?? null).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: 'COST_ESTIMATED_TOO_EXPENSIVE' } }]);
+    expect(world.partnership.requests).toHaveLength(before);
+  });
+
   it('tells what it costs to whoever asks that alone', async () => {
     const before = world.partnership.requests.length;
     expect(await costOf(question(3))).toEqual({ estimated: 11_110, most: 5_000 });

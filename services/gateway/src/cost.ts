@@ -2,6 +2,8 @@ import type { GatewayPlugin } from '@graphql-hive/gateway';
 import {
   getNamedType,
   getNullableType,
+  getOperationAST,
+  getVariableValues,
   GraphQLError,
   isCompositeType,
   isListType,
@@ -56,13 +58,12 @@ function sizeOf(field: string, isList: boolean, { first }: Record<string, unknow
   return longLists[field] ?? usualSize;
 }
 
-/** Nothing where the variables do not fit: that is said when the document runs. */
-function costOf({
-  schema,
-  document,
-  operationName,
-  variableValues,
-}: ExecutionArgs): number | undefined {
+/**
+ * Nothing where the variables do not fit, which is said when the document runs. One that goes on and on by fragments
+ * within fragments, so that nobody can count it, costs more than anybody may spend.
+ */
+function costOf(args: ExecutionArgs): number | undefined {
+  const { schema, document, operationName, variableValues } = args;
   try {
     return getComplexity({
       schema,
@@ -72,9 +73,14 @@ function costOf({
       variables: { ...variableValues },
     });
   } catch (fault) {
-    if (fault instanceof GraphQLError) return undefined;
+    if (fault instanceof GraphQLError) return variablesFit(args) ? Infinity : undefined;
     throw fault;
   }
+}
+
+function variablesFit({ schema, document, operationName, variableValues }: ExecutionArgs): boolean {
+  const wanted = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return getVariableValues(schema, wanted, { ...variableValues }).errors === undefined;
 }
 
 function isOnlyAsked({ contextValue }: ExecutionArgs): boolean {
@@ -83,7 +89,8 @@ function isOnlyAsked({ contextValue }: ExecutionArgs): boolean {
 }
 
 function tooDear(estimated: number, most: number): GraphQLError {
-  const figure = (number: number) => number.toLocaleString('en-GB');
+  const figure = (number: number) =>
+    Number.isFinite(number) ? number.toLocaleString('en-GB') : 'countless';
   return new GraphQLError(
     `This document may fetch ${figure(estimated)} records, and at most ${figure(most)} are fetched at once. Ask for fewer rows with first, or leave out lists within lists.`,
     { extensions: { code: 'COST_ESTIMATED_TOO_EXPENSIVE', cost: { estimated, most } } },

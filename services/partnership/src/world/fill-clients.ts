@@ -114,6 +114,7 @@ function rowOf(one: Made, worldDate: Day): RequiredEntityData<PartnerClient> {
   const begun = Math.min(...one.keys.map(([from]) => from));
   return {
     id: newId('pcl'),
+    createdAt: new Date(`${addDays(worldDate, begun - 3)}T10:05:00Z`),
     clientId: one.clientId,
     kind: one.kind,
     agency: one.agency,

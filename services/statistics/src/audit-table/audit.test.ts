@@ -155,7 +155,7 @@ describe('input of the audit', () => {
     expect(() => readTable(text)).toThrow(sentence);
   });
 
-  test('a title or a source beside the table is let be, with a word about it (F-1)', () => {
+  test('a title or a source beside the table is let be, with a word about it', () => {
     const said: string[] = [];
     const table = readTable(
       '{"title":"Table A1","cells":[[null]],"threshold":5,"hidden_bounds":null}',
@@ -169,7 +169,7 @@ describe('input of the audit', () => {
 });
 
 test(
-  'a table of 500 rows and 60 columns is audited while somebody waits, and tells how far it is (F-2)',
+  'a table of 500 rows and 60 columns is audited while somebody waits, and tells how far it is',
   () => {
     const rows = howMany(40, 500);
     const truth = Array.from({ length: rows }, (_, row) =>

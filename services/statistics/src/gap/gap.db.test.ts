@@ -146,7 +146,7 @@ it('sends an answer again as it was sent, to those who may read it, and notes ea
 it.each([
   ['guardianshipGap(by: [REGION, NATION]) { cite }', 'one level of place'],
   ['guardianshipGap(from: "2019") { cite }', 'e.g. 2019-Q3'],
-  // F-5: a period that the snapshot knows nothing of was called the wrong way round.
+  // A period that the snapshot knows nothing of was called the wrong way round.
   ['guardianshipGap(from: "2030-Q1", to: "2031-Q1") { cite }', 'This snapshot tells of Q1 2017 to'],
   ['guardianshipGap(from: "1900-Q1", to: "2016-Q4") { cite }', 'This snapshot tells of Q1 2017 to'],
   [

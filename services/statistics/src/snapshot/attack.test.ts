@@ -266,7 +266,7 @@ describe('an attacker who puts answers together', () => {
     expect(told).toEqual(every);
   });
 
-  it('the verdict of the audit: no number in it moves with one child (F-35)', async () => {
+  it('the verdict of the audit: no number in it moves with one child', async () => {
     const one = {
       ...world,
       children: world.children.slice(0, 1),

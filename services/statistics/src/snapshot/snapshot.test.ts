@@ -43,7 +43,7 @@ describe('a snapshot', () => {
     expect(again.text).toBe(first.text);
   });
 
-  it('is not published again while nothing has changed but the minute of reading (F-7)', async () => {
+  it('is not published again while nothing has changed but the minute of reading', async () => {
     const before = { id: first.id, document: first.document, choices: first.choices };
     const later = world.sources.map((one) => ({ ...one, asOf: '2026-01-02T03:04:05.000Z' }));
     const again = await buildSnapshot({ ...world, sources: later }, before, []);
@@ -208,7 +208,7 @@ describe('an answer', () => {
     expect(ask({ measures: ['ADJUSTED_SHARE'], by: ['QUARTER'] }).notices).toHaveLength(1);
   });
 
-  it('tells a share of all or of nobody as a band only, adjusted or not, in files as well (F-4)', () => {
+  it('tells a share of all or of nobody as a band only, adjusted or not, in files as well', () => {
     const layout = planFor({ ...question, by: ['YEAR'] }).layout;
     const nobodyHad = Object.assign(new Opened(first.id, first.document), {
       referred: opened.referred.filter(({ keys }) => keys(layout)[2] === 'YES'),
