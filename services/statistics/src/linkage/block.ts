@@ -1,27 +1,5 @@
-import type { Day, LinkRecord } from './record.js';
-
-/** The passes of blocking, as bits: a pair may be found by several. */
-export const passes = { date: 1, name: 2, code: 4, postcode: 8, mixed: 16 } as const;
-/** A way of bringing pairs together. */
-export type Pass = keyof typeof passes;
-
-/** How many others a person meets at most: a block that many share says little, and the work grows with the files only. */
-const mostMet = 200;
-
-/** Kinds of keys: no two make the same key of the same tokens. */
-const kinds = {
-  date: 1,
-  names: 2,
-  nameYear: 3,
-  nameDay: 4,
-  namePostcode: 5,
-  namePlace: 6,
-  postcode: 7,
-  monthPlace: 8,
-  code: 9,
-  address: 10,
-  text: 11,
-} as const;
+import { Keys, mostMet } from './block-key.js';
+import type { LinkRecord } from './record.js';
 
 /** Records of one source by everything that could bring them together with somebody, in columns. */
 export class Blocks {
@@ -32,6 +10,7 @@ export class Blocks {
   readonly #seen: Int32Array;
   #searches = 0;
   #shared = new Float64Array(256);
+  #ranks = new Float64Array(256);
   readonly #others = new Uint32Array(mostMet);
   readonly #bits: Uint8Array;
   readonly #keys = new Keys();
@@ -72,32 +51,48 @@ export class Blocks {
     });
   }
 
-  /** Calls back with those who share a block with a record, smallest blocks first, once each, with the passes that found them. */
-  candidates(record: LinkRecord, found: (other: number, bits: number) => void): void {
+  /**
+   * Calls back with those who share a block with a record, smallest blocks first, once each, with the passes that found
+   * them.
+   * @param leftOut hears which of its keys were left out, since too many share them
+   */
+  candidates(
+    record: LinkRecord,
+    found: (other: number, bits: number) => void,
+    leftOut?: (key: number) => void,
+  ): void {
     this.#searches += 1;
     const { count: keys, hashes, bits } = this.#keys.read(record, true);
-    if (keys > this.#shared.length) this.#shared = new Float64Array(keys * 2);
-    const shared = this.#shared;
+    if (keys > this.#shared.length) {
+      this.#shared = new Float64Array(keys * 2);
+      this.#ranks = new Float64Array(keys * 2);
+    }
+    const [shared, ranks] = [this.#shared, this.#ranks];
     let blocks = 0;
     for (let key = 0; key < keys; key += 1) {
       const block = this.#numbers.find(hashes[key] ?? 0);
+      ranks[key] = -1;
       if (block < 0) continue;
       const start = this.#starts[block] ?? 0;
       const size = (this.#starts[block + 1] ?? 0) - start;
-      if (size > mostMet) continue;
       // Its size, its pass and where it is, in one number: sorting numbers is quick.
-      shared[blocks] = (size * 32 + (bits[key] ?? 0)) * 2 ** 32 + start;
+      const rank = (size * 32 + (bits[key] ?? 0)) * 2 ** 32 + start;
+      ranks[key] = rank;
+      if (size > mostMet) continue;
+      shared[blocks] = rank;
       blocks += 1;
     }
     const others = this.#others;
     let count = 0;
     let met = 0;
+    let last = -1;
     for (const block of shared.subarray(0, blocks).sort()) {
       const start = block % 2 ** 32;
       const size = Math.floor(block / 2 ** 37);
       const bit = Math.floor(block / 2 ** 32) % 32;
       met += size;
       if (met > mostMet) break;
+      last = block;
       for (let at = start; at < start + size; at += 1) {
         const other = this.#members[at] ?? 0;
         if (this.#seen[other] !== this.#searches) {
@@ -113,63 +108,9 @@ export class Blocks {
       const other = others[at] ?? 0;
       found(other, this.#bits[other] ?? 0);
     }
+    if (leftOut === undefined) return;
+    for (let key = 0; key < keys; key += 1) if ((ranks[key] ?? -1) > last) leftOut(key);
   }
-}
-
-/** The keys of one record, each a number of 32 bits, in columns that are used again for the next. */
-class Keys {
-  count = 0;
-  readonly hashes: number[] = [];
-  readonly bits: number[] = [];
-
-  read(record: LinkRecord, withSwapped = false): this {
-    const { skeletons, postcode, place, codes, address, texts } = record;
-    const day = record.days[0];
-    this.count = 0;
-    if (day !== undefined) this.#add(passes.date, kinds.date, day.whole);
-    skeletons.forEach((first, at) => {
-      for (let other = at + 1; other < skeletons.length; other += 1)
-        this.#add(passes.name, kinds.names, first, skeletons[other]);
-      if (day !== undefined) this.#withDay(first, day);
-      if (postcode !== undefined)
-        this.#add(passes.mixed, kinds.namePostcode, first, postcode.outward);
-      if (place !== undefined && day === undefined)
-        this.#add(passes.mixed, kinds.namePlace, first, place.exact);
-    });
-    if (postcode !== undefined) this.#add(passes.postcode, kinds.postcode, postcode.whole);
-    if (day !== undefined && place !== undefined)
-      this.#add(passes.mixed, kinds.monthPlace, day.yearMonth, place.exact);
-    for (const { within, near } of codes) {
-      for (const token of near) this.#add(passes.code, kinds.code, within, token);
-    }
-    for (let at = 1; at < address.words.length; at += 1)
-      this.#add(passes.mixed, kinds.address, address.words[at - 1], address.words[at]);
-    texts.forEach(({ words }, at) => {
-      if (words.length > 0) this.#add(passes.mixed, kinds.text + at, words.reduce(mixed));
-    });
-    if (withSwapped && day !== undefined && day.swapped !== 0)
-      this.#add(passes.mixed, kinds.date, day.swapped);
-    return this;
-  }
-
-  #withDay(skeleton: number, day: Day): void {
-    this.#add(passes.mixed, kinds.nameYear, skeleton, day.year);
-    if (!day.isWeak) this.#add(passes.mixed, kinds.nameDay, skeleton, day.monthDay);
-  }
-
-  #add(bit: number, kind: number, first = 0, second = 0): void {
-    let hash = Math.imul(kind, 0x9e3779b1) ^ Math.imul(first, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul(second, 0x27d4eb2f);
-    hash = Math.imul(hash ^ (hash >>> 13), 0x165667b1);
-    this.hashes[this.count] = (hash ^ (hash >>> 16)) >>> 0;
-    this.bits[this.count] = bit;
-    this.count += 1;
-  }
-}
-
-/** One number for two in this order. */
-function mixed(first: number, second: number): number {
-  return Math.imul(first, 0x85ebca6b) ^ second;
 }
 
 /** Numbers keys in the order in which they come: an open table of columns, since there may be millions. */

@@ -16,7 +16,7 @@ export interface Step {
 export function explain(
   left: EncodedPerson,
   right: EncodedPerson,
-  { model, comparison, weigh, prior, register }: Omit<Linkage, 'links' | 'rivals' | 'compared'>,
+  { model, comparison, weigh, prior, register }: Pick<Linkage, 'model' | 'comparison' | 'weigh' | 'prior' | 'register'>,
 ): readonly Step[] {
   const bits = levelBits(model);
   const [one, other] = [register.record(left), register.record(right)];

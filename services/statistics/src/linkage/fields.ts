@@ -16,12 +16,21 @@ export const nameFields: readonly FieldShape[] = (['forename', 'surname'] as con
   isPersonal: name === 'forename',
 }));
 
-/** The fields beside the name that both sources have something in. */
-export function fieldsFor(
-  left: readonly LinkRecord[],
-  right: readonly LinkRecord[],
-  frequency: Frequency,
-): readonly Field[] {
+/** What both of two sources have something in. */
+export interface Told {
+  readonly dates: number;
+  readonly sex: boolean;
+  readonly nationality: boolean;
+  readonly place: boolean;
+  readonly postcode: boolean;
+  readonly address: boolean;
+  readonly registers: readonly string[];
+  readonly texts: number;
+  readonly event: boolean;
+}
+
+/** What both sources have something in, or one of them more than once. */
+export function toldBy(left: readonly LinkRecord[], right: readonly LinkRecord[]): Told {
   const isOneSource = left === right;
   const has = (test: (person: LinkRecord) => unknown): boolean =>
     left.some(test) && right.some(test);
@@ -31,30 +40,34 @@ export function fieldsFor(
         people.reduce((top, person) => Math.max(top, count(person)), 0),
       ),
     );
-  const home = homeFields(has, frequency);
   const onTheRight = registersOf(right);
-  const registers = [...registersOf(left)].filter(
-    (register) => onTheRight.has(register) && (!isOneSource || repeats(left, register)),
-  );
+  return {
+    dates: most(({ days }) => days.length),
+    sex: has(({ sex }) => sex !== 0),
+    nationality: has((person) => person.nationality),
+    place: has((person) => person.place),
+    postcode: has((person) => person.postcode),
+    address: has((person) => person.address.words.length > 0),
+    registers: [...registersOf(left)].filter(
+      (register) => onTheRight.has(register) && (!isOneSource || repeats(left, register)),
+    ),
+    texts: most(({ texts }) => texts.length),
+    event: !isOneSource && has(({ event }) => event !== undefined),
+  };
+}
+
+/** The fields beside the name, of what both sources have something in. */
+export function fieldsFor(told: Told, frequency: Frequency): readonly Field[] {
   return [
-    ...Array.from({ length: most(({ days }) => days.length) }, (_, at): Field => ({
+    ...Array.from({ length: told.dates }, (_, at): Field => ({
       name: at === 0 ? 'date of birth' : `date ${at + 1}`,
       levels: dateLevels,
       expected: [0.01, 0.005, 0.01, 0.03, 0.02, 0.005, 0.04, 0.05, 0.03, 0.03, 0.77],
       ...(at === 0 ? { blockedBy: 'date' as const, isPersonal: true } : {}),
       compare: (a, b) => compareDays(a.days[at], b.days[at]),
     })),
-    ...(has(({ sex }) => sex !== 0)
-      ? [
-          {
-            name: 'sex',
-            levels: ['different', 'same'],
-            expected: [0.03, 0.97],
-            compare: (a, b) => (a.sex === 0 || b.sex === 0 ? missing : a.sex === b.sex ? 1 : 0),
-          } satisfies Field,
-        ]
-      : []),
-    ...(has(({ nationality }) => nationality)
+    ...(told.sex ? [sexField] : []),
+    ...(told.nationality
       ? [
           grouped(
             'nationality',
@@ -65,26 +78,30 @@ export function fieldsFor(
           ),
         ]
       : []),
-    ...home,
-    ...registers.map((register): Field => ({
+    ...homeFields(told, frequency),
+    ...told.registers.map((register): Field => ({
       name: register,
       levels: ['different', 'one letter apart', 'same'],
       expected: [0.08, 0.07, 0.85],
       blockedBy: 'code',
       compare: (a, b) => compareCodes(a.codes, b.codes, register),
     })),
-    ...Array.from({ length: most(({ texts }) => texts.length) }, (_, at) =>
+    ...Array.from({ length: told.texts }, (_, at) =>
       textField(`text ${at + 1}`, ({ texts }) => texts[at]),
     ),
-    ...(!isOneSource && has(({ event }) => event !== undefined) ? [eventField] : []),
+    ...(told.event ? [eventField] : []),
   ];
 }
 
+const sexField: Field = {
+  name: 'sex',
+  levels: ['different', 'same'],
+  expected: [0.03, 0.97],
+  compare: (a, b) => (a.sex === 0 || b.sex === 0 ? missing : a.sex === b.sex ? 1 : 0),
+};
+
 /** Where people live: one field, whether it is told in one column or in several. */
-function homeFields(
-  has: (test: (person: LinkRecord) => unknown) => boolean,
-  frequency: Frequency,
-): readonly Field[] {
+function homeFields(told: Told, frequency: Frequency): readonly Field[] {
   const place = grouped(
     'place',
     ['different', 'same region', 'same'],
@@ -94,12 +111,12 @@ function homeFields(
   );
   const postcode = postcodeField(frequency.postcode);
   const address = { ...textField('address', (person) => person.address), isOfFamily: true };
-  const told = [
-    ...(has((person) => person.place) ? [place] : []),
-    ...(has((person) => person.postcode) ? [postcode] : []),
-    ...(has((person) => person.address.words.length > 0) ? [address] : []),
+  const fields = [
+    ...(told.place ? [place] : []),
+    ...(told.postcode ? [postcode] : []),
+    ...(told.address ? [address] : []),
   ];
-  if (told.length < 2) return told;
+  if (fields.length < 2) return fields;
   return [
     homeField({
       place: place.compare,

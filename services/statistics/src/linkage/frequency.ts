@@ -1,10 +1,28 @@
 import type { LinkRecord, Part } from './record.js';
 
+/** What is seen less often counts as seen so often: a name seen twice may be one person twice. */
+const leastSeen = 3;
+
 /** How often each thing occurs among the records that have the field. */
 export class Distribution {
-  readonly #counts = new Map<number, number>();
-  #records = 0;
+  readonly #counts: Map<number, number>;
+  #records: number;
   #chance: number | undefined;
+
+  constructor({ counts, records, chance }: Counted = { counts: [], records: 0 }) {
+    this.#counts = new Map(counts);
+    this.#records = records;
+    this.#chance = chance;
+  }
+
+  /** All that it answers from. What is seen so seldom that it makes no difference is left out. */
+  get counted(): Counted & { readonly chance: number } {
+    return {
+      counts: [...this.#counts].filter(([, count]) => count > leastSeen),
+      records: this.#records,
+      chance: this.#usual(),
+    };
+  }
 
   /** Counts what one record has. */
   add(tokens: readonly number[]): void {
@@ -13,9 +31,9 @@ export class Distribution {
     for (const token of tokens) this.#counts.set(token, (this.#counts.get(token) ?? 0) + 1);
   }
 
-  /** The share of records that have it. A name seen twice may be one person twice: nothing is taken to be rarer. */
+  /** The share of records that have it. */
   share(token: number): number {
-    return Math.max(3, this.#counts.get(token) ?? 0) / Math.max(1, this.#records);
+    return Math.max(leastSeen, this.#counts.get(token) ?? 0) / Math.max(1, this.#records);
   }
 
   /** How much more, in bits, agreeing on this says than agreeing usually does. */
@@ -25,7 +43,7 @@ export class Distribution {
 
   /** The most that agreeing on anything adds. */
   get mostBits(): number {
-    return Math.max(0, Math.log2((this.#usual() * Math.max(1, this.#records)) / 3));
+    return Math.max(0, Math.log2((this.#usual() * Math.max(1, this.#records)) / leastSeen));
   }
 
   /** The chance that two records drawn at random agree. */
@@ -37,6 +55,13 @@ export class Distribution {
     }
     return this.#chance;
   }
+}
+
+/** What was counted: how often each thing was seen, among how many, and the chance that two agree. */
+interface Counted {
+  readonly counts: readonly (readonly [token: number, count: number])[];
+  readonly records: number;
+  readonly chance?: number;
 }
 
 /** The forms in which a part of a name is compared. */
@@ -53,20 +78,25 @@ export interface Frequency extends Readonly<Record<Role, OfPart>> {
   readonly postcode: Distribution;
 }
 
+/** A frequency of which each distribution is made by its name. */
+export function frequencyOf(distribution: (name: string) => Distribution): Frequency {
+  const ofPart = (role: Role): OfPart => ({
+    word: distribution(`${role} word`),
+    spelling: distribution(`${role} spelling`),
+    skeleton: distribution(`${role} skeleton`),
+  });
+  return {
+    forename: ofPart('forename'),
+    surname: ofPart('surname'),
+    nationality: distribution('nationality'),
+    place: distribution('place'),
+    postcode: distribution('postcode'),
+  };
+}
+
 /** Counts what stands in the records of some sources. */
 export function countFrequency(sources: readonly (readonly LinkRecord[])[]): Frequency {
-  const ofPart = (): OfPart => ({
-    word: new Distribution(),
-    spelling: new Distribution(),
-    skeleton: new Distribution(),
-  });
-  const frequency = {
-    forename: ofPart(),
-    surname: ofPart(),
-    nationality: new Distribution(),
-    place: new Distribution(),
-    postcode: new Distribution(),
-  };
+  const frequency = frequencyOf(() => new Distribution());
   for (const source of sources) {
     for (const { names, nationality, place, postcode } of source) {
       countPart(frequency.forename, names[0]?.forename);

@@ -1,11 +1,21 @@
 import type { EncodedPerson } from '@ictg/kit/linkage';
 import { Blocks } from './block.js';
 import { gather, type Ruled } from './cluster.js';
+import type { Model } from './estimate.js';
+import {
+  keepLearning,
+  keepPairs,
+  recallLearning,
+  recallPairs,
+  type KeptLearning,
+  type KeptPairs,
+} from './kept.js';
+import type { Places } from './meet-new.js';
 import { NameComparison } from './name.js';
 import { Pairs } from './pairs.js';
 import { Register, type LinkRecord } from './record.js';
 import { oddsOf } from './weight.js';
-import { weighPairs, type Weighed } from './weigh-pairs.js';
+import { weighNew, weighPairs, type Weighed } from './weigh-pairs.js';
 
 /** Two records with the probability that they are of one person. */
 export interface Link {
@@ -15,14 +25,18 @@ export interface Link {
 }
 
 /** The records of the same people in two sources or within one, and what is needed to say why. */
-export interface Linkage extends Pick<
-  Weighed,
-  'model' | 'comparison' | 'weigh' | 'prior' | 'compared'
-> {
+export interface Linkage extends Pick<Weighed, 'comparison' | 'weigh' | 'compared'> {
   readonly links: readonly Link[];
+  readonly model: Model;
+  /** The log-odds, in bits, of two records drawn at random. */
+  readonly prior: number;
   /** The likely pairs that were not chosen, as probable as each is by itself; none below `least`. */
   rivals(least: number): Link[];
   readonly register: Register;
+  /** What was learnt, to be kept for the next linking; as it was where it was kept before. */
+  learning(): KeptLearning;
+  /** The likely pairs, to be kept for the next linking. */
+  likely(): KeptPairs;
 }
 
 /** The linkage of two of several sources, by their places; of one with itself where the two are the same. */
@@ -59,29 +73,41 @@ export interface ComparedSources {
   readonly compared: number;
 }
 
+/** What is kept of the last linking of the same sources. */
+export interface KeptLinkage {
+  /** For each source, where each of its records stood then. */
+  readonly places: readonly Places[];
+  of(left: number, right: number): { readonly learning: KeptLearning; readonly likely: KeptPairs };
+}
+
+/** How sources are linked. */
+export interface Linking {
+  /** Hears of each comparison as it is done. */
+  readonly done?: (step: ComparedSources) => void;
+  /** What people have decided: it stands above every weight. */
+  readonly decided?: readonly Decided[];
+  /** Where it is given, only pairs with a record that is new or changed since are compared, by what was learnt then. */
+  readonly before?: KeptLinkage | undefined;
+}
+
 /**
  * Links all sources at once: people are gathered with their records in every source, so that each two sources may be
  * brought together by a third.
- * @param done hears of each comparison as it is done
- * @param decided what people have decided: it stands above every weight
  */
 export function linkAll(
   sources: readonly Source[],
-  done: (step: ComparedSources) => void = () => undefined,
-  decided: readonly Decided[] = [],
+  { done = () => undefined, decided = [], before }: Linking = {},
 ): readonly SourceLinkage[] {
   const register = new Register();
   const all = sources.map((people) => people.map((person) => register.record(person)));
   const records = all.flat();
-  const blocks = all.map((source) => new Blocks(source));
-  const names = new NameComparison();
-  const weighed = all.flatMap((one, left) =>
-    all.slice(left).map((other, later) => {
+  const weigh = before ? weighingSince(before, all, register) : weighingAnew(all, records.length);
+  const weighed = all.flatMap((_, left) =>
+    all.slice(left).map((__, later) => {
       const right = left + later;
-      const block = blocks[right] ?? new Blocks(other);
-      const found = weighPairs(one, other, block, names, records.length);
+      const found = weigh(left, right);
       done({ left, right, compared: found.compared });
-      return { left, right, weighed: found };
+      return { left, right, weighed: found, kept: before?.of(left, right).learning };
     }),
   );
   const start = all.map((_, at) => all.slice(0, at).reduce((sum, { length }) => sum + length, 0));
@@ -114,8 +140,48 @@ export function linkAll(
   return weighed.map((one) => ({
     left: one.left,
     right: one.right,
-    linkage: told(one.weighed, links.get(one) ?? [], register),
+    linkage: told(one.weighed, links.get(one) ?? [], register, one.kept),
   }));
+}
+
+type Weighs = (left: number, right: number) => Weighed;
+
+/** Weighs all pairs of two sources, by what is learnt from them. */
+function weighingAnew(all: readonly (readonly LinkRecord[])[], records: number): Weighs {
+  const blocks = all.map((source) => new Blocks(source));
+  const names = new NameComparison();
+  return (left, right) => {
+    const [one = [], other = []] = [all[left], all[right]];
+    return weighPairs(one, other, blocks[right] ?? new Blocks(other), names, records);
+  };
+}
+
+/** Weighs what is new in two sources since then. */
+function weighingSince(
+  before: KeptLinkage,
+  all: readonly (readonly LinkRecord[])[],
+  register: Register,
+): Weighs {
+  const names = new NameComparison();
+  return (left, right) => {
+    const [one = [], other = []] = [all[left], all[right]];
+    const kept = before.of(left, right);
+    const places = { left: placesIn(before, left), right: placesIn(before, right) };
+    const learnt = recallLearning(kept.learning, register);
+    return weighNew(
+      one,
+      other,
+      { ...places, ...recallPairs(kept.likely), learnt },
+      names,
+      register.records,
+    );
+  };
+}
+
+function placesIn({ places }: KeptLinkage, source: number): Places {
+  const found = places[source];
+  if (found === undefined) throw new Error('It is not kept where the records of a source stood.');
+  return found;
 }
 
 function linkageOf(all: readonly SourceLinkage[], left: number, right: number): Linkage {
@@ -129,18 +195,22 @@ function sourcesOf(all: readonly (readonly LinkRecord[])[]): Uint8Array {
 }
 
 function told(
-  { pairs, model, comparison, weigh, prior, compared }: Weighed,
+  found: Weighed,
   links: readonly Link[],
   register: Register,
+  kept: KeptLearning | undefined,
 ): Linkage {
+  const { pairs, learnt, comparison, weigh, compared } = found;
   return {
     links,
-    model,
+    model: learnt.model,
     comparison,
     weigh,
-    prior,
+    prior: learnt.prior,
     compared,
     register,
+    learning: () => kept ?? keepLearning(learnt, register),
+    likely: () => keepPairs(found),
     rivals: (least) => {
       const chosen = new Set(links.map(({ left, right }) => `${left} ${right}`));
       return pairs.list(Math.log2(least / (1 - least))).flatMap(({ left, right, bits }) => {

@@ -5,6 +5,16 @@ import type { LinkRecord, Part } from './record.js';
 /** Pairs by which a name is held to be spread as nationalities are, before it has been seen. */
 const steadiness = 2;
 
+/** How many people each nationality’s group has, and of how many in each every word of a name was seen. */
+export interface CountedOrigins {
+  readonly places: readonly (readonly [group: number, people: number])[];
+  readonly bearers: Readonly<Record<Form, ReadonlyMap<number, Map<number, number>>>>;
+}
+const none: CountedOrigins = {
+  places: [],
+  bearers: { word: new Map(), spelling: new Map(), skeleton: new Map() },
+};
+
 /**
  * Where names come from: the shares of the nationalities among those who bear a word of a name. Names of one origin go
  * together, and with its nationality, so agreeing in all of them says less than the three would apart; how much less
@@ -17,15 +27,29 @@ export class Origins {
   readonly #bearers: Readonly<Record<Form, Map<number, Map<number, number>>>>;
   readonly #shares: Readonly<Record<Form, Map<number, Float64Array>>>;
 
-  constructor(sources: readonly (readonly LinkRecord[])[]) {
-    const empty = <Value>() =>
-      Object.fromEntries(forms.map((form) => [form, new Map<number, Value>()])) as Record<
+  /** @param known what was counted before, if anything was */
+  constructor(sources: readonly (readonly LinkRecord[])[], known: CountedOrigins = none) {
+    const ofForms = <Value>(of: (form: Form) => Iterable<readonly [number, Value]>) =>
+      Object.fromEntries(forms.map((form) => [form, new Map(of(form))])) as Record<
         Form,
         Map<number, Value>
       >;
-    this.#bearers = empty();
-    this.#shares = empty();
+    known.places.forEach(([place, people], at) => {
+      this.#places.set(place, at);
+      this.#people.push(people);
+      this.#all += people;
+    });
+    this.#bearers = ofForms((form) => known.bearers[form]);
+    this.#shares = ofForms(() => []);
     for (const records of sources) for (const record of records) this.#count(record);
+  }
+
+  /** All that it answers from. */
+  get counted(): CountedOrigins {
+    return {
+      places: [...this.#places.keys()].map((place, at) => [place, this.#people[at] ?? 0]),
+      bearers: this.#bearers,
+    };
   }
 
   /** Whether any nationality is known. */

@@ -1,5 +1,5 @@
 import type { Blocks } from './block.js';
-import { passes } from './block.js';
+import { passes } from './block-key.js';
 import type { Compared, Comparison } from './comparison.js';
 import type { LinkRecord } from './record.js';
 
@@ -51,6 +51,19 @@ export class Pairs {
   addAll({ left, right, bits, count }: Pairs, leftStart: number, rightStart: number): void {
     for (let row = 0; row < count; row += 1)
       this.add((left[row] ?? 0) + leftStart, (right[row] ?? 0) + rightStart, bits[row] ?? 0);
+  }
+
+  /** The same pairs by their places, whatever order they were found in. */
+  inOrder(): Pairs {
+    const rows = Uint32Array.from({ length: this.count }, (_, row) => row).sort(
+      (one, other) =>
+        (this.left[one] ?? 0) - (this.left[other] ?? 0) ||
+        (this.right[one] ?? 0) - (this.right[other] ?? 0),
+    );
+    const sorted = new Pairs();
+    for (const row of rows)
+      sorted.add(this.left[row] ?? 0, this.right[row] ?? 0, this.bits[row] ?? 0);
+    return sorted;
   }
 
   /** The pairs with at least so many bits. */
@@ -133,11 +146,14 @@ export function comparePairsAtRandom(
   return patterns.list();
 }
 
-/** Weighs all pairs that blocking brings together, within one source each once, and keeps those that pass. */
+/** Calls back with those whom a record of the left source meets, by its place. */
+export type Meetings = (at: number, meet: (other: number) => void) => void;
+
+/** Weighs the pairs that meet, within one source each once, and keeps those that pass. */
 export function weighAll(
   left: Source,
   right: Source,
-  blocks: Blocks,
+  meetings: Meetings,
   comparison: Comparison,
   gate: Gate,
 ): { readonly pairs: Pairs; readonly met: number } {
@@ -145,7 +161,7 @@ export function weighAll(
   const pair = comparison.emptyPair();
   let met = 0;
   left.forEach((person, at) => {
-    blocks.candidates(person, (other) => {
+    meetings(at, (other) => {
       const partner = right[other];
       if (partner === undefined || (left === right && other <= at)) return;
       met += 1;

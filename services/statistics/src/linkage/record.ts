@@ -87,6 +87,7 @@ export interface LinkRecord {
 /** Numbers the tokens of all sources alike. */
 export class Register {
   readonly #tokens = new Map<string, number>();
+  readonly #texts: string[] = [''];
   readonly #parts = new Map<string, Part>();
   readonly #names = new Map<string, Name>();
   readonly #days = new Map<string, Day>();
@@ -106,13 +107,17 @@ export class Register {
   /** Reads one person. */
   record(person: EncodedPerson): LinkRecord {
     const names = person.names.map((name) => this.#name(name));
-    const parts = names.flatMap(({ forename, surname }) => [forename, surname]);
+    const skeletons = person.names.flatMap(({ forename, surname }) => [
+      ...(forename?.skeletons ?? []),
+      ...(surname?.skeletons ?? []),
+    ]);
     const number = this.#records;
     this.#records += 1;
     return {
       number,
       names,
-      skeletons: sorted(parts.flatMap((part) => part?.skeletons ?? [])),
+      // By what they are and not by their numbers: the keys of a record come in one order wherever it is read.
+      skeletons: this.#all([...new Set(skeletons)].sort()),
       days: person.dates.map((date) => date && this.#day(date)),
       sex: this.#optional(person.sex),
       nationality: this.#group(person.nationality),
@@ -125,16 +130,23 @@ export class Register {
     };
   }
 
-  #token(text: string): number {
+  /** The number of a token, a new one if it has none. */
+  token(text: string): number {
     const known = this.#tokens.get(text);
     if (known !== undefined) return known;
-    const number = this.#tokens.size + 1;
+    const number = this.#texts.length;
     this.#tokens.set(text, number);
+    this.#texts.push(text);
     return number;
   }
 
+  /** The token of a number. */
+  textOf(number: number): string {
+    return this.#texts[number] ?? '';
+  }
+
   #all(texts: readonly string[]): Tokens {
-    return texts.map((text) => this.#token(text));
+    return texts.map((text) => this.token(text));
   }
 
   #text(text: EncodedText): Text {
@@ -143,11 +155,11 @@ export class Register {
   }
 
   #optional(text: string | undefined): number {
-    return text === undefined ? 0 : this.#token(text);
+    return text === undefined ? 0 : this.token(text);
   }
 
   #group(group: EncodedPerson['place']): Group | undefined {
-    return group && { exact: this.#token(group.exact), group: this.#token(group.group) };
+    return group && { exact: this.token(group.exact), group: this.token(group.group) };
   }
 
   #name({ forename, surname }: EncodedName): Name {
@@ -173,14 +185,14 @@ export class Register {
 
   #day(date: EncodedDate): Day {
     return kept(this.#days, date.whole, () => ({
-      whole: this.#token(date.whole),
+      whole: this.token(date.whole),
       swapped: this.#optional(date.swapped),
-      year: this.#token(date.year),
+      year: this.token(date.year),
       years: this.#all(date.years),
       near: this.#all(date.near),
-      yearMonth: this.#token(date.yearMonth),
-      yearDay: this.#token(date.yearDay),
-      monthDay: this.#token(date.monthDay),
+      yearMonth: this.token(date.yearMonth),
+      yearDay: this.token(date.yearDay),
+      monthDay: this.token(date.monthDay),
       isWeak: date.isWeak,
     }));
   }
@@ -190,9 +202,9 @@ export class Register {
     return kept(this.#codes, key, () => ({
       register: code.register,
       within: this.#optional(code.within),
-      whole: this.#token(code.whole),
+      whole: this.token(code.whole),
       // With the register, so that equal numbers of two registers are two tokens.
-      near: code.near.map((text) => this.#token(`${code.register} ${text}`)),
+      near: code.near.map((text) => this.token(`${code.register} ${text}`)),
       outward: this.#optional(code.outward),
     }));
   }
@@ -204,8 +216,4 @@ function kept<Value>(memory: Map<string, Value>, key: string, make: () => Value)
   const made = make();
   memory.set(key, made);
   return made;
-}
-
-function sorted(tokens: Tokens): Tokens {
-  return [...new Set(tokens)].sort((a, b) => a - b);
 }

@@ -1,34 +1,34 @@
 import type { Blocks } from './block.js';
+import { Choices } from './choices.js';
 import { priorOf } from './cluster.js';
-import { Comparison } from './comparison.js';
-import { estimate, type Model } from './estimate.js';
-import { fieldsFor } from './fields.js';
-import { countFrequency } from './frequency.js';
-import { explainedTie, Origins } from './origins.js';
-import { comparePairsAtRandom, samplePairs, weighAll, type Pairs } from './pairs.js';
+import { learnFrom, weighingBy, type Learnt, type Weighing } from './learning.js';
+import { meetingsOfNew, type MetBefore, type Places } from './meet-new.js';
 import type { NameComparison } from './name.js';
+import { Pairs, weighAll } from './pairs.js';
 import type { LinkRecord } from './record.js';
-import { gateOf, weigher, type Weigh } from './weight.js';
+
+/** What a comparison has learnt, with the log-odds, in bits, of two records drawn at random. */
+export interface LearntWithPrior extends Learnt {
+  readonly prior: number;
+}
 
 /** The likely pairs of two sources, or of one with itself, and by what they were weighed. */
-export interface Weighed {
-  /** With their log-odds in bits. */
+export interface Weighed extends Pick<Weighing, 'comparison' | 'weigh'> {
+  /** With their log-odds in bits, in the order of their places. */
   readonly pairs: Pairs;
-  readonly model: Model;
-  readonly comparison: Comparison;
-  readonly weigh: Weigh;
-  /** The log-odds, in bits, of two records drawn at random. */
-  readonly prior: number;
+  readonly learnt: LearntWithPrior;
+  readonly choices: Choices;
   /** How many pairs blocking brought together. */
   readonly compared: number;
   /** The log-odds of any pair, in bits. */
   bitsOf(left: LinkRecord, right: LinkRecord): number;
 }
 
-const randomPairs = 60_000;
-const learntFrom = 120_000;
-/** Log-odds in bits below which a pair is neither a match nor a rival. */
-const hopeless = -7;
+/** What two sources came to when they were compared last. */
+export interface WeighedBefore extends MetBefore {
+  readonly learnt: LearntWithPrior;
+  readonly pairs: Pairs;
+}
 
 /** Learns from a sample of the pairs, then weighs all that blocking brings together. */
 export function weighPairs(
@@ -38,43 +38,96 @@ export function weighPairs(
   names: NameComparison,
   records: number,
 ): Weighed {
-  const isOneSource = left === right;
-  const possible = Math.max(
-    2,
-    isOneSource ? (left.length * (left.length - 1)) / 2 : left.length * right.length,
+  const learnt = learnFrom(left, right, blocks, names);
+  const weighing = weighingBy(learnt, names);
+  const choices = new Choices();
+  const { pairs, met } = weighAll(
+    left,
+    right,
+    (at, meet) => {
+      const record = left[at];
+      choices.begin();
+      if (record)
+        blocks.candidates(record, meet, (key) => {
+          choices.leaveOut(key);
+        });
+    },
+    weighing.comparison,
+    weighing.gate(records),
   );
-  const smaller = Math.min(left.length, right.length);
-  const sources = isOneSource ? [left] : [left, right];
-  const frequency = countFrequency(sources);
-  const origins = new Origins(sources);
-  const comparison = new Comparison(fieldsFor(left, right, frequency), frequency, names, origins);
-  const random = comparePairsAtRandom(left, right, comparison, Math.min(randomPairs, possible * 2));
-  const sample = samplePairs(left, right, blocks, comparison, learntFrom);
-  const model = estimate(
-    comparison.fields,
-    sample,
-    random,
-    possible,
-    explainedTie(left, right, comparison),
+  const prior = priorOf(pairs, learnt.possible);
+  addPrior(pairs, prior);
+  return weighed(weighing, { ...learnt, prior }, pairs.inOrder(), choices, met);
+}
+
+/**
+ * Weighs, with what was learnt before, the pairs of which at least one record is new or changed. The others keep their
+ * weight, and those of records that are gone fall away.
+ */
+export function weighNew(
+  left: readonly LinkRecord[],
+  right: readonly LinkRecord[],
+  before: WeighedBefore,
+  names: NameComparison,
+  records: number,
+): Weighed {
+  const { learnt } = before;
+  const weighing = weighingBy(learnt, names);
+  const choices = new Choices();
+  const { pairs, met } = weighAll(
+    left,
+    right,
+    meetingsOfNew(left, right, before, choices),
+    weighing.comparison,
+    weighing.gate(records),
   );
-  const weigh = weigher(model, comparison.fields, smaller, possible);
-  // The prior is hardly ever above two matches for each record of the smaller source.
-  const cut = hopeless - Math.log2(Math.min(0.5, (2 * smaller) / possible));
-  const gate = gateOf(comparison, model, weigh, cut, records);
-  const { pairs, met } = weighAll(left, right, blocks, comparison, gate);
-  const prior = priorOf(pairs, possible);
-  for (let row = 0; row < pairs.count; row += 1) pairs.bits[row] = (pairs.bits[row] ?? 0) + prior;
+  addPrior(pairs, learnt.prior);
+  addKept(pairs, before);
+  return weighed(weighing, learnt, pairs.inOrder(), choices, met);
+}
+
+function weighed(
+  { comparison, weigh }: Weighing,
+  learnt: LearntWithPrior,
+  pairs: Pairs,
+  choices: Choices,
+  compared: number,
+): Weighed {
   const pair = comparison.emptyPair();
   return {
     pairs,
-    model,
+    learnt,
+    choices,
     comparison,
     weigh,
-    prior,
-    compared: met,
+    compared,
     bitsOf: (one, other) => {
       comparison.compare(one, other, pair);
-      return weigh(pair) + prior;
+      return weigh(pair) + learnt.prior;
     },
   };
+}
+
+function addPrior({ bits, count }: Pairs, prior: number): void {
+  for (let row = 0; row < count; row += 1) bits[row] = (bits[row] ?? 0) + prior;
+}
+
+/** Adds the pairs of before whose records both stand unchanged. */
+function addKept(pairs: Pairs, before: WeighedBefore): void {
+  const [left, right] = [placesNow(before.left), placesNow(before.right)];
+  const { pairs: kept } = before;
+  for (let row = 0; row < kept.count; row += 1) {
+    const one = left.get(kept.left[row] ?? 0);
+    const other = right.get(kept.right[row] ?? 0);
+    if (one !== undefined && other !== undefined) pairs.add(one, other, kept.bits[row] ?? 0);
+  }
+}
+
+/** Where each record of before stands now. */
+function placesNow(places: Places): ReadonlyMap<number, number> {
+  const now = new Map<number, number>();
+  places.forEach((then, at) => {
+    if (then !== -1) now.set(then, at);
+  });
+  return now;
 }

@@ -76,13 +76,15 @@ export async function linkSources(
   let step = 0;
   const linkages = linkAll(
     sources.map((source) => records[source].map(({ person }) => person)),
-    ({ left, right, compared }) => {
-      step += 1;
-      const [one, other] = [sources[left] ?? '', sources[right] ?? ''];
-      const says = left === right ? `within ${one}` : `${one} with ${other}`;
-      progress({ step, steps, says, compared });
+    {
+      done: ({ left, right, compared }) => {
+        step += 1;
+        const [one, other] = [sources[left] ?? '', sources[right] ?? ''];
+        const says = left === right ? `within ${one}` : `${one} with ${other}`;
+        progress({ step, steps, says, compared });
+      },
+      decided: placesOf(records, ruled),
     },
-    placesOf(records, ruled),
   );
   const verdicts = new Map(ruled.map((one) => [pairKey(one.leftKey, one.rightKey), one.isSame]));
   const found = linkages.flatMap(({ left, right, linkage }) => {
