@@ -1,6 +1,7 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { encodingDenials } from './denials.js';
 import { encodingFoundation } from './foundation.js';
+import { keptComparisons } from './kept-comparisons.js';
 import { encodingRights } from './rights.js';
 import { encodingTables } from './tables.js';
 
@@ -10,4 +11,5 @@ export const encodingSteps: readonly MigrationStep[] = [
   encodingTables,
   encodingRights,
   encodingDenials,
+  keptComparisons,
 ];

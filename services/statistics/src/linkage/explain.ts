@@ -16,7 +16,13 @@ export interface Step {
 export function explain(
   left: EncodedPerson,
   right: EncodedPerson,
-  { model, comparison, weigh, prior, register }: Pick<Linkage, 'model' | 'comparison' | 'weigh' | 'prior' | 'register'>,
+  {
+    model,
+    comparison,
+    weigh,
+    prior,
+    register,
+  }: Pick<Linkage, 'model' | 'comparison' | 'weigh' | 'prior' | 'register'>,
 ): readonly Step[] {
   const bits = levelBits(model);
   const [one, other] = [register.record(left), register.record(right)];

@@ -121,7 +121,12 @@ export function keepPairs({ pairs, choices }: Weighed): KeptPairs {
 }
 
 /** The likely pairs that were kept. */
-export function recallPairs({ left, right, bits, choices }: KeptPairs): Pick<Weighed, 'pairs' | 'choices'> {
+export function recallPairs({
+  left,
+  right,
+  bits,
+  choices,
+}: KeptPairs): Pick<Weighed, 'pairs' | 'choices'> {
   const pairs = new Pairs();
   left.forEach((one, row) => {
     pairs.add(one, right[row] ?? 0, bits[row] ?? 0);

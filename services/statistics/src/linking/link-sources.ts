@@ -1,21 +1,20 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { atDesk, insertRecords, newId } from '@ictg/kit/database';
-import { unsealedPerson } from '@ictg/kit/feed';
-import type { EncodedPerson } from '@ictg/kit/linkage';
+import { atDesk, insertRecords, newId, type Desk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
 import { sources, type Source } from '../feed/feed.vocabulary.js';
 import { explain, type Step } from '../linkage/explain.js';
-import { linkAll, type Decided, type Link } from '../linkage/link.js';
+import { linkAll, type ComparedSources } from '../linkage/link.js';
 import { draw } from './draw.js';
-
-/** One step of linking that is done, for whoever watches. */
-export interface LinkingStep {
-  readonly step: number;
-  readonly steps: number;
-  readonly says: string;
-  /** How many pairs were compared. */
-  readonly compared: number;
-}
+import { namedPairs, nameOf, placesOf, type FoundPair } from './found-pairs.js';
+import { comparisonName, lastLinkings, readKept, writeKept, type KeptState } from './kept.store.js';
+import {
+  deniedPairs,
+  readRecords,
+  type DecidedPair,
+  type SealedRecords,
+} from './records.queries.js';
+import { learntFromNow, standingOf, type Standing } from './standing.rules.js';
+import { whyWhole } from './whole.rules.js';
 
 /** Two records that are of one child, and how probably. */
 export interface RecordLink {
@@ -24,15 +23,6 @@ export interface RecordLink {
   readonly probability: number;
   /** Whether it was chosen; the others are kept to tell how many children may have been missed. */
   readonly isChosen: boolean;
-}
-
-const leastKept = 0.02;
-
-/** What people have decided about the records of two owners. */
-export interface DecidedPair {
-  readonly leftKey: string;
-  readonly rightKey: string;
-  readonly isSame: boolean;
 }
 
 /** A pair that was drawn for review, by the owners' own tokens, with what speaks for it and against it. */
@@ -53,62 +43,56 @@ export interface Linked {
   readonly drawn: readonly DrawnPair[];
 }
 
-/** A record with its owner's token. */
-interface SealedRecord {
-  readonly key: string;
-  readonly person: EncodedPerson;
+/** How all records are linked. */
+export interface LinkingAsked {
+  readonly decided: readonly DecidedPair[];
+  /** Whether all is to be linked anew, whatever is kept. */
+  readonly isWhole?: boolean;
+  readonly now?: Date;
+  /** Tells whoever waits what is being done. */
+  say(sentence: string): void;
 }
 
 /**
- * Links all records of all sources anew, as people have decided where they have, and draws pairs for them to review.
- * What an owner says is not of one person is never linked, whatever it weighs.
- * Only the database of encodings is read.
+ * Links all records of all sources, as people have decided where they have, and draws pairs for them to review. Where
+ * enough is kept of the last linking, only what is new is compared; who belongs to whom is told anew all the same, since
+ * one record may change it. What an owner says is not of one person is never linked, whatever it weighs.
+ * Only the database of encodings is read, and all that comes of it is written at once.
  */
 export async function linkSources(
   encodings: MikroORM,
-  decided: readonly DecidedPair[],
-  progress: (step: LinkingStep) => void,
+  { decided, isWhole = false, now = new Date(), say }: LinkingAsked,
 ): Promise<Linked> {
   const records = await readRecords(encodings);
   // Whoever knows the child stands above reviewers, who saw two records only.
   const ruled = [...decided, ...(await deniedPairs(encodings, records))];
-  const steps = (sources.length * (sources.length + 1)) / 2;
-  let step = 0;
+  const { kept, standings } = await whatIsKept(encodings, records, { isWhole, now, say });
   const linkages = linkAll(
     sources.map((source) => records[source].map(({ person }) => person)),
     {
-      done: ({ left, right, compared }) => {
-        step += 1;
-        const [one, other] = [sources[left] ?? '', sources[right] ?? ''];
-        const says = left === right ? `within ${one}` : `${one} with ${other}`;
-        progress({ step, steps, says, compared });
-      },
+      done: tellSteps(say),
       decided: placesOf(records, ruled),
+      before: kept && {
+        places: sources.map((source) => standings[source].places),
+        of: (left, right) => {
+          const found = kept.comparisons.get(comparisonName(nameOf(left), nameOf(right)));
+          if (found === undefined) throw new Error('What was kept of a comparison is missing.');
+          return found;
+        },
+      },
     },
   );
-  const verdicts = new Map(ruled.map((one) => [pairKey(one.leftKey, one.rightKey), one.isSame]));
-  const found = linkages.flatMap(({ left, right, linkage }) => {
-    const [leftSource, rightSource] = [sources[left] ?? 'nrm', sources[right] ?? 'nrm'];
-    const named = (pairs: readonly Link[], isChosen: boolean) =>
-      pairs.flatMap((pair) => {
-        const [one, other] = [records[leftSource][pair.left], records[rightSource][pair.right]];
-        if (!one || !other) return [];
-        const verdict = verdicts.get(pairKey(one.key, other.key));
-        if (verdict === false) return [];
-        const probability = verdict === true ? 1 : pair.probability;
-        return [{ leftSource, one, rightSource, other, probability, isChosen, linkage }];
-      });
-    return [...named(linkage.links, true), ...named(linkage.rivals(leastKept), false)];
+  const found = namedPairs(linkages, records, ruled);
+  const toKeep = linkages.map(({ left, right, linkage }) => ({
+    left: nameOf(left),
+    right: nameOf(right),
+    learning: kept ? undefined : linkage.learning(),
+    likely: linkage.likely(),
+  }));
+  await atDesk(encodings, systemViewer('linkage'), async (desk) => {
+    await writeLinks(desk, found, now);
+    await writeKept(desk, toKeep, (source) => standings[source].now, now);
   });
-  await writeLinks(
-    encodings,
-    found.map(({ one, other, probability, isChosen }) => ({
-      leftId: one.person.id,
-      rightId: other.person.id,
-      probability,
-      isChosen,
-    })),
-  );
   const drawable = found.map((pair) => ({
     ...pair,
     leftKey: pair.one.key,
@@ -123,85 +107,68 @@ export async function linkSources(
   };
 }
 
-/** Equal for a pair whichever record is named first. */
-function pairKey(one: string, other: string): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`;
-}
-
-/** Where the records of decided pairs stand now; what was decided of a record that is gone waits for it. */
-function placesOf(
-  records: Readonly<Record<Source, readonly SealedRecord[]>>,
-  decided: readonly DecidedPair[],
-): readonly Decided[] {
-  if (decided.length === 0) return [];
-  const places = new Map(
-    sources.flatMap((source, at) =>
-      records[source].map(({ key }, place) => [key, { source: at, at: place }] as const),
-    ),
-  );
-  return decided.flatMap(({ leftKey, rightKey, isSame }) => {
-    const [left, right] = [places.get(leftKey), places.get(rightKey)];
-    return left && right ? [{ left, right, isSame }] : [];
-  });
-}
-
-/** The pairs that owners say are of two people: of each denied reference, every record that bears it. */
-async function deniedPairs(
+/** What is kept and may be used; nothing where all must be linked anew, which is told with its reason. */
+async function whatIsKept(
   encodings: MikroORM,
-  records: Readonly<Record<Source, readonly SealedRecord[]>>,
-): Promise<readonly DecidedPair[]> {
-  const said = await atDesk(encodings, systemViewer('linkage'), (desk) =>
-    desk.rows<{ key: string; deniedSource: Source; code: string }>(
-      'select key, denied_source as "deniedSource", code from denial order by id',
-    ),
-  );
-  const wanted = new Set(said.map(({ deniedSource, code }) => `${deniedSource} ${code}`));
-  const bearing = Map.groupBy(
-    sources.flatMap((source) =>
-      records[source].flatMap(({ key, person }) =>
-        person.codes
-          .map(({ whole }) => ({ key, mark: `${source} ${whole}` }))
-          .filter(({ mark }) => wanted.has(mark)),
-      ),
-    ),
-    ({ mark }) => mark,
-  );
-  return said.flatMap(({ key, deniedSource, code }) =>
-    (bearing.get(`${deniedSource} ${code}`) ?? []).map((other) => ({
-      leftKey: key,
-      rightKey: other.key,
-      isSame: false,
-    })),
-  );
-}
-
-async function readRecords(encodings: MikroORM): Promise<Record<Source, SealedRecord[]>> {
-  const records: Record<Source, SealedRecord[]> = { nrm: [], casework: [], 'looked-after': [] };
-  for (const source of sources) {
-    const rows = await atDesk(encodings, systemViewer('linkage'), (desk) =>
-      desk.rows<{ id: string; key: string; sealed: string }>(
-        'select id, key, sealed from encoding where source = ? order by id',
-        [source],
-      ),
-    );
-    records[source] = rows.map(({ id, key, sealed }) => ({
-      key,
-      person: unsealedPerson(id, sealed),
-    }));
+  records: SealedRecords,
+  { isWhole, now, say }: Required<Pick<LinkingAsked, 'isWhole' | 'now' | 'say'>>,
+): Promise<{ kept: KeptState | undefined; standings: Readonly<Record<Source, Standing>> }> {
+  const [last, kept] = await atDesk(encodings, systemViewer('linkage'), async (desk) => [
+    await lastLinkings(desk),
+    await readKept(desk),
+  ]);
+  const since = (source: Source) =>
+    standingOf(records[source], kept?.records[source] ?? learntFromNow(records[source]));
+  const standings = {
+    nrm: since('nrm'),
+    casework: since('casework'),
+    'looked-after': since('looked-after'),
+  };
+  const because = whyWhole({ isAsked: isWhole, now, kept: last, standings });
+  if (because === undefined && kept !== undefined) {
+    const count = (of: (source: Source) => number) =>
+      sources.reduce((sum, source) => sum + of(source), 0).toLocaleString('en-GB');
+    const isNew = count((source) => standings[source].isNew);
+    say(`Linking what is new: ${isNew} of ${count((source) => records[source].length)} records`);
+    return { kept, standings };
   }
-  return records;
+  say(`Linking whole: ${because ?? 'what is kept of an earlier linking is not complete'}`);
+  const anew = (source: Source) => standingOf(records[source], learntFromNow(records[source]));
+  return {
+    kept: undefined,
+    standings: {
+      nrm: anew('nrm'),
+      casework: anew('casework'),
+      'looked-after': anew('looked-after'),
+    },
+  };
 }
 
-async function writeLinks(encodings: MikroORM, links: readonly RecordLink[]): Promise<void> {
-  const createdAt = new Date();
-  await atDesk(encodings, systemViewer('linkage'), async (desk) => {
-    await desk.rows('delete from link');
-    await insertRecords(
-      desk,
-      'link',
-      links.map((one) => ({ id: newId('lnk'), version: 1, createdAt, ...one })),
-    );
-  });
+/** Tells of each comparison that is done. */
+function tellSteps(say: (sentence: string) => void): (compared: ComparedSources) => void {
+  const steps = (sources.length * (sources.length + 1)) / 2;
+  let step = 0;
+  return ({ left, right, compared }) => {
+    step += 1;
+    const [one, other] = [nameOf(left), nameOf(right)];
+    const says = left === right ? `within ${one}` : `${one} with ${other}`;
+    say(`Linking ${step} of ${steps}, ${says}: ${compared} pairs compared`);
+  };
+}
+
+async function writeLinks(desk: Desk, found: readonly FoundPair[], createdAt: Date): Promise<void> {
+  const links = found.map(({ one, other, probability, isChosen }): RecordLink => ({
+    leftId: one.person.id,
+    rightId: other.person.id,
+    probability,
+    isChosen,
+  }));
+  await desk.rows('delete from link');
+  await insertRecords(
+    desk,
+    'link',
+    links.map((one) => ({ id: newId('lnk'), version: 1, createdAt, ...one })),
+  );
 }
 
 /** The links that were made last. */

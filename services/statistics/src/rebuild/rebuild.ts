@@ -21,6 +21,8 @@ export interface RebuildOptions {
   readonly countedOn: string;
   /** How often an owner that cannot be reached is tried. */
   readonly patience?: number;
+  /** Whether all is linked anew, whatever is kept of the last linking. */
+  readonly isLinkedWhole?: boolean;
   /** Tells whoever waits what is being done. */
   say(sentence: string): void;
 }
@@ -32,13 +34,11 @@ export async function countNow(options: RebuildOptions): Promise<CountedWorld> {
   const before = await readLinks(databases.encodings);
   const asStatistics = systemViewer('statistics');
   const decided = await atDesk(databases.attributes, asStatistics, decidedPairs);
-  const { drawn } = await linkSources(
-    databases.encodings,
+  const { drawn } = await linkSources(databases.encodings, {
     decided,
-    ({ step, steps, says, compared }) => {
-      say(`Linking ${step} of ${steps}, ${says}: ${compared} pairs compared`);
-    },
-  );
+    isWhole: options.isLinkedWhole ?? false,
+    say,
+  });
   await atDesk(databases.attributes, asStatistics, (desk) => keepDrawn(desk, drawn));
   return countLinked(options, before);
 }

@@ -8,7 +8,8 @@ import { systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { sources } from '../feed/feed.vocabulary.js';
 import { statisticsGraph } from '../graph.js';
 import { gatherChildren } from '../linking/gather.rules.js';
-import { linkSources, readLinks, type DecidedPair } from '../linking/link-sources.js';
+import { linkSources, readLinks } from '../linking/link-sources.js';
+import type { DecidedPair } from '../linking/records.queries.js';
 import { encodingDatabase, statisticsDatabase } from '../testing/database.js';
 import { labelledSources } from '../testing/labelled-world.js';
 import {
@@ -32,7 +33,7 @@ let graph: Subgraph;
 
 const relink = async () => {
   const decided = await atDesk(database.orm, system, decidedPairs);
-  const { drawn } = await linkSources(encodings.orm, decided, () => undefined);
+  const { drawn } = await linkSources(encodings.orm, { decided, say: () => undefined });
   await atDesk(database.orm, system, (desk) => keepDrawn(desk, drawn));
 };
 
@@ -170,7 +171,7 @@ describe('a pair that its owner says is of two children', () => {
       `update encoding set sealed = '${sealed}' where key in ('${pair.leftKey}', '${pair.rightKey}')`,
     );
     const linkage = async (decided: readonly DecidedPair[]) => {
-      await linkSources(encodings.orm, decided, () => undefined);
+      await linkSources(encodings.orm, { decided, say: () => undefined });
       const [found] = await encodings.administer<{ probability: number; isChosen: boolean }>(
         `select probability, is_chosen as "isChosen" from link
          where left_id = (select id from encoding where key = '${pair.leftKey}')
