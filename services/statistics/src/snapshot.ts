@@ -7,13 +7,14 @@ import { encodingEntities } from './encoding/entities.js';
 import { snapshotEnvironment } from './environment.js';
 import { alone } from './rebuild/alone.js';
 import { countNow } from './rebuild/rebuild.js';
-import { anew, isWhole, onlyWhole, whenIncomplete } from './rebuild/whole.js';
+import { anew, isWhole, linkedWhole, onlyWhole, whenIncomplete } from './rebuild/whole.js';
 import { buildSnapshot } from './snapshot/build.js';
 import { keepSnapshot, latestSnapshot } from './snapshot/snapshot.store.js';
 import { tellTheSame } from './snapshot/unchanged.rules.js';
 
 // Pulls the feeds, links, counts, protects, publishes, and prints the id of what was published. With --only-whole
-// nothing is published while a source has never been read; without --anew nothing that is published already.
+// nothing is published while a source has never been read; without --anew nothing that is published already. With --whole
+// all records are linked anew, and not only what is new.
 const settings = snapshotEnvironment();
 const attributes = await openDatabase({
   url: settings.STATISTICS_DATABASE_URL,
@@ -39,6 +40,7 @@ try {
       },
       caller: callerFor(settings.FEED_SECRET),
       secret: settings.FEED_SECRET,
+      isLinkedWhole: process.argv.includes(linkedWhole),
       countedOn: settings.WORLD_DATE ?? londonDay(new Date()),
       say,
     });

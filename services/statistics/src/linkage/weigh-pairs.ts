@@ -4,7 +4,7 @@ import { priorOf } from './cluster.js';
 import { learnFrom, weighingBy, type Learnt, type Weighing } from './learning.js';
 import { meetingsOfNew, type MetBefore, type Places } from './meet-new.js';
 import type { NameComparison } from './name.js';
-import { Pairs, weighAll } from './pairs.js';
+import { weighAll, type Pairs } from './pairs.js';
 import type { LinkRecord } from './record.js';
 
 /** What a comparison has learnt, with the log-odds, in bits, of two records drawn at random. */

@@ -4,6 +4,8 @@ import type { SourceState } from '../cube/counted-child.js';
 export const onlyWhole = '--only-whole';
 /** Given to it: publish though nothing has changed, so that the day's snapshot is there. */
 export const anew = '--anew';
+/** Given to it: link all records anew, whatever is kept of the last linking. */
+export const linkedWhole = '--whole';
 /** What the command ends with when one has not. */
 export const whenIncomplete = 75;
 

@@ -168,7 +168,7 @@ describe('a pair that its owner says is of two children', () => {
     const sealed = sealedJson(encodePerson({ ...nrm, codes: [reference] }, seal));
     const pair = { leftKey: `nrm ${nrm.id}`, rightKey: `casework ${own.id}` };
     await encodings.administer(
-      `update encoding set sealed = '${sealed}' where key in ('${pair.leftKey}', '${pair.rightKey}')`,
+      `update encoding set sealed = '${sealed}', version = version + 1 where key in ('${pair.leftKey}', '${pair.rightKey}')`,
     );
     const linkage = async (decided: readonly DecidedPair[]) => {
       await linkSources(encodings.orm, { decided, say: () => undefined });
