@@ -160,6 +160,8 @@ export const examples: readonly Example[] = [
       method
       links
       linksChanged
+      way
+      learntOn
       quality {
         left
         right

@@ -14,6 +14,10 @@ export const statisticsEnglish: Labels = {
     STALE: 'Not read for a day and a half',
     MISSING: 'Missing',
   },
+  GapLinkingWay: {
+    WHOLE: 'All records compared anew',
+    INCREMENTAL: 'New and changed records compared',
+  },
   GapDimension: {
     NATION: 'Nation',
     REGION: 'Region',

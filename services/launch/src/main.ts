@@ -119,9 +119,13 @@ program
     'count the children, publish the numbers where any have changed, and print the id of the snapshot',
   )
   .option('--anew', 'publish though nothing has changed')
-  .action((options: { anew?: true }) =>
+  .option('--whole', 'link all records anew, and not only what is new')
+  .action((options: { anew?: true; whole?: true }) =>
     run(async (given) =>
-      (await import('./command/snapshot.js')).snapshot(given, options.anew ? ['--anew'] : []),
+      (await import('./command/snapshot.js')).snapshot(given, [
+        ...(options.anew ? ['--anew'] : []),
+        ...(options.whole ? ['--whole'] : []),
+      ]),
     ),
   );
 

@@ -54,6 +54,12 @@ export function Standing({ answer, question }: StandingProps): ReactElement {
               ).
             </Term>
           ))}
+          {whole.linkage.way !== null && whole.linkage.learntOn !== null && (
+            <Term term="Linking">
+              {label('GapLinkingWay', whole.linkage.way)}, by what was learnt from all of them on{' '}
+              <PlainDate on={whole.linkage.learntOn} />.
+            </Term>
+          )}
           <Term term="Protection">
             {whole.disclosure.method} Rounding to {whole.disclosure.base};{' '}
             {whole.disclosure.audit.isSafe

@@ -2,7 +2,7 @@ import { countItems } from '../activity/count-items.js';
 import type { WorkRecord } from '../activity/work.rules.js';
 import type { ToldCare, ToldCase, ToldReferral } from '@ictg/kit/feed';
 import { currentCodes } from '@ictg/kit/geography';
-import type { CountedWorld, Quarter, SourceState } from '../cube/counted-child.js';
+import type { CountedWorld, LinkingMade, Quarter, SourceState } from '../cube/counted-child.js';
 import { quartersBetween } from '../cube/period.js';
 import type { Source } from '../feed/feed.vocabulary.js';
 import { gatherChildren } from '../linking/gather.rules.js';
@@ -34,6 +34,7 @@ export interface CountInput {
   readonly work: readonly WorkRecord[];
   readonly workSources: readonly SourceState[];
   readonly linksChanged: number;
+  readonly made?: LinkingMade | undefined;
   /** Pairs of an NRM referral and a record of each other source that people looked at. */
   readonly reviewed: ReadonlyMap<Source, readonly ReviewedPair[]>;
   /** Makes a tie of a record's id: leads back to none. */
@@ -62,6 +63,7 @@ export function countWorld(input: CountInput): CountedWorld {
       quality: linkageQuality(records, links, input.reviewed),
       links: links.filter(({ isChosen }) => isChosen).length,
       linksChanged,
+      made: input.made,
     },
     items: countItems({ ...input, quarters: frame.quarters }),
     workSources: input.workSources,

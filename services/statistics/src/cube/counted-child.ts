@@ -173,6 +173,14 @@ export interface LinkageQuality {
   readonly links: number;
 }
 
+/** How the links of a snapshot were made. */
+export interface LinkingMade {
+  /** All records were compared, or those that were new or changed, by what was learnt before. */
+  readonly way: 'WHOLE' | 'INCREMENTAL';
+  /** Calendar day on which the frequencies and chances were learnt from all records. */
+  readonly learntOn: string;
+}
+
 /** Everything that one snapshot is built from. */
 export interface CountedWorld {
   /** Calendar day on which the sources were counted. */
@@ -188,6 +196,8 @@ export interface CountedWorld {
     /** Links made, and links changed since the snapshot before, exactly; rounded before they are published. */
     readonly links: number;
     readonly linksChanged: number;
+    /** Not there where nothing has been linked. */
+    readonly made?: LinkingMade | undefined;
   };
   /** What the service did, thing by thing, and the feeds of work that it was told by. */
   readonly items: readonly CountedItem[];

@@ -53,7 +53,7 @@ export class GapResolver {
 function gapOf(one: Told): GuardianshipGap {
   const { opened, answer } = one;
   const { document, id } = opened;
-  const { quality, ...linkage } = document.linkage;
+  const { quality, made, ...linkage } = document.linkage;
   return Object.assign(new GuardianshipGap(), {
     snapshot: id,
     countedOn: document.countedOn,
@@ -64,6 +64,8 @@ function gapOf(one: Told): GuardianshipGap {
     reconciliation: document.referrals,
     linkage: {
       ...linkage,
+      way: made?.way ?? null,
+      learntOn: made?.learntOn ?? null,
       quality: quality.filter(({ by }) => by === 'ALL'),
       bySubgroup: quality.filter(({ by }) => by !== 'ALL'),
     },

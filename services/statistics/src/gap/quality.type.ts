@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Instant } from '@ictg/kit/graph';
-import type { LinkageQuality } from '../cube/counted-child.js';
+import { graphEnum, Instant, PlainDate } from '@ictg/kit/graph';
+import type { LinkageQuality, LinkingMade } from '../cube/counted-child.js';
 import { SourceNameEnum, SourceStateEnum } from '../provenance/provenance.type.js';
 import type { SourceName, SourceState } from '../provenance/provenance.vocabulary.js';
 
@@ -52,6 +52,16 @@ export class GapLinkQuality {
   sampleSize!: number;
 }
 
+const LinkingWayEnum = graphEnum<LinkingMade['way']>(
+  'GapLinkingWay',
+  'How many records were compared with each other to make the links of a snapshot.',
+  {
+    WHOLE: 'All, after learning anew from all of them how much each agreement says.',
+    INCREMENTAL:
+      'Those that were new or changed, by what was learnt before. All were gathered into children anew.',
+  },
+);
+
 @ObjectType({
   simpleResolvers: true,
   description: 'How the sources were linked. Names never reach this service.',
@@ -65,6 +75,20 @@ export class GapLinkage {
 
   @Field(() => Int, { description: 'Links changed since the snapshot before, to the nearest 10.' })
   linksChanged!: number;
+
+  @Field(() => LinkingWayEnum, {
+    nullable: true,
+    description:
+      'Whether all records were compared for it, or only those that were new or changed; null for snapshots from before it was told.',
+  })
+  way!: LinkingMade['way'] | null;
+
+  @Field(() => PlainDate, {
+    nullable: true,
+    description:
+      'The day on which it was learnt from all records how much each agreement says; null for snapshots from before it was told.',
+  })
+  learntOn!: string | null;
 
   @Field(() => [GapLinkQuality], { description: 'Quality of each pair of sources, for all.' })
   quality!: readonly GapLinkQuality[];

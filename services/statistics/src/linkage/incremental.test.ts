@@ -145,7 +145,7 @@ describe('linking what is new', () => {
           }
         },
       ),
-      { numRuns: howMany(4, 200) },
+      { numRuns: howMany(4, 60) },
     );
     expect(chosen.size).toBeGreaterThan(1);
   });
@@ -182,7 +182,11 @@ describe('linking what is new', () => {
     if (!model) throw new Error('The world is empty.');
     // All of one name and birth date, so that each meets every other while they are few enough.
     const crowd = (count: number): World => [
-      Array.from({ length: count }, (_, at) => ({ id: idOf(at), version: 1, person: model.person })),
+      Array.from({ length: count }, (_, at) => ({
+        id: idOf(at),
+        version: 1,
+        person: model.person,
+      })),
     ];
     const pairsOf = ([one]: readonly SourceLinkage[]) => one?.linkage.likely().left.length ?? 0;
     const few = leftBy(crowd(20), whole(crowd(20)));

@@ -1,6 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { londonDay } from '@ictg/kit/calendar';
 import { atDesk, insertRecords, newId, type Desk } from '@ictg/kit/database';
 import { systemViewer } from '@ictg/kit/viewer';
+import type { LinkingMade } from '../cube/counted-child.js';
 import { sources, type Source } from '../feed/feed.vocabulary.js';
 import { explain, type Step } from '../linkage/explain.js';
 import { linkAll, type ComparedSources } from '../linkage/link.js';
@@ -168,6 +170,17 @@ async function writeLinks(desk: Desk, found: readonly FoundPair[], createdAt: Da
     desk,
     'link',
     links.map((one) => ({ id: newId('lnk'), version: 1, createdAt, ...one })),
+  );
+}
+
+/** How the links that were made last were made; undefined before there were any. */
+export async function howLinked(encodings: MikroORM): Promise<LinkingMade | undefined> {
+  const last = await atDesk(encodings, systemViewer('linkage'), lastLinkings);
+  return (
+    last && {
+      way: last.learntAt.getTime() === last.linkedAt.getTime() ? 'WHOLE' : 'INCREMENTAL',
+      learntOn: londonDay(last.learntAt),
+    }
   );
 }
 

@@ -8,7 +8,7 @@ import { pull, type Databases } from '../feed/pull.js';
 import type { FeedAddresses } from '../feed/feed-addresses.js';
 import { everySource, workSources, type EverySource } from '../feed/feed.vocabulary.js';
 import { decidedPairs, keepDrawn, reviewedWithNrm } from '../review/review.queries.js';
-import { linkSources, readLinks, type RecordLink } from '../linking/link-sources.js';
+import { howLinked, linkSources, readLinks, type RecordLink } from '../linking/link-sources.js';
 import { linksChangedBetween } from '../linking/links-changed.js';
 import { sourceStates, toldRecords, toldWorkRecords } from './sources.queries.js';
 
@@ -66,6 +66,7 @@ export async function countLinked(
     countedOn: options.countedOn,
     links,
     linksChanged: linksChangedBetween(before, links),
+    made: await howLinked(databases.encodings),
     tieOf: tiesWith(options.secret),
   });
 }

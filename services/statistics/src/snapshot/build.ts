@@ -91,6 +91,7 @@ export async function buildSnapshot(
       links: toTen(world.linkage.links),
       linksChanged: toTen(world.linkage.linksChanged),
       quality: protectQuality(world.linkage.quality),
+      ...(world.linkage.made && { made: world.linkage.made }),
     },
     names: Object.fromEntries(placeNames()),
     authorities: authoritiesThen(world.from, world.to),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Quarter, ReferralLine, SourceState } from '../cube/counted-child.js';
+import type { LinkingMade, Quarter, ReferralLine, SourceState } from '../cube/counted-child.js';
 import type { PublishedQuality } from '../protection/quality.js';
 import type { ProtectedCube } from '../protection/protect.js';
 
@@ -37,6 +37,8 @@ export interface SnapshotDocument {
     readonly links: number;
     readonly linksChanged: number;
     readonly quality: readonly PublishedQuality[];
+    /** Not there before links were made in two ways. */
+    readonly made?: LinkingMade;
   };
   /** Names of places as they were when it was made, by code. */
   readonly names: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { canonicalText, type SnapshotDocument } from './document.js';
 
 /**
  * Whether two snapshots of the same day tell the same of the same records. When the sources were read, which snapshot
- * went before and how either was audited are no news.
+ * went before, whether all was linked anew and how either was audited are no news.
  */
 export function tellTheSame(one: SnapshotDocument, other: SnapshotDocument): boolean {
   return canonicalText(newsOf(one)) === canonicalText(newsOf(other));
@@ -12,7 +12,7 @@ function newsOf({ previous: _, audit: __, ...document }: SnapshotDocument): obje
   const { linkage, sources, service } = document;
   return {
     ...document,
-    linkage: { ...linkage, linksChanged: null },
+    linkage: { ...linkage, linksChanged: null, made: null },
     sources: sources.map(withoutInstant),
     service: service && { ...service, sources: service.sources.map(withoutInstant) },
   };
