@@ -1,5 +1,10 @@
 import type { Places } from '../linkage/meet-new.js';
-import type { SealedRecord } from './records.queries.js';
+
+/** A record as far as it matters whether it has been linked. */
+interface Versioned {
+  readonly version: number;
+  readonly person: { readonly id: string };
+}
 
 /** The records of one source that stood behind a linking. */
 export interface KeptRecords {
@@ -22,9 +27,7 @@ export interface Standing {
 }
 
 /** How records stand that are learnt from now. */
-export function learntFromNow(
-  records: readonly Pick<SealedRecord, 'version' | 'person'>[],
-): KeptRecords {
+export function learntFromNow(records: readonly Versioned[]): KeptRecords {
   return {
     ids: records.map(({ person }) => person.id),
     versions: Int32Array.from(records, ({ version }) => version),
@@ -34,10 +37,7 @@ export function learntFromNow(
 }
 
 /** Compares the records of a source with those that stood behind the last linking. */
-export function standingOf(
-  records: readonly Pick<SealedRecord, 'version' | 'person'>[],
-  then: KeptRecords,
-): Standing {
+export function standingOf(records: readonly Versioned[], then: KeptRecords): Standing {
   const placeThen = new Map(then.ids.map((id, at) => [id, at]));
   const places = Int32Array.from(records, ({ person, version }) => {
     const at = placeThen.get(person.id);
