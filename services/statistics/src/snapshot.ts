@@ -41,6 +41,7 @@ try {
       caller: callerFor(settings.FEED_SECRET),
       secret: settings.FEED_SECRET,
       isLinkedWhole: process.argv.includes(linkedWhole),
+      beside: new URL('./linking/compare-beside.js', import.meta.url),
       countedOn: settings.WORLD_DATE ?? londonDay(new Date()),
       say,
     });

@@ -7,7 +7,8 @@ import { builtInMaps } from '../source/built-in.js';
 import { readPeople } from '../source/read.js';
 import { explain } from './explain.js';
 import type { KeptLearning, KeptPairs } from './kept.js';
-import { linkAll, type KeptLinkage, type SourceLinkage } from './link.js';
+import { linkAll, linkAllWith, type SourceLinkage } from './link.js';
+import { compareElsewhere, type KeptLinkage } from './read-sources.js';
 
 /** A record and how often it was changed. */
 interface Standing {
@@ -124,6 +125,19 @@ function changed(world: World, { kind, source, at, as }: Change): World {
 function corrected(person: EncodedPerson, other: EncodedPerson, isName: boolean): EncodedPerson {
   return isName ? { ...person, names: other.names } : { ...person, dates: other.dates };
 }
+
+test('a comparison that is done elsewhere comes to the same', async () => {
+  const all = peopleOf(first);
+  const found = Promise.resolve(structuredClone(compareElsewhere(all, 0, 2)));
+  const steps: string[] = [];
+  const linked = await linkAllWith(
+    all,
+    { left: 0, right: 2, found },
+    { done: ({ left, right }) => steps.push(`${left} ${right}`) },
+  );
+  expect(outcomeOf(linked)).toEqual(outcomeOf(whole(first)));
+  expect(steps).toEqual(['0 0', '0 1', '1 1', '1 2', '2 2', '0 2']);
+});
 
 describe('linking what is new', () => {
   const start = leftBy(first, whole(first));

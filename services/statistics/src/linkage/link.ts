@@ -1,21 +1,12 @@
 import type { EncodedPerson } from '@ictg/kit/linkage';
-import { Blocks } from './block.js';
 import { gather, type Ruled } from './cluster.js';
 import type { Model } from './estimate.js';
-import {
-  keepLearning,
-  keepPairs,
-  recallLearning,
-  recallPairs,
-  type KeptLearning,
-  type KeptPairs,
-} from './kept.js';
-import type { Places } from './meet-new.js';
-import { NameComparison } from './name.js';
+import { keepLearning, keepPairs, type KeptLearning, type KeptPairs } from './kept.js';
 import { Pairs } from './pairs.js';
-import { Register, type LinkRecord } from './record.js';
+import { ReadSources, type ComparedElsewhere, type KeptLinkage } from './read-sources.js';
+import type { LinkRecord, Register } from './record.js';
 import { oddsOf } from './weight.js';
-import { weighNew, weighPairs, type Weighed } from './weigh-pairs.js';
+import type { Weighed } from './weigh-pairs.js';
 
 /** Two records with the probability that they are of one person. */
 export interface Link {
@@ -73,13 +64,6 @@ export interface ComparedSources {
   readonly compared: number;
 }
 
-/** What is kept of the last linking of the same sources. */
-export interface KeptLinkage {
-  /** For each source, where each of its records stood then. */
-  readonly places: readonly Places[];
-  of(left: number, right: number): { readonly learning: KeptLearning; readonly likely: KeptPairs };
-}
-
 /** How sources are linked. */
 export interface Linking {
   /** Hears of each comparison as it is done. */
@@ -98,18 +82,71 @@ export function linkAll(
   sources: readonly Source[],
   { done = () => undefined, decided = [], before }: Linking = {},
 ): readonly SourceLinkage[] {
-  const register = new Register();
-  const all = sources.map((people) => people.map((person) => register.record(person)));
-  const records = all.flat();
-  const weigh = before ? weighingSince(before, all, register) : weighingAnew(all, records.length);
-  const weighed = all.flatMap((_, left) =>
-    all.slice(left).map((__, later) => {
-      const right = left + later;
-      const found = weigh(left, right);
+  const read = new ReadSources(sources);
+  const weighed = comparisonsOf(sources.length).map(({ left, right }): WeighedSources => {
+    const found = before ? read.since(before, left, right) : read.anew(left, right);
+    done({ left, right, compared: found.compared });
+    return { left, right, weighed: found, kept: before?.of(left, right).learning };
+  });
+  return gathered(read, weighed, decided);
+}
+
+/** One comparison that is done elsewhere meanwhile. */
+export interface Elsewhere {
+  readonly left: number;
+  readonly right: number;
+  readonly found: Promise<ComparedElsewhere>;
+}
+
+/** Links all sources at once, all pairs anew, while one of the comparisons is done elsewhere. It comes to the same. */
+export async function linkAllWith(
+  sources: readonly Source[],
+  elsewhere: Elsewhere,
+  { done = () => undefined, decided = [] }: Omit<Linking, 'before'>,
+): Promise<readonly SourceLinkage[]> {
+  const read = new ReadSources(sources);
+  const isElsewhere = ({ left, right }: { left: number; right: number }) =>
+    left === elsewhere.left && right === elsewhere.right;
+  const comparisons = comparisonsOf(sources.length);
+  const here = comparisons
+    .filter((one) => !isElsewhere(one))
+    .map(({ left, right }): WeighedSources => {
+      const found = read.anew(left, right);
       done({ left, right, compared: found.compared });
-      return { left, right, weighed: found, kept: before?.of(left, right).learning };
-    }),
+      return { left, right, weighed: found };
+    });
+  const { left, right } = elsewhere;
+  const found = await elsewhere.found;
+  done({ left, right, compared: found.compared });
+  const there = { left, right, weighed: read.recalled(found), kept: found.learning };
+  // In their order, whichever was done first.
+  const weighed = comparisons.map(
+    (one) => here.find((other) => one.left === other.left && one.right === other.right) ?? there,
   );
+  return gathered(read, weighed, decided);
+}
+
+/** A comparison that is done, with what it learnt where that is in tokens already. */
+interface WeighedSources {
+  readonly left: number;
+  readonly right: number;
+  readonly weighed: Weighed;
+  readonly kept?: KeptLearning | undefined;
+}
+
+/** Each two sources, and each with itself. */
+function comparisonsOf(sources: number): readonly { left: number; right: number }[] {
+  const all = Array.from({ length: sources }, (_, at) => at);
+  return all.flatMap((left) => all.slice(left).map((right) => ({ left, right })));
+}
+
+/** Gathers the records of all sources into people. */
+function gathered(
+  { all, register }: ReadSources,
+  weighed: readonly WeighedSources[],
+  decided: readonly Decided[],
+): readonly SourceLinkage[] {
+  const records = all.flat();
   const start = all.map((_, at) => all.slice(0, at).reduce((sum, { length }) => sum + length, 0));
   const sourceOf = sourcesOf(all);
   const between = (a: number, b: number) =>
@@ -142,46 +179,6 @@ export function linkAll(
     right: one.right,
     linkage: told(one.weighed, links.get(one) ?? [], register, one.kept),
   }));
-}
-
-type Weighs = (left: number, right: number) => Weighed;
-
-/** Weighs all pairs of two sources, by what is learnt from them. */
-function weighingAnew(all: readonly (readonly LinkRecord[])[], records: number): Weighs {
-  const blocks = all.map((source) => new Blocks(source));
-  const names = new NameComparison();
-  return (left, right) => {
-    const [one = [], other = []] = [all[left], all[right]];
-    return weighPairs(one, other, blocks[right] ?? new Blocks(other), names, records);
-  };
-}
-
-/** Weighs what is new in two sources since then. */
-function weighingSince(
-  before: KeptLinkage,
-  all: readonly (readonly LinkRecord[])[],
-  register: Register,
-): Weighs {
-  const names = new NameComparison();
-  return (left, right) => {
-    const [one = [], other = []] = [all[left], all[right]];
-    const kept = before.of(left, right);
-    const places = { left: placesIn(before, left), right: placesIn(before, right) };
-    const learnt = recallLearning(kept.learning, register);
-    return weighNew(
-      one,
-      other,
-      { ...places, ...recallPairs(kept.likely), learnt },
-      names,
-      register.records,
-    );
-  };
-}
-
-function placesIn({ places }: KeptLinkage, source: number): Places {
-  const found = places[source];
-  if (found === undefined) throw new Error('It is not kept where the records of a source stood.');
-  return found;
 }
 
 function linkageOf(all: readonly SourceLinkage[], left: number, right: number): Linkage {

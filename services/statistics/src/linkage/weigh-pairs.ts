@@ -86,6 +86,16 @@ export function weighNew(
   return weighed(weighing, learnt, pairs.inOrder(), choices, met);
 }
 
+/** What was weighed before, as it is. */
+export function weighedBefore(
+  learnt: LearntWithPrior,
+  { pairs, choices }: Pick<Weighed, 'pairs' | 'choices'>,
+  compared: number,
+  names: NameComparison,
+): Weighed {
+  return weighed(weighingBy(learnt, names), learnt, pairs, choices, compared);
+}
+
 function weighed(
   { comparison, weigh }: Weighing,
   learnt: LearntWithPrior,

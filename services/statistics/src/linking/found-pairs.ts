@@ -1,6 +1,6 @@
 import { sources, type Source } from '../feed/feed.vocabulary.js';
 import type { Decided, Link, Linkage, SourceLinkage } from '../linkage/link.js';
-import type { DecidedPair, SealedRecord, SealedRecords } from './records.queries.js';
+import type { BySource, DecidedPair, SealedRecord } from './records.queries.js';
 
 /** Below this probability a pair that was not chosen is not kept as a rival. */
 const leastKept = 0.02;
@@ -24,7 +24,7 @@ export interface FoundPair {
 /** The links and their rivals, with what was decided of each. */
 export function namedPairs(
   linkages: readonly SourceLinkage[],
-  records: SealedRecords,
+  records: BySource<SealedRecord>,
   ruled: readonly DecidedPair[],
 ): readonly FoundPair[] {
   const verdicts = new Map(ruled.map((one) => [pairKey(one.leftKey, one.rightKey), one.isSame]));
@@ -50,7 +50,7 @@ function pairKey(one: string, other: string): string {
 
 /** Where the records of decided pairs stand now; what was decided of a record that is gone waits for it. */
 export function placesOf(
-  records: SealedRecords,
+  records: BySource<SealedRecord>,
   decided: readonly DecidedPair[],
 ): readonly Decided[] {
   if (decided.length === 0) return [];

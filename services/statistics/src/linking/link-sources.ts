@@ -5,15 +5,19 @@ import { systemViewer } from '@ictg/kit/viewer';
 import type { LinkingMade } from '../cube/counted-child.js';
 import { sources, type Source } from '../feed/feed.vocabulary.js';
 import { explain, type Step } from '../linkage/explain.js';
-import { linkAll, type ComparedSources } from '../linkage/link.js';
+import { linkAll, linkAllWith, type ComparedSources, type SourceLinkage } from '../linkage/link.js';
+import type { KeptLinkage } from '../linkage/read-sources.js';
+import { compareBeside } from './beside.js';
 import { draw } from './draw.js';
 import { namedPairs, nameOf, placesOf, type FoundPair } from './found-pairs.js';
 import { comparisonName, lastLinkings, readKept, writeKept, type KeptState } from './kept.store.js';
 import {
   deniedPairs,
   readRecords,
+  unsealed,
+  type BySource,
   type DecidedPair,
-  type SealedRecords,
+  type KeptRecord,
 } from './records.queries.js';
 import { learntFromNow, standingOf, type Standing } from './standing.rules.js';
 import { whyWhole } from './whole.rules.js';
@@ -51,6 +55,8 @@ export interface LinkingAsked {
   /** Whether all is to be linked anew, whatever is kept. */
   readonly isWhole?: boolean;
   readonly now?: Date;
+  /** Script of the thread in which the largest comparison is made beside the others; without it all are made in one. */
+  readonly beside?: URL | undefined;
   /** Tells whoever waits what is being done. */
   say(sentence: string): void;
 }
@@ -63,32 +69,56 @@ export interface LinkingAsked {
  */
 export async function linkSources(
   encodings: MikroORM,
-  { decided, isWhole = false, now = new Date(), say }: LinkingAsked,
+  { decided, isWhole = false, now = new Date(), beside, say }: LinkingAsked,
 ): Promise<Linked> {
-  const records = await readRecords(encodings);
-  // Whoever knows the child stands above reviewers, who saw two records only.
-  const ruled = [...decided, ...(await deniedPairs(encodings, records))];
-  const { kept, standings } = await whatIsKept(encodings, records, { isWhole, now, say });
-  const linkages = linkAll(
-    sources.map((source) => records[source].map(({ person }) => person)),
-    {
-      done: tellSteps(say),
-      decided: placesOf(records, ruled),
-      before: kept && {
-        places: sources.map((source) => standings[source].places),
-        of: (left, right) => {
-          const found = kept.comparisons.get(comparisonName(nameOf(left), nameOf(right)));
-          if (found === undefined) throw new Error('What was kept of a comparison is missing.');
-          return found;
-        },
-      },
+  const rows = await readRecords(encodings);
+  const { kept, standings } = await whatIsKept(encodings, rows, { isWhole, now, say });
+  const thread = kept === undefined ? compareBeside(beside, rows) : undefined;
+  try {
+    const records = unsealed(rows);
+    // Whoever knows the child stands above reviewers, who saw two records only.
+    const ruled = [...decided, ...(await deniedPairs(encodings, records))];
+    const people = sources.map((source) => records[source].map(({ person }) => person));
+    const linking = { done: tellSteps(say), decided: placesOf(records, ruled) };
+    const linkages =
+      thread === undefined
+        ? linkAll(people, { ...linking, before: kept && keptLinkage(kept, standings) })
+        : await linkAllWith(people, thread, linking);
+    return await write(encodings, linkages, namedPairs(linkages, records, ruled), now, {
+      isLearnt: kept === undefined,
+      standings,
+    });
+  } finally {
+    await thread?.stop();
+  }
+}
+
+function keptLinkage(
+  { comparisons }: KeptState,
+  standings: Readonly<Record<Source, Standing>>,
+): KeptLinkage {
+  return {
+    places: sources.map((source) => standings[source].places),
+    of: (left, right) => {
+      const found = comparisons.get(comparisonName(nameOf(left), nameOf(right)));
+      if (found === undefined) throw new Error('What was kept of a comparison is missing.');
+      return found;
     },
-  );
-  const found = namedPairs(linkages, records, ruled);
+  };
+}
+
+/** Writes links and what is kept for the next linking at once, and draws pairs for review. */
+async function write(
+  encodings: MikroORM,
+  linkages: readonly SourceLinkage[],
+  found: readonly FoundPair[],
+  now: Date,
+  { isLearnt, standings }: { isLearnt: boolean; standings: Readonly<Record<Source, Standing>> },
+): Promise<Linked> {
   const toKeep = linkages.map(({ left, right, linkage }) => ({
     left: nameOf(left),
     right: nameOf(right),
-    learning: kept ? undefined : linkage.learning(),
+    learning: isLearnt ? linkage.learning() : undefined,
     likely: linkage.likely(),
   }));
   await atDesk(encodings, systemViewer('linkage'), async (desk) => {
@@ -112,7 +142,7 @@ export async function linkSources(
 /** What is kept and may be used; nothing where all must be linked anew, which is told with its reason. */
 async function whatIsKept(
   encodings: MikroORM,
-  records: SealedRecords,
+  records: BySource<KeptRecord>,
   { isWhole, now, say }: Required<Pick<LinkingAsked, 'isWhole' | 'now' | 'say'>>,
 ): Promise<{ kept: KeptState | undefined; standings: Readonly<Record<Source, Standing>> }> {
   const [last, kept] = await atDesk(encodings, systemViewer('linkage'), async (desk) => [

@@ -5,15 +5,22 @@ import type { EncodedPerson } from '@ictg/kit/linkage';
 import { systemViewer } from '@ictg/kit/viewer';
 import { sources, type Source } from '../feed/feed.vocabulary.js';
 
-/** A record with its owner's token, and how often it was corrected. */
-export interface SealedRecord {
+/** A record as it is kept, with its owner's token and how often it was corrected. */
+export interface KeptRecord {
+  readonly id: string;
   readonly key: string;
   readonly version: number;
+  readonly sealed: string;
+}
+
+/** A record that can be compared. */
+export interface SealedRecord {
+  readonly key: string;
   readonly person: EncodedPerson;
 }
 
 /** The records of every source, in the order of their ids. */
-export type SealedRecords = Readonly<Record<Source, readonly SealedRecord[]>>;
+export type BySource<One> = Readonly<Record<Source, readonly One[]>>;
 
 /** A pair of records by their owners' tokens, and whether they are of one person. */
 export interface DecidedPair {
@@ -23,20 +30,13 @@ export interface DecidedPair {
 }
 
 /** Reads every record. */
-export async function readRecords(encodings: MikroORM): Promise<SealedRecords> {
-  const of = async (source: Source): Promise<SealedRecord[]> => {
-    const rows = await atDesk(encodings, systemViewer('linkage'), (desk) =>
-      desk.rows<{ id: string; key: string; version: number; sealed: string }>(
-        'select id, key, version, sealed from encoding where source = ? order by id',
-        [source],
-      ),
+export async function readRecords(encodings: MikroORM): Promise<BySource<KeptRecord>> {
+  const of = (source: Source): Promise<KeptRecord[]> =>
+    atDesk(encodings, systemViewer('linkage'), (desk) =>
+      desk.rows('select id, key, version, sealed from encoding where source = ? order by id', [
+        source,
+      ]),
     );
-    return rows.map(({ id, key, version, sealed }) => ({
-      key,
-      version,
-      person: unsealedPerson(id, sealed),
-    }));
-  };
   return {
     nrm: await of('nrm'),
     casework: await of('casework'),
@@ -44,10 +44,17 @@ export async function readRecords(encodings: MikroORM): Promise<SealedRecords> {
   };
 }
 
+/** Makes records ready to be compared. */
+export function unsealed(rows: BySource<KeptRecord>): BySource<SealedRecord> {
+  const of = (source: Source): SealedRecord[] =>
+    rows[source].map(({ id, key, sealed }) => ({ key, person: unsealedPerson(id, sealed) }));
+  return { nrm: of('nrm'), casework: of('casework'), 'looked-after': of('looked-after') };
+}
+
 /** The pairs that owners say are of two people: of each denied reference, every record that bears it. */
 export async function deniedPairs(
   encodings: MikroORM,
-  records: SealedRecords,
+  records: BySource<SealedRecord>,
 ): Promise<readonly DecidedPair[]> {
   const said = await atDesk(encodings, systemViewer('linkage'), (desk) =>
     desk.rows<{ key: string; deniedSource: Source; code: string }>(

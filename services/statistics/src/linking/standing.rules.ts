@@ -2,8 +2,8 @@ import type { Places } from '../linkage/meet-new.js';
 
 /** A record as far as it matters whether it has been linked. */
 interface Versioned {
+  readonly id: string;
   readonly version: number;
-  readonly person: { readonly id: string };
 }
 
 /** The records of one source that stood behind a linking. */
@@ -29,7 +29,7 @@ export interface Standing {
 /** How records stand that are learnt from now. */
 export function learntFromNow(records: readonly Versioned[]): KeptRecords {
   return {
-    ids: records.map(({ person }) => person.id),
+    ids: records.map(({ id }) => id),
     versions: Int32Array.from(records, ({ version }) => version),
     isLater: new Uint8Array(records.length),
     learntFrom: records.length,
@@ -39,8 +39,8 @@ export function learntFromNow(records: readonly Versioned[]): KeptRecords {
 /** Compares the records of a source with those that stood behind the last linking. */
 export function standingOf(records: readonly Versioned[], then: KeptRecords): Standing {
   const placeThen = new Map(then.ids.map((id, at) => [id, at]));
-  const places = Int32Array.from(records, ({ person, version }) => {
-    const at = placeThen.get(person.id);
+  const places = Int32Array.from(records, ({ id, version }) => {
+    const at = placeThen.get(id);
     return at !== undefined && then.versions[at] === version ? at : -1;
   });
   const isLater = Uint8Array.from(places, (at) => (at === -1 ? 1 : (then.isLater[at] ?? 1)));

@@ -31,7 +31,7 @@ test.each<[Partial<WholeAsked>, string | undefined]>([
   expect(whyWhole({ ...usual, ...asked })).toBe(because);
 });
 
-const record = (id: number, version = 1) => ({ version, person: { id: `rec_${id}` } });
+const record = (id: number, version = 1) => ({ id: `rec_${id}`, version });
 
 test('records are new until they have been linked, and moved until they have been learnt from', () => {
   const learnt = learntFromNow([record(1), record(2), record(3), record(4)]);

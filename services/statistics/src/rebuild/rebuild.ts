@@ -23,6 +23,8 @@ export interface RebuildOptions {
   readonly patience?: number;
   /** Whether all is linked anew, whatever is kept of the last linking. */
   readonly isLinkedWhole?: boolean;
+  /** Script of the thread in which the largest comparison is made; without it all are made in one. */
+  readonly beside?: URL;
   /** Tells whoever waits what is being done. */
   say(sentence: string): void;
 }
@@ -37,6 +39,7 @@ export async function countNow(options: RebuildOptions): Promise<CountedWorld> {
   const { drawn } = await linkSources(databases.encodings, {
     decided,
     isWhole: options.isLinkedWhole ?? false,
+    beside: options.beside,
     say,
   });
   await atDesk(databases.attributes, asStatistics, (desk) => keepDrawn(desk, drawn));
