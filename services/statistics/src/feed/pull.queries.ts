@@ -26,14 +26,14 @@ interface KeptPage {
 
 /** Writes a page together with the place where the next one begins. */
 export async function writePage(desk: Desk, source: EverySource, page: KeptPage): Promise<void> {
-  await desk.rows(
+  await desk.prepared(
     `insert into source_record (id, created_at, source, digest, facts)
      select id, now(), ?, digest, facts from jsonb_to_recordset(?::jsonb) as told(id text, digest text, facts jsonb)
      on conflict (id) do update set digest = excluded.digest, facts = excluded.facts,
        version = source_record.version + 1 where source_record.digest <> excluded.digest`,
     [source, JSON.stringify(page.told)],
   );
-  await desk.rows(
+  await desk.prepared(
     `delete from source_record where source = ? and id in (select jsonb_array_elements_text(?::jsonb))`,
     [source, JSON.stringify(page.gone)],
   );

@@ -146,14 +146,17 @@ async function takePage(
   );
   if (isWork(source)) return;
   await atEncodings(databases, (desk) =>
-    desk.rows(
+    desk.prepared(
       `delete from encoding where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`,
       [source, JSON.stringify(gone.map(({ key }) => key))],
     ),
   );
 }
 
-/** Writes the encodings of a page; a record that is new here gets an id by chance. */
+/**
+ * Writes the encodings of a page; a record that is new here gets an id by chance. A page is megabytes of text, so it goes
+ * beside the statement and not within it.
+ */
 async function idsOf(
   desk: Desk,
   source: EverySource,
@@ -162,7 +165,7 @@ async function idsOf(
   const there = entries.flatMap(({ key, record }) =>
     record === null ? [] : [{ id: newId('rec'), key, sealed: record.sealed ?? '' }],
   );
-  await desk.rows(
+  await desk.prepared(
     `insert into encoding (id, created_at, source, key, sealed)
      select id, now(), ?, key, sealed from jsonb_to_recordset(?::jsonb) as told(id text, key text, sealed text)
      on conflict (source, key) do update set sealed = excluded.sealed, version = encoding.version + 1
@@ -170,7 +173,7 @@ async function idsOf(
     [source, JSON.stringify(there)],
   );
   await writeDenials(desk, source, entries);
-  const rows = await desk.rows<{ id: string; key: string }>(
+  const rows = await desk.prepared<{ id: string; key: string }>(
     `select id, key from encoding where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`,
     [source, JSON.stringify(entries.map(({ key }) => key))],
   );
@@ -183,14 +186,14 @@ async function writeDenials(
   source: EverySource,
   entries: readonly FeedEntry[],
 ): Promise<void> {
-  await desk.rows(
+  await desk.prepared(
     `delete from denial where source = ? and key in (select jsonb_array_elements_text(?::jsonb))`,
     [source, JSON.stringify(entries.map(({ key }) => key))],
   );
   const said = entries.flatMap(({ key, record }) =>
     (record?.denied ?? []).map((one) => ({ id: newId('den'), key, ...one })),
   );
-  await desk.rows(
+  await desk.prepared(
     `insert into denial (id, created_at, source, key, denied_source, code)
      select id, now(), ?, key, source, code from jsonb_to_recordset(?::jsonb) as said(id text, key text, source text, code text)
      on conflict do nothing`,
