@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ours, yardsticks } from './contestant.ts';
 import { benchSettings } from './environment.ts';
+import { measureLinkage } from './linkage.ts';
 import { measureLists } from './list.ts';
 import { askOnce, measure } from './measure.ts';
 import { countChildren } from './population.ts';
-import { listTable, pageTable } from './table.ts';
+import { linkageTable, listTable, pageTable } from './table.ts';
 import { tokenOf } from './token.ts';
 
 const { values: options } = parseArgs({
@@ -14,7 +15,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '6' },
     connections: { type: 'string', default: '16' },
-    /** Only the lists, or only the page. */
+    /** Only the lists, only the page, or only linkage. */
     only: { type: 'string' },
   },
 });
@@ -29,15 +30,17 @@ const runs = {
   connections: Number(options.connections),
 };
 
-const page = options.only === 'lists' ? [] : await measurePage();
-const lists =
-  options.only === 'page' ? [] : await measureLists(trial, manager, runs.rounds * 5, say);
+const isAsked = (part: string) => options.only === undefined || options.only === part;
+const page = isAsked('page') ? await measurePage() : [];
+const lists = isAsked('lists') ? await measureLists(trial, manager, runs.rounds * 5, say) : [];
+const linkage = isAsked('linkage') ? await measureLinkage(runs.rounds, say) : [];
 if (page.length > 0) process.stdout.write(`${pageTable(page, children)}\n`);
 if (lists.length > 0) process.stdout.write(`${listTable(lists, children)}\n`);
+if (linkage.length > 0) process.stdout.write(`${linkageTable(linkage)}\n`);
 const file = join(folder, 'bench-result.json');
 writeFileSync(
   file,
-  `${JSON.stringify({ at: new Date().toISOString(), node: process.version, children, runs, page, lists }, undefined, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), node: process.version, children, runs, page, lists, linkage }, undefined, 2)}\n`,
 );
 say(`The figures are in ${file}`);
 

@@ -1,5 +1,6 @@
+import type { LinkageSpeed } from './linkage.ts';
 import type { MeasuredList } from './list.ts';
-import type { Measured } from './measure.ts';
+import { median, type Measured } from './measure.ts';
 
 /** The page beside its yardsticks, with ratios. */
 export function pageTable(page: readonly Measured[], children: number): string {
@@ -31,6 +32,30 @@ export function listTable(lists: readonly MeasuredList[], children: number): str
       slowestMilliseconds.toFixed(1),
       String(rows),
     ]),
+  );
+}
+
+/** Linking whole beside linking what is new, with their ratio. */
+export function linkageTable(rounds: readonly LinkageSpeed[]): string {
+  const of = (value: (one: LinkageSpeed) => number) => median(rounds.map(value));
+  const ratio = of(({ wholeSeconds, newSeconds }) => newSeconds / wholeSeconds).toFixed(2);
+  return table(
+    `Linking ${of(({ records }) => records)} made-up records of three sources, ${of(({ isNew }) => isNew)} of them new`,
+    ['', 'processor s', 'pairs compared', '× whole'],
+    [
+      [
+        'whole',
+        of(({ wholeSeconds }) => wholeSeconds).toFixed(2),
+        of(({ wholeCompared }) => wholeCompared).toFixed(0),
+        '1.00',
+      ],
+      [
+        'what is new',
+        of(({ newSeconds }) => newSeconds).toFixed(2),
+        of(({ newCompared }) => newCompared).toFixed(0),
+        ratio,
+      ],
+    ],
   );
 }
 

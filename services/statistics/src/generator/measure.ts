@@ -47,9 +47,7 @@ export function measureAll(
   isClear: boolean,
 ): ReadonlyMap<string, Measurement> {
   const started = performance.now();
-  const seal = sealFor(isClear);
-  const names = ['nrm', 'ictg', 'lookedAfter'] as const;
-  const people = names.map((name) => read(world, name, seal));
+  const people = encodedSources(world, isClear);
   return new Map(
     linkAll(people).map(({ left, right, linkage }) => {
       const [one, other] = [names[left] ?? 'nrm', names[right] ?? 'nrm'];
@@ -57,6 +55,14 @@ export function measureAll(
       return [`${one}-${other}`, judged(world, [one, other], sides, linkage, started)];
     }),
   );
+}
+
+const names = ['nrm', 'ictg', 'lookedAfter'] as const;
+
+/** The people of all files of a world, sealed unless asked for in clear. */
+export function encodedSources(world: LabelledWorld, isClear = false): EncodedPerson[][] {
+  const seal = sealFor(isClear);
+  return names.map((name) => read(world, name, seal));
 }
 
 function sealFor(isClear: boolean): Seal {
