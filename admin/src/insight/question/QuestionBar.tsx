@@ -2,6 +2,7 @@ import { Box, Button, MenuItem, TextField } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useToday } from '../../clock/today.js';
 import { useLabel } from '../../label/EnumLabel.js';
+import { quarterWords } from '../quarter.js';
 import {
   asAsked,
   isInCare,
@@ -29,7 +30,7 @@ export function QuestionBar({ question, onChange }: QuestionBarProps): ReactElem
     codes.map((code) => [code, label(type, code)] as const);
   const quarterNames = [...new Set([...quarters, question.from, question.to])]
     .sort()
-    .map((code) => [code, `${code.slice(0, 4)}, quarter ${code.slice(6)}`] as const);
+    .map((code) => [code, quarterWords(code)] as const);
   return (
     <Box
       component="section"
