@@ -29,8 +29,9 @@ export function Sentence({ answer, question }: SentenceProps): ReactElement {
           </>
         ) : (
           <>
-            <Subject question={question} countedOn={answer.whole.countedOn} /> about <b>{written(referred)}</b> children, about{' '}
-            <b>{written(without)}</b> ({ranged(without)}) had no {worker(question)}.
+            <Subject question={question} countedOn={answer.whole.countedOn} /> about{' '}
+            <b>{written(referred)}</b> children, about <b>{written(without)}</b> ({ranged(without)})
+            had no {worker(question)}.
             {share?.value != null && (
               <>
                 {' '}

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  offerOf,
-  quartersUntil,
-  questionOf,
-  tableVariablesOf,
-  variablesOf,
-} from './question.js';
+import { offerOf, quartersUntil, questionOf, tableVariablesOf, variablesOf } from './question.js';
 
 const ask = (address: string) => questionOf(new URLSearchParams(address));
 

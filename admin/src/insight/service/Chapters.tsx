@@ -32,7 +32,7 @@ function ChapterSection({ chapter, answer }: ChapterSectionProps): ReactElement 
       >
         {title}
       </Typography>
-      <Box sx={grid}>
+      <Box sx={{ ...grid, gridTemplateColumns: columnsOf(parts.length) }}>
         {parts.map((name) => {
           const part = answer[name];
           return part === undefined ? null : <PartPanel key={name} part={part} />;
@@ -51,9 +51,10 @@ const grid = {
   display: 'grid',
   gap: 1.5,
   alignItems: 'start',
-  gridTemplateColumns: {
-    xs: 'minmax(0, 1fr)',
-    md: 'repeat(2, minmax(0, 1fr))',
-    xl: 'repeat(3, minmax(0, 1fr))',
-  },
 } as const;
+
+/** As many beside each other as leave no hole, and as can be read. */
+function columnsOf(parts: number) {
+  const columns = (most: number) => `repeat(${String(Math.min(parts, most))}, minmax(0, 1fr))`;
+  return { xs: columns(1), md: columns(2), lg: columns(parts === 3 ? 3 : 2), xl: columns(4) };
+}

@@ -68,9 +68,7 @@ function Contents(): ReactElement {
 
 /** What each sign on the page means, once. */
 function legend(answer: Partial<Findings>): string {
-  const cells = chapters.flatMap(({ parts }) =>
-    parts.flatMap((name) => answer[name]?.cells ?? []),
-  );
+  const cells = chapters.flatMap(({ parts }) => parts.flatMap((name) => answer[name]?.cells ?? []));
   const words = legendOf(cells);
   return words.length === 0 ? '' : `${words.join('; ')}.`;
 }

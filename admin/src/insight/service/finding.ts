@@ -82,7 +82,10 @@ export function linesOf({ cells }: Part): {
     }));
   return {
     told: lines.filter(({ count }) => count.value !== 0),
-    none: lines.filter(({ count }) => count.value === 0).map(({ name }) => name),
+    // Of two attributes, what is known of neither or one of them needs no line to say that there is none.
+    none: lines
+      .filter(({ count: { value, keys } }) => value === 0 && !(keys[1] && keys.includes('UNKNOWN')))
+      .map(({ name }) => name),
   };
 }
 

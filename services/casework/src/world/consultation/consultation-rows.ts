@@ -92,7 +92,7 @@ export function addConsultationsWithoutChild(
 const assessed = { from: '2018-10-01', until: '2019-12-31' } as const;
 
 /**
- * Writes consultations of that time, long closed, so that what the service did then can be told. More than half come
+ * Writes consultations of that time, long closed, so that what the service did then can be told. A third come
  * from councils that have just been to an awareness session.
  */
 export function addAssessedConsultations(
@@ -115,7 +115,7 @@ export function addAssessedConsultations(
     );
     if (keepers.length === 0) continue;
     const attentive = firstSessions.filter(({ authority }) => cameLately(authority, heldOn));
-    const drawn = chance.happens(0.55) && attentive.length > 0 ? chance.pick(attentive) : undefined;
+    const drawn = chance.happens(0.35) && attentive.length > 0 ? chance.pick(attentive) : undefined;
     const attentiveCouncil = drawn && authorityOf(drawn.authority);
     addConsultation(rows, {
       chance,

@@ -64,7 +64,7 @@ function inSites(chance: Chance, sites: readonly Site[], day?: Day): Authority {
 }
 
 /** Whoever has just been to an awareness session refers so many times as often. */
-const afterSession = 1.8;
+const afterSession = 1.5;
 
 /** One of several councils: counties and boroughs of big cities see more referrals than small councils. */
 function oneOf(chance: Chance, among: readonly Authority[], day?: Day): Authority {
