@@ -217,7 +217,7 @@ function answerOf(options: PullOptions, method: 'GET' | 'POST', address: URL): P
     async (end) => {
       const response = await caller.call(source, method, address, end);
       if (!response.ok) throw new FeedFault(response.status);
-      return (await response.json()) as unknown;
+      return response.json();
     },
     {
       silence,
