@@ -16,7 +16,7 @@ it('tells a question about the gap in the words of its lists, with its time', ()
       label,
     ),
   ).toBe(
-    'GapPopulation NRM_CHILD: gapMeasure REFERRED, gapMeasure SHARE; by gapDimension QUARTER; January 2017 to September 2020',
+    'GapPopulation NRM_CHILD: gapMeasure REFERRED, gapMeasure SHARE. Split by: gapDimension QUARTER. January 2017 to September 2020.',
   );
 });
 
@@ -26,5 +26,5 @@ it('tells one about the service that was split by nothing and named no end', () 
       { about: 'CALL', measures: ['COUNT'], dimensions: [], from: '2019-Q1', to: null },
       label,
     ),
-  ).toBe('ServiceSubject CALL: serviceMeasure COUNT; in all; from January 2019 on');
+  ).toBe('ServiceSubject CALL: serviceMeasure COUNT. From January 2019 on.');
 });

@@ -20,10 +20,10 @@ export function askWords(
   const told = measures.map((code) => lower(label(`${kind}Measure`, code))).join(', ');
   const split = dimensions.map((code) => lower(label(`${kind}Dimension`, code))).join(', ');
   const time =
-    to === null ? `from ${firstMonthOf(from)} on` : `${firstMonthOf(from)} to ${lastMonthOf(to)}`;
-  return [`${subject}: ${told}`, split === '' ? 'in all' : `by ${split}`, time]
+    to === null ? `From ${firstMonthOf(from)} on` : `${firstMonthOf(from)} to ${lastMonthOf(to)}`;
+  return [`${subject}: ${told}.`, split === '' ? '' : `Split by: ${split}.`, `${time}.`]
     .filter((words) => words !== '')
-    .join('; ');
+    .join(' ');
 }
 
 function lower(words: string): string {

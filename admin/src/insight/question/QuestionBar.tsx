@@ -40,7 +40,7 @@ export function QuestionBar({ question, onChange }: QuestionBarProps): ReactElem
     >
       <Choice
         label="Children"
-        width={270}
+        width={255}
         value={question.population}
         options={named('GapPopulation', populations)}
         // Whose allocation counts is chosen anew, as Parliament asked it of that population.
@@ -48,7 +48,7 @@ export function QuestionBar({ question, onChange }: QuestionBarProps): ReactElem
       />
       <Choice
         label="Without"
-        width={190}
+        width={205}
         value={question.worker}
         options={named('GapWorker', workers)}
         onChoose={(worker) => onChange({ worker })}
@@ -56,7 +56,7 @@ export function QuestionBar({ question, onChange }: QuestionBarProps): ReactElem
       {!ofCare && (
         <Choice
           label="By when"
-          width={210}
+          width={205}
           value={question.window}
           options={named('GapWindow', windows)}
           onChoose={(window) => onChange({ window })}
@@ -64,14 +64,14 @@ export function QuestionBar({ question, onChange }: QuestionBarProps): ReactElem
       )}
       <Choice
         label="From"
-        width={150}
+        width={165}
         value={question.from}
         options={quarterNames}
         onChoose={(from) => onChange({ from })}
       />
       <Choice
         label="Until"
-        width={150}
+        width={165}
         value={question.to}
         options={quarterNames}
         onChoose={(to) => onChange({ to })}
