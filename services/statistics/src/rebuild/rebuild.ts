@@ -95,7 +95,7 @@ async function pullAll({
       say(`Read the feed of ${source}: ${entries} of ${records} records were new or changed`);
     } catch (fault) {
       say(
-        `The feed of ${source} could not be read, so it is marked as stale with all that rests on it, or as missing where it never was: ${String(fault)}`,
+        `The feed of ${source} could not be read, so it is marked as stale with all that rests on it, or as missing where it never was: ${fault instanceof Error ? fault.message : String(fault)}`,
       );
     }
   };
