@@ -58,6 +58,7 @@ import { NotFoundPage } from './layout/NotFoundPage.js';
 import { DecidedLinksPage } from './link-review/DecidedLinksPage.js';
 import { LinkReviewPage } from './link-review/LinkReviewPage.js';
 import { LogPage } from './log/LogPage.js';
+import { StatisticsAskPage } from './log/StatisticsAskPage.js';
 import { EpisodesPage } from './outcome/EpisodesPage.js';
 import { CohortPage } from './outcome/CohortPage.js';
 import { DuplicatesPage } from './professional/DuplicatesPage.js';
@@ -172,6 +173,7 @@ export function App(): ReactElement {
         <Route path="/logs" element={<Navigate to="/logs/looks" replace />} />
         <Route path="/logs/looks" element={<LogPage log="looks" />} />
         <Route path="/logs/changes" element={<LogPage log="changes" />} />
+        <Route path="/logs/statistics" element={<StatisticsAskPage />} />
         <Route path="/settings" element={<Navigate to="/settings/rules" replace />} />
         <Route path="/settings/agreements" element={<AgreementsPage />} />
         <Route path="/settings/connections" element={<ConnectionsPage />} />

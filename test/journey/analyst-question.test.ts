@@ -38,6 +38,13 @@ it('an analyst fills in a saved question, is told its cost, reads the answer and
   ]);
   expect(file.suggestedFilename()).toBe('guardianship-gap.csv');
   await analyst.photograph('analyst-01', true);
+  expect(await barriersOf(page)).toEqual([]);
+  // What is chosen in another window of the back office holds here at once.
+  await page.evaluate(() => {
+    localStorage.setItem('ictg.theme', 'dark');
+    window.dispatchEvent(new StorageEvent('storage'));
+  });
+  await page.locator('html[data-look="dark"]').waitFor();
   await page.setViewportSize({ width: 360, height: 780 });
   await page
     .getByLabel('Saved question')

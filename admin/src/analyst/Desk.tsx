@@ -1,7 +1,9 @@
 import { GraphiQL } from 'graphiql';
-import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { senderFor, sentFrom, useCost, useSchema, type Sent } from './ask.js';
+import { useMendedEditor } from './editor-parts.js';
 import { examples, type Example } from './example.js';
+import { useLook } from './look.js';
 import { memory } from './memory.js';
 import { PublishedPacks } from './PublishedPacks.js';
 import { refusalsOf, resultsOf, type Result } from './result.js';
@@ -30,6 +32,9 @@ export function Desk({ csrf, questions = examples, showsAnswer = false }: DeskPr
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   const storage = useMemo(memory, []);
   const hasRoom = useMedia(editorFits);
+  const look = useLook();
+  const editor = useRef<HTMLElement>(null);
+  useMendedEditor(editor, hasRoom);
   const send = useMemo(() => senderFor(csrf), [csrf]);
   const schema = useSchema(send);
   const cost = useCost(send, query, variables);
@@ -90,7 +95,7 @@ export function Desk({ csrf, questions = examples, showsAnswer = false }: DeskPr
           onRun={run}
         />
         {hasRoom ? (
-          <section className="editor" aria-label="Question and answer">
+          <section ref={editor} className="editor" aria-label="Question and answer">
             <GraphiQL
               fetcher={ask}
               schema={schema ?? null}
@@ -101,7 +106,7 @@ export function Desk({ csrf, questions = examples, showsAnswer = false }: DeskPr
               variables={variables}
               onEditVariables={setVariables}
               response={response}
-              forcedTheme="light"
+              forcedTheme={look}
               shouldPersistHeaders={false}
               isHeadersEditorEnabled={false}
             />

@@ -195,3 +195,37 @@ describe('a form with something in it', () => {
     expect(taken.value).toBe(words);
   });
 });
+
+it('what is wrong with one field is said once, at the field, and the form says which', async () => {
+  const tooLong: Stand = {
+    ...quiet,
+    problem: {
+      __typename: 'InvalidInput',
+      code: 'TOO_LONG',
+      message: 'Write at most 200 characters.',
+      field: 'answer',
+    },
+  };
+  const Wrong = (): ReactElement => {
+    const [command, setCommand] = useState(quiet);
+    const form = useForm({ defaultValues: { answer: '' } });
+    return (
+      <CommandDialog
+        open
+        title="Answer"
+        submitLabel="Send it"
+        form={form}
+        command={command}
+        onClose={() => undefined}
+        onSubmit={() => setCommand(tooLong)}
+      >
+        <TextInput name="answer" label="What they answered" />
+      </CommandDialog>
+    );
+  };
+  render(<RouterProvider router={createMemoryRouter([{ path: '/', element: <Wrong /> }])} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Send it' }));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toBe('Nothing was saved: “What they answered” says why.');
+  expect(screen.getAllByText('Write at most 200 characters.')).toHaveLength(1);
+});

@@ -4,7 +4,7 @@ import { ConflictNotice } from '../conflict/ConflictNotice.js';
 import { readConflict } from '../conflict/conflict.js';
 import type { SaveOver } from '../conflict/still-allowed.js';
 import { useStillAllowed } from '../conflict/useStillAllowed.js';
-import { useProblemWords } from './ProblemContext.js';
+import { useFieldThatSays, useProblemWords } from './ProblemContext.js';
 import type { GraphFault } from '../graphql/fault.js';
 import type { Problem } from '../graphql/problem.js';
 
@@ -31,6 +31,7 @@ export function CommandNotice({
   typed = '',
 }: CommandNoticeProps): ReactElement | null {
   const words = useProblemWords();
+  const fieldThatSays = useFieldThatSays();
   const standing = useStillAllowed(problem, saveOver);
   const conflict = readConflict(problem, typedFields);
   if (conflict !== null) {
@@ -48,7 +49,8 @@ export function CommandNotice({
       />
     );
   }
-  if (problem !== null)
+  if (problem !== null) {
+    const field = fieldThatSays(problem);
     return (
       <Alert
         severity="error"
@@ -60,9 +62,10 @@ export function CommandNotice({
           )
         }
       >
-        {words(problem)}
+        {field === undefined ? words(problem) : `Nothing was saved: “${field}” says why.`}
       </Alert>
     );
+  }
   if (fault !== null) {
     return (
       <Alert severity="error">

@@ -37,6 +37,14 @@ export function useProblemWords(): (problem: Problem) => string {
   };
 }
 
+/** The name on the screen of the field that already says itself what is wrong; undefined where none does. */
+export function useFieldThatSays(): (problem: Problem) => string | undefined {
+  const labels = useContext(LabelContext);
+  const said = useContext(ProblemContext);
+  return ({ field }) =>
+    field == null || said[field] === undefined ? undefined : labels.get(field);
+}
+
 /** What a field is called on the screen, by the name that the graph or the log has for it. */
 export function useFieldWords(): (field: string) => string {
   const labels = useContext(LabelContext);

@@ -2,26 +2,35 @@ import { Box, Button } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useToday } from '../clock/today.js';
+import { askedSpan, inOrder, type AskedSpan } from './asked-span.js';
+import { quarterWords } from './quarter.js';
 import { quartersUntil } from './question/question.js';
 import { Choice } from './question/QuestionBar.js';
-import { asAssessed, spanOf } from './service/finding.js';
+import { SpanFault } from './SpanFault.js';
+
+/** The quarters that the published assessment is about. */
+const asAssessed = { from: '2018-Q4', to: '2019-Q4' } as const;
 
 /** The quarters that an address asks for; where it says none, the last five. */
-export function useSpan(): ReturnType<typeof spanOf> {
+export function useSpan(): AskedSpan {
   const [address] = useSearchParams();
-  return spanOf(address, quartersUntil(useToday()));
+  const quarters = quartersUntil(useToday());
+  return askedSpan(address, {
+    from: quarters.at(-5) ?? asAssessed.from,
+    to: quarters.at(-1) ?? asAssessed.to,
+  });
 }
 
 /** From which quarter until which is shown: in the address, so that it can be sent on. */
 export function SpanBar(): ReactElement {
   const [, setAddress] = useSearchParams();
   const quarters = quartersUntil(useToday());
-  const span = useSpan();
+  const { from, to, fault } = useSpan();
   const change = (part: { readonly from?: string; readonly to?: string }): void =>
-    setAddress(new URLSearchParams({ ...span, ...part }), { replace: true });
-  const names = [...new Set([...quarters, span.from, span.to])]
+    setAddress(new URLSearchParams(inOrder({ from, to, ...part })), { replace: true });
+  const names = [...new Set([...quarters, from, to])]
     .sort()
-    .map((code) => [code, `${code.slice(0, 4)}, quarter ${code.slice(6)}`] as const);
+    .map((code) => [code, quarterWords(code)] as const);
   return (
     <Box
       component="section"
@@ -32,19 +41,20 @@ export function SpanBar(): ReactElement {
       <Choice
         label="From"
         width={180}
-        value={span.from}
+        value={from}
         options={names}
-        onChoose={(from) => change({ from })}
+        onChoose={(first) => change({ from: first })}
       />
       <Choice
         label="Until"
         width={180}
-        value={span.to}
+        value={to}
         options={names}
-        onChoose={(to) => change({ to })}
+        onChoose={(last) => change({ to: last })}
       />
       <Button onClick={() => change(asAssessed)}>As assessed in 2020</Button>
       <Button onClick={() => setAddress({}, { replace: true })}>The last five quarters</Button>
+      <SpanFault fault={fault} />
     </Box>
   );
 }

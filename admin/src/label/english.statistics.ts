@@ -132,7 +132,7 @@ export const statisticsEnglish: Labels = {
     ATTENDANCE: 'Attendance',
     LAST_TRAINED: 'Last came to a session',
     CONTACT: 'Contact',
-    WHEN: 'When',
+    WHEN: 'Before or after',
   },
   PublicationPackState: {
     DRAFTED: 'Drafted',

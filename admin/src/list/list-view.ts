@@ -7,6 +7,7 @@ import { childList } from '../child/child.list.js';
 import { courseList } from '../course/course.list.js';
 import { sessionList } from '../awareness/session.list.js';
 import { changeList, lookList } from '../log/log.list.js';
+import { statisticsAskList } from '../log/statistics-ask.list.js';
 import { callList } from '../line/call.list.js';
 import { contactList } from '../contact/contact.list.js';
 import { consultationList } from '../consultation/consultation.list.js';
@@ -49,6 +50,7 @@ export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>>
   sessions: sessionList,
   sharingAgreements: agreementList,
   staff: staffList,
+  'statistics-asks': statisticsAskList,
   supports: supportList,
   tasks: taskList,
 };

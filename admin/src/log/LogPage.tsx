@@ -6,9 +6,9 @@ import { DayFilter } from '../list/DayFilter.js';
 import { ListFrame } from '../list/ListFrame.js';
 import { TextFilter } from '../list/TextFilter.js';
 import { Page } from '../layout/Page.js';
-import { PageTabs } from '../layout/PageTabs.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { RecordTable } from '../table/RecordTable.js';
+import { LogTabs } from './LogTabs.js';
 import { logColumns } from './log-columns.js';
 import type { LoggedRow } from './log.list.js';
 
@@ -38,13 +38,7 @@ export function LogPage({ log }: { readonly log: Log }): ReactElement {
       windowTitle={log === 'looks' ? 'Who looked' : 'Who changed'}
       lead="Of a child only the reference is shown. A search for one child is logged like any other look."
     >
-      <PageTabs
-        label="Logs"
-        tabs={[
-          { to: '/logs/looks', label: 'Who looked' },
-          { to: '/logs/changes', label: 'Who changed' },
-        ]}
-      />
+      <LogTabs />
       <ListBase<LoggedRow>
         key={log}
         resource={`logged-${what}`}

@@ -34,6 +34,11 @@ const byRole: Partial<Record<Role, RoleToday>> = {
         text: 'Which fields of which record were changed, by whom and when. What stands in them is not shown.',
         to: '/logs/changes',
       },
+      {
+        title: 'Who asked for statistics',
+        text: 'Every question of published figures, told or refused: who, when, what, of which snapshot. The figures are not shown.',
+        to: '/logs/statistics',
+      },
       settings,
     ],
   },

@@ -1,5 +1,6 @@
 import { buildGraph, type Subgraph } from '@ictg/kit/graph';
 import { ServiceStatisticsResolver } from './activity/item.resolver.js';
+import { StatisticsAskResolver } from './asked/asked.resolver.js';
 import { GapResolver } from './gap/gap.resolver.js';
 import { PublicationPackResolver } from './pack/pack.resolver.js';
 import { DecidedLinkResolver } from './review/decided.resolver.js';
@@ -16,6 +17,7 @@ export function statisticsGraph(): Promise<Subgraph> {
       LinkReviewResolver,
       DecidedLinkResolver,
       PublicationPackResolver,
+      StatisticsAskResolver,
     ],
     references: {},
     longTexts: {

@@ -78,6 +78,7 @@ export const auditorPlaces: readonly Place[] = [
   { name: 'Today of information governance', path: '/' },
   { name: 'who looked', path: '/logs/looks' },
   { name: 'who changed', path: '/logs/changes' },
+  { name: 'who asked for statistics', path: '/logs/statistics' },
 ];
 
 /** The pages of a council, which nobody else may open. */

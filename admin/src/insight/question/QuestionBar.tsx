@@ -2,6 +2,7 @@ import { Box, Button, MenuItem, TextField } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useToday } from '../../clock/today.js';
 import { useLabel } from '../../label/EnumLabel.js';
+import { quarterWords } from '../quarter.js';
 import {
   asAsked,
   isInCare,
@@ -29,7 +30,7 @@ export function QuestionBar({ question, onChange }: QuestionBarProps): ReactElem
     codes.map((code) => [code, label(type, code)] as const);
   const quarterNames = [...new Set([...quarters, question.from, question.to])]
     .sort()
-    .map((code) => [code, `${code.slice(0, 4)}, quarter ${code.slice(6)}`] as const);
+    .map((code) => [code, quarterWords(code)] as const);
   return (
     <Box
       component="section"
@@ -39,7 +40,7 @@ export function QuestionBar({ question, onChange }: QuestionBarProps): ReactElem
     >
       <Choice
         label="Children"
-        width={270}
+        width={255}
         value={question.population}
         options={named('GapPopulation', populations)}
         // Whose allocation counts is chosen anew, as Parliament asked it of that population.
@@ -47,7 +48,7 @@ export function QuestionBar({ question, onChange }: QuestionBarProps): ReactElem
       />
       <Choice
         label="Without"
-        width={190}
+        width={205}
         value={question.worker}
         options={named('GapWorker', workers)}
         onChoose={(worker) => onChange({ worker })}
@@ -55,7 +56,7 @@ export function QuestionBar({ question, onChange }: QuestionBarProps): ReactElem
       {!ofCare && (
         <Choice
           label="By when"
-          width={210}
+          width={205}
           value={question.window}
           options={named('GapWindow', windows)}
           onChoose={(window) => onChange({ window })}
@@ -63,14 +64,14 @@ export function QuestionBar({ question, onChange }: QuestionBarProps): ReactElem
       )}
       <Choice
         label="From"
-        width={150}
+        width={165}
         value={question.from}
         options={quarterNames}
         onChoose={(from) => onChange({ from })}
       />
       <Choice
         label="Until"
-        width={150}
+        width={165}
         value={question.to}
         options={quarterNames}
         onChoose={(to) => onChange({ to })}

@@ -5,10 +5,12 @@ import { GuardianQuestionDocument } from '../../__generated__/graphql.js';
 import { useView } from '../../graphql/useView.js';
 import { Page } from '../../layout/Page.js';
 import { View } from '../../state/View.js';
+import { askedSpan, inOrder } from '../asked-span.js';
 import { InsightTabs } from '../InsightTabs.js';
+import { SpanFault } from '../SpanFault.js';
 import { GapMap } from './GapMap.js';
 import { PlaceTable } from './PlaceTable.js';
-import { questionOf, variablesOf, type QuestionChange } from './question.js';
+import { asAsked, questionOf, variablesOf, type QuestionChange } from './question.js';
 import { QuestionBar } from './QuestionBar.js';
 import { ReasonPanel } from './ReasonPanel.js';
 import { Sentence } from './Sentence.js';
@@ -24,7 +26,10 @@ export function QuestionPage(): ReactElement {
   });
   const change = (part: QuestionChange): void => {
     const next = new URLSearchParams(address);
-    for (const [name, value] of Object.entries(part))
+    const isOfQuarters = part.from !== undefined || part.to !== undefined;
+    const { from, to } = question;
+    const span = isOfQuarters ? inOrder({ from: part.from ?? from, to: part.to ?? to }) : {};
+    for (const [name, value] of Object.entries({ ...part, ...span }))
       if (value === undefined) next.delete(name);
       else next.set(name, value);
     setAddress(next, { replace: true });
@@ -37,6 +42,7 @@ export function QuestionPage(): ReactElement {
     >
       <InsightTabs />
       <QuestionBar question={question} onChange={change} />
+      <SpanFault fault={askedSpan(address, asAsked).fault} />
       <View of={view} what="the answer" shape="card" rows={12}>
         {(answer) => (
           <Box sx={columns}>

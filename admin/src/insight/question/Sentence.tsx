@@ -1,13 +1,8 @@
 import { Paper, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { intervalOf, written } from '../../published/figure.js';
-import {
-  isInCare,
-  lastDayWords,
-  spanWords,
-  type Question,
-  type QuestionAnswer,
-} from './question.js';
+import { LastDay, Span } from '../Span.js';
+import { isInCare, type Question, type QuestionAnswer } from './question.js';
 
 interface SentenceProps {
   readonly answer: QuestionAnswer;
@@ -34,8 +29,9 @@ export function Sentence({ answer, question }: SentenceProps): ReactElement {
           </>
         ) : (
           <>
-            {subject(question)} about <b>{written(referred)}</b> children, about{' '}
-            <b>{written(without)}</b> ({ranged(without)}) had no {worker(question)}.
+            <Subject question={question} countedOn={answer.whole.countedOn} /> about{' '}
+            <b>{written(referred)}</b> children, about <b>{written(without)}</b> ({ranged(without)})
+            had no {worker(question)}.
             {share?.value != null && (
               <>
                 {' '}
@@ -60,11 +56,25 @@ function ranged(figure: Figure): string {
   return words === '' ? 'no range is known' : `between ${words.replace(' to ', ' and ')}`;
 }
 
-function subject({ population, from, to }: Question): string {
+interface SubjectProps {
+  readonly question: Question;
+  readonly countedOn: string;
+}
+
+function Subject({ question: { population, from, to }, countedOn }: SubjectProps): ReactElement {
   if (isInCare(population))
-    return `Looked after on ${lastDayWords(to)}${population === 'UNACCOMPANIED' ? ', unaccompanied' : ''}:`;
-  const care = population === 'NRM_CHILD_LOOKED_AFTER' ? ' and looked after' : '';
-  return `Referred to the NRM${care} ${spanWords(from, to)}:`;
+    return (
+      <>
+        Looked after <LastDay of={to} countedOn={countedOn} />
+        {population === 'UNACCOMPANIED' ? ', unaccompanied' : ''}:
+      </>
+    );
+  return (
+    <>
+      Referred to the NRM{population === 'NRM_CHILD_LOOKED_AFTER' ? ' and looked after' : ''}{' '}
+      <Span from={from} to={to} countedOn={countedOn} />:
+    </>
+  );
 }
 
 const byWhen = {

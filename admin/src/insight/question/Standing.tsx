@@ -47,7 +47,8 @@ export function Standing({ answer, question }: StandingProps): ReactElement {
               key={`${left} ${right}`}
               term={`Links of ${label('StatisticsSourceName', left)} and ${label('StatisticsSourceName', right)}`}
             >
-              {percent(precision)} are right; {percent(recall)} of the right ones were made (
+              {estimated(precision)} of the links are right; {estimated(recall)} of those that
+              should be there were made (
               {basis === 'CLERICAL_SAMPLE'
                 ? 'by a sample that people looked at'
                 : "by the model's own probabilities"}
@@ -83,14 +84,11 @@ export function Standing({ answer, question }: StandingProps): ReactElement {
   );
 }
 
-function percent({
-  least,
-  greatest,
-}: {
-  readonly least: number;
-  readonly greatest: number;
-}): string {
-  return `${(least * 100).toFixed(0)} to ${(greatest * 100).toFixed(0)}%`;
+/** An estimate in words: a range, or one number where the range is too narrow to be told. */
+function estimated({ least, greatest }: { readonly least: number; readonly greatest: number }) {
+  const [low, high] = [(least * 100).toFixed(0), (greatest * 100).toFixed(0)];
+  if (low !== high) return `${low} to ${high}%`;
+  return low === '100' ? 'Practically all' : `About ${low}%`;
 }
 
 function List({ children }: { readonly children: ReactNode }): ReactElement {

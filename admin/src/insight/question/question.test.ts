@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  lastDayWords,
-  offerOf,
-  quartersUntil,
-  questionOf,
-  spanWords,
-  tableVariablesOf,
-  variablesOf,
-} from './question.js';
+import { offerOf, quartersUntil, questionOf, tableVariablesOf, variablesOf } from './question.js';
 
 const ask = (address: string) => questionOf(new URLSearchParams(address));
 
@@ -62,12 +54,6 @@ describe('the question of the address', () => {
 });
 
 describe('the words of quarters', () => {
-  it('say months and last days', () => {
-    expect(spanWords('2017-Q1', '2020-Q3')).toBe('between January 2017 and September 2020');
-    expect(lastDayWords('2020-Q3')).toBe('30 September 2020');
-    expect(lastDayWords('2020-Q4')).toBe('31 December 2020');
-  });
-
   it('go up to the quarter of the day', () => {
     expect(quartersUntil('2018-05-01')).toEqual([
       '2017-Q1',

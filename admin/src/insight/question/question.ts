@@ -8,6 +8,7 @@ import type {
   GuardianQuestionQueryVariables,
   GuardianTableQueryVariables,
 } from '../../__generated__/graphql.js';
+import { askedSpan } from '../asked-span.js';
 
 /** What a manager asks, as the address of the page says it. */
 export interface Question {
@@ -65,17 +66,15 @@ export function isInCare(population: GapPopulation): boolean {
 export function questionOf(address: URLSearchParams): Question {
   const one = <Code extends string>(name: string, codes: readonly [Code, ...Code[]]): Code =>
     codes.find((code) => code === address.get(name)) ?? codes[0];
-  const quarter = (name: 'from' | 'to'): string =>
-    /^\d{4}-Q[1-4]$/.exec(address.get(name) ?? '')?.[0] ?? asAsked[name];
   const population = one('population', populations);
   const ofCare = isInCare(population);
-  const [from, to] = [quarter('from'), quarter('to')].sort();
+  const { from, to } = askedSpan(address, asAsked);
   return {
     population,
     worker: one('worker', population === 'NRM_CHILD' ? workers : ['DIRECT_WORKER', 'ANY']),
     window: ofCare ? 'EVER' : one('window', windows),
-    from: from ?? asAsked.from,
-    to: to ?? asAsked.to,
+    from,
+    to,
     period: ofCare ? 'QUARTER' : one('period', periods),
     place: one('place', places),
     measure: one('measure', measures),
@@ -127,20 +126,4 @@ export function quartersUntil(day: string): readonly string[] {
   for (let year = 2017; year <= Number(day.slice(0, 4)); year++)
     for (const part of [1, 2, 3, 4]) all.push(`${String(year)}-Q${String(part)}`);
   return all.filter((quarter) => quarter <= last);
-}
-
-const firstMonths = ['January', 'April', 'July', 'October'];
-const lastMonths = ['March', 'June', 'September', 'December'];
-
-/** `between January 2017 and September 2020`. */
-export function spanWords(from: string, to: string): string {
-  const words = (quarter: string, months: readonly string[]): string =>
-    `${months[Number(quarter.slice(6)) - 1] ?? ''} ${quarter.slice(0, 4)}`;
-  return `between ${words(from, firstMonths)} and ${words(to, lastMonths)}`;
-}
-
-/** The last day of a quarter in words. */
-export function lastDayWords(quarter: string): string {
-  const at = Number(quarter.slice(6)) - 1;
-  return `${at === 1 || at === 2 ? '30' : '31'} ${lastMonths[at] ?? ''} ${quarter.slice(0, 4)}`;
 }

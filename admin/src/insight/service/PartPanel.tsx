@@ -9,7 +9,12 @@ import { linesOf, type Line, type Part } from './finding.js';
 export function PartPanel({ part }: { readonly part: Part }): ReactElement {
   const label = useLabel();
   const { told, none } = linesOf(part);
-  const by = label('ServiceDimension', part.dimensions[0] ?? '');
+  const by = part.dimensions
+    .map((one, at) => {
+      const words = label('ServiceDimension', one);
+      return at === 0 ? words : words.toLowerCase();
+    })
+    .join(' and ');
   const subject = label('ServiceSubject', part.subject);
   const title = `${subject}: ${by.charAt(0).toLowerCase()}${by.slice(1)}`;
   const whole = part.totals.find(({ keys }) => keys.length === 0);
@@ -32,6 +37,7 @@ export function PartPanel({ part }: { readonly part: Part }): ReactElement {
       {whole !== undefined && (
         <Typography variant="body2" sx={{ mb: 0.5 }}>
           About <b>{written(whole)}</b> in all{rangeWords(intervalOf(whole))}.
+          {whole.value === 0 && ' Nothing, or next to nothing, was counted in these quarters.'}
         </Typography>
       )}
       {told.length > 0 && (
@@ -54,7 +60,7 @@ export function PartPanel({ part }: { readonly part: Part }): ReactElement {
           </tbody>
         </Box>
       )}
-      {none.length > 0 && (
+      {none.length > 0 && told.length > 0 && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
           0, which may be a few: {none.join(', ')}.
         </Typography>

@@ -1,21 +1,22 @@
-import { Box, Stack, Typography } from '@mui/material';
+import { Box, Link, Stack, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
-import { ServiceFindingsDocument, type ServiceFindingsQuery } from '../../__generated__/graphql.js';
-import { PlainDate } from '../../date/PlainDate.js';
+import { ServiceCasesDocument, ServiceWorkDocument } from '../../__generated__/graphql.js';
 import { useView } from '../../graphql/useView.js';
 import { Page } from '../../layout/Page.js';
 import { legendOf } from '../../published/figure.js';
 import { View } from '../../state/View.js';
 import { InsightTabs } from '../InsightTabs.js';
-import { spanWords } from '../question/question.js';
+import { CountedSpan } from '../Span.js';
 import { SpanBar, useSpan } from '../SpanBar.js';
-import { chapters } from './finding.js';
-import { PartPanel } from './PartPanel.js';
+import { Chapters } from './Chapters.js';
+import { chapters, type Findings } from './finding.js';
 
-/** What the service did in some quarters: the findings of the published assessment, for whichever time is asked. */
+/** What the service did in some quarters: the findings of the published assessment and all else that is counted. */
 export function ServicePage(): ReactElement {
-  const span = useSpan();
-  const view = useView('serviceFindings', ServiceFindingsDocument, span, { keepLast: true });
+  const { from, to } = useSpan();
+  const span = { from, to };
+  const cases = useView('serviceCases', ServiceCasesDocument, span, { keepLast: true });
+  const work = useView('serviceWork', ServiceWorkDocument, span, { keepLast: true });
   return (
     <Page
       heading="What the service did"
@@ -24,31 +25,21 @@ export function ServicePage(): ReactElement {
     >
       <InsightTabs />
       <SpanBar />
-      <View of={view} what="what the service did" shape="card" rows={12}>
+      <View of={cases} what="what the service did" shape="card" rows={12}>
         {(answer) => (
-          <Stack spacing={2} sx={{ minWidth: 0 }} aria-busy={view.isPlaceholderData}>
+          <Stack spacing={2} sx={{ minWidth: 0 }} aria-busy={cases.isPlaceholderData}>
             <Typography aria-live="polite">
-              What happened {spanWords(span.from, span.to)}, as counted on{' '}
-              <PlainDate on={answer.bySex.countedOn} />. Beneath each figure stands the range in
-              which the true one lies. {legend(answer)}
+              What happened <CountedSpan {...span} countedOn={answer.byReferrer.countedOn} />.
+              Beneath each figure stands the range in which the true one lies.{' '}
+              {legend({ ...answer, ...work.data })}
             </Typography>
-            {chapters.map(({ title, parts }) => (
-              <Box component="section" key={title} aria-label={title}>
-                <Typography component="p" sx={{ fontWeight: 650, mb: 1 }}>
-                  {title}
-                </Typography>
-                <Box sx={grid}>
-                  {parts.map((name) => (
-                    <PartPanel key={name} part={answer[name]} />
-                  ))}
-                </Box>
-              </Box>
-            ))}
+            <Contents />
+            <Chapters answer={answer} />
+            <View of={work} what="the work with callers and professionals" shape="card" rows={12}>
+              {(rest) => <Chapters answer={rest} />}
+            </View>
             <Typography variant="body2" color="text.secondary">
-              Contacts around a session are referrals and consultations from the areas that a
-              session was for, or whose people came, in the 90 days before it and from it on. A rise
-              may have other causes: this is no trial. {answer.bySex.disclosure.method}{' '}
-              {answer.bySex.cite}
+              {answer.byReferrer.disclosure.method} {answer.byReferrer.cite}
             </Typography>
           </Stack>
         )}
@@ -57,20 +48,27 @@ export function ServicePage(): ReactElement {
   );
 }
 
+/** The chapters by name: the page is long, and whoever comes for one need not read the others. */
+function Contents(): ReactElement {
+  return (
+    <Box
+      component="nav"
+      aria-label="On this page"
+      data-no-print
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}
+    >
+      {chapters.map(({ id, title }) => (
+        <Link key={id} href={`#${id}`} underline="always" sx={{ py: 0.5, fontSize: '0.8125rem' }}>
+          {title}
+        </Link>
+      ))}
+    </Box>
+  );
+}
+
 /** What each sign on the page means, once. */
-function legend(answer: ServiceFindingsQuery): string {
-  const cells = chapters.flatMap(({ parts }) => parts.flatMap((name) => answer[name].cells));
+function legend(answer: Partial<Findings>): string {
+  const cells = chapters.flatMap(({ parts }) => parts.flatMap((name) => answer[name]?.cells ?? []));
   const words = legendOf(cells);
   return words.length === 0 ? '' : `${words.join('; ')}.`;
 }
-
-const grid = {
-  display: 'grid',
-  gap: 1.5,
-  alignItems: 'start',
-  gridTemplateColumns: {
-    xs: 'minmax(0, 1fr)',
-    md: 'repeat(2, minmax(0, 1fr))',
-    xl: 'repeat(3, minmax(0, 1fr))',
-  },
-} as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, spanOf, type Part } from './finding.js';
+import { linesOf, type Part } from './finding.js';
 
 const cell = (code: string, measure: 'COUNT' | 'SHARE', value: number | null) => ({
   keys: [code],
@@ -26,14 +26,12 @@ describe('a part of the findings', () => {
   });
 });
 
-describe('the quarters', () => {
-  const quarters = ['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'];
-  it.each([
-    ['', '2025-Q4', '2026-Q4'],
-    ['from=2018-Q4&to=2019-Q4', '2018-Q4', '2019-Q4'],
-    ['from=2020-Q1&to=2019-Q1', '2019-Q1', '2020-Q1'],
-    ['from=nonsense', '2025-Q4', '2026-Q4'],
-  ])('of %j', (address, from, to) => {
-    expect(spanOf(new URLSearchParams(address), quarters)).toEqual({ from, to });
-  });
+it('of two attributes the second goes on where the first ends', () => {
+  const around = {
+    ...cell('AFTER', 'COUNT', 20),
+    keys: ['REFERRAL', 'AFTER'],
+    labels: ['Referrals', 'In the 90 days from the session on'],
+  };
+  const { told } = linesOf({ cells: [around] } as unknown as Part);
+  expect(told.map(({ name }) => name)).toEqual(['Referrals in the 90 days from the session on']);
 });

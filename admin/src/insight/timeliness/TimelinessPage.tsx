@@ -4,7 +4,6 @@ import {
   ServiceTimelinessDocument,
   type ServiceTimelinessQuery,
 } from '../../__generated__/graphql.js';
-import { PlainDate } from '../../date/PlainDate.js';
 import { Panel } from '../../fact/Panel.js';
 import { useView } from '../../graphql/useView.js';
 import { Page } from '../../layout/Page.js';
@@ -13,14 +12,16 @@ import { View } from '../../state/View.js';
 import { RecordTable } from '../../table/RecordTable.js';
 import type { Column } from '../../table/record-table.js';
 import { InsightTabs } from '../InsightTabs.js';
-import { spanWords } from '../question/question.js';
+import { quarterWords } from '../quarter.js';
 import { PartPanel } from '../service/PartPanel.js';
+import { CountedSpan } from '../Span.js';
 import { SpanBar, useSpan } from '../SpanBar.js';
 import { byQuarter, type QuarterRow } from './by-quarter.js';
 
 /** How long children wait for a decision and for a worker: protected figures, of no child. */
 export function TimelinessPage(): ReactElement {
-  const span = useSpan();
+  const { from, to } = useSpan();
+  const span = { from, to };
   const view = useView('serviceTimeliness', ServiceTimelinessDocument, span, { keepLast: true });
   return (
     <Page
@@ -34,9 +35,8 @@ export function TimelinessPage(): ReactElement {
         {(answer) => (
           <Stack spacing={2} sx={{ minWidth: 0 }} aria-busy={view.isPlaceholderData}>
             <Typography aria-live="polite">
-              What happened {spanWords(span.from, span.to)}, as counted on{' '}
-              <PlainDate on={answer.decided.countedOn} />. Beneath each figure stands the range in
-              which the true one lies. {legend(answer)}
+              What happened <CountedSpan {...span} countedOn={answer.decided.countedOn} />. Beneath
+              each figure stands the range in which the true one lies. {legend(answer)}
             </Typography>
             <Box sx={grid}>
               <PartPanel part={answer.decided} />
@@ -67,7 +67,7 @@ function ByQuarter({ title, part }: ByQuarterProps): ReactElement {
     {
       key: 'quarter',
       head: 'Quarter',
-      cell: ({ id }) => `${id.slice(0, 4)}, quarter ${id.slice(6)}`,
+      cell: ({ id }) => quarterWords(id),
     },
     ...columns.map(([code, words]) => ({
       key: code,

@@ -158,3 +158,5 @@ export const demoPeople: readonly DemoPerson[] = [
 export function demoPerson(subject: string): DemoPerson | undefined {
   return demoPeople.find((person) => person.subject === subject);
 }
+
+export { cameLately, firstSessions } from './first-sessions.js';

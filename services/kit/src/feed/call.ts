@@ -11,10 +11,13 @@ import { jwtVerify, SignJWT } from 'jose';
 export const algorithm = 'EdDSA';
 export const caller = 'statistics';
 const goodForSeconds = 60;
+/** However alive an owner is, it answers one call within this. */
+const longestCall = 120_000;
 
 /** Calls an owner's feed: signs each call for that owner, that path and one minute. */
 export interface FeedCaller {
-  call(source: string, method: 'GET' | 'POST', url: URL): Promise<Response>;
+  /** @param end ends the call before its own time is over */
+  call(source: string, method: 'GET' | 'POST', url: URL, end?: AbortSignal): Promise<Response>;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface FeedCaller {
 export function callerFor(secret: string): FeedCaller {
   const key = privateKeyOf(secret);
   return {
-    async call(source, method, url) {
+    async call(source, method, url, end) {
       const token = await new SignJWT({ call: callOf(method, url) })
         .setProtectedHeader({ alg: algorithm })
         .setIssuer(caller)
@@ -35,7 +38,7 @@ export function callerFor(secret: string): FeedCaller {
       return fetch(url, {
         method,
         headers: { authorization: `Feed ${token}` },
-        signal: AbortSignal.timeout(120_000),
+        signal: AbortSignal.any([AbortSignal.timeout(longestCall), ...(end ? [end] : [])]),
       });
     },
   };

@@ -38,7 +38,7 @@ export async function fillTraining(desk: Desk, worldDate: Day): Promise<number> 
     desk,
     sessions.flatMap((session, at) =>
       holders
-        .filter((_, who) => (who * 7 + at * 3) % 11 === 0)
+        .filter((_, who) => came(who, at))
         .map((holder, place) => ({
           ...holder,
           id: newId('bkg'),
@@ -49,6 +49,12 @@ export async function fillTraining(desk: Desk, worldDate: Day): Promise<number> 
   );
   await fillEngagement(desk, worldDate);
   return sessions.length;
+}
+
+/** One in six has never come, and one in three has not come for more than a year. */
+function came(who: number, at: number): boolean {
+  const isOver = at >= 12;
+  return who % 6 !== 5 && (isOver || who % 3 !== 1) && (who * 7 + at * 3) % 11 === 0;
 }
 
 function sessionOf(onDay: Day, version: string, at: number, step: number) {

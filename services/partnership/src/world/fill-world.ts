@@ -3,6 +3,7 @@ import { newId, type Desk } from '@ictg/kit/database';
 import type { EmergencyPurpose } from '../emergency/index.js';
 import { fillAgreements } from './fill-agreements.js';
 import { fillClients } from './fill-clients.js';
+import { fillFirstSessions } from './fill-first-sessions.js';
 import { fillPeople } from './fill-people.js';
 import { fillProgramme } from './fill-programme.js';
 import { fillTraining } from './fill-training.js';
@@ -69,7 +70,8 @@ export async function fillWorld(desk: Desk, worldDate: Day): Promise<Filled> {
   await fillAgreements(desk, worldDate);
   await fillClients(desk, worldDate);
   const programme = await fillProgramme(desk, worldDate);
-  const sessions = programme + (await fillTraining(desk, worldDate));
+  const first = await fillFirstSessions(desk, worldDate);
+  const sessions = programme + first + (await fillTraining(desk, worldDate));
   return { directory: directory.length, emergency: emergency.length, people, sessions };
 }
 

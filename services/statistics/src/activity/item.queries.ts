@@ -1,7 +1,8 @@
 import type { Desk } from '@ictg/kit/database';
 import { ruleBroken } from '@ictg/kit/refusal';
 import type { Opened } from '../answer/table.js';
-import { noteTold, orRefused, spanOf } from '../gap/gap.queries.js';
+import { noteTold } from '../asked/note.js';
+import { orRefused, spanOf } from '../gap/gap.queries.js';
 import { openPrevious, openSnapshot } from '../gap/opened.queries.js';
 import { mustReadStatistics } from '../permission/permission.js';
 import { answerItems, type ItemAnswer } from './answer-items.js';

@@ -1,5 +1,6 @@
 import { Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
 import type { GraphContext } from '@ictg/kit/graph';
+import { apartFrom, orNoted } from '../asked/note.js';
 import { citation } from '../export/notes.js';
 import { disclosureOf, provenanceOf } from '../gap/standing.js';
 import { itemLabels } from './item.dataset.js';
@@ -20,9 +21,11 @@ export class ServiceStatisticsResolver {
   })
   async serviceStatistics(
     @Args(() => ItemArgs) args: ItemArgs,
-    @Ctx() { desk }: GraphContext,
+    @Ctx() context: GraphContext,
   ): Promise<ServiceStatistics> {
-    return statisticsOf(await askItems(desk, args));
+    return statisticsOf(
+      await orNoted(apartFrom(context), args, () => askItems(context.desk, args)),
+    );
   }
 }
 

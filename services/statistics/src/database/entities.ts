@@ -1,7 +1,7 @@
 import type { Entities } from '@ictg/kit/database';
 import { FeedEntity } from '../feed/feed.entity.js';
 import { SourceRecordEntity } from '../feed/source-record.entity.js';
-import { StatisticsAccessEntity } from '../gap/access.entity.js';
+import { StatisticsAccessEntity } from '../asked/asked.entity.js';
 import { DoneOnceEntity } from '@ictg/kit/command';
 import { PackSignatureEntity, PublicationPackEntity } from '../pack/pack.entity.js';
 import {

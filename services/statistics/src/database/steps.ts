@@ -1,5 +1,6 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { access } from './access.js';
+import { asked } from './asked.js';
 import { foundation } from './foundation.js';
 import { pack } from './pack.js';
 import { review } from './review.js';
@@ -20,4 +21,5 @@ export const steps: readonly MigrationStep[] = [
   work,
   reviewRounds,
   packWithdrawal,
+  asked,
 ];

@@ -13,6 +13,7 @@ import {
 import { systemViewer } from '@ictg/kit/viewer';
 import { checkTold } from './check-told.js';
 import { isWork, type EverySource } from './feed.vocabulary.js';
+import { usualSilence, whileAlive, type Silence } from './silence.js';
 import { beginAgain, noteFault, noteRead, positionOf, writePage } from './pull.queries.js';
 
 /** The two databases: neither alone tells anything about a person. */
@@ -31,6 +32,10 @@ export interface PullOptions {
   readonly pageSize?: number;
   /** How often an owner that cannot be reached is tried. */
   readonly patience?: number;
+  /** How long one that takes a call and says nothing is waited for. */
+  readonly silence?: Silence;
+  /** Tells whoever waits that an owner is waited for. */
+  say?(sentence: string): void;
 }
 
 /** What came of reading one owner's feed. */
@@ -75,11 +80,12 @@ function pathTo(source: EverySource): string {
 }
 
 /** Everything starts together, so an owner that is not there yet, or not ready, is asked again for a minute. */
-async function lookAt({ caller, source, url, patience = tries }: PullOptions): Promise<FeedLook> {
+async function lookAt(options: PullOptions): Promise<FeedLook> {
+  const { source, url, patience = tries } = options;
   const address = new URL(`${pathTo(source)}/look`, url);
   for (let left = patience; ; left -= 1) {
     try {
-      return lookShape.parse(await answerOf(caller.call(source, 'POST', address)));
+      return lookShape.parse(await answerOf(options, 'POST', address));
     } catch (fault) {
       if (!mayPass(fault) || left <= 1) throw fault;
       await pause(between);
@@ -100,14 +106,14 @@ class FeedFault extends Error {
 }
 
 async function readOn(options: PullOptions): Promise<number> {
-  const { caller, source, url, databases } = options;
+  const { source, url, databases } = options;
   let entries = 0;
   for (;;) {
     const after = await atAttributes(databases, (desk) => positionOf(desk, source));
     const address = new URL(`${pathTo(source)}/entries`, url);
     address.searchParams.set('after', after);
     address.searchParams.set('first', String(options.pageSize ?? defaultPage));
-    const page = pageShape.parse(await answerOf(caller.call(source, 'GET', address)));
+    const page = pageShape.parse(await answerOf(options, 'GET', address));
     await takePage(databases, source, page.entries, page.cursor);
     entries += page.entries.length;
     if (!page.hasMore) return entries;
@@ -208,10 +214,23 @@ async function agrees(orm: MikroORM, source: EverySource, look: FeedLook): Promi
   return rows.length === look.records && digestOf(rows.map(({ digest }) => digest)) === look.digest;
 }
 
-async function answerOf(asked: Promise<Response>): Promise<unknown> {
-  const response = await asked;
-  if (!response.ok) throw new FeedFault(response.status);
-  return response.json();
+function answerOf(options: PullOptions, method: 'GET' | 'POST', address: URL): Promise<unknown> {
+  const { caller, source, url, silence = usualSilence, say } = options;
+  return whileAlive(
+    async (end) => {
+      const response = await caller.call(source, method, address, end);
+      if (!response.ok) throw new FeedFault(response.status);
+      return response.json();
+    },
+    {
+      silence,
+      url,
+      say: (seconds) =>
+        say?.(
+          `The feed of ${source} has not answered for ${String(seconds)} seconds; it is waited for`,
+        ),
+    },
+  );
 }
 
 function atAttributes<Result>(

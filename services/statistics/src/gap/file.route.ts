@@ -9,6 +9,7 @@ import { itemDataset } from '../activity/item.dataset.js';
 import { askItems } from '../activity/item.queries.js';
 import { itemDimensions, itemMeasures } from '../activity/plan.js';
 import { subjects } from '../activity/subject.data.js';
+import { orNoted, type Sent } from '../asked/note.js';
 import { dimensions, measures, populations } from '../answer/query.js';
 import { geographies } from '../cube/place.js';
 import { windows, workers } from '../cube/status.js';
@@ -52,7 +53,7 @@ const itemQuestion = z.object({
 });
 
 /** Finds what a file of a snapshot is to tell, for somebody who may have it. */
-type Teller = (desk: Desk, snapshot: string, asked: unknown) => Promise<Dataset>;
+type Teller<Asked> = (desk: Desk, asked: Asked & { readonly snapshot: string }) => Promise<Dataset>;
 
 /** `GET /statistics/<snapshot>/guardianship-gap.<csv|json|ods>`: an answer of the graph as a file, for the same readers. */
 export async function addGapFiles(
@@ -62,11 +63,18 @@ export async function addGapFiles(
 ): Promise<void> {
   await app.register((scope, _options, ready) => {
     scope.setErrorHandler((fault: Error, _request, reply) => refuse(reply, fault));
-    const addAnswers = (name: string, tell: Teller) =>
+    const addAnswers = <Asked extends Sent>(
+      name: string,
+      shape: z.ZodType<Asked>,
+      tell: Teller<Asked>,
+    ) =>
       scope.get(`/statistics/:snapshot/${name}.:format`, async (request, reply) => {
         const viewer = await viewerOf(request, authenticate);
         const { snapshot, format } = address.parse(request.params);
-        const dataset = await atDesk(orm, viewer, (desk) => tell(desk, snapshot, request.query));
+        const asked = { ...shape.parse(request.query), snapshot };
+        const atTheirs = <Result>(work: (desk: Desk) => Promise<Result>) =>
+          atDesk(orm, viewer, work);
+        const dataset = await orNoted(atTheirs, asked, () => atTheirs((desk) => tell(desk, asked)));
         const [type, body] = fileOf(dataset, format);
         return reply
           .header('content-type', type)
@@ -75,12 +83,12 @@ export async function addGapFiles(
           .header('x-content-type-options', 'nosniff')
           .send(body);
       });
-    addAnswers('guardianship-gap', async (desk, snapshot, asked) => {
-      const { answer, opened } = await askGap(desk, { ...question.parse(asked), snapshot });
+    addAnswers('guardianship-gap', question, async (desk, asked) => {
+      const { answer, opened } = await askGap(desk, asked);
       return datasetOf(answer, opened);
     });
-    addAnswers('service-statistics', async (desk, snapshot, asked) =>
-      itemDataset(await askItems(desk, { ...itemQuestion.parse(asked), snapshot })),
+    addAnswers('service-statistics', itemQuestion, async (desk, asked) =>
+      itemDataset(await askItems(desk, asked)),
     );
     scope.get('/statistics/packs/:id.ods', async (request, reply) => {
       const viewer = await viewerOf(request, authenticate);

@@ -118,6 +118,68 @@ it('notes who was told which figures of which snapshot, for the auditor alone', 
   expect(await lines('analyst')).toEqual([]);
 });
 
+it('shows information governance alone who asked what of which snapshot, and what was refused', async () => {
+  const refused = ask(
+    graph,
+    database.orm,
+    viewerFor('line'),
+    `{ guardianshipGap(by: [REGION], snapshot: "${first.id}") { cite } }`,
+  );
+  await expect(refused).rejects.toThrow('Statistics are for analysts');
+  const asks = async (
+    filter: Record<string, unknown>,
+    role: 'auditor' | 'analyst' | 'steward' = 'auditor',
+  ) => {
+    const data = await ask(
+      graph,
+      database.orm,
+      viewerFor(role),
+      `query ($filter: StatisticsAskFilterInput, $after: String) { statisticsAsks(first: 2, after: $after, filter: $filter) {
+        edges { node { subject name role snapshot about measures dimensions from to figures refusal } }
+        pageInfo { hasNextPage endCursor } } }`,
+      filter,
+    );
+    const { edges, pageInfo } = (
+      data as {
+        statisticsAsks: {
+          edges: readonly { node: Record<string, unknown> }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+      }
+    ).statisticsAsks;
+    return { lines: edges.map(({ node }) => node), ...pageInfo };
+  };
+  const { lines } = await asks({ filter: { officer: viewerFor('line').subject } });
+  expect(lines).toEqual([
+    {
+      subject: viewerFor('line').subject,
+      name: viewerFor('line').name,
+      role: 'line',
+      snapshot: first.id,
+      about: 'NRM_CHILD',
+      measures: ['REFERRED', 'WITHOUT_WORKER', 'SHARE'],
+      dimensions: ['REGION'],
+      from: '2017-Q1',
+      to: null,
+      figures: 0,
+      refusal: expect.stringContaining('Statistics are for analysts') as string,
+    },
+  ]);
+  const told = await asks({ filter: { snapshot: first.id.slice(0, 12), isRefused: false } });
+  expect(told.lines.every(({ refusal, figures }) => refusal === null && Number(figures) > 0)).toBe(
+    true,
+  );
+  expect(told.hasNextPage).toBe(true);
+  const next = await asks({
+    filter: { snapshot: first.id.slice(0, 12), isRefused: false },
+    after: told.endCursor,
+  });
+  expect(next.lines.length).toBeGreaterThan(0);
+  expect((await asks({ filter: { fromOn: '2999-01-01' } })).lines).toEqual([]);
+  for (const role of ['analyst', 'steward'] as const)
+    await expect(asks({}, role)).rejects.toThrow('read by information governance');
+});
+
 it('sends an answer again as it was sent, to those who may read it, and notes each of them', async () => {
   const send = async (role: string, from: string) =>
     files.inject({
@@ -140,7 +202,8 @@ it('sends an answer again as it was sent, to those who may read it, and notes ea
   expect(await told()).toBe(before + 2);
   expect((await send('analyst', '2019-Q1')).body).not.toBe(sent.body);
   expect((await send('line', '2017-Q1')).json()).toHaveProperty('errors');
-  expect(await told()).toBe(before + 3);
+  // The third is another question, the fourth was refused.
+  expect(await told()).toBe(before + 4);
 });
 
 it.each([

@@ -1,9 +1,9 @@
 import type { Desk } from '@ictg/kit/database';
-import { newId } from '@ictg/kit/database';
 import { invalid } from '@ictg/kit/refusal';
 import { answerGap, type Answer } from '../answer/answer.js';
 import { isInCare, Unanswerable, type GapQuery } from '../answer/query.js';
 import type { Opened } from '../answer/table.js';
+import { noteTold } from '../asked/note.js';
 import type { Quarter } from '../cube/counted-child.js';
 import { isQuarter } from '../cube/period.js';
 import { mustReadStatistics } from '../permission/permission.js';
@@ -88,25 +88,6 @@ export function orRefused<Result>(work: () => Result): Result {
     if (fault instanceof Unanswerable) throw invalid(fault.field, fault.message);
     throw fault;
   }
-}
-
-/** What was told, as far as it is noted. */
-interface Noted {
-  readonly opened: Pick<Opened, 'id'>;
-  readonly answer: { readonly query: object; readonly cells: readonly unknown[] };
-}
-
-/** Notes who was told which figures. */
-export async function noteTold(
-  desk: Desk,
-  { opened: { id }, answer: { query, cells } }: Noted,
-): Promise<void> {
-  const { subject, door } = desk.viewer;
-  await desk.rows(
-    `insert into statistics_access (id, created_at, subject, door, snapshot_id, question, figures)
-     values (?, now(), ?, ?, ?, ?::jsonb, ?)`,
-    [newId('sta'), subject, door, id, JSON.stringify(query), cells.length],
-  );
 }
 
 const mostRevisions = 5;

@@ -1,6 +1,7 @@
 import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { GraphContext } from '@ictg/kit/graph';
 import type { Answer, Figure } from '../answer/answer.js';
+import { apartFrom, orNoted } from '../asked/note.js';
 import { citation } from '../export/notes.js';
 import { labelsOf } from '../export/labels.js';
 import { GapArgs } from './gap.input.js';
@@ -24,9 +25,9 @@ export class GapResolver {
   })
   async guardianshipGap(
     @Args(() => GapArgs) args: GapArgs,
-    @Ctx() { desk }: GraphContext,
+    @Ctx() context: GraphContext,
   ): Promise<GuardianshipGap> {
-    const one = await askGap(desk, args);
+    const one = await orNoted(apartFrom(context), args, () => askGap(context.desk, args));
     const gap = shown.get(one.answer) ?? gapOf(one);
     shown.set(one.answer, gap);
     told.set(gap, one);

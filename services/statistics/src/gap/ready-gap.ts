@@ -1,6 +1,7 @@
 import type { ReadyField } from '@ictg/kit/graph';
+import { noteTold } from '../asked/note.js';
 import type { GapArgs } from './gap.input.js';
-import { findGap, noteTold } from './gap.queries.js';
+import { findGap } from './gap.queries.js';
 
 /** The question as it is sent again: checked and noted each time, worked out once. */
 export const readyGap: ReadyField = {

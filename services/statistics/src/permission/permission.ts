@@ -20,6 +20,15 @@ export function mustReadStatistics(viewer: Viewer): void {
     );
 }
 
+/** Who reads which figures were asked for, and by whom. */
+export const askReaders = ['auditor'] as const satisfies readonly Role[];
+
+/** @throws Refusal when the viewer reads no log */
+export function mustReadAsks(viewer: Viewer): void {
+  if (!has(viewer, ...askReaders))
+    throw notAllowed('Who asked for statistics is read by information governance.');
+}
+
 /** Who looks at pairs of records, and who decides where two of them differ. */
 export const reviewers = ['steward', 'adjudicator'] as const satisfies readonly Role[];
 

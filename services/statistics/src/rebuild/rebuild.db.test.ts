@@ -308,6 +308,36 @@ describe('a feed', () => {
     expect(states[0]).toMatchObject({ source: 'NRM', state: 'MISSING', asOf: null });
   });
 
+  it('of an owner that hangs is given up after a while, by name, and its source is stale', async () => {
+    const owner = owners[2];
+    if (owner === undefined) throw new Error('There is no third owner.');
+    const silence = { tellAfter: 20, provedAfter: 60, proofWithin: 60 };
+    const said: string[] = [];
+    const hung = () =>
+      pull({ ...feedOf(2, 'looked-after'), silence, say: (words) => void said.push(words) });
+    const stateNow = async () => {
+      const { sources: states } = await countLinked({
+        databases: { attributes: database.orm, encodings: encodings.orm },
+        countedOn: '2021-03-31',
+        secret,
+      });
+      return states[2];
+    };
+    owner.hangs = 'ALWAYS';
+    await expect(hung()).rejects.toThrow('It has not answered for');
+    expect(said).toEqual([expect.stringContaining('The feed of looked-after has not answered')]);
+    expect(await stateNow()).toMatchObject({ source: 'LOOKED_AFTER', state: 'STALE' });
+    // One that is alive and takes long is waited for.
+    owner.hangs = 'FEED';
+    const slow = hung();
+    setTimeout(() => {
+      owner.hangs = 'NEVER';
+      owner.answerLate();
+    }, 300);
+    await slow;
+    expect(await stateNow()).toMatchObject({ source: 'LOOKED_AFTER', state: 'CURRENT' });
+  });
+
   it('that cannot be read marks its source, and never counts as zero', async () => {
     await owners[2]?.stop();
     await database.administer(`delete from source_record where source = 'looked-after'`);

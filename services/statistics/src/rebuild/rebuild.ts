@@ -6,6 +6,7 @@ import { countWorld } from '../counting/count-world.js';
 import type { CountedWorld } from '../cube/counted-child.js';
 import { pull, type Databases } from '../feed/pull.js';
 import type { FeedAddresses } from '../feed/feed-addresses.js';
+import type { Silence } from '../feed/silence.js';
 import { everySource, workSources, type EverySource } from '../feed/feed.vocabulary.js';
 import { decidedPairs, keepDrawn, reviewedWithNrm } from '../review/review.queries.js';
 import { howLinked, linkSources, readLinks, type RecordLink } from '../linking/link-sources.js';
@@ -25,6 +26,8 @@ export interface RebuildOptions {
   readonly isLinkedWhole?: boolean;
   /** Script of the thread in which the largest comparison is made; without it all are made in one. */
   readonly beside?: URL;
+  /** How long one that takes a call and says nothing is waited for. */
+  readonly silence?: Silence;
   /** Tells whoever waits what is being done. */
   say(sentence: string): void;
 }
@@ -80,6 +83,7 @@ async function pullAll({
   caller,
   say,
   patience,
+  silence,
 }: RebuildOptions): Promise<void> {
   const one = async (source: EverySource) => {
     try {
@@ -88,12 +92,14 @@ async function pullAll({
         url: addresses[source],
         caller,
         databases,
+        say,
         ...(patience === undefined ? {} : { patience }),
+        ...(silence === undefined ? {} : { silence }),
       });
       say(`Read the feed of ${source}: ${entries} of ${records} records were new or changed`);
     } catch (fault) {
       say(
-        `The feed of ${source} could not be read, so what rests on it is marked: ${String(fault)}`,
+        `The feed of ${source} could not be read, so it is marked as stale with all that rests on it, or as missing where it never was: ${fault instanceof Error ? fault.message : String(fault)}`,
       );
     }
   };

@@ -12,6 +12,8 @@ interface Row {
   readonly asOf: string | null;
   readonly records: number;
   readonly digest: string | null;
+  /** Whether it could not be read when it was last tried. */
+  readonly isFailing: boolean;
 }
 
 const isOfWork = `source in (${workSources.map((source) => `'${source}'`).join(', ')})`;
@@ -37,7 +39,9 @@ export async function sourceStates(
   now: Date,
   which: readonly EverySource[] = sources,
 ): Promise<SourceState[]> {
-  const rows = await desk.rows<Row>('select source, as_of as "asOf", records, digest from feed');
+  const rows = await desk.rows<Row>(
+    `select source, as_of as "asOf", records, digest, fault is not null as "isFailing" from feed`,
+  );
   return which.map((source) => {
     const row = rows.find((one) => one.source === source);
     // Of children an owner that tells of none has not been loaded: nobody means unknown, never zero.
@@ -45,7 +49,8 @@ export async function sourceStates(
     const asOf = tells && row.asOf ? new Date(row.asOf) : null;
     return {
       source: sourceNames[source],
-      state: stateOf({ asOf }, now),
+      // What is told now is told as of an earlier day, however late that day still counts as current.
+      state: asOf !== null && row?.isFailing ? 'STALE' : stateOf({ asOf }, now),
       asOf: asOf?.toISOString() ?? null,
       rows: asOf === null ? 0 : (row?.records ?? 0),
       digest: asOf === null ? '' : (row?.digest ?? ''),

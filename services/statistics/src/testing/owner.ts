@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { digestOf, sealedJson, type DeniedRecord, type FeedEntry } from '@ictg/kit/feed';
 import { codeToken, encodePerson, keyedSeal, type Person } from '@ictg/kit/linkage';
@@ -16,18 +16,23 @@ export class MadeUpOwner {
   readonly #entries = new Map<string, FeedEntry & { readonly sequence: number }>();
   readonly #server: Server;
   #sequence = 0;
+  readonly #late: (() => void)[] = [];
   /** How many pages are answered before the owner breaks off. */
   pagesLeft = Number.POSITIVE_INFINITY;
+  /** Takes every call, and answers none of these. */
+  hangs: 'NEVER' | 'FEED' | 'ALWAYS' = 'NEVER';
 
   url = '';
 
   private constructor() {
     this.#server = createServer((request, response) => {
       const url = new URL(request.url ?? '/', 'http://owner');
-      const answer = url.pathname === '/feed/look' ? this.#look() : this.#page(url.searchParams);
-      const body = JSON.stringify(answer);
-      response.writeHead(answer === undefined ? 503 : 200, { 'content-type': 'application/json' });
-      response.end(body);
+      const isFeed = url.pathname.startsWith('/feed');
+      if (this.hangs === 'ALWAYS' || (this.hangs === 'FEED' && isFeed)) {
+        this.#late.push(() => this.#answer(url, response));
+        return;
+      }
+      this.#answer(url, response);
     });
   }
 
@@ -36,6 +41,11 @@ export class MadeUpOwner {
     await new Promise<void>((resolve) => owner.#server.listen(0, '127.0.0.1', resolve));
     owner.url = `http://127.0.0.1:${(owner.#server.address() as AddressInfo).port}`;
     return owner;
+  }
+
+  /** Answers what was left unanswered. */
+  answerLate(): void {
+    for (const answer of this.#late.splice(0)) answer();
   }
 
   /** Tells a record, anew or corrected. */
@@ -75,6 +85,12 @@ export class MadeUpOwner {
     const digest = record === null ? '' : seal.token('facts', JSON.stringify([id, record]));
     this.#entries.delete(id);
     this.#entries.set(id, { key, digest, record, sequence: this.#sequence });
+  }
+
+  #answer(url: URL, response: ServerResponse): void {
+    const answer = url.pathname === '/feed/look' ? this.#look() : this.#page(url.searchParams);
+    response.writeHead(answer === undefined ? 503 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(answer));
   }
 
   #look() {

@@ -1,5 +1,6 @@
 import { addDays, londonDay, londonInstant, type Day } from '@ictg/kit/calendar';
-import { directoryAgencyId, type Authority } from '@ictg/kit/geography';
+import { cameLately, firstSessions } from '@ictg/kit/demo';
+import { authority as authorityOf, directoryAgencyId, type Authority } from '@ictg/kit/geography';
 import { recordId } from '../chance/record-id.js';
 import type { Chance } from '../chance/chance.js';
 import type { ChildDraft } from '../draft/child-draft.js';
@@ -90,7 +91,10 @@ export function addConsultationsWithoutChild(
 /** The first fifteen months of RPCs, which were assessed then. */
 const assessed = { from: '2018-10-01', until: '2019-12-31' } as const;
 
-/** Writes consultations of that time, long closed, so that what the service did then can be told. */
+/**
+ * Writes consultations of that time, long closed, so that what the service did then can be told. A third come
+ * from councils that have just been to an awareness session.
+ */
 export function addAssessedConsultations(
   rows: RowSet,
   { chance: world, worldDate, workers, children }: WorldDraft,
@@ -98,6 +102,9 @@ export function addAssessedConsultations(
 ): void {
   const chance = world.fork('consultations that were assessed');
   const wanted = Math.min(120, Math.max(40, Math.round(children.length / 20)));
+  const ofThatTime = children.filter(({ slot }) => slot.receivedOn <= assessed.until);
+  // A very small world has no children of that time.
+  const from = ofThatTime.length > 0 ? ofThatTime : children;
   for (let at = 0; at < wanted; at += 1) {
     const heldOn = between(chance, assessed.from, assessed.until);
     const keepers = workers.filter(
@@ -107,11 +114,14 @@ export function addAssessedConsultations(
         (untilAt === null || londonDay(untilAt) > heldOn),
     );
     if (keepers.length === 0) continue;
+    const attentive = firstSessions.filter(({ authority }) => cameLately(authority, heldOn));
+    const drawn = chance.happens(0.35) && attentive.length > 0 ? chance.pick(attentive) : undefined;
+    const attentiveCouncil = drawn && authorityOf(drawn.authority);
     addConsultation(rows, {
       chance,
       numbers,
       worldDate,
-      authority: chance.pick(children).authority,
+      authority: attentiveCouncil ?? chance.pick(from).authority,
       keeper: chance.pick(keepers).subject,
       childId: null,
       heldOn,

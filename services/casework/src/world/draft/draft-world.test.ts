@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '@ictg/kit/calendar';
+import { firstSessions } from '@ictg/kit/demo';
 import { howMany } from '@ictg/kit/testing';
 import { inventedStems } from '../name/invented-name.js';
 import { publishedQuarters } from '../plan/volume.data.js';
@@ -80,6 +82,20 @@ describe('the years to 2019', () => {
       rpc: quarter.rpc,
     });
   });
+});
+
+test('councils refer more in the 90 days after an awareness session than in those before, and not twice as often', () => {
+  const referred = (from: number, until: number) =>
+    firstSessions.flatMap(({ authority, on }) =>
+      world.children.filter(
+        ({ authority: { code }, slot: { receivedOn } }) =>
+          code === authority && receivedOn >= addDays(on, from) && receivedOn < addDays(on, until),
+      ),
+    ).length;
+  const [before, after] = [referred(-90, 0), referred(0, 90)];
+  expect(before).toBeGreaterThan(60);
+  expect(after / before).toBeGreaterThan(1.2);
+  expect(after / before).toBeLessThan(2.2);
 });
 
 describe('the rules decide', () => {

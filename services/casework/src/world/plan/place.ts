@@ -1,5 +1,6 @@
 import { authorities, type Authority } from '@ictg/kit/geography';
 import type { Day } from '@ictg/kit/calendar';
+import { cameLately } from '@ictg/kit/demo';
 import { shippedRuleBook, versionOn, type Site } from '../../eligibility/index.js';
 import type { Chance } from '../chance/chance.js';
 import { publishedUntil, siteShares } from './volume.data.js';
@@ -43,7 +44,7 @@ function drawnPlace(chance: Chance, day: Day, fate: Fate): Authority {
       sites.filter(({ id }) => pilot.includes(id)),
     );
   }
-  if (day < publishedUntil) return inSites(chance, [publishedSite(chance, sites, fate)]);
+  if (day < publishedUntil) return inSites(chance, [publishedSite(chance, sites, fate)], day);
   return version?.settings.area.value === 'ALL_AUTHORITIES'
     ? oneOf(chance, authorities)
     : inSites(chance, sites);
@@ -54,16 +55,22 @@ function publishedSite(chance: Chance, sites: readonly Site[], fate: Fate): Site
   return chance.weighted(sites.map((site) => [site, siteShares[site.id]?.[column] ?? 0] as const));
 }
 
-function inSites(chance: Chance, sites: readonly Site[]): Authority {
+function inSites(chance: Chance, sites: readonly Site[], day?: Day): Authority {
   return oneOf(
     chance,
     sites.flatMap(({ authorityCodes }) => authorityCodes.flatMap((code) => byCode.get(code) ?? [])),
+    day,
   );
 }
 
+/** Whoever has just been to an awareness session refers so many times as often. */
+const afterSession = 1.5;
+
 /** One of several councils: counties and boroughs of big cities see more referrals than small councils. */
-function oneOf(chance: Chance, among: readonly Authority[]): Authority {
-  return chance.weighted(among.map((one) => [one, weightOf(one)] as const));
+function oneOf(chance: Chance, among: readonly Authority[], day?: Day): Authority {
+  const attention = ({ code }: Authority) =>
+    day !== undefined && cameLately(code, day) ? afterSession : 1;
+  return chance.weighted(among.map((one) => [one, weightOf(one) * attention(one)] as const));
 }
 
 function weightOf({ tier }: Authority): number {
