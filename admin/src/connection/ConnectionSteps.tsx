@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useNotify } from 'react-admin';
 import { AdmitConnectionDocument, ResumeConnectionDocument } from '../__generated__/graphql.js';
@@ -58,7 +58,6 @@ export function ConnectionSteps({
           <Button
             variant="outlined"
             disabled={whyNoKey !== null}
-            title={whyNoKey ?? ''}
             onClick={() => setAsks('key')}
           >
             Add the next key
@@ -75,6 +74,11 @@ export function ConnectionSteps({
           </Button>
         )}
       </Stack>
+      {addsKeys && whyNoKey !== null && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+          No further key now: {whyNoKey}
+        </Typography>
+      )}
       {asks === 'limits' && <LimitsDialog connection={connection} onClose={close} />}
       {asks === 'key' && <AddKeyDialog connection={connection} onClose={close} />}
       {(asks === 'refuse' || asks === 'stop') && (

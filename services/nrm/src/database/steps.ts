@@ -1,6 +1,7 @@
 import type { MigrationStep } from '@ictg/kit/database';
 import { ownLooks } from '../look/own-looks.step.js';
 import { placeReadings } from '../place/place.step.js';
+import { keptStanding } from '../track/track.step.js';
 import { byAgreement } from './by-agreement.js';
 import { feed } from './feed.js';
 import { foundation } from './foundation.js';
@@ -16,4 +17,5 @@ export const steps: readonly MigrationStep[] = [
   byAgreement,
   placeReadings,
   ownLooks,
+  keptStanding,
 ];
