@@ -63,6 +63,10 @@ describe('a sharing agreement', () => {
     const newest = manager.page.getByRole('link', { name: /^ISA-\d+ Surrey/ }).first();
     await newest.click();
     await manager.settled();
+    const effect = manager.page.getByRole('region', { name: 'What approving it does' });
+    await effect.getByText('ISA-0002', { exact: true }).waitFor();
+    expect(await effect.getByText(/^Alerts/).count()).toBe(1);
+    await effect.getByText(/^Changes in the partner’s schema/).click();
     await manager.sees("Field 'alerts' was added to object type 'SharedChild'");
     await manager.sees("Field 'guardianName' was removed from object type 'SharedChild'");
     await manager.photograph('agreement-01-drafted', true);
