@@ -55,11 +55,7 @@ export function ConnectionSteps({
           </Button>
         )}
         {addsKeys && (connection.state === 'ADMITTED' || connection.state === 'REQUESTED') && (
-          <Button
-            variant="outlined"
-            disabled={whyNoKey !== null}
-            onClick={() => setAsks('key')}
-          >
+          <Button variant="outlined" disabled={whyNoKey !== null} onClick={() => setAsks('key')}>
             Add the next key
           </Button>
         )}

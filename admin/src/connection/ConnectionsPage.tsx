@@ -41,7 +41,7 @@ export function ConnectionsPage(): ReactElement {
       lead="Partners' systems that ask by themselves. Nobody gets a token before you have admitted it; stopped, it is answered no more within a minute."
     >
       <SettingsTabs />
-      <ListBase<Connection> 
+      <ListBase<Connection>
         resource="partnerClients"
         perPage={50}
         disableAuthentication

@@ -6,8 +6,6 @@ import { useLabel } from '../label/EnumLabel.js';
 interface DueWordsProps {
   readonly due: NrmDue | null;
   readonly dueOn: string | null;
-  /** As a line of its own, not in a cell of a table. */
-  readonly isSentence?: boolean;
 }
 
 const beforeTheDay: Readonly<Record<NrmDue, string>> = {
@@ -20,16 +18,15 @@ const beforeTheDay: Readonly<Record<NrmDue, string>> = {
 };
 
 /** What a referral waits for, and the day that it hangs on. */
-export function DueWords({ due, dueOn, isSentence = false }: DueWordsProps): ReactElement {
+export function DueWords({ due, dueOn }: DueWordsProps): ReactElement {
   const label = useLabel();
-  if (due === null) return <>{isSentence ? 'Nothing waits to be decided.' : 'nothing'}</>;
+  if (due === null) return <>Nothing waits to be decided.</>;
   return (
     <>
       {label('NrmDue', due)}
       {dueOn !== null && (
         <>
           , {beforeTheDay[due]} <PlainDate on={dueOn} short />
-          {isSentence && '.'}
         </>
       )}
     </>

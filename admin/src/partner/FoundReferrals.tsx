@@ -1,5 +1,9 @@
 import { useState, type ReactElement } from 'react';
-import { NrmReferralsDocument, type NrmDue, type NrmReferralsQuery } from '../__generated__/graphql.js';
+import {
+  NrmReferralsDocument,
+  type NrmDue,
+  type NrmReferralsQuery,
+} from '../__generated__/graphql.js';
 import { PlainDate } from '../date/PlainDate.js';
 import { useView } from '../graphql/useView.js';
 import { EnumLabel } from '../label/EnumLabel.js';
@@ -21,14 +25,13 @@ const columns: readonly Column<Referral>[] = [
   },
   {
     key: 'due',
-    head: 'Waits for',
-    cell: (row) => <DueWords due={row.due} dueOn={row.dueOn} />,
-  },
-  {
-    key: 'state',
     head: 'Stands',
-    wideOnly: true,
-    cell: (row) => <EnumLabel type="NrmTrackState" value={row.state} />,
+    cell: (row) =>
+      row.due === null ? (
+        <EnumLabel type="NrmTrackState" value={row.state} />
+      ) : (
+        <DueWords due={row.due} dueOn={row.dueOn} />
+      ),
   },
   { key: 'referred', head: 'Referred', cell: (row) => <PlainDate on={row.referredOn} short /> },
   {
@@ -41,7 +44,7 @@ const columns: readonly Column<Referral>[] = [
     key: 'place',
     head: 'Authority',
     wideOnly: true,
-    cell: (row) => row.localAuthority?.name ?? 'not told apart',
+    cell: (row) => row.localAuthority?.name ?? 'could not be told',
   },
 ];
 

@@ -20,10 +20,11 @@ export function NrmPersonFacts({ referral }: FactsProps): ReactElement {
     <FactList
       facts={[
         { label: 'Name', value: [forename, surname].filter(Boolean).join(' ') || notRecorded },
-        alsoKnownAs.length > 0
-          ? { label: 'Also known as', value: alsoKnownAs.join(', ') }
-          : null,
-        { label: 'Born', value: dateOfBirth === null ? notRecorded : <PlainDate on={dateOfBirth} /> },
+        alsoKnownAs.length > 0 ? { label: 'Also known as', value: alsoKnownAs.join(', ') } : null,
+        {
+          label: 'Born',
+          value: dateOfBirth === null ? notRecorded : <PlainDate on={dateOfBirth} />,
+        },
         {
           label: 'Age at the referral',
           value: ageAtReferral === null ? 'not known' : `${ageAtReferral} by that date`,
@@ -53,7 +54,9 @@ export function NrmReferralFacts({ referral }: FactsProps): ReactElement {
         { label: 'County lines', value: label('NrmRecordedAnswer', referral.countyLines) },
         {
           label: 'Authority',
-          value: localAuthority?.name ?? `“${authorityWritten ?? ''}”, which could not be told apart`,
+          value:
+            localAuthority?.name ??
+            `“${authorityWritten ?? ''}”, whose authority could not be told`,
         },
         { label: 'Referred by', value: referral.firstResponderOrganisation ?? notRecorded },
         referral.responderNation === null
@@ -81,8 +84,9 @@ function ReasonableGrounds({ timing }: TimingProps): ReactElement {
   const { reasonableGroundsInDays: days, isReasonableGroundsLate: isLate } = timing;
   return (
     <>
-      {days === null ? 'not decided' : `after ${days} days`}; {isLate ? 'should have been' : 'to be'}{' '}
-      decided by <PlainDate on={timing.reasonableGroundsDueOn} short />
+      {days === null ? 'not decided' : `after ${days} days`};{' '}
+      {isLate ? 'should have been' : 'to be'} decided by{' '}
+      <PlainDate on={timing.reasonableGroundsDueOn} short />
       {isLate && ': late'}
     </>
   );

@@ -60,7 +60,7 @@ function Referral({ referral }: { readonly referral: Referral }): ReactElement {
     <Stack direction={{ xs: 'column', lg: 'row' }} spacing={1.5} useFlexGap>
       <Stack spacing={1.5} sx={{ flex: 3, minWidth: 0 }}>
         <Panel title={label('NrmTrackState', referral.state)}>
-          <DueWords due={referral.due} dueOn={referral.dueOn} isSentence />
+          <DueWords due={referral.due} dueOn={referral.dueOn} />
           <NrmDecisions referral={referral} />
         </Panel>
         <Panel title="The person">

@@ -1,6 +1,10 @@
 import { MenuItem, Stack, TextField } from '@mui/material';
 import { useState, type ReactElement } from 'react';
-import { NrmRecordsAgeDocument, OurAgreementDocument, type NrmDue } from '../__generated__/graphql.js';
+import {
+  NrmRecordsAgeDocument,
+  OurAgreementDocument,
+  type NrmDue,
+} from '../__generated__/graphql.js';
 import { useView } from '../graphql/useView.js';
 import { useChoices } from '../label/EnumLabel.js';
 import { Page } from '../layout/Page.js';

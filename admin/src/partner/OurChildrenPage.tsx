@@ -76,7 +76,11 @@ function ByReason({ agreement }: { readonly agreement: Agreement }): ReactElemen
           return fields.length === 0 ? (
             <OnItsWay />
           ) : (
-            <SharedChildren key={[reason, ...fields].join(' ')} reason={reason} openedFields={fields} />
+            <SharedChildren
+              key={[reason, ...fields].join(' ')}
+              reason={reason}
+              openedFields={fields}
+            />
           );
         }}
       </View>

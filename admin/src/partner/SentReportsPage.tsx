@@ -119,8 +119,12 @@ function Found({ nrmReference, isWaiting }: FoundProps): ReactElement {
 
 function nothingFound(nrmReference: string, isWaiting: boolean): string {
   if (isWaiting)
-    return nrmReference ? 'Nothing under it waits for your receipt.' : 'Nothing waits for your receipt.';
-  return nrmReference ? 'Nothing was sent under this reference.' : 'Nothing has been sent to you yet.';
+    return nrmReference
+      ? 'Nothing under it waits for your receipt.'
+      : 'Nothing waits for your receipt.';
+  return nrmReference
+    ? 'Nothing was sent under this reference.'
+    : 'Nothing has been sent to you yet.';
 }
 
 function useColumns(): readonly Column<Report>[] {

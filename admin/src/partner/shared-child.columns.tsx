@@ -11,7 +11,9 @@ export type SharedChild = Partial<
 > & { readonly id: string };
 
 /** The columns of the fields that are open, in the order in which they are read. */
-export function useSharedChildColumns(openedFields: readonly string[]): readonly Column<SharedChild>[] {
+export function useSharedChildColumns(
+  openedFields: readonly string[],
+): readonly Column<SharedChild>[] {
   const label = useLabel();
   const all: readonly (Column<SharedChild> & { readonly field: string })[] = [
     { field: 'reference', key: 'reference', head: 'Reference', cell: (row) => row.reference },

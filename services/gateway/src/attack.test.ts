@@ -99,7 +99,9 @@ describe.each(doors)('at the door %s', (door) => {
     const answer = await send(door, { query: query(fieldOf(door)) });
     expect(answer.data ?? undefined).toBeUndefined();
     expect(answer.errors?.map(({ message }) => message).join(' ')).toMatch(said);
-    expect(answer.text).not.toMatch(/did you mean|suggestion|stack|node_modules|127\.0\.0\.1|INTERNAL/i);
+    expect(answer.text).not.toMatch(
+      /did you mean|suggestion|stack|node_modules|127\.0\.0\.1|INTERNAL/i,
+    );
     expect(world.casework.requests).toHaveLength(before);
   });
 

@@ -150,7 +150,10 @@ describe('the answer of a council', () => {
         { input },
       ).then(({ data }) => data.answerFollowUp);
     const both = await Promise.all([answer(), answer()]);
-    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['FollowUpAnswered', 'NotFound']);
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual([
+      'FollowUpAnswered',
+      'NotFound',
+    ]);
     expect(both.find(({ message }) => message)?.message).toMatch(
       /^This does not wait for your answer: a colleague of yours/,
     );

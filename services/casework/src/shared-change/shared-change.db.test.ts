@@ -279,7 +279,12 @@ describe('the mail of the morning', () => {
     openDirectory((id) =>
       Promise.resolve(
         id === directoryAgencyId(`authority ${surrey}`)
-          ? { name: 'A council', closedOn: null, directoryNumber: null, mailDomains: ['surrey.example'] }
+          ? {
+              name: 'A council',
+              closedOn: null,
+              directoryNumber: null,
+              mailDomains: ['surrey.example'],
+            }
           : null,
       ),
     );

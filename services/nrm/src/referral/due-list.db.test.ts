@@ -99,9 +99,9 @@ describe('what is due', () => {
     expect(all.nrmReferrals.edges.filter(({ node }) => node.due === null)).toHaveLength(1);
   });
 
-  it('comes in the order of its days, page by page', async () => {
+  it('comes in the order of its days, what has a target before what has none, page by page', async () => {
     const some = ['REASONABLE_GROUNDS_LATE', 'REASONABLE_GROUNDS', 'CONCLUSIVE_GROUNDS'];
-    const order = ['NRM-3', 'NRM-4', 'NRM-2', 'NRM-1'];
+    const order = ['NRM-2', 'NRM-1', 'NRM-3', 'NRM-4'];
     expect(references(await list(some))).toEqual(order);
     const first = await list(some, 'first: 2');
     expect(references(first)).toEqual(order.slice(0, 2));
@@ -157,6 +157,8 @@ describe('one referral', () => {
     expect(await one({ ...cora, shares: [] }, await idOf('NRM-4'))).toMatchObject({
       nrmReferral: null,
     });
-    await expect(one(viewerFor('manager'), await idOf('NRM-4'))).rejects.toThrow('the Home Office’s');
+    await expect(one(viewerFor('manager'), await idOf('NRM-4'))).rejects.toThrow(
+      'the Home Office’s',
+    );
   });
 });

@@ -23,7 +23,7 @@ export class NrmReferralsArgs extends PageArgs {
   @Field(() => [DueEnum], {
     nullable: true,
     description:
-      'Only those that wait for one of these from whoever decides, what hangs on the earliest day first. Without it all, newest first.',
+      'Only those that wait for one of these from whoever decides, what has a target first, and within that what hangs on the earliest day. Without it all, newest first.',
   })
   due?: Due[] | null;
 }

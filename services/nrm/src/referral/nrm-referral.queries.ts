@@ -65,19 +65,17 @@ export async function nrmReferralPage(
   fields: readonly string[],
 ): Promise<Page<NrmReferral>> {
   mustReadAll(desk.viewer);
-  const key = after ? decodeCursor(after, 2) : null;
   const { sql, parameters } = conditions(filter);
   const order = filter.due ? byDueDay : newestFirst;
+  const key = after ? decodeCursor(after, order.length) : null;
   const rows = await desk.rows<KeptRow>(
-    `select ${columns}, r.due_on::text as "keptDueOn" from nrm_referral r where ${sql}
+    `select ${columns}, r.due_on::text as "keptDueOn",
+       coalesce(r.track_state = 'REASONABLE_GROUNDS_PENDING', false) as "hasTarget" from nrm_referral r where ${sql}
        ${key ? order.after : ''} order by ${order.by} limit ?`,
     [...parameters, ...(key ?? []), pageSize(first) + 1],
   );
-  const page = pageOf(
-    rows,
-    first,
-    (row) => [order.dayOf(row), row.id],
-    ({ keptDueOn: _, ...row }) => referralOf(desk, row),
+  const page = pageOf(rows, first, order.keyOf, ({ keptDueOn: _, hasTarget: __, ...row }) =>
+    referralOf(desk, row),
   );
   desk.lookedAtEach(
     page.edges.map(({ node }) => node.id),
@@ -87,17 +85,21 @@ export async function nrmReferralPage(
   return page;
 }
 
-type KeptRow = Row & { readonly keptDueOn: string };
+type KeptRow = Row & { readonly keptDueOn: string; readonly hasTarget: boolean };
 
 const newestFirst = {
   by: 'r.referred_on desc, r.id desc',
   after: 'and (r.referred_on, r.id) < (?::date, ?)',
-  dayOf: ({ referredOn }: KeptRow) => referredOn,
+  length: 2,
+  keyOf: ({ referredOn, id }: KeptRow) => [referredOn, id],
 };
+/** Only reasonable grounds have a target: they stand before all that merely may be decided. */
+const hasNoTarget = `(r.track_state <> 'REASONABLE_GROUNDS_PENDING')::integer`;
 const byDueDay = {
-  by: 'r.due_on, r.id',
-  after: 'and (r.due_on, r.id) > (?::date, ?)',
-  dayOf: ({ keptDueOn }: KeptRow) => keptDueOn,
+  by: `${hasNoTarget}, r.due_on, r.id`,
+  after: `and (${hasNoTarget}, r.due_on, r.id) > (?::integer, ?::date, ?)`,
+  length: 3,
+  keyOf: ({ hasTarget, keptDueOn, id }: KeptRow) => [hasTarget ? 0 : 1, keptDueOn, id],
 };
 
 /** One referral. Only for whoever decides. */

@@ -68,7 +68,7 @@ it('the limits of a panel hold once a panel has decided anything', () => {
   expect(decidedByOf([{ competentAuthority: 'SCA' }, { competentAuthority: null }])).toBe(
     'HOME_OFFICE',
   );
-  expect(decidedByOf([{ competentAuthority: 'SCA' }, { competentAuthority: 'DEVOLVED_PANEL' }])).toBe(
-    'DEVOLVED_PANEL',
-  );
+  expect(
+    decidedByOf([{ competentAuthority: 'SCA' }, { competentAuthority: 'DEVOLVED_PANEL' }]),
+  ).toBe('DEVOLVED_PANEL');
 });
