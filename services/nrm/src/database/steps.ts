@@ -1,4 +1,5 @@
 import type { MigrationStep } from '@ictg/kit/database';
+import { logPlaces } from '../look/log-places.step.js';
 import { ownLooks } from '../look/own-looks.step.js';
 import { placeReadings } from '../place/place.step.js';
 import { keptStanding } from '../track/track.step.js';
@@ -18,4 +19,5 @@ export const steps: readonly MigrationStep[] = [
   placeReadings,
   ownLooks,
   keptStanding,
+  logPlaces,
 ];
