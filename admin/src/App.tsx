@@ -173,6 +173,8 @@ export function App(): ReactElement {
         <Route path="/people/duplicates" element={<DuplicatesPage />} />
         <Route path="/logs" element={<Navigate to="/logs/looks" replace />} />
         <Route path="/logs/looks" element={<LogPage log="looks" />} />
+        <Route path="/logs/nrm-looks" element={<LogPage log="nrm-looks" />} />
+        <Route path="/logs/care-looks" element={<LogPage log="care-looks" />} />
         <Route path="/logs/changes" element={<LogPage log="changes" />} />
         <Route path="/settings" element={<Navigate to="/settings/rules" replace />} />
         <Route path="/settings/agreements" element={<AgreementsPage />} />

@@ -13,6 +13,7 @@ import { View } from '../state/View.js';
 import { AsOf } from '../track/AsOf.js';
 import { FoundReferrals } from './FoundReferrals.js';
 import { NothingOpen } from './NothingOpen.js';
+import { OnceThere } from './OnceThere.js';
 
 // An open page must not show for longer than a minute what the agreement no longer opens.
 const askedEvery = 10_000;
@@ -30,7 +31,9 @@ export function NrmReferralsPage(): ReactElement {
       <View of={view} what="your agreement">
         {({ ourAgreement }) =>
           ourAgreement?.standing === 'IN_FORCE' && ourAgreement.groups.includes('NRM_REFERRALS') ? (
-            <Referrals />
+            <OnceThere question="nrmReferrals">
+              <Referrals />
+            </OnceThere>
           ) : (
             <NothingOpen agreement={ourAgreement} what="NRM referrals" />
           )

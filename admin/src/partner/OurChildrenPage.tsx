@@ -9,9 +9,9 @@ import {
 import { useView } from '../graphql/useView.js';
 import { useLabel } from '../label/EnumLabel.js';
 import { Page } from '../layout/Page.js';
-import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
 import { NothingOpen } from './NothingOpen.js';
+import { OnItsWay } from './OnItsWay.js';
 import { fieldsThereOf, hasFollowed, reasonsOf } from './shared-children.js';
 import { SharedChildren } from './SharedChildren.js';
 
@@ -85,17 +85,5 @@ function ByReason({ agreement }: { readonly agreement: Agreement }): ReactElemen
         }}
       </View>
     </>
-  );
-}
-
-/** Nothing to press: the page asks again by itself until the graph has followed the agreement. */
-function OnItsWay(): ReactElement {
-  return (
-    <div role="status">
-      <EmptyState
-        title="What your agreement opens is not here yet."
-        teaches="After a change it takes up to a minute. This page asks again every few seconds by itself."
-      />
-    </div>
   );
 }

@@ -17,6 +17,7 @@ import { RecordTable } from '../table/RecordTable.js';
 import { RowLink } from '../table/RowLink.js';
 import type { Column } from '../table/record-table.js';
 import { NothingOpen } from './NothingOpen.js';
+import { OnceThere } from './OnceThere.js';
 
 type Report = SentNrmReportsQuery['sentNrmReports']['edges'][number]['node'];
 
@@ -35,7 +36,9 @@ export function SentReportsPage(): ReactElement {
       <View of={view} what="your agreement">
         {({ ourAgreement }) =>
           ourAgreement?.standing === 'IN_FORCE' && ourAgreement.groups.includes('NRM_REPORTS') ? (
-            <Reports />
+            <OnceThere question="sentNrmReports">
+              <Reports />
+            </OnceThere>
           ) : (
             <NothingOpen agreement={ourAgreement} what="reports" />
           )

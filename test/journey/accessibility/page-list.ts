@@ -77,6 +77,7 @@ const fixed: readonly Place[] = [
 export const auditorPlaces: readonly Place[] = [
   { name: 'Today of information governance', path: '/' },
   { name: 'who looked', path: '/logs/looks' },
+  { name: 'who looked at NRM referrals', path: '/logs/nrm-looks' },
   { name: 'who changed', path: '/logs/changes' },
 ];
 

@@ -141,7 +141,9 @@ describe('every look at NRM referrals', () => {
     }
     const unknown = Buffer.from(JSON.stringify(['2026-01-01 00:00:00+00', 'a'.repeat(64)]));
     for (const after of [unknown.toString('base64url'), 'WyIxIl0'])
-      await expect(every(auditor, `first: 2, after: "${after}"`)).rejects.toThrow('not one of ours');
+      await expect(every(auditor, `first: 2, after: "${after}"`)).rejects.toThrow(
+        'not one of ours',
+      );
   });
 
   it.each(roles.filter((role) => role !== 'auditor'))('is not told to %s', async (role) => {
