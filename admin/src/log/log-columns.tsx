@@ -14,6 +14,13 @@ const actions: Readonly<Record<string, string>> = {
   delete: 'removed',
 };
 
+const ofHowMany: Column<LoggedRow> = {
+  key: 'records',
+  head: 'Records',
+  align: 'right',
+  cell: (row) => row.records ?? 1,
+};
+
 /** Whose log it is, and of what. */
 export type Log = 'looks' | 'changes' | 'nrm-looks' | 'care-looks';
 
@@ -81,5 +88,5 @@ export function logColumns(log: Log): readonly Column<LoggedRow>[] {
   // Of another owner's records neither whose they are nor why they were looked at is told here.
   return log === 'looks' || log === 'changes'
     ? columns
-    : columns.filter(({ key }) => key !== 'child' && key !== 'reason');
+    : [...columns.filter(({ key }) => key !== 'child' && key !== 'reason'), ofHowMany];
 }

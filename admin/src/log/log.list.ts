@@ -12,7 +12,10 @@ import type { KeysetPage } from '../list/cursor.js';
 import type { ListQuestion } from '../list/list-view.js';
 
 /** One entry of a log. */
-export type LoggedRow = LoggedLooksQuery['loggedLooks']['edges'][number]['node'];
+export type LoggedRow = LoggedLooksQuery['loggedLooks']['edges'][number]['node'] & {
+  /** Of how many records of another owner at once. */
+  readonly records?: number;
+};
 
 /** A page of the looks that were logged, newest first. */
 export async function lookList(

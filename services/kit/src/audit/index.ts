@@ -3,6 +3,7 @@ export { keepSealing, sealingKey, sealLogs, verifySeals, type SealingKey } from 
 export {
   entryBefore,
   findPlaces,
+  isInstant,
   placeColumns,
   placeKey,
   placeOf,

@@ -44,7 +44,8 @@ export const findPlaces = [
   'create index change_at on audit.change (at)',
 ];
 
-function isInstant(value: unknown): value is string {
+/** Whether a value in a cursor is a moment as the database writes it. */
+export function isInstant(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/.test(value) &&

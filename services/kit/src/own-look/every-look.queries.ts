@@ -1,11 +1,11 @@
-import { entryBefore, placeColumns, placeKey, type LogPlace } from '../audit/index.js';
 import { addDays, londonInstant } from '../calendar/index.js';
 import type { Desk } from '../database/index.js';
-import { pageOf, pageSize, type Page } from '../graph/index.js';
+import { isInstant } from '../audit/index.js';
+import { badCursor, decodeCursor, pageOf, pageSize, type Page } from '../graph/index.js';
 import { notAllowed } from '../refusal/index.js';
 import { has } from '../viewer/index.js';
 
-/** That somebody was shown part of an owner's record: which fields, and nothing of whose. */
+/** That somebody was shown part of so many records of an owner at one moment: which fields, and nothing of whose. */
 export interface EveryLook {
   readonly at: Date;
   readonly subject: string;
@@ -15,6 +15,7 @@ export interface EveryLook {
   readonly door: string;
   readonly record: string;
   readonly fields: readonly string[];
+  readonly records: number;
 }
 
 /** Which looks are wanted. Everything given must hold. */
@@ -27,8 +28,8 @@ export interface WantedLooks {
 }
 
 /**
- * One page of every look at an owner's records, newest first, for information governance. Whose record it was is the
- * owner's own to say: the records are not the service's.
+ * One page of every look at an owner's records, newest first, for information governance: what was shown at once is one
+ * look. Whose records they were is the owner's own to say: they are not the service's.
  */
 export async function everyLookPage(
   desk: Desk,
@@ -50,15 +51,25 @@ export async function everyLookPage(
     );
   if (fromOn) must('l.at >= ?::timestamptz', londonInstant(fromOn).toISOString());
   if (untilOn) must('l.at < ?::timestamptz', londonInstant(addDays(untilOn, 1)).toISOString());
-  const before = await entryBefore(desk, 'look', after ?? null);
-  if (before !== null) must('l.id < ?::bigint', before);
-  const rows = await desk.rows<Omit<EveryLook, 'at'> & LogPlace & { readonly at: string }>(
-    `select l.at::text as at, l.subject, l.name, l.roles as role, l.agency, l.door, l.record, l.fields, ${placeColumns}
-     from audit.look l where ${conditions.join(' and ')} order by l.id desc limit ?`,
+  if (after) must('(l.at, l.subject, l.record) < (?::timestamptz, ?, ?)', ...placeOf(after));
+  const rows = await desk.rows<Omit<EveryLook, 'at'> & { readonly at: string }>(
+    `select l.at::text as at, l.subject, l.name, l.roles as role, l.agency, l.door, l.record, l.fields,
+       count(*)::integer as records
+     from audit.look l where ${conditions.join(' and ')}
+     group by l.at, l.subject, l.name, l.roles, l.agency, l.door, l.record, l.fields
+     order by l.at desc, l.subject desc, l.record desc limit ?`,
     [...parameters, pageSize(first) + 1],
   );
-  return pageOf(rows, first, placeKey, ({ placeAt: _, placeHash: __, at, ...look }) => ({
-    ...look,
-    at: new Date(at),
-  }));
+  return pageOf(
+    rows,
+    first,
+    ({ at, subject, record }) => [at, subject, record],
+    ({ at, ...look }) => ({ ...look, at: new Date(at) }),
+  );
+}
+
+function placeOf(cursor: string): readonly unknown[] {
+  const place = decodeCursor(cursor, 3);
+  if (isInstant(place[0])) return place;
+  throw badCursor();
 }

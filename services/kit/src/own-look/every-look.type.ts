@@ -1,4 +1,4 @@
-import { ArgsType, Directive, Field, ObjectType } from 'type-graphql';
+import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, Instant, PageArgs, PlainDate } from '../graph/index.js';
 import type { EveryLook } from './every-look.queries.js';
 
@@ -29,7 +29,7 @@ export function everyLookOf(name: string) {
   @ObjectType(name, {
     simpleResolvers: true,
     description:
-      "That somebody was shown part of an owner's record: for the auditor only. Whose record it was stays with its owner.",
+      "That somebody was shown part of an owner's records at one moment: for the auditor only. Whose records they were stays with their owner.",
   })
   class Look implements EveryLook {
     @Directive(nonPersonal)
@@ -66,6 +66,10 @@ export function everyLookOf(name: string) {
     @Directive(nonPersonal)
     @Field(() => [String], { description: 'Which fields. Never what stands in them.' })
     fields!: readonly string[];
+
+    @Directive(nonPersonal)
+    @Field(() => Int, { description: 'Of how many records at once.' })
+    records!: number;
   }
   return connectionOf(Look, name);
 }
