@@ -69,6 +69,8 @@ import { SentReportPage } from './partner/SentReportPage.js';
 import { SentReportsPage } from './partner/SentReportsPage.js';
 import { OwnTeamsPage } from './own-teams/OwnTeamsPage.js';
 import { NrmPlacesPage } from './partner/NrmPlacesPage.js';
+import { NrmReferralPage } from './partner/NrmReferralPage.js';
+import { NrmReferralsPage } from './partner/NrmReferralsPage.js';
 import { OurAgreementPage } from './partner/OurAgreementPage.js';
 import { OurChildrenPage } from './partner/OurChildrenPage.js';
 import { OurChangesPage } from './partner/OurChangesPage.js';
@@ -172,6 +174,8 @@ export function App(): ReactElement {
         <Route path="/people/duplicates" element={<DuplicatesPage />} />
         <Route path="/logs" element={<Navigate to="/logs/looks" replace />} />
         <Route path="/logs/looks" element={<LogPage log="looks" />} />
+        <Route path="/logs/nrm-looks" element={<LogPage log="nrm-looks" />} />
+        <Route path="/logs/care-looks" element={<LogPage log="care-looks" />} />
         <Route path="/logs/changes" element={<LogPage log="changes" />} />
         <Route path="/logs/statistics" element={<StatisticsAskPage />} />
         <Route path="/settings" element={<Navigate to="/settings/rules" replace />} />
@@ -187,6 +191,8 @@ export function App(): ReactElement {
         <Route path="/sent-reports" element={<SentReportsPage />} />
         <Route path="/sent-reports/:id" element={<SentReportPage />} />
         <Route path="/our-connections" element={<OurConnectionsPage />} />
+        <Route path="/nrm-referrals" element={<NrmReferralsPage />} />
+        <Route path="/nrm-referrals/:id" element={<NrmReferralPage />} />
         <Route path="/nrm-places" element={<NrmPlacesPage />} />
         <Route path="/our-changes" element={<OurChangesPage />} />
         <Route path="/our-looks" element={<OurLooksPage />} />

@@ -33,6 +33,50 @@ const refused = expect.stringContaining('Cannot query field') as string;
 const today = new Date().toISOString().slice(0, 10);
 const inAYear = `${Number(today.slice(0, 4)) + 1}-06-30`;
 
+describe('what a council is asked', () => {
+  const waiting = (name: RegExp) => council.page.getByRole('button', { name });
+
+  it('is answered at its own door, and waits no more', async () => {
+    await council.turnsTo('/our-requests');
+    const asked = await waiting(/^Say whether it was done/).count();
+    await waiting(/^Say whether it was done/)
+      .first()
+      .click();
+    const dialog = new OpenDialog(council.page);
+    await dialog.choose(/^Answer/, 'Not done');
+    await dialog.box.getByRole('button', { name: 'Send the answer' }).click();
+    await council.sees(/^Say why/);
+    await dialog.fill(/^Why not/, 'Nid oes lle yn Nhŷ Gŵyl tan fis Mai.');
+    await dialog.send('Send the answer');
+    await expect.poll(() => waiting(/^Say whether it was done/).count()).toBe(asked - 1);
+    await waiting(/^Answer on R-/)
+      .first()
+      .click();
+    await dialog.fill(/^Answer/, 'An aunt in Leeds holds it: Siân Ŵyn.');
+    await dialog.send('Send the answer');
+    await council.sees(/^Nothing waits for you/);
+    await council.photograph('agreement-00-requests', true);
+    expect(council.complaints).toEqual([]);
+    await council.turnsTo('/our-children');
+  });
+});
+
+describe('what the contract manager is told', () => {
+  it('is timeliness, what the service did and the question, and nothing of any child', async () => {
+    const contract = await Person.signIn('home-office', { to: '/admin/our-statistics' });
+    await contract.settled();
+    await contract.sees('From referral to decision, by quarter');
+    for (const part of ['What the service did', 'Children without a guardian']) {
+      await contract.page.getByRole('link', { name: part, exact: true }).click();
+      await contract.page.getByRole('heading', { level: 1, name: part }).waitFor();
+      await contract.settled();
+      expect(await contract.page.getByRole('alert').count()).toBe(0);
+    }
+    expect(contract.complaints).toEqual([]);
+    await contract.leaves();
+  });
+});
+
 describe('a sharing agreement', () => {
   it('is drafted within what its kind of partner can have, and opens nothing by that', async () => {
     expect(await columns()).not.toContain(alerts);
@@ -63,6 +107,10 @@ describe('a sharing agreement', () => {
     const newest = manager.page.getByRole('link', { name: /^ISA-\d+ Surrey/ }).first();
     await newest.click();
     await manager.settled();
+    const effect = manager.page.getByRole('region', { name: 'What approving it does' });
+    await effect.getByText('ISA-0002', { exact: true }).waitFor();
+    expect(await effect.getByText(/^Alerts/).count()).toBe(1);
+    await effect.getByText(/^Changes in the partner’s schema/).click();
     await manager.sees("Field 'alerts' was added to object type 'SharedChild'");
     await manager.sees("Field 'guardianName' was removed from object type 'SharedChild'");
     await manager.photograph('agreement-01-drafted', true);

@@ -82,6 +82,22 @@ describe('what is sent for a decision of the NRM', () => {
     expect(authority.complaints).toEqual([]);
   });
 
+  it('stands beside the referral that it is for, which is found by its reference', async () => {
+    await authority.page.getByRole('link', { name: 'The whole referral' }).click();
+    await authority.page.getByRole('heading', { level: 1, name: reference }).waitFor();
+    const sent = authority.page.getByRole('region', {
+      name: 'Sent for it by the guardian service',
+    });
+    await sent.getByRole('link', { name: 'Further information' }).first().waitFor();
+    await authority.photograph('nrm-referral');
+    await authority.page.getByRole('link', { name: 'All NRM referrals' }).click();
+    await authority.page.getByRole('combobox', { name: 'What is due' }).click();
+    await authority.page.getByRole('option', { name: /^All/ }).click();
+    await authority.page.getByRole('textbox', { name: 'Reference or name' }).fill(reference);
+    await authority.page.getByRole('link', { name: reference, exact: true }).waitFor();
+    expect(authority.complaints).toEqual([]);
+  });
+
   it('is known to have arrived by whoever sent it', async () => {
     await manager.opens(`/children/${childId}/nrm`);
     await manager.sees(/Receipt given by Cora Example/);

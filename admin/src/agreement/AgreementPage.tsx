@@ -1,4 +1,4 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useNotify } from 'react-admin';
 import { useParams } from 'react-router-dom';
@@ -17,6 +17,7 @@ import { Page } from '../layout/Page.js';
 import { NoneYouMaySee } from '../state/ForbiddenState.js';
 import { View } from '../state/View.js';
 import { AgreementFacts } from './AgreementFacts.js';
+import { EffectPanel } from './EffectPanel.js';
 import { ReasonAgreementDialog, type ReasonedStep } from './ReasonAgreementDialog.js';
 
 type Shown = NonNullable<SharingAgreementPageQuery['sharingAgreement']>;
@@ -51,6 +52,7 @@ function AgreementView({ agreement }: { readonly agreement: Shown }): ReactEleme
     >
       <Stack spacing={1.5} sx={{ maxWidth: 860 }}>
         <Steps agreement={agreement} />
+        <EffectPanel agreement={agreement} />
         <Panel title="What it says">
           <AgreementFacts
             agreement={agreement}
@@ -61,30 +63,8 @@ function AgreementView({ agreement }: { readonly agreement: Shown }): ReactEleme
             ]}
           />
         </Panel>
-        <Panel title="What it changes for the partner">
-          <Lines
-            lines={agreement.schemaChanges}
-            none="Nothing, compared with what the partner has now."
-          />
-        </Panel>
-        <Panel title="Fields that it opens">
-          <Lines lines={agreement.openedFields} none="None." />
-        </Panel>
       </Stack>
     </Page>
-  );
-}
-
-function Lines({ lines, none }: { readonly lines: readonly string[]; readonly none: string }) {
-  if (lines.length === 0) return <Typography variant="body2">{none}</Typography>;
-  return (
-    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-      {lines.map((line) => (
-        <Typography key={line} component="li" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          {line}
-        </Typography>
-      ))}
-    </Box>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useNotify } from 'react-admin';
 import { AdmitConnectionDocument, ResumeConnectionDocument } from '../__generated__/graphql.js';
@@ -55,12 +55,7 @@ export function ConnectionSteps({
           </Button>
         )}
         {addsKeys && (connection.state === 'ADMITTED' || connection.state === 'REQUESTED') && (
-          <Button
-            variant="outlined"
-            disabled={whyNoKey !== null}
-            title={whyNoKey ?? ''}
-            onClick={() => setAsks('key')}
-          >
+          <Button variant="outlined" disabled={whyNoKey !== null} onClick={() => setAsks('key')}>
             Add the next key
           </Button>
         )}
@@ -75,6 +70,11 @@ export function ConnectionSteps({
           </Button>
         )}
       </Stack>
+      {addsKeys && whyNoKey !== null && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+          No further key now: {whyNoKey}
+        </Typography>
+      )}
       {asks === 'limits' && <LimitsDialog connection={connection} onClose={close} />}
       {asks === 'key' && <AddKeyDialog connection={connection} onClose={close} />}
       {(asks === 'refuse' || asks === 'stop') && (

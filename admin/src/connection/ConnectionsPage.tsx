@@ -41,7 +41,12 @@ export function ConnectionsPage(): ReactElement {
       lead="Partners' systems that ask by themselves. Nobody gets a token before you have admitted it; stopped, it is answered no more within a minute."
     >
       <SettingsTabs />
-      <ListBase<Connection> resource="partnerClients" perPage={50} disableAuthentication>
+      <ListBase<Connection>
+        resource="partnerClients"
+        perPage={50}
+        disableAuthentication
+        disableSyncWithLocation={false}
+      >
         <ChoiceFilter source="states" label="Stands" type="ClientState" />
         <ListFrame<Connection>
           what="the connections"

@@ -39,7 +39,13 @@ export function RequestConnectionDialog(opened: Opened): ReactElement {
         required
         help="What it signs in as, e.g. kent-case-system: small letters, digits and dashes"
       />
-      <TextInput name="use" label="What it asks for and why" lines={2} required />
+      <TextInput
+        name="use"
+        label="What it asks for and why"
+        lines={2}
+        required
+        help="In a sentence: 10 to 500 characters"
+      />
       <TextInput name="contactName" label="Who is written to" required />
       <TextInput name="contactEmail" label="Their work e-mail" mode="email" required />
       <ChoiceInput name="contactLanguage" label="In which language" type="ContactLanguage" />

@@ -22,6 +22,14 @@ export const trackEnglish: Labels = {
     WITHDRAWN: 'Withdrawn',
     DISQUALIFIED: 'Disqualified',
   },
+  NrmDue: {
+    REASONABLE_GROUNDS_LATE: 'Reasonable grounds: late',
+    REASONABLE_GROUNDS: 'Reasonable grounds: in time',
+    CONCLUSIVE_GROUNDS: 'Conclusive grounds: may be decided',
+    RECONSIDERATION: 'Looked at again',
+    RECOVERY_PERIOD: 'Recovery period still runs',
+    STANDING_STILL: 'Suspended',
+  },
   NrmDecisionKind: {
     REASONABLE_GROUNDS: 'Reasonable grounds',
     CONCLUSIVE_GROUNDS: 'Conclusive grounds',

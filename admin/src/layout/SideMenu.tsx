@@ -89,6 +89,7 @@ const row = {
   px: 1.75,
   py: 0.5,
   textDecoration: 'none',
+  position: 'relative',
 } as const;
 
 function OpenEntry({ entry }: { readonly entry: MenuEntry }): ReactElement {
@@ -110,7 +111,8 @@ function OpenEntry({ entry }: { readonly entry: MenuEntry }): ReactElement {
           color: tones.accent,
           fontWeight: 650,
         },
-        '& .keys': { ml: 'auto', opacity: 0 },
+        // Beside the words, not among them: they would break into two lines for what is hardly ever shown.
+        '& .keys': { position: 'absolute', right: 8, background: 'inherit', opacity: 0 },
         '&:hover .keys, &:focus-visible .keys': { opacity: 1 },
       })}
     >

@@ -199,6 +199,15 @@ export const partnerMenu: readonly MenuEntry[] = [
     why: 'For the contract manager.',
   },
   {
+    to: '/nrm-referrals',
+    label: 'NRM referrals',
+    short: 'Referrals',
+    letter: 'n',
+    icon: InsightIcon,
+    roles: ['competent-authority'],
+    why: 'For the competent authority.',
+  },
+  {
     to: '/sent-reports',
     label: 'Sent for decisions',
     short: 'Sent',

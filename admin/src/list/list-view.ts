@@ -6,7 +6,7 @@ import { connectionList } from '../connection/connection.list.js';
 import { childList } from '../child/child.list.js';
 import { courseList } from '../course/course.list.js';
 import { sessionList } from '../awareness/session.list.js';
-import { changeList, lookList } from '../log/log.list.js';
+import { careLookList, changeList, lookList, nrmLookList } from '../log/log.list.js';
 import { statisticsAskList } from '../log/statistics-ask.list.js';
 import { callList } from '../line/call.list.js';
 import { contactList } from '../contact/contact.list.js';
@@ -37,7 +37,9 @@ export const listViews: Readonly<Record<string, ListView<KeysetPage<RaRecord>>>>
   calls: callList,
   children: childList,
   'logged-changes': changeList,
+  'logged-care-looks': careLookList,
   'logged-looks': lookList,
+  'logged-nrm-looks': nrmLookList,
   consultations: consultationList,
   contacts: contactList,
   courses: courseList,

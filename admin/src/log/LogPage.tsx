@@ -9,12 +9,10 @@ import { Page } from '../layout/Page.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { RecordTable } from '../table/RecordTable.js';
 import { LogTabs } from './LogTabs.js';
-import { logColumns } from './log-columns.js';
+import { logColumns, type Log } from './log-columns.js';
 import type { LoggedRow } from './log.list.js';
 
-type Log = 'looks' | 'changes';
-
-const choices: Readonly<Record<Log, readonly FilterChoice[]>> = {
+const choices: Readonly<Partial<Record<Log, readonly FilterChoice[]>>> = {
   looks: [
     { label: 'Every look', filter: {} },
     { label: 'Whereabouts opened', filter: { record: 'whereabouts' } },
@@ -29,19 +27,31 @@ const choices: Readonly<Record<Log, readonly FilterChoice[]>> = {
 };
 const typed = ['childReference', 'officer', 'fromOn', 'untilOn'];
 
-/** Both logs across children and officers: who looked, who changed. Of a child the reference is shown and nothing else. */
+const titles: Readonly<Record<Log, string>> = {
+  looks: 'Who looked',
+  changes: 'Who changed',
+  'nrm-looks': 'Looks at NRM referrals',
+  'care-looks': 'Looks at children in care',
+};
+const ofTheService =
+  'Of a child only the reference is shown. A search for one child is logged like any other look.';
+const ofOthers =
+  'These records are another owner’s: who looked is told, and not at whose. Its own people see the reference.';
+
+/**
+ * The logs across children and officers: who looked, who changed, and who looked at what other owners hold. Of a child
+ * of the service the reference is shown and nothing else.
+ */
 export function LogPage({ log }: { readonly log: Log }): ReactElement {
-  const what = log === 'looks' ? 'looks' : 'changes';
+  const what = log === 'changes' ? 'changes' : 'looks';
+  const isOurs = log === 'looks' || log === 'changes';
+  const offered = choices[log];
   return (
-    <Page
-      heading="Logs"
-      windowTitle={log === 'looks' ? 'Who looked' : 'Who changed'}
-      lead="Of a child only the reference is shown. A search for one child is logged like any other look."
-    >
+    <Page heading="Logs" windowTitle={titles[log]} lead={isOurs ? ofTheService : ofOthers}>
       <LogTabs />
       <ListBase<LoggedRow>
         key={log}
-        resource={`logged-${what}`}
+        resource={`logged-${log}`}
         perPage={50}
         disableAuthentication
         disableSyncWithLocation={false}
@@ -57,23 +67,20 @@ export function LogPage({ log }: { readonly log: Log }): ReactElement {
             },
           }}
         >
-          <TextFilter source="childReference" label="Reference of a child" />
+          {isOurs && <TextFilter source="childReference" label="Reference of a child" />}
           <TextFilter source="officer" label="Name of a person" />
           <DayFilter source="fromOn" label="From" />
           <DayFilter source="untilOn" label="Until" />
         </Box>
-        <FilterBar
-          label={`Which ${what}`}
-          choices={choices[log]}
-          words={() => null}
-          quiet={typed}
-        />
+        {offered !== undefined && (
+          <FilterBar label={`Which ${what}`} choices={offered} words={() => null} quiet={typed} />
+        )}
         <ListFrame<LoggedRow>
           what="the log"
           empty={
             <EmptyState
               title="Nothing has been logged yet."
-              teaches="Every look at a child’s record and every change appears here at once, newest first."
+              teaches="Every look at a record and every change appears here at once, newest first."
             />
           }
           noneMatch={
@@ -85,7 +92,7 @@ export function LogPage({ log }: { readonly log: Log }): ReactElement {
         >
           {(rows) => (
             <RecordTable
-              caption={log === 'looks' ? 'Who looked' : 'Who changed'}
+              caption={titles[log]}
               rows={rows}
               columns={logColumns(log)}
               rowName={(row) => `${row.name}, ${row.at}`}

@@ -8,6 +8,8 @@ export function LogTabs(): ReactElement {
       label="Logs"
       tabs={[
         { to: '/logs/looks', label: 'Who looked' },
+        { to: '/logs/nrm-looks', label: 'Looks at NRM referrals' },
+        { to: '/logs/care-looks', label: 'Looks at children in care' },
         { to: '/logs/changes', label: 'Who changed' },
         { to: '/logs/statistics', label: 'Who asked for statistics' },
       ]}

@@ -14,10 +14,20 @@ const actions: Readonly<Record<string, string>> = {
   delete: 'removed',
 };
 
+const ofHowMany: Column<LoggedRow> = {
+  key: 'records',
+  head: 'Records',
+  align: 'right',
+  cell: (row) => row.records ?? 1,
+};
+
+/** Whose log it is, and of what. */
+export type Log = 'looks' | 'changes' | 'nrm-looks' | 'care-looks';
+
 /** What a row of a log shows. A reference and a name lead to all of that child's or that person's entries. */
-export function logColumns(log: 'looks' | 'changes'): readonly Column<LoggedRow>[] {
+export function logColumns(log: Log): readonly Column<LoggedRow>[] {
   const search = (filter: Readonly<Record<string, string>>) => listAddress(`/logs/${log}`, filter);
-  return [
+  const columns: readonly Column<LoggedRow>[] = [
     { key: 'at', head: 'When', cell: (row) => <Moment at={row.at} /> },
     {
       key: 'who',
@@ -75,4 +85,8 @@ export function logColumns(log: 'looks' | 'changes'): readonly Column<LoggedRow>
       cell: (row) => doors[row.door] ?? row.door,
     },
   ];
+  // Of another owner's records neither whose they are nor why they were looked at is told here.
+  return log === 'looks' || log === 'changes'
+    ? columns
+    : [...columns.filter(({ key }) => key !== 'child' && key !== 'reason'), ofHowMany];
 }

@@ -65,9 +65,9 @@ function Asked({ followUp, onAnswer }: AskedProps): ReactElement {
     <Box component="li" sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
       <Typography variant="body2" color="text.secondary" component="div">
         <EnumLabel type="AdviceKind" value={kind} />, <EnumLabel type="AdviceTopic" value={topic} />
-        {childReference !== null && `, child ${childReference}`}, asked{' '}
-        {askedPerson !== null && `of ${askedPerson} `}on <PlainDate on={askedOn} short />, answer
-        due by <PlainDate on={dueOn} short />
+        , {childReference === null ? 'a child who was not named to us' : `child ${childReference}`},
+        asked {askedPerson !== null && `of ${askedPerson} `}on <PlainDate on={askedOn} short />,
+        answer due by <PlainDate on={dueOn} short />
       </Typography>
       <Typography sx={{ my: 0.5, whiteSpace: 'pre-wrap' }}>{text}</Typography>
       <Button

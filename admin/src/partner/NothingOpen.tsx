@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { OurAgreementQuery } from '../__generated__/graphql.js';
+import { useSession } from '../session/useSession.js';
 import { useLabel } from '../label/EnumLabel.js';
 import { EmptyState } from '../state/EmptyState.js';
 
@@ -12,6 +13,8 @@ interface NothingOpenProps {
 /** Why nothing is shown: the agreement does not hold, or does not open this. */
 export function NothingOpen({ agreement, what = 'children' }: NothingOpenProps): ReactElement {
   const label = useLabel();
+  // Councils and police forces refer, whatever their agreement says; others have no page for it.
+  const refers = useSession()?.roles.includes('partner') === true;
   if (agreement === null || agreement.standing === 'IN_FORCE')
     return (
       <EmptyState
@@ -23,7 +26,7 @@ export function NothingOpen({ agreement, what = 'children' }: NothingOpenProps):
   return (
     <EmptyState
       title={`Your agreement ${reference} does not hold now: ${label('AgreementStanding', standing).toLowerCase()}.`}
-      teaches={`${stateReason ?? `While it does not hold it opens no ${what} to you.`} You can still refer children.`}
+      teaches={`${stateReason ?? `While it does not hold it opens no ${what} to you.`}${refers ? ' You can still refer children.' : ''}`}
     />
   );
 }

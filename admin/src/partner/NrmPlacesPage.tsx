@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import {
   OurAgreementDocument,
@@ -10,6 +10,7 @@ import { useView } from '../graphql/useView.js';
 import { Page } from '../layout/Page.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
+import { PageTurner } from '../table/PageTurner.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
 import { NothingOpen } from './NothingOpen.js';
@@ -77,16 +78,7 @@ function Places(): ReactElement {
                 </Button>
               )}
             />
-            <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
-              {cursors.length > 1 && (
-                <Button onClick={() => setCursors(cursors.slice(0, -1))}>Page before</Button>
-              )}
-              {pageInfo.hasNextPage && (
-                <Button onClick={() => setCursors([...cursors, pageInfo.endCursor])}>
-                  Next page
-                </Button>
-              )}
-            </Stack>
+            <PageTurner cursors={cursors} onTurn={setCursors} pageInfo={pageInfo} />
             {explaining !== null && (
               <ResolvePlaceDialog
                 key={explaining.words}

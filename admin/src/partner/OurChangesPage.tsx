@@ -11,6 +11,7 @@ import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
 import { ChangeMailPanel } from './ChangeMailPanel.js';
 import { NothingOpen } from './NothingOpen.js';
+import { OnceThere } from './OnceThere.js';
 import { reasonsOf } from './shared-children.js';
 import { useChanges, type SharedChange } from './useChanges.js';
 
@@ -30,10 +31,12 @@ export function OurChangesPage(): ReactElement {
       <View of={view} what="your agreement">
         {({ ourAgreement }) =>
           ourAgreement?.standing === 'IN_FORCE' && reasonsOf(ourAgreement.groups).length > 0 ? (
-            <Stack spacing={1.5}>
-              <ChangeMailPanel />
-              <Changes />
-            </Stack>
+            <OnceThere question="changes">
+              <Stack spacing={1.5}>
+                <ChangeMailPanel />
+                <Changes />
+              </Stack>
+            </OnceThere>
           ) : (
             <NothingOpen agreement={ourAgreement} />
           )

@@ -1,4 +1,4 @@
-import { Button, Stack, Tab, Tabs } from '@mui/material';
+import { Tab, Tabs } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { OurQuestionsDocument } from '../__generated__/graphql.js';
 import { fieldWords } from '../conflict/field-words.js';
@@ -8,6 +8,7 @@ import { Page } from '../layout/Page.js';
 import { loggedFields } from '../log/log-words.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
+import { PageTurner } from '../table/PageTurner.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
 import { looksThereOf, type LooksAt } from './our-looks.js';
@@ -85,16 +86,7 @@ function Looks({ of }: { readonly of: LooksAt }): ReactElement {
               columns={columnsOf(of.head)}
               rowName={(row) => `${row.officer}, ${row.at}`}
             />
-            <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
-              {cursors.length > 1 && (
-                <Button onClick={() => setCursors(cursors.slice(0, -1))}>Page before</Button>
-              )}
-              {pageInfo.hasNextPage && (
-                <Button onClick={() => setCursors([...cursors, pageInfo.endCursor])}>
-                  Next page
-                </Button>
-              )}
-            </Stack>
+            <PageTurner cursors={cursors} onTurn={setCursors} pageInfo={pageInfo} />
           </>
         )
       }

@@ -5,6 +5,7 @@ import { useView } from '../graphql/useView.js';
 import { Page } from '../layout/Page.js';
 import { AskedOfUs } from './AskedOfUs.js';
 import { FollowUps } from './FollowUps.js';
+import { OnceThere } from './OnceThere.js';
 import { SentByUs } from './SentByUs.js';
 
 /** What the service has asked of this partner, and what the partner has asked of the service. */
@@ -21,7 +22,11 @@ export function OurRequestsPage(): ReactElement {
     >
       <Stack spacing={1.5}>
         <AskedOfUs />
-        {opensFollowUps && <FollowUps />}
+        {opensFollowUps && (
+          <OnceThere question="followUps">
+            <FollowUps />
+          </OnceThere>
+        )}
         <SentByUs />
       </Stack>
     </Page>

@@ -1,4 +1,3 @@
-import { Button, Stack } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { OwnReferralsDocument, type OwnReferralsQuery } from '../__generated__/graphql.js';
 import { Moment } from '../date/PlainDate.js';
@@ -7,8 +6,10 @@ import { useView } from '../graphql/useView.js';
 import { EnumLabel } from '../label/EnumLabel.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
+import { PageTurner } from '../table/PageTurner.js';
 import { RecordTable } from '../table/RecordTable.js';
 import type { Column } from '../table/record-table.js';
+import { AskedAt } from './AskedAt.js';
 
 type Referral = OwnReferralsQuery['ownReferrals']['edges'][number]['node'] & {
   readonly id: string;
@@ -51,16 +52,8 @@ export function SentByUs(): ReactElement {
                 columns={columns}
                 rowName={(row) => row.ourReference}
               />
-              <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
-                {cursors.length > 1 && (
-                  <Button onClick={() => setCursors(cursors.slice(0, -1))}>Page before</Button>
-                )}
-                {pageInfo.hasNextPage && (
-                  <Button onClick={() => setCursors([...cursors, pageInfo.endCursor])}>
-                    Next page
-                  </Button>
-                )}
-              </Stack>
+              <PageTurner cursors={cursors} onTurn={setCursors} pageInfo={pageInfo} />
+              <AskedAt at={view.dataUpdatedAt} />
             </>
           )
         }

@@ -1,4 +1,4 @@
-import { Box, Button, Link, Stack, Typography } from '@mui/material';
+import { Button, Link, Stack, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useNotify } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
@@ -18,6 +18,7 @@ import { EnumLabel, useLabel } from '../label/EnumLabel.js';
 import { Page } from '../layout/Page.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
+import { NrmDecisions } from './NrmDecisions.js';
 
 type Report = NonNullable<SentNrmReportQuery['sentNrmReport']>;
 
@@ -117,22 +118,15 @@ function Decided({ reference }: { readonly reference: string }): ReactElement {
               <Typography>
                 <EnumLabel type="NrmTrackState" value={referral.state} />
               </Typography>
-              <Box component="ol" sx={{ my: 1, pl: 2.5 }}>
-                <li>
-                  <PlainDate on={referral.referredOn} short />: referred
-                </li>
-                {referral.decisions.map(({ id, kind, outcome, decidedOn }) => (
-                  <li key={id}>
-                    <PlainDate on={decidedOn} short />:{' '}
-                    <EnumLabel type="NrmDecisionKind" value={kind} />
-                    {outcome !== null && (
-                      <>
-                        , <EnumLabel type="NrmDecisionOutcome" value={outcome} />
-                      </>
-                    )}
-                  </li>
-                ))}
-              </Box>
+              <NrmDecisions referral={referral} />
+              <Link
+                component={RouterLink}
+                to={`/nrm-referrals/${referral.id}`}
+                underline="always"
+                sx={{ display: 'inline-block', minHeight: 24 }}
+              >
+                The whole referral
+              </Link>
             </>
           );
         }}

@@ -1,4 +1,4 @@
-import { Button, FormControlLabel, Stack, Switch, TextField } from '@mui/material';
+import { FormControlLabel, Stack, Switch, TextField } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import {
   OurAgreementDocument,
@@ -12,10 +12,12 @@ import { Page } from '../layout/Page.js';
 import { useSettled } from '../search/useSettled.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
+import { PageTurner } from '../table/PageTurner.js';
 import { RecordTable } from '../table/RecordTable.js';
 import { RowLink } from '../table/RowLink.js';
 import type { Column } from '../table/record-table.js';
 import { NothingOpen } from './NothingOpen.js';
+import { OnceThere } from './OnceThere.js';
 
 type Report = SentNrmReportsQuery['sentNrmReports']['edges'][number]['node'];
 
@@ -34,7 +36,9 @@ export function SentReportsPage(): ReactElement {
       <View of={view} what="your agreement">
         {({ ourAgreement }) =>
           ourAgreement?.standing === 'IN_FORCE' && ourAgreement.groups.includes('NRM_REPORTS') ? (
-            <Reports />
+            <OnceThere question="sentNrmReports">
+              <Reports />
+            </OnceThere>
           ) : (
             <NothingOpen agreement={ourAgreement} what="reports" />
           )
@@ -54,16 +58,19 @@ function Reports(): ReactElement {
         direction="row"
         spacing={2}
         useFlexGap
-        sx={{ flexWrap: 'wrap', alignItems: 'flex-end', mb: 1.5 }}
+        sx={{ flexWrap: 'wrap', alignItems: 'flex-start', mb: 1.5 }}
       >
         <TextField
           label="NRM reference"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           autoComplete="off"
+          helperText="The whole reference, with or without spaces"
+          slotProps={{ htmlInput: { maxLength: 60 } }}
           sx={{ width: 360, maxWidth: '100%' }}
         />
         <FormControlLabel
+          sx={{ mt: { md: 3 } }}
           control={
             <Switch checked={isWaiting} onChange={(event) => setIsWaiting(event.target.checked)} />
           }
@@ -94,9 +101,7 @@ function Found({ nrmReference, isWaiting }: FoundProps): ReactElement {
       {({ sentNrmReports: { edges, pageInfo } }) =>
         edges.length === 0 ? (
           <EmptyState
-            title={
-              nrmReference || isWaiting ? 'Nothing is found.' : 'Nothing has been sent to you yet.'
-            }
+            title={nothingFound(nrmReference, isWaiting)}
             teaches="What a guardian sends under a reference of yours appears here at once. If you were told of a report that is not here, compare the reference with the service."
           />
         ) : (
@@ -107,21 +112,22 @@ function Found({ nrmReference, isWaiting }: FoundProps): ReactElement {
               columns={columns}
               rowName={(row) => `${row.nrmReference}, ${row.sentOn}`}
             />
-            <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
-              {cursors.length > 1 && (
-                <Button onClick={() => setCursors(cursors.slice(0, -1))}>Page before</Button>
-              )}
-              {pageInfo.hasNextPage && (
-                <Button onClick={() => setCursors([...cursors, pageInfo.endCursor])}>
-                  Next page
-                </Button>
-              )}
-            </Stack>
+            <PageTurner cursors={cursors} onTurn={setCursors} pageInfo={pageInfo} />
           </>
         )
       }
     </View>
   );
+}
+
+function nothingFound(nrmReference: string, isWaiting: boolean): string {
+  if (isWaiting)
+    return nrmReference
+      ? 'Nothing under it waits for your receipt.'
+      : 'Nothing waits for your receipt.';
+  return nrmReference
+    ? 'Nothing was sent under this reference.'
+    : 'Nothing has been sent to you yet.';
 }
 
 function useColumns(): readonly Column<Report>[] {

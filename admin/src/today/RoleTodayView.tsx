@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { ConnectionsToAdmit } from '../connection/ConnectionsToAdmit.js';
 import { Panel } from '../fact/Panel.js';
 import { useSession } from '../session/useSession.js';
 import { todayOf } from './role-today.js';
@@ -12,6 +13,7 @@ export function RoleTodayView(): ReactElement {
     <Box sx={{ maxWidth: 820 }}>
       <Panel title="What you can do here">
         <Typography sx={{ mb: 1 }}>{lead}</Typography>
+        <ConnectionsToAdmit />
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {possibilities.map(({ title, text, to }) => (
             <Box component="li" key={title} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { HomeDocument } from '../__generated__/graphql.js';
 import { TeamLoadTable } from '../allocation/TeamLoadTable.js';
+import { ConnectionsToAdmit } from '../connection/ConnectionsToAdmit.js';
 import { Clock } from '../clock/Clock.js';
 import { useToday } from '../clock/today.js';
 import { weekdayWords } from '../date/date-words.js';
@@ -51,6 +52,7 @@ function CaseToday(): ReactElement {
                 counts={home.counts.filter((count) => !isWorry(count.key))}
                 staffId={viewer?.staffMember?.id ?? null}
               />
+              <ConnectionsToAdmit />
               <TaskList />
             </Panel>
             {viewer?.access.canDecideReferral === true && (

@@ -74,6 +74,11 @@ const refused: readonly Attack[] = [
   ],
   ['a document that does not end', (field) => `{ ${field} ${'{'.repeat(2_000)}`, /./],
   ['a name that nearly exists', (field) => `{ ${field.slice(0, -1)} }`, /Cannot query field/],
+  [
+    'a value that nearly exists',
+    (field) => `query ($kind: __TypeKind = SCALA) { ${field} }`,
+    /does not exist in "__TypeKind" enum\.( |$)/,
+  ],
   ['a type that nearly exists', () => '{ ... on Quest { __typename } }', /Unknown type|Quest/],
   [
     'an argument that does not exist',
@@ -94,7 +99,9 @@ describe.each(doors)('at the door %s', (door) => {
     const answer = await send(door, { query: query(fieldOf(door)) });
     expect(answer.data ?? undefined).toBeUndefined();
     expect(answer.errors?.map(({ message }) => message).join(' ')).toMatch(said);
-    expect(answer.text).not.toMatch(/did you mean|stack|node_modules|127\.0\.0\.1|INTERNAL/i);
+    expect(answer.text).not.toMatch(
+      /did you mean|suggestion|stack|node_modules|127\.0\.0\.1|INTERNAL/i,
+    );
     expect(world.casework.requests).toHaveLength(before);
   });
 

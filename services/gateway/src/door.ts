@@ -7,6 +7,7 @@ import { createErrorMask } from './error-mask.js';
 import { besideIntrospectionPlugin } from './beside-introspection.js';
 import { faultsInOrderPlugin } from './faults-in-order.js';
 import { limitPlugins } from './limits.js';
+import { noHintsPlugin } from './no-hints.js';
 import { noSuchOperationPlugin } from './no-such-operation.js';
 import { nothingLeftPlugin } from './nothing-left.js';
 import { wrongShapePlugin } from './wrong-shape.js';
@@ -90,6 +91,7 @@ export function openDoor(options: DoorOptions): Door {
     plugins: () => [
       ...limitPlugins(),
       noSuchOperationPlugin(),
+      noHintsPlugin(),
       nothingLeftPlugin(),
       besideIntrospectionPlugin(),
       costPlugin(maxCost),

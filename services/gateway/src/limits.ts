@@ -1,4 +1,3 @@
-import { blockFieldSuggestionsPlugin } from '@escape.tech/graphql-armor-block-field-suggestions';
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
@@ -12,6 +11,5 @@ export function limitPlugins(): GatewayPlugin[] {
     maxAliasesPlugin({ n: 15, allowList: [] }),
     maxDepthPlugin({ n: 12, flattenFragments: true }),
     maxDirectivesPlugin({ n: 5 }),
-    blockFieldSuggestionsPlugin(),
   ] as GatewayPlugin[];
 }

@@ -5,6 +5,7 @@ import { barriersOf } from './axe.ts';
 import {
   auditorPlaces,
   authorityPlaces,
+  contractPlaces,
   everyPlace,
   partnerPlaces,
   type Place,
@@ -23,6 +24,7 @@ const others = [
   { subject: 'auditor', places: auditorPlaces },
   { subject: 'partner-surrey', places: partnerPlaces },
   { subject: 'competent-authority', places: authorityPlaces },
+  { subject: 'home-office', places: contractPlaces },
 ] as const;
 
 describe.each(looks)('$look nobody is kept out of', ({ look, turn, setting }) => {

@@ -77,6 +77,7 @@ const fixed: readonly Place[] = [
 export const auditorPlaces: readonly Place[] = [
   { name: 'Today of information governance', path: '/' },
   { name: 'who looked', path: '/logs/looks' },
+  { name: 'who looked at NRM referrals', path: '/logs/nrm-looks' },
   { name: 'who changed', path: '/logs/changes' },
   { name: 'who asked for statistics', path: '/logs/statistics' },
 ];
@@ -95,8 +96,16 @@ export const partnerPlaces: readonly Place[] = [
 
 /** The pages of the competent authority, which nobody else may open. */
 export const authorityPlaces: readonly Place[] = [
+  { name: 'NRM referrals', path: '/nrm-referrals' },
   { name: 'sent for decisions', path: '/sent-reports' },
   { name: 'places to explain', path: '/nrm-places' },
+];
+
+/** The pages of the contract manager, which nobody else may open. */
+export const contractPlaces: readonly Place[] = [
+  { name: 'timeliness for the contract', path: '/our-statistics' },
+  { name: 'what the service did, for the contract', path: '/our-statistics/service' },
+  { name: 'the question, for the contract', path: '/our-statistics/question' },
 ];
 
 const more = /* GraphQL */ `

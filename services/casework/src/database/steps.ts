@@ -2,6 +2,7 @@ import type { MigrationStep } from '@ictg/kit/database';
 import { mailTable } from '@ictg/kit/mail';
 import { contractReturns } from '../contract-return/contract-return.step.js';
 import { settingChanges, settingKindsByCode } from '../setting/setting.step.js';
+import { logPlaces } from '../log/log-places.step.js';
 import { logSearch } from '../log/log-search.step.js';
 import { feedEntries } from '../feed/feed.step.js';
 import { workEntries } from '../feed/work-feed.step.js';
@@ -97,4 +98,5 @@ export const steps: readonly MigrationStep[] = [
   ownReferrals,
   followUps,
   recordDenials,
+  logPlaces,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { directoryAgencyId } from '@ictg/kit/geography';
 import { invalid, ruleBroken } from '@ictg/kit/refusal';
 
 /** What our directory, which the partnership service keeps, says of an agency. */
@@ -6,6 +7,8 @@ export interface ListedAgency {
   readonly name: string;
   readonly closedOn: string | null;
   readonly directoryNumber: { readonly number: string } | null;
+  /** Under which its people have their work e-mail addresses, as far as that is known. */
+  readonly mailDomains?: readonly string[];
 }
 
 /** Finds an agency by its id; null when the directory has none. */
@@ -48,6 +51,19 @@ export async function agencyToRing(id: string): Promise<AgencyToRing> {
   return { name: agency.name, number: agency.directoryNumber.number };
 }
 
+/**
+ * Under which domains a council or a police force has its addresses; none where nobody knows, or while the directory
+ * does not answer: then an address is judged by itself.
+ * @param code GSS code of the authority or the force area
+ */
+export async function mailDomainsOf(code: string): Promise<readonly string[]> {
+  for (const key of [`authority ${code}`, `force ${code}`]) {
+    const agency = await directory(directoryAgencyId(key)).catch(() => null);
+    if (agency) return agency.mailDomains ?? [];
+  }
+  return [];
+}
+
 const question = /* GraphQL */ `
   query AgencyToRing($id: ID!) {
     agency(id: $id) {
@@ -56,6 +72,7 @@ const question = /* GraphQL */ `
       directoryNumber {
         number
       }
+      mailDomains
     }
   }
 `;
@@ -67,6 +84,7 @@ const answerShape = z.object({
         name: z.string(),
         closedOn: z.string().nullable(),
         directoryNumber: z.object({ number: z.string() }).nullable(),
+        mailDomains: z.array(z.string()),
       })
       .nullable(),
   }),

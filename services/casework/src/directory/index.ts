@@ -1,1 +1,6 @@
-export { agencyToRing, directoryByGraph, openDirectory } from './agency-directory.js';
+export {
+  agencyToRing,
+  directoryByGraph,
+  mailDomainsOf,
+  openDirectory,
+} from './agency-directory.js';

@@ -129,11 +129,34 @@ describe('the answer of a council', () => {
   it('says why where it was not done, and then waits no more', async () => {
     const theirs = { followUpId: 'adv_theirs', version: 1, answer: 'NOT_DONE' };
     expect(await answered(council(), theirs)).toBe('INVALID_INPUT');
+    expect(await answered(council(), { ...theirs, version: 9, reason: 'Read before.' })).toBe(
+      'NOT_FOUND',
+    );
     expect(await answered(council(), { ...theirs, reason: 'No place is free before May.' })).toBe(
       'FollowUpAnswered',
     );
     expect(await askedOf(council())).toEqual(['of nobody known']);
     expect(await answered(council(), { ...theirs, reason: 'Again.' })).toBe('NOT_FOUND');
+  });
+
+  it('of two people at once is taken from one; the other is told so, and nothing of how we work', async () => {
+    const input = { followUpId: 'adv_of_nobody_known', version: 1, answer: 'DONE' };
+    const answer = () =>
+      ask<{ answerFollowUp: { __typename: string; message?: string; changes?: unknown } }>(
+        database.orm,
+        council(),
+        `mutation ($input: AnswerFollowUpInput!) { answerFollowUp(input: $input) {
+          __typename ... on Problem { message } ... on ChangedMeanwhile { changes { by } } } }`,
+        { input },
+      ).then(({ data }) => data.answerFollowUp);
+    const both = await Promise.all([answer(), answer()]);
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual([
+      'FollowUpAnswered',
+      'NotFound',
+    ]);
+    expect(both.find(({ message }) => message)?.message).toMatch(
+      /^This does not wait for your answer: a colleague of yours/,
+    );
   });
 
   it('stands on the advice under the name of whoever gave it, and is a task of whoever asked', async () => {

@@ -1,6 +1,7 @@
+import { entryBefore, placeColumns, placeKey, type LogPlace } from '@ictg/kit/audit';
 import { addDays, londonInstant } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
-import { decodeSequence, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { mustBeAllowed } from '../permission/permission.js';
 import { LoggedEntry } from './log-search.type.js';
 import { textArray } from '../database/text-array.js';
@@ -20,7 +21,7 @@ interface LogPageWanted {
   readonly filter: LogFilter;
 }
 
-interface EntryRow {
+interface EntryRow extends LogPlace {
   readonly id: string;
   readonly at: string;
   readonly subject: string;
@@ -75,18 +76,16 @@ export async function loggedEntries(
   if (record?.trim()) must(`${logs[log].record} = ?`, record.trim().toLowerCase());
   if (fromOn) must('l.at >= ?::timestamptz', londonInstant(fromOn).toISOString());
   if (untilOn) must('l.at < ?::timestamptz', londonInstant(addDays(untilOn, 1)).toISOString());
-  if (after) must('l.id < ?::bigint', decodeSequence(after));
+  const before = await entryBefore(desk, log, after);
+  if (before !== null) must('l.id < ?::bigint', before);
   const rows = await desk.rows<EntryRow>(
-    `select ${logs[log].columns} from audit.${log} l where ${conditions.join(' and ')}
+    `select ${logs[log].columns}, ${placeColumns} from audit.${log} l where ${conditions.join(' and ')}
      order by l.id desc limit ?`,
     [...parameters, pageSize(first) + 1],
   );
   const references = await referencesOf(desk, rows);
-  return pageOf(
-    rows,
-    first,
-    (row) => [row.id],
-    (row) => Object.assign(new LoggedEntry(), entryOf(row, references)),
+  return pageOf(rows, first, placeKey, (row) =>
+    Object.assign(new LoggedEntry(), entryOf(row, references)),
   );
 }
 
@@ -128,7 +127,7 @@ async function subjectsOf(desk: Desk, log: LogName, text: string): Promise<strin
 }
 
 function entryOf(
-  { roles, at, child_id: childId, action = null, ...row }: EntryRow,
+  { roles, at, child_id: childId, action = null, placeAt: _, placeHash: __, ...row }: EntryRow,
   references: ReadonlyMap<string, string>,
 ) {
   return {

@@ -1,5 +1,6 @@
+import { entryBefore, placeColumns, placeKey, type LogPlace } from '@ictg/kit/audit';
 import type { Desk } from '@ictg/kit/database';
-import { decodeSequence, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { may, mustBeAllowed } from '../permission/permission.js';
 import { ChangedField, ChangeEntry, LookEntry } from './log.type.js';
 
@@ -8,7 +9,7 @@ interface PageWanted {
   readonly after: string | null;
 }
 
-interface LookRow {
+interface LookRow extends LogPlace {
   readonly id: string;
   readonly at: string;
   readonly subject: string;
@@ -28,17 +29,18 @@ export async function lookPage(
   wanted: PageWanted,
 ): Promise<Page<LookEntry>> {
   mustBeAllowed(desk.viewer, 'child:read-log');
+  const before = await entryBefore(desk, 'look', wanted.after);
   const rows = await desk.rows<LookRow>(
-    `select id::text, at::text, subject, name, roles, agency, door, record, fields, reason from audit.look
-     where child_id = ?${before(wanted)} order by id desc limit ?`,
-    [childId, ...keyOf(wanted), pageSize(wanted.first) + 1],
+    `select id::text, at::text, subject, name, roles, agency, door, record, fields, reason, ${placeColumns}
+     from audit.look l where child_id = ?${earlierThan(before)} order by id desc limit ?`,
+    [childId, ...(before === null ? [] : [before]), pageSize(wanted.first) + 1],
   );
   const namesAll = may(desk.viewer, 'log:read-names');
   return pageOf(
     rows,
     wanted.first,
-    (row) => [row.id],
-    ({ roles, at, subject, name, ...row }) =>
+    placeKey,
+    ({ roles, at, subject, name, placeAt: _, placeHash: __, ...row }) =>
       Object.assign(new LookEntry(), {
         ...row,
         at: new Date(at),
@@ -48,7 +50,7 @@ export async function lookPage(
   );
 }
 
-interface ChangeRow {
+interface ChangeRow extends LogPlace {
   readonly id: string;
   readonly at: string;
   readonly name: string;
@@ -66,16 +68,17 @@ export async function changePage(
   wanted: PageWanted,
 ): Promise<Page<ChangeEntry>> {
   mustBeAllowed(desk.viewer, 'child:read-log');
+  const before = await entryBefore(desk, 'change', wanted.after);
   const rows = await desk.rows<ChangeRow>(
-    `select id::text, at::text, name, roles, table_name, action, changed, reason from audit.change
-     where child_id = ?${before(wanted)} order by id desc limit ?`,
-    [childId, ...keyOf(wanted), pageSize(wanted.first) + 1],
+    `select id::text, at::text, name, roles, table_name, action, changed, reason, ${placeColumns}
+     from audit.change l where child_id = ?${earlierThan(before)} order by id desc limit ?`,
+    [childId, ...(before === null ? [] : [before]), pageSize(wanted.first) + 1],
   );
   return pageOf(
     rows,
     wanted.first,
-    (row) => [row.id],
-    ({ roles, at, table_name, changed, ...row }) =>
+    placeKey,
+    ({ roles, at, table_name, changed, placeAt: _, placeHash: __, ...row }) =>
       Object.assign(new ChangeEntry(), {
         ...row,
         at: new Date(at),
@@ -112,10 +115,6 @@ function asText(value: unknown): string | null {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function before({ after }: PageWanted): string {
-  return after ? ' and id < ?::bigint' : '';
-}
-
-function keyOf({ after }: PageWanted): unknown[] {
-  return after ? [decodeSequence(after)] : [];
+function earlierThan(before: string | null): string {
+  return before === null ? '' : ' and id < ?::bigint';
 }

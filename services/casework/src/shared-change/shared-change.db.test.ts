@@ -3,7 +3,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ceilings, type SharedAgreement } from '@ictg/kit/agreement';
 import { atDesk } from '@ictg/kit/database';
+import { directoryAgencyId } from '@ictg/kit/geography';
 import { howMany, viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
+import { openDirectory } from '../directory/index.js';
 import { ask } from '../testing/ask.js';
 import { caseworkDatabase } from '../testing/database.js';
 import { mailOfChanges } from './mail-of-changes.rules.js';
@@ -274,6 +276,20 @@ describe('the mail of the morning', () => {
     await expect(send({ ...again, email: 'nobody' })).rejects.toMatchObject({
       detail: { field: 'email' },
     });
+    openDirectory((id) =>
+      Promise.resolve(
+        id === directoryAgencyId(`authority ${surrey}`)
+          ? {
+              name: 'A council',
+              closedOn: null,
+              directoryNumber: null,
+              mailDomains: ['surrey.example'],
+            }
+          : null,
+      ),
+    );
+    for (const email of ['robin@gmail.com', 'robin@essex.example'])
+      await expect(send({ ...again, version: 1, email })).rejects.toThrow(/@surrey\.example/);
     await send({ ...again, version: 1, name: 'Robin Sample' });
     expect(await own()).toMatchObject({ version: 2, name: 'Robin Sample' });
     await atDesk(database.orm, whole, (desk) => endChangeMail(desk, 2));

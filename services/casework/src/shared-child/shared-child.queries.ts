@@ -1,5 +1,6 @@
+import { placeKey, placeOf, type LogPlace } from '@ictg/kit/audit';
 import type { Desk } from '@ictg/kit/database';
-import { decodeCursor, decodeSequence, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { invalid } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../permission/permission.js';
 import { AgencyLook, SharedChild } from './shared-child.type.js';
@@ -74,8 +75,7 @@ function childOf(row: ChildRow): SharedChild {
   });
 }
 
-interface LookRow {
-  readonly id: string;
+interface LookRow extends LogPlace {
   readonly at: Date;
   readonly officer: string;
   readonly record: string;
@@ -89,21 +89,19 @@ export async function agencyLookPage(
   { first, after }: Wanted,
 ): Promise<Page<AgencyLook>> {
   mustBeAllowed(desk.viewer, 'agency-look:read');
-  const rows = await desk.rows<LookRow>('select * from agency_looks(?, ?)', [
-    after ? decodeSequence(after) : null,
-    pageSize(first) + 1,
-  ]);
-  return pageOf(
-    rows,
-    first,
-    ({ id }) => [id],
-    ({ at, officer, record, fields, reference }) =>
-      Object.assign(new AgencyLook(), {
-        at: new Date(at),
-        officer,
-        record,
-        fields,
-        childReference: reference,
-      }),
+  const place = after ? placeOf(after) : null;
+  const rows = await desk.rows<LookRow>(
+    `select place_at as "placeAt", place_hash as "placeHash", at, officer, record, fields, reference
+     from agency_looks(?::timestamptz, ?, ?)`,
+    [place?.placeAt ?? null, place?.placeHash ?? null, pageSize(first) + 1],
+  );
+  return pageOf(rows, first, placeKey, ({ at, officer, record, fields, reference }) =>
+    Object.assign(new AgencyLook(), {
+      at: new Date(at),
+      officer,
+      record,
+      fields,
+      childReference: reference,
+    }),
   );
 }

@@ -116,7 +116,8 @@ export function decodeSequence(cursor: string): string {
   throw badCursor();
 }
 
-function badCursor(): GraphQLError {
+/** The refusal of a cursor that we never gave out, or gave out for another list. */
+export function badCursor(): GraphQLError {
   return new GraphQLError('after: this cursor is not one of ours. Start again without it.', {
     extensions: { code: 'BAD_CURSOR' },
   });

@@ -4,6 +4,7 @@ export { buildGraph, type GraphOptions, type ReferenceResolver, type Subgraph } 
 export {
   connectionOf,
   decodeCursor,
+  badCursor,
   decodeSequence,
   encodeCursor,
   PageArgs,

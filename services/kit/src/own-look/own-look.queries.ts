@@ -1,5 +1,6 @@
 import type { Desk } from '../database/index.js';
-import { decodeSequence, pageOf, pageSize, type Page } from '../graph/index.js';
+import { entryBefore, placeColumns, placeKey, type LogPlace } from '../audit/index.js';
+import { pageOf, pageSize, type Page } from '../graph/index.js';
 import { isOfOwnAgency } from './own-look.step.js';
 
 /** That somebody of the viewer's own agency was shown part of a record. */
@@ -25,17 +26,13 @@ export async function ownLookPage(
   { first, after }: { readonly first: number; readonly after: string | null },
   { record, table, reference }: LookedAt,
 ): Promise<Page<OwnLook>> {
-  const rows = await desk.rows<OwnLook & { readonly id: string }>(
-    `select l.id::text as id, l.at, l.name as officer, r.${reference} as reference, l.fields
+  const before = await entryBefore(desk, 'look', after);
+  const rows = await desk.rows<OwnLook & LogPlace>(
+    `select ${placeColumns}, l.at, l.name as officer, r.${reference} as reference, l.fields
      from audit.look l left join ${table} r on r.id = l.child_id
-     where l.record = ? and ${isOfOwnAgency} ${after ? 'and l.id < ?' : ''}
+     where l.record = ? and ${isOfOwnAgency} ${before === null ? '' : 'and l.id < ?::bigint'}
      order by l.id desc limit ?`,
-    [record, ...(after ? [decodeSequence(after)] : []), pageSize(first) + 1],
+    [record, ...(before === null ? [] : [before]), pageSize(first) + 1],
   );
-  return pageOf(
-    rows,
-    first,
-    ({ id }) => [id],
-    ({ id: _, ...look }) => look,
-  );
+  return pageOf(rows, first, placeKey, ({ placeAt: _, placeHash: __, ...look }) => look);
 }

@@ -1,4 +1,5 @@
 import type { MigrationStep } from '@ictg/kit/database';
+import { logPlaces } from '../look/log-places.step.js';
 import { ownLooks } from '../look/own-looks.step.js';
 import { byAgreement } from './by-agreement.js';
 import { feed } from './feed.js';
@@ -14,4 +15,5 @@ export const steps: readonly MigrationStep[] = [
   feed,
   byAgreement,
   ownLooks,
+  logPlaces,
 ];

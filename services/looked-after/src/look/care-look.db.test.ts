@@ -88,3 +88,26 @@ describe('who of a council looked', () => {
       expect((await looks(viewer)).rows).toEqual([]);
   });
 });
+
+describe('every look at children in care', () => {
+  const every = async (viewer: Viewer) => {
+    const answer = await shown(
+      viewer,
+      '{ loggedCareLooks(first: 50) { edges { node { name agency fields } } } }',
+    );
+    return (answer.loggedCareLooks as { edges: { node: object }[] }).edges.map(({ node }) => node);
+  };
+
+  it('is told to information governance, of all councils, and without whose record it was', async () => {
+    const told = await every(viewerFor('auditor'));
+    for (const [name, agency] of [
+      ['Petra Made-Up', surrey],
+      ['Erin Made-Up', essex],
+    ])
+      expect(told).toContainEqual({ name, agency, fields: ['sex', 'surname'] });
+  });
+
+  it.each(roles.filter((role) => role !== 'auditor'))('is not told to %s', async (role) => {
+    await expect(every(viewerFor(role))).rejects.toThrow('information governance only');
+  });
+});

@@ -1,10 +1,20 @@
 import { Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
 import { PageArgs, type GraphContext } from '@ictg/kit/graph';
-import { ownLookPage, ownLooksOf, type LookedAt } from '@ictg/kit/own-look';
+import {
+  EveryLookArgs,
+  everyLookOf,
+  everyLookPage,
+  ownLookPage,
+  ownLooksOf,
+  type LookedAt,
+} from '@ictg/kit/own-look';
 import { mustBeOfCouncil } from '../permission/permission.js';
 
 const CareLookConnection = ownLooksOf('CareLook', 'CARE_RECORDS');
 type CareLookConnection = InstanceType<typeof CareLookConnection>;
+
+const LoggedCareLookConnection = everyLookOf('LoggedCareLook');
+type LoggedCareLookConnection = InstanceType<typeof LoggedCareLookConnection>;
 
 const lookedAt: LookedAt = {
   record: 'child-in-care',
@@ -30,5 +40,16 @@ export class CareLookResolver {
       { first, after: after ?? null },
       lookedAt,
     ) as Promise<CareLookConnection>;
+  }
+
+  @Query(() => LoggedCareLookConnection, {
+    description:
+      'Every look at children in care, newest first, by whoever was shown them: for the auditor only.',
+  })
+  loggedCareLooks(
+    @Args(() => EveryLookArgs) wanted: EveryLookArgs,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<LoggedCareLookConnection> {
+    return everyLookPage(desk, wanted) as Promise<LoggedCareLookConnection>;
   }
 }

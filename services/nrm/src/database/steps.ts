@@ -1,6 +1,8 @@
 import type { MigrationStep } from '@ictg/kit/database';
+import { logPlaces } from '../look/log-places.step.js';
 import { ownLooks } from '../look/own-looks.step.js';
 import { placeReadings } from '../place/place.step.js';
+import { keptStanding } from '../track/track.step.js';
 import { byAgreement } from './by-agreement.js';
 import { feed } from './feed.js';
 import { foundation } from './foundation.js';
@@ -16,4 +18,6 @@ export const steps: readonly MigrationStep[] = [
   byAgreement,
   placeReadings,
   ownLooks,
+  keptStanding,
+  logPlaces,
 ];

@@ -8,6 +8,7 @@ import {
   type RowFault,
   type RowOf,
 } from '@ictg/kit/load';
+import { settle } from '../track/settle.js';
 import { outcomeFault, trackOf, type Step } from '../track/track.rules.js';
 import { decisionColumns } from './decision.columns.js';
 import { knownReferrals } from './load-referrals.js';
@@ -161,4 +162,5 @@ async function write(
     desk,
     records.map(({ id, facts }) => ({ recordId: id, facts })),
   );
+  await settle(desk, [...new Set(records.map(({ facts }) => facts.referralId))]);
 }

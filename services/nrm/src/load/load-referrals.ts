@@ -11,6 +11,7 @@ import {
 } from '@ictg/kit/load';
 import type { Openings } from '@ictg/kit/reference';
 import { placeReadings } from '../place/index.js';
+import { settle } from '../track/settle.js';
 import { referralColumns } from './referral.columns.js';
 
 type Columns = typeof referralColumns;
@@ -118,6 +119,10 @@ async function write(
   await writeRevisions(
     desk,
     records.map(({ id, openings: _, ...facts }) => ({ recordId: id, facts })),
+  );
+  await settle(
+    desk,
+    records.map(({ id }) => id),
   );
 }
 

@@ -94,3 +94,62 @@ describe('who of the competent authority looked', () => {
       expect((await looks(viewer)).rows).toEqual([]);
   });
 });
+
+describe('every look at NRM referrals', () => {
+  const every = async (viewer: Viewer, wanted = 'first: 10') => {
+    const answer = await shown(
+      viewer,
+      `{ loggedNrmLooks(${wanted}) { edges { cursor node { name role agency door fields records } }
+         pageInfo { hasNextPage endCursor } } }`,
+    );
+    return answer.loggedNrmLooks as {
+      edges: { cursor: string; node: object }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
+  };
+  const auditor = viewerFor('auditor');
+  const ofCora = { name: officer, role: 'competent-authority', agency: 'home-office' };
+
+  it('is told to information governance with the name, and without whose record it was', async () => {
+    const { edges } = await every(auditor);
+    expect(edges.map(({ node }) => node)).toMatchObject([
+      { ...ofCora, fields: ['state'], records: 1 },
+      { ...ofCora, fields: ['reference', 'surname'], records: 2 },
+    ]);
+    expect(JSON.stringify(edges)).not.toMatch(/NRM-\d/);
+  });
+
+  it('is found by a person and by days', async () => {
+    expect((await every(auditor, 'first: 10, officer: "CORA made"')).edges).toHaveLength(2);
+    expect((await every(auditor, 'first: 10, officer: "somebody"')).edges).toEqual([]);
+    expect((await every(auditor, 'first: 10, untilOn: "2020-01-01"')).edges).toEqual([]);
+  });
+
+  it('goes on from a place in the log, whose cursor tells no number of entries', async () => {
+    const { edges, pageInfo } = await every(auditor, 'first: 1');
+    const rest = await every(auditor, `first: 2, after: "${pageInfo.endCursor}"`);
+    expect(rest.edges).toMatchObject([{ node: { records: 2 } }]);
+    const own = await shown(cora, '{ nrmLooks(first: 3) { edges { cursor } } }');
+    const valuesOf = ({ cursor }: { cursor: string }) =>
+      JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+    expect(edges.map(valuesOf)).toEqual([
+      [expect.stringMatching(/^20\d\d-/), cora.subject, 'nrm-referral'],
+    ]);
+    for (const one of (own.nrmLooks as { edges: { cursor: string }[] }).edges)
+      expect(valuesOf(one)).toEqual([
+        expect.stringMatching(/^20\d\d-/),
+        expect.stringMatching(/^[0-9a-f]{64}$/),
+      ]);
+    const unknown = Buffer.from(JSON.stringify(['2026-01-01 00:00:00+00', 'a'.repeat(64)]));
+    const elsewhere = unknown.toString('base64url');
+    for (const after of [elsewhere, 'WyIxIl0'])
+      await expect(every(auditor, `first: 2, after: "${after}"`)).rejects.toThrow(
+        'not one of ours',
+      );
+    await expect(looks(cora, `first: 2, after: "${elsewhere}"`)).rejects.toThrow('not one of ours');
+  });
+
+  it.each(roles.filter((role) => role !== 'auditor'))('is not told to %s', async (role) => {
+    await expect(every(viewerFor(role))).rejects.toThrow('information governance only');
+  });
+});

@@ -1,10 +1,20 @@
 import { Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
 import { PageArgs, type GraphContext } from '@ictg/kit/graph';
-import { ownLookPage, ownLooksOf, type LookedAt } from '@ictg/kit/own-look';
+import {
+  EveryLookArgs,
+  everyLookOf,
+  everyLookPage,
+  ownLookPage,
+  ownLooksOf,
+  type LookedAt,
+} from '@ictg/kit/own-look';
 import { mustDecide } from '../permission/permission.js';
 
 const NrmLookConnection = ownLooksOf('NrmLook', 'NRM_REFERRALS');
 type NrmLookConnection = InstanceType<typeof NrmLookConnection>;
+
+const LoggedNrmLookConnection = everyLookOf('LoggedNrmLook');
+type LoggedNrmLookConnection = InstanceType<typeof LoggedNrmLookConnection>;
 
 const lookedAt: LookedAt = {
   record: 'nrm-referral',
@@ -30,5 +40,16 @@ export class NrmLookResolver {
       { first, after: after ?? null },
       lookedAt,
     ) as Promise<NrmLookConnection>;
+  }
+
+  @Query(() => LoggedNrmLookConnection, {
+    description:
+      'Every look at NRM referrals, newest first, by whoever was shown them: for the auditor only.',
+  })
+  loggedNrmLooks(
+    @Args(() => EveryLookArgs) wanted: EveryLookArgs,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<LoggedNrmLookConnection> {
+    return everyLookPage(desk, wanted) as Promise<LoggedNrmLookConnection>;
   }
 }

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { personal, recordProperties, systemOnly } from '@ictg/kit/database';
+import { trackStates } from '../track/track.states.js';
 import { isOpened, readsAll } from '../database/visibility.js';
 import { answers, sexes, ukNations, type ExploitationType } from './nrm-referral.vocabulary.js';
 
@@ -33,8 +34,15 @@ export const NrmReferralEntity = defineEntity({
     responderNation: p.enum(ukNations).nullable().comment(personal('none')),
     /** What another owner must know of its own child before the reference opens this record. Sealed. */
     openings: p.array().$type<string[]>().default([]).comment(personal('identity')),
+    /** Kept by `settle` as the decisions say, to find what is due; what is shown is worked out anew. Null: not settled yet. */
+    trackState: p.enum(trackStates).nullable().comment(personal('sensitive')),
+    dueOn: p.date().$type<string>().nullable().comment(personal('sensitive')),
   },
-  indexes: [{ properties: ['gssCode'] }, { properties: ['referredOn', 'id'] }],
+  indexes: [
+    { properties: ['gssCode'] },
+    { properties: ['referredOn', 'id'] },
+    { properties: ['trackState', 'dueOn', 'id'] },
+  ],
   policies: [
     { name: 'read', command: 'select', using: `(${readsAll} or ${isOpened})` },
     { name: 'add', command: 'insert', check: systemOnly },

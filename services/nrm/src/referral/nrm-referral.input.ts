@@ -1,5 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import { GssCode, PageArgs } from '@ictg/kit/graph';
+import type { Due } from '../track/due.rules.js';
+import { DueEnum } from '../track/track.enum.js';
 
 @ArgsType()
 export class NrmReferralsArgs extends PageArgs {
@@ -17,4 +19,11 @@ export class NrmReferralsArgs extends PageArgs {
     description: 'Only those whose authority could not be told from the words of the form.',
   })
   isPlaceUnresolved?: boolean | null;
+
+  @Field(() => [DueEnum], {
+    nullable: true,
+    description:
+      'Only those that wait for one of these from whoever decides, what has a target first, and within that what hangs on the earliest day. Without it all, newest first.',
+  })
+  due?: Due[] | null;
 }

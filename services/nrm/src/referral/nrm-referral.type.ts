@@ -1,7 +1,8 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
-import { connectionOf, Node, PlainDate } from '@ictg/kit/graph';
+import { connectionOf, Instant, Node, PlainDate } from '@ictg/kit/graph';
 import { NrmDecision } from '../decision/decision.type.js';
-import { TrackStateEnum } from '../track/track.enum.js';
+import type { Due } from '../track/due.rules.js';
+import { DueEnum, TrackStateEnum } from '../track/track.enum.js';
 import { Timing } from '../track/timing.type.js';
 import type { TrackState } from '../track/track.states.js';
 import {
@@ -111,7 +112,42 @@ export class NrmReferral extends Node {
   @Field(() => Timing, { description: 'How its days compare with the targets.' })
   timing!: Timing;
 
+  @Directive(sensitive)
+  @Field(() => DueEnum, {
+    nullable: true,
+    description: 'What it waits for from whoever decides; null once nothing is to decide.',
+  })
+  due!: Due | null;
+
+  @Directive(sensitive)
+  @Field(() => PlainDate, {
+    nullable: true,
+    description:
+      'The day on which that hangs: until when reasonable grounds should be decided, from when conclusive grounds may be, since when a reconsideration or suspension lasts.',
+  })
+  dueOn!: string | null;
+
   gssCode!: string | null;
+}
+
+@Directive(byAgreement)
+@ObjectType({
+  simpleResolvers: true,
+  description: 'As of when the referrals to the NRM are, which are loaded from files.',
+})
+export class NrmRecordsAge {
+  @Directive('@tag(name: "not-personal")')
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When a file was last loaded; null before the first time.',
+  })
+  asOf!: Date | null;
+
+  @Directive('@tag(name: "not-personal")')
+  @Field(() => Boolean, {
+    description: 'Not renewed for more than a day: it may say what is no longer so.',
+  })
+  isStale!: boolean;
 }
 
 export const NrmReferralConnection = connectionOf(NrmReferral, 'NrmReferral');

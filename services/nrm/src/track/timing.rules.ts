@@ -11,6 +11,15 @@ import { pilotAreaOn } from './pilot-area.data.js';
 /** Whose time limits hold: the Home Office's own authorities, or a panel of the devolved pilot. */
 export type DecidedBy = 'HOME_OFFICE' | 'DEVOLVED_PANEL';
 
+/** Whose limits hold for a referral: a panel's once a panel has decided anything of it. */
+export function decidedByOf(
+  decisions: readonly { readonly competentAuthority: string | null }[],
+): DecidedBy {
+  return decisions.some((one) => one.competentAuthority === 'DEVOLVED_PANEL')
+    ? 'DEVOLVED_PANEL'
+    : 'HOME_OFFICE';
+}
+
 /** How the days of a referral compare with its targets. A target that does not exist is null. */
 export interface Timing {
   /** The day by which reasonable grounds should be decided. */

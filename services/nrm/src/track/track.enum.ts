@@ -1,4 +1,5 @@
 import { graphEnum } from '@ictg/kit/graph';
+import type { Due } from './due.rules.js';
 import type { TrackState } from './track.states.js';
 
 export const TrackStateEnum = graphEnum<TrackState>(
@@ -17,5 +18,18 @@ export const TrackStateEnum = graphEnum<TrackState>(
     SUSPENDED_BEFORE_CONCLUSIVE_GROUNDS: 'Stands still between the two decisions.',
     WITHDRAWN: 'Withdrawn.',
     DISQUALIFIED: 'Protection was taken away.',
+  },
+);
+
+export const DueEnum = graphEnum<Due>(
+  'NrmDue',
+  'What a referral waits for from whoever decides. There is a target for reasonable grounds and none for conclusive grounds.',
+  {
+    REASONABLE_GROUNDS_LATE: 'Reasonable grounds, not decided by the day by which they should be.',
+    REASONABLE_GROUNDS: 'Reasonable grounds, which are still in time.',
+    CONCLUSIVE_GROUNDS: 'Conclusive grounds, which may be decided: the recovery period has run.',
+    RECONSIDERATION: 'A negative decision, which is being looked at again.',
+    RECOVERY_PERIOD: 'The end of the recovery period: conclusive grounds may not be decided yet.',
+    STANDING_STILL: 'Suspended: nothing is decided until it goes on.',
   },
 );

@@ -7,7 +7,8 @@ import { viewerFor, type ServiceDatabase } from '@ictg/kit/testing';
 import { roles, systemViewer, type Viewer } from '@ictg/kit/viewer';
 import { prepareDatabase } from '../database/prepare.js';
 import { partnershipDatabase } from '../testing/database.js';
-import { agencyById, agencyPage } from './agency.queries.js';
+import { makePost, makeProfessional, makeTeam } from '../testing/people.js';
+import { agencyById, agencyPage, mailDomainsById } from './agency.queries.js';
 import { addAgency, type NewAgency } from './commands/add-agency.js';
 import { changeAgency } from './commands/change-agency.js';
 import { checkDirectoryNumber } from './commands/check-directory-number.js';
@@ -52,6 +53,25 @@ describe('the directory', () => {
       'Devon & Cornwall Police',
     ]);
     expect(await names({ text: 'nobody of that name' })).toEqual([]);
+  });
+
+  it('knows under which domains an agency has its addresses, once two people in post share one', async () => {
+    const [surrey] = (await find({ text: 'surrey', kind: 'COUNCIL' })).edges;
+    const id = surrey?.node.id ?? '';
+    const domains = () =>
+      as(manager, async (desk) => (await mailDomainsById(desk, [id])).get(id) ?? []);
+    const enters = (workEmail: string, post: { fromOn?: string; untilOn?: string } = {}) =>
+      as(manager, async (desk) => {
+        const teamId = await makeTeam(desk);
+        const professionalId = await makeProfessional(desk, { workEmail });
+        await makePost(desk, { teamId, professionalId, ...post });
+      });
+    await enters('one@Surrey.example');
+    for (const gone of ['gone@left.example', 'gone.too@left.example'])
+      await enters(gone, { fromOn: '2019-01-01', untilOn: '2020-01-01' });
+    expect(await domains()).toEqual([]);
+    await enters('two@surrey.example');
+    expect(await domains()).toEqual(['surrey.example']);
   });
 
   it('is paged by name without leaving any out', async () => {

@@ -87,6 +87,26 @@ export async function agencyOfArea(desk: Desk, code: string): Promise<Agency | n
   return rows[0] ? agencyOf(rows[0]) : null;
 }
 
+/**
+ * Under which domains the people of agencies have their work e-mail addresses, by agency: those that at least two of
+ * them share who are in post, so that one address does not make a domain the agency's.
+ */
+export async function mailDomainsById(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await desk.rows<{ id: string; domain: string }>(
+    `select t.agency_id as id, lower(split_part(p.work_email, '@', 2)) as domain
+     from post o join team t on t.id = o.team_id join professional p on p.id = o.professional_id
+     where t.agency_id in (select jsonb_array_elements_text(?::jsonb))
+       and p.work_email is not null and (o.until_on is null or o.until_on >= ?::date)
+     group by 1, 2 having count(distinct p.id) > 1 order by 1, 2`,
+    [JSON.stringify(ids), londonDay(new Date())],
+  );
+  const byId = Map.groupBy(rows, ({ id }) => id);
+  return new Map(ids.map((id) => [id, (byId.get(id) ?? []).map(({ domain }) => domain)]));
+}
+
 /** What the viewer may do with any agency: the same verdict is sent to the screen and refuses the command. */
 export function agencyAccess(viewer: Viewer): AgencyAccess {
   const can = may(viewer, 'agency:change');

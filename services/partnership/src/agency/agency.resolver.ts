@@ -3,7 +3,13 @@ import type { GraphContext } from '@ictg/kit/graph';
 import { GssCode } from '@ictg/kit/graph';
 import { LocalAuthority, localAuthorityOf, PoliceForce, policeForceOf } from '../area/index.js';
 import { AgenciesArgs } from './agency.input.js';
-import { agencyAccess, agencyById, agencyOfArea, agencyPage } from './agency.queries.js';
+import {
+  agencyAccess,
+  agencyById,
+  agencyOfArea,
+  agencyPage,
+  mailDomainsById,
+} from './agency.queries.js';
 import { Agency, AgencyAccess, AgencyConnection } from './agency.type.js';
 
 const nonPersonal = '@tag(name: "not-personal")';
@@ -60,6 +66,16 @@ export class AgencyResolver {
   })
   policeForce(@Root() { policeForceCode }: Agency): PoliceForce | null {
     return policeForceOf(policeForceCode);
+  }
+
+  @Directive(nonPersonal)
+  @FieldResolver(() => [String], {
+    description:
+      'Domains of its work e-mail addresses, as far as two people in post share one; empty where none is known.',
+  })
+  async mailDomains(@Root() { id }: Agency, @Ctx() context: GraphContext): Promise<string[]> {
+    const domains = context.loader('mail-domains', (ids) => mailDomainsById(context.desk, ids));
+    return (await domains.load(id)) ?? [];
   }
 
   @Directive(nonPersonal)

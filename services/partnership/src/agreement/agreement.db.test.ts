@@ -143,6 +143,31 @@ describe('a sharing agreement', () => {
     ).toEqual([{ state: 'SUSPENDED', state_reason: 'A made-up reason.', until_on: today }]);
   });
 
+  it('that has lapsed is neither ended, suspended nor let go on', async () => {
+    const id = await draft({ agency: essex });
+    await step(first, approveAgreement, id);
+    await step(second, approveAgreement, id);
+    await database.administer(
+      `update agreement set from_on = '2024-01-01', until_on = '2024-12-31' where id = '${id}'`,
+    );
+    for (const command of [endAgreement, suspendAgreement, resumeAgreement])
+      expect(await step(second, command, id)).toBe('AGREEMENT_OVER');
+    const { sharingAgreement } = (await ask(
+      graph,
+      database.orm,
+      second,
+      `query ($id: ID!) { sharingAgreement(id: $id) {
+         standing stateReason effect { added } access { canEnd canSuspend canResume } } }`,
+      { id },
+    )) as { sharingAgreement: object };
+    expect(sharingAgreement).toEqual({
+      standing: 'LAPSED',
+      stateReason: null,
+      effect: null,
+      access: { canEnd: false, canSuspend: false, canResume: false },
+    });
+  });
+
   it('is refused above the ceiling, for a partner that is not there, and to everybody else', async () => {
     expect(await refusal(draft({ groups: ['NRM_REFERRALS'] }))).toBe('INVALID_INPUT');
     expect(await refusal(draft({ agency: 'E10000999' }))).toBe('INVALID_INPUT');
@@ -189,6 +214,50 @@ describe('what it makes of the graph', () => {
     expect(sharedChild).not.toMatch(/familyName|guardianName/);
     expect(shown?.partnerSchema).not.toMatch(/childrenInCare\(/);
     expect(shown?.partnerSchema).not.toMatch(/join__|inaccessible/);
+  });
+
+  it('says in groups what is added and taken away, and which agreement it replaces on which day', async () => {
+    const devon = 'E10000008';
+    const held = await draft({ agency: devon, fromOn: addDays(today, -30) });
+    await step(first, approveAgreement, held);
+    await step(second, approveAgreement, held);
+    const later = await draft({ agency: devon, fromOn: addDays(today, 40) });
+    await step(first, approveAgreement, later);
+    await step(second, approveAgreement, later);
+    const next = await draft({
+      agency: devon,
+      groups: ['CHILDREN', 'NAME', 'ALERTS'],
+      fromOn: addDays(today, 10),
+    });
+    const effect = async () => {
+      const answer = (await ask(
+        graph,
+        database.orm,
+        second,
+        `query ($id: ID!) { sharingAgreement(id: $id) {
+           effect { added takenAway replaces { id standing lastOn } } } }`,
+        { id: next },
+      )) as { sharingAgreement: { effect: object | null } };
+      return answer.sharingAgreement.effect;
+    };
+    expect(await effect()).toEqual({
+      added: ['ALERTS'],
+      takenAway: ['GUARDIAN'],
+      replaces: [
+        { id: held, standing: 'IN_FORCE', lastOn: addDays(today, 9) },
+        { id: later, standing: 'TO_BEGIN', lastOn: null },
+      ],
+    });
+    await step(first, approveAgreement, next);
+    await step(second, approveAgreement, next);
+    expect(await effect()).toBeNull();
+    const lastDays = await database.administer<{ until_on: string; state: string }>(
+      `select state, until_on::text from agreement where id in ('${held}', '${later}') order by reference`,
+    );
+    expect(lastDays).toMatchObject([
+      { state: 'APPROVED', until_on: addDays(today, 9) },
+      { state: 'ENDED' },
+    ]);
   });
 
   it('is the partner’s own to read once it is approved, without who of us approved it', async () => {

@@ -3,9 +3,15 @@ import type { Desk } from '@ictg/kit/database';
 import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
 import { may, mustBeAllowed } from '../permission/permission.js';
 import { AgreementEntity, type Agreement } from './agreement.entity.js';
-import { standingOn } from './agreement.rules.js';
+import { followedBy, isOver, standingOn } from './agreement.rules.js';
 import { agreementLifecycle, type AgreementAction } from './agreement.states.js';
-import { AgreementAccess, AgreementApproval, SharingAgreement } from './agreement.type.js';
+import {
+  AgreementAccess,
+  AgreementApproval,
+  AgreementEffect,
+  ReplacedAgreement,
+  SharingAgreement,
+} from './agreement.type.js';
 
 /** One page of the agreements, newest reference first. */
 export async function agreementPage(
@@ -47,16 +53,48 @@ export async function ownAgreement(desk: Desk): Promise<SharingAgreement | null>
   return best ? agreementOf(desk, best) : null;
 }
 
-/** What the same partner has now beside this agreement: what a new one is compared with. */
-export async function groupsHeldNow(desk: Desk, { id, agency, kind }: SharingAgreement) {
+/** The partner's other agreements that hold or could hold again. */
+export async function agreementsBeside(
+  desk: Desk,
+  { id, agency, kind }: Pick<Agreement, 'id' | 'agency' | 'kind'>,
+): Promise<Agreement[]> {
   const em = await desk.em();
-  const others = await em.find(AgreementEntity, {
-    id: { $ne: id },
-    agency,
-    kind,
-    state: 'APPROVED',
-  });
+  return em.find(
+    AgreementEntity,
+    { id: { $ne: id }, agency, kind, state: { $in: ['APPROVED', 'SUSPENDED'] } },
+    { orderBy: { reference: 'asc' } },
+  );
+}
+
+/** What the same partner has now beside this agreement: what a new one is compared with. */
+export async function groupsHeldNow(desk: Desk, agreement: SharingAgreement) {
+  const others = await agreementsBeside(desk, agreement);
   return others.find((row) => standingOn(row, today()) === 'IN_FORCE')?.groups ?? [];
+}
+
+/** What approving an agreement does to what the partner has; nothing once it is approved or will not be. */
+export async function effectOf(
+  desk: Desk,
+  agreement: SharingAgreement,
+): Promise<AgreementEffect | null> {
+  if (agreement.standing !== 'DRAFT' && agreement.standing !== 'APPROVED_BY_ONE') return null;
+  const others = await agreementsBeside(desk, agreement);
+  const held = others.find((row) => standingOn(row, today()) === 'IN_FORCE')?.groups ?? [];
+  return Object.assign(new AgreementEffect(), {
+    replaces: others.flatMap((row) => {
+      const following = followedBy(row, agreement.fromOn);
+      return following.becomes === 'AS_IT_WAS'
+        ? []
+        : Object.assign(new ReplacedAgreement(), {
+            id: row.id,
+            reference: row.reference,
+            standing: standingOn(row, today()),
+            lastOn: following.becomes === 'SHORTER' ? following.lastOn : null,
+          });
+    }),
+    added: agreement.groups.filter((group) => !held.includes(group)),
+    takenAway: held.filter((group) => !agreement.groups.includes(group)),
+  });
 }
 
 function agreementOf(desk: Desk, row: Agreement): SharingAgreement {
@@ -74,6 +112,7 @@ function agreementOf(desk: Desk, row: Agreement): SharingAgreement {
 
 function accessOf({ viewer }: Desk, row: Agreement): AgreementAccess {
   const approves = may(viewer, 'agreement:approve');
+  const runs = approves && !isOver(row, today());
   const allows = (action: AgreementAction) => agreementLifecycle.allows(row.state, action);
   return Object.assign(new AgreementAccess(), {
     canApprove:
@@ -81,9 +120,9 @@ function accessOf({ viewer }: Desk, row: Agreement): AgreementAccess {
       (allows('approve') ||
         (allows('approveFinally') && row.approvedFirstBySubject !== viewer.subject)),
     canWithdraw: may(viewer, 'agreement:draft') && allows('withdraw'),
-    canSuspend: approves && allows('suspend'),
-    canResume: approves && allows('resume'),
-    canEnd: approves && allows('end'),
+    canSuspend: runs && allows('suspend'),
+    canResume: runs && allows('resume'),
+    canEnd: runs && allows('end'),
   });
 }
 

@@ -2,9 +2,16 @@ import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } f
 import { ceilings, partnerKinds } from '@ictg/kit/agreement';
 import { PageArgs, type GraphContext } from '@ictg/kit/graph';
 import { mustBeAllowed } from '../permission/permission.js';
-import { agreementById, agreementPage, groupsHeldNow, ownAgreement } from './agreement.queries.js';
+import {
+  agreementById,
+  agreementPage,
+  effectOf,
+  groupsHeldNow,
+  ownAgreement,
+} from './agreement.queries.js';
 import {
   AgreementCeiling,
+  AgreementEffect,
   SharingAgreement,
   SharingAgreementConnection,
 } from './agreement.type.js';
@@ -89,5 +96,19 @@ export class AgreementResolver {
   ): Promise<string[]> {
     const held = await groupsHeldNow(desk, agreement);
     return schemaChanges(agreement.kind, held, agreement.groups);
+  }
+
+  @Directive(nonPersonal)
+  @Directive('@tag(name: "ours-alone")')
+  @FieldResolver(() => AgreementEffect, {
+    nullable: true,
+    description:
+      'What approving it does to what the partner has: read it before you approve. Null once it is approved or will not be.',
+  })
+  effect(
+    @Root() agreement: SharingAgreement,
+    @Ctx() { desk }: GraphContext,
+  ): Promise<AgreementEffect | null> {
+    return effectOf(desk, agreement);
   }
 }

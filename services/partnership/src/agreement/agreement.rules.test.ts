@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ceilings, fieldGroups, partnerKinds, type FieldGroup } from '@ictg/kit/agreement';
 import {
   agreementFault,
-  lastDayBefore,
+  followedBy,
+  isOver,
   standingOn,
   type AgreementFacts,
 } from './agreement.rules.js';
@@ -44,6 +45,7 @@ describe('what an agreement may say', () => {
   });
 
   it.each([
+    ['nothing at all', 'groups', { groups: [] }],
     ['details of nobody', 'groups', { groups: ['NAME'] }],
     [
       'a birth date of children who only live there',
@@ -78,8 +80,21 @@ describe('how an agreement stands', () => {
       }
   });
 
-  it('ends the day before the next one begins, and never later than it would have', () => {
-    expect(lastDayBefore('2026-12-31', '2026-06-01')).toBe('2026-05-31');
-    expect(lastDayBefore('2026-04-30', '2026-06-01')).toBe('2026-04-30');
+  it('has lapsed once its last day has passed, suspended or not', () => {
+    const ends = { fromOn: '2026-03-01', untilOn: '2026-03-31' };
+    expect(standingOn({ state: 'SUSPENDED', ...ends }, '2026-03-31')).toBe('SUSPENDED');
+    expect(standingOn({ state: 'SUSPENDED', ...ends }, '2026-04-01')).toBe('LAPSED');
+    expect(isOver(ends, '2026-03-31')).toBe(false);
+    expect(isOver(ends, '2026-04-01')).toBe(true);
+  });
+
+  it.each([
+    ['2026-01-01', '2026-12-31', { becomes: 'SHORTER', lastOn: '2026-05-31' }],
+    ['2026-01-01', '2026-06-01', { becomes: 'SHORTER', lastOn: '2026-05-31' }],
+    ['2026-01-01', '2026-05-31', { becomes: 'AS_IT_WAS' }],
+    ['2026-06-01', '2026-12-31', { becomes: 'ENDED' }],
+    ['2026-07-01', '2026-12-31', { becomes: 'ENDED' }],
+  ] as const)('of %s to %s, followed by one of 1 June, is told', (fromOn, untilOn, expected) => {
+    expect(followedBy({ fromOn, untilOn }, '2026-06-01')).toEqual(expected);
   });
 });

@@ -52,6 +52,12 @@ function purposeFault({ kind, purpose, powers }: AgreementFacts): AgreementFault
 }
 
 function groupFault({ kind, groups }: AgreementFacts): AgreementFault | undefined {
+  if (groups.length === 0)
+    return {
+      field: 'groups',
+      sentence:
+        'Choose what it opens. To take everything away from a partner, end the agreement that it has.',
+    };
   const above = groups.filter((group) => !ceilings[kind].includes(group));
   if (above.length > 0)
     return {
@@ -103,18 +109,37 @@ function signatoryFault({ signatories }: AgreementFacts): AgreementFault | undef
   };
 }
 
+/** Whether an agreement's last day has passed, whatever else became of it. */
+export function isOver({ untilOn }: { untilOn: Day }, today: Day): boolean {
+  return untilOn < today;
+}
+
 /** How an agreement stands on a day. */
 export function standingOn(
   { state, fromOn, untilOn }: { state: AgreementState; fromOn: Day; untilOn: Day },
   today: Day,
 ): AgreementStanding {
+  if (state === 'SUSPENDED' && untilOn < today) return 'LAPSED';
   if (state !== 'APPROVED') return state;
   if (today < fromOn) return 'TO_BEGIN';
   return today <= untilOn ? 'IN_FORCE' : 'LAPSED';
 }
 
-/** The last day of an agreement that another follows. */
-export function lastDayBefore(untilOn: Day, nextFromOn: Day): Day {
-  const dayBefore = addDays(nextFromOn, -1);
-  return dayBefore < untilOn ? dayBefore : untilOn;
+/** What becomes of an agreement when another of the same partner begins. */
+export type Following =
+  /** It is over by then by itself, and keeps its own last words. */
+  | { readonly becomes: 'AS_IT_WAS' }
+  /** It ends on the day before. */
+  | { readonly becomes: 'SHORTER'; readonly lastOn: Day }
+  /** It would begin no earlier: it is ended and never holds, or no more. */
+  | { readonly becomes: 'ENDED' };
+
+/** What becomes of an agreement when another begins on a day. */
+export function followedBy(
+  earlier: { readonly fromOn: Day; readonly untilOn: Day },
+  nextFromOn: Day,
+): Following {
+  if (earlier.untilOn < nextFromOn) return { becomes: 'AS_IT_WAS' };
+  if (earlier.fromOn >= nextFromOn) return { becomes: 'ENDED' };
+  return { becomes: 'SHORTER', lastOn: addDays(nextFromOn, -1) };
 }

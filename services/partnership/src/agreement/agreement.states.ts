@@ -27,6 +27,8 @@ export const agreementGuards = [
   'anotherPerson',
   /** A reason in words for the partner. */
   'reasonGiven',
+  /** Its last day has not passed: what has lapsed shares nothing, and keeps its own last words. */
+  'notOver',
 ] as const;
 
 /** The life of an agreement. A change is a new agreement, which ends the one before when it begins. */
@@ -51,8 +53,13 @@ export const agreementLifecycle = defineLifecycle({
       to: 'WITHDRAWN',
       guards: ['reasonGiven'],
     },
-    { action: 'suspend', from: ['APPROVED'], to: 'SUSPENDED', guards: ['reasonGiven'] },
-    { action: 'resume', from: ['SUSPENDED'], to: 'APPROVED' },
-    { action: 'end', from: ['APPROVED', 'SUSPENDED'], to: 'ENDED', guards: ['reasonGiven'] },
+    { action: 'suspend', from: ['APPROVED'], to: 'SUSPENDED', guards: ['reasonGiven', 'notOver'] },
+    { action: 'resume', from: ['SUSPENDED'], to: 'APPROVED', guards: ['notOver'] },
+    {
+      action: 'end',
+      from: ['APPROVED', 'SUSPENDED'],
+      to: 'ENDED',
+      guards: ['reasonGiven', 'notOver'],
+    },
   ],
 });

@@ -77,6 +77,49 @@ export class AgreementApproval {
   approvedLastBy!: string | null;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An agreement of the same partner that ends when another is approved.',
+})
+export class ReplacedAgreement {
+  @Directive(nonPersonal)
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Directive(nonPersonal)
+  @Field(() => String, { description: 'For people, e.g. ISA-0003.' })
+  reference!: string;
+
+  @Directive(nonPersonal)
+  @Field(() => AgreementStandingEnum, { description: 'How it stands today.' })
+  standing!: AgreementStanding;
+
+  @Directive(nonPersonal)
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'Its last day from then on; null where it is ended at once.',
+  })
+  lastOn!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What approving an agreement does to what its partner has today.',
+})
+export class AgreementEffect {
+  @Directive(nonPersonal)
+  @Field(() => [ReplacedAgreement], { description: 'Which agreements it replaces.' })
+  replaces!: readonly ReplacedAgreement[];
+
+  @Directive(nonPersonal)
+  @Field(() => [FieldGroupEnum], { description: 'What the partner gets that it has not today.' })
+  added!: readonly FieldGroup[];
+
+  @Directive(nonPersonal)
+  @Field(() => [FieldGroupEnum], { description: 'What the partner has today and loses.' })
+  takenAway!: readonly FieldGroup[];
+}
+
 @ObjectType('SharingAgreement', {
   description:
     'An information-sharing agreement: with whom, what for, which fields of which children, from when until when.',

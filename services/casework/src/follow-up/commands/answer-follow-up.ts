@@ -1,6 +1,6 @@
 import { londonDay } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
-import { notFound } from '@ictg/kit/refusal';
+import { Refusal } from '@ictg/kit/refusal';
 import { takeAnswerFromOutside } from '../../advice/index.js';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { isAskedOf } from '../follow-up.queries.js';
@@ -15,7 +15,7 @@ export async function answerFollowUp(
   { followUpId, version, answer, reason }: AnswerFollowUpInput,
 ): Promise<string> {
   mustBeAllowed(desk.viewer, 'follow-up:answer');
-  if (!(await isAskedOf(desk, followUpId))) throw notFound('request');
+  if (!(await isAskedOf(desk, followUpId))) throw notAsked();
   const answeredBy = desk.viewer.name;
   return desk.asSystem('answer-at-the-door', () =>
     takeAnswerFromOutside(desk, {
@@ -26,6 +26,17 @@ export async function answerFollowUp(
       answeredOn: londonDay(new Date()),
       answeredBy,
       dueRegard: 'NOT_KNOWN',
+    }).catch((fault: unknown) => {
+      throw fault instanceof Refusal && fault.kind === 'ChangedMeanwhile' ? notAsked() : fault;
     }),
+  );
+}
+
+/** The same whether a colleague was first, it is asked no longer, or it never was: what we changed and who is ours to know. */
+function notAsked(): Refusal {
+  return new Refusal(
+    'NotFound',
+    'NOT_FOUND',
+    'This does not wait for your answer: a colleague of yours may have answered it, or it is asked otherwise by now. Nothing was sent. Look at the list again.',
   );
 }

@@ -2,6 +2,7 @@ import type { RequiredEntityData } from '@mikro-orm/core';
 import { doneOnce, loadForChange } from '@ictg/kit/command';
 import { newId, type Desk } from '@ictg/kit/database';
 import { notFound, ruleBroken } from '@ictg/kit/refusal';
+import { mailDomainsOf } from '../../directory/index.js';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { ChangeMailEntity, type ChangeMail } from '../change-mail.entity.js';
 import { changeMailFault } from '../change-mail.rules.js';
@@ -10,7 +11,7 @@ import type { AddressChangeMailInput } from '../shared-change.type.js';
 /** Names whom the partner's agency wants told that something has changed; names another in place of the one before. */
 export async function addressChangeMail(desk: Desk, input: AddressChangeMailInput): Promise<void> {
   const agency = agencyOf(desk);
-  const fault = changeMailFault(input);
+  const fault = changeMailFault(input, await mailDomainsOf(agency));
   if (fault) throw fault;
   await doneOnce(desk, 'addressChangeMail', input.idempotencyKey, input, async () => {
     const em = await desk.em();

@@ -4,7 +4,8 @@ import type { Desk } from '@ictg/kit/database';
 import { invalid, ruleBroken } from '@ictg/kit/refusal';
 import { mustBeAllowed } from '../../permission/permission.js';
 import { AgreementEntity, type Agreement } from '../agreement.entity.js';
-import { agreementFault, lastDayBefore, standingOn } from '../agreement.rules.js';
+import { agreementsBeside } from '../agreement.queries.js';
+import { agreementFault, followedBy, isOver, standingOn } from '../agreement.rules.js';
 import { agreementLifecycle, type AgreementAction } from '../agreement.states.js';
 
 /** A step of an agreement, as it was read. */
@@ -52,6 +53,7 @@ export function endAgreement(desk: Desk, input: AgreementStep): Promise<string> 
 export async function resumeAgreement(desk: Desk, input: AgreementStep): Promise<string> {
   mustBeAllowed(desk.viewer, 'agreement:approve');
   const agreement = await load(desk, input);
+  mustNotBeOver(agreement);
   move(agreement, 'resume');
   await mustBeTheOnlyOne(desk, agreement);
   agreement.stateReason = null;
@@ -66,6 +68,7 @@ async function stepWithReason(
 ): Promise<string> {
   mustBeAllowed(desk.viewer, action === 'withdraw' ? 'agreement:draft' : 'agreement:approve');
   const agreement = await load(desk, input);
+  if (action !== 'withdraw') mustNotBeOver(agreement);
   move(agreement, action);
   const reason = input.reason?.trim() ?? '';
   if (reason === '') throw invalid('reason', 'Say why in a sentence: the partner reads it.');
@@ -94,18 +97,28 @@ async function approveFinally(desk: Desk, agreement: Agreement): Promise<void> {
   const fault = agreementFault(agreement, londonDay(new Date()));
   if (fault) throw ruleBroken('AGREEMENT_UNSOUND', fault.sentence, fault.field);
   Object.assign(agreement, { approvedLastBy: desk.viewer.name, approvedAt: new Date() });
-  for (const earlier of await others(desk, agreement)) {
-    // One that is over by then ended by itself, and keeps its own last words.
-    if (earlier.untilOn < agreement.fromOn) continue;
-    if (earlier.fromOn >= agreement.fromOn) earlier.state = 'ENDED';
-    else earlier.untilOn = lastDayBefore(earlier.untilOn, agreement.fromOn);
+  for (const earlier of await agreementsBeside(desk, agreement)) {
+    const following = followedBy(earlier, agreement.fromOn);
+    if (following.becomes === 'AS_IT_WAS') continue;
+    if (following.becomes === 'ENDED') earlier.state = 'ENDED';
+    else earlier.untilOn = following.lastOn;
     earlier.stateReason = `Replaced by ${agreement.reference}.`;
   }
 }
 
+/** What was ended, or never held, is refused by its state. */
+function mustNotBeOver(agreement: Agreement): void {
+  const holds = agreement.state === 'APPROVED' || agreement.state === 'SUSPENDED';
+  if (holds && isOver(agreement, londonDay(new Date())))
+    throw ruleBroken(
+      'AGREEMENT_OVER',
+      `${agreement.reference} ended by itself on its last day, ${agreement.untilOn}. It shares nothing; draft a new one to share again.`,
+    );
+}
+
 async function mustBeTheOnlyOne(desk: Desk, agreement: Agreement): Promise<void> {
   const today = londonDay(new Date());
-  const running = (await others(desk, agreement)).find(
+  const running = (await agreementsBeside(desk, agreement)).find(
     (one) => standingOn(one, today) === 'IN_FORCE' || standingOn(one, today) === 'TO_BEGIN',
   );
   if (running)
@@ -113,15 +126,4 @@ async function mustBeTheOnlyOne(desk: Desk, agreement: Agreement): Promise<void>
       'ANOTHER_AGREEMENT_HOLDS',
       `${running.reference} holds for this partner now. End that one first.`,
     );
-}
-
-/** The partner's other agreements that hold or could hold again. */
-async function others(desk: Desk, { id, agency, kind }: Agreement): Promise<Agreement[]> {
-  const em = await desk.em();
-  return em.find(AgreementEntity, {
-    id: { $ne: id },
-    agency,
-    kind,
-    state: { $in: ['APPROVED', 'SUSPENDED'] },
-  });
 }
