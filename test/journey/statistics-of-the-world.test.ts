@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { readDatabase } from './hand/databases.ts';
+import { readDatabase } from '../system/database.ts';
 import { firstSnapshot, untilCounted } from './hand/first-snapshot.ts';
 
 /** A person as their owner has them, by the owner's id of the record. */

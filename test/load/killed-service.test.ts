@@ -6,7 +6,7 @@ import { howMany } from '@ictg/kit/testing';
 import { expect, inject, it } from 'vitest';
 import { submitReferral, told } from './hand/referral.ts';
 import { atOnce, send, tokenOf, trial, urlOf, type Answer } from './hand/system.ts';
-import { machine } from './system/environment.ts';
+import { machine } from '../system/environment.ts';
 
 const submissions = howMany(120, 500);
 const gateway = urlOf('gateway');

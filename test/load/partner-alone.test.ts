@@ -2,7 +2,8 @@ import { demoPerson } from '@ictg/kit/demo';
 import { directoryAgencyId } from '@ictg/kit/geography';
 import { doorDocuments, howMany } from '@ictg/kit/testing';
 import { describe, expect, it } from 'vitest';
-import { rowsOf, without, type Removal } from './hand/put-aside.ts';
+import { readDatabase } from '../system/database.ts';
+import { without, type Removal } from './hand/put-aside.ts';
 import { send, tokenOf, urlOf } from './hand/system.ts';
 
 const partners = {
@@ -103,13 +104,13 @@ function median(answered: readonly Answered[]): number {
 
 /** References of all children there are, its own or not. */
 async function references(): Promise<string[]> {
-  const rows = await rowsOf<{ reference: string }>('casework', 'select reference from child');
+  const rows = await readDatabase<{ reference: string }>('casework', 'select reference from child');
   return rows.map(({ reference }) => reference).slice(0, 50);
 }
 
 /** NRM references of the service's children, as GraphQL writes them. */
 async function nrmReferences(): Promise<string[]> {
-  const rows = await rowsOf<{ reference: string }>(
+  const rows = await readDatabase<{ reference: string }>(
     'casework',
     'select reference from nrm_reference',
   );
@@ -118,7 +119,7 @@ async function nrmReferences(): Promise<string[]> {
 
 /** Everything that was sent for decisions, to whomever. */
 async function reports(): Promise<string[]> {
-  const rows = await rowsOf<{ id: string }>('casework', 'select id from nrm_report');
+  const rows = await readDatabase<{ id: string }>('casework', 'select id from nrm_report');
   return rows.map(({ id }) => JSON.stringify(id)).slice(0, 50);
 }
 
@@ -126,7 +127,7 @@ async function reports(): Promise<string[]> {
 async function ofOthers(name: string): Promise<Removal[]> {
   const agency = demoPerson(name)?.agency ?? '';
   const children = await childrenOf(name);
-  const tables = await rowsOf<{ name: string }>(
+  const tables = await readDatabase<{ name: string }>(
     'casework',
     `select c.table_name as name from information_schema.columns c
      join information_schema.tables t using (table_schema, table_name)

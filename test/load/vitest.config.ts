@@ -4,7 +4,6 @@ export default defineConfig({
   test: {
     name: 'load',
     include: ['**/*.test.ts'],
-    globalSetup: ['system/setup.ts'],
     testTimeout: 600_000,
     hookTimeout: 120_000,
     // One after the other: what is measured or killed here is shared.

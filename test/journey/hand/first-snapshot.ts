@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { readDatabase } from './databases.ts';
+import { readDatabase } from '../../system/database.ts';
 
 /** How long a hook may wait for the first snapshot, in milliseconds. */
 export const untilCounted = 160_000;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
-import { journeySettings, machine, useTemporaryFolder } from './environment.ts';
+import { runSettings, machine, useTemporaryFolder } from '../../system/environment.ts';
 
 /** A browser that is running, and how to be rid of it and of what it left behind. */
 export interface RunningBrowser {
@@ -24,7 +24,7 @@ export async function startBrowser(): Promise<RunningBrowser> {
 }
 
 async function launch(folder: string): Promise<BrowserServer> {
-  const { browser } = journeySettings();
+  const { browser } = runSettings();
   const common = { headless: true, host: '127.0.0.1' };
   if (browser !== undefined)
     return chromium.launchServer({ ...common, executablePath: browser, args: sandboxArguments() });

@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { trial } from './system.ts';
+import type pg from 'pg';
+import { administrator } from '../../system/database.ts';
 
 /** What is taken out of one service's database: rows of a table, by a condition of SQL on them. */
 export interface Removal {
@@ -31,22 +31,6 @@ export async function without<Result>(
       await client.end();
     }
   }
-}
-
-/** Reads one of the system's databases past every right. */
-export async function rowsOf<Row extends object>(service: string, sql: string): Promise<Row[]> {
-  const client = await administrator(service);
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-async function administrator(service: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: trial.databases[service]?.adminUrl });
-  await client.connect();
-  return client;
 }
 
 async function putAside(client: pg.Client, removals: readonly Removal[]) {

@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { inject } from 'vitest';
 import { z } from 'zod';
-
-const shape = z.object({
-  url: z.string(),
-  secret: z.string(),
-  services: z.record(z.string(), z.object({ url: z.string(), pid: z.number().optional() })),
-  databases: z.record(z.string(), z.object({ runUrl: z.string(), adminUrl: z.string() })),
-});
+import { runningTrial } from '../../system/database.ts';
 
 /** The running trial. */
-export const trial = shape.parse(JSON.parse(readFileSync(inject('trialFile'), 'utf8')));
+export const trial = runningTrial();
 
 /** The loopback address of one of its services. */
 export function urlOf(service: string): string {

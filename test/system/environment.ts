@@ -9,8 +9,8 @@ const variables = z.object({
   JOURNEY_BROWSER: z.string().optional(),
 });
 
-/** What a run of the journeys may be told. */
-export function journeySettings() {
+/** What a run through the whole system may be told. */
+export function runSettings() {
   const given = variables.parse(process.env);
   return {
     url: given.JOURNEY_URL,

@@ -6,53 +6,46 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@ictg/kit/testing';
-import { createSigningKeys } from '@ictg/kit/token';
-import type { TestProject } from 'vitest/node';
 import { machine } from './environment.ts';
 
-const launcher = fileURLToPath(new URL('../../../services/launch/dist/main.js', import.meta.url));
+const launcher = fileURLToPath(new URL('../../services/launch/dist/main.js', import.meta.url));
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** What the running trial says of itself. */
-    trialFile: string;
-    /** With which it signs its tokens: for tokens that look like its own and are not. */
-    signingKeys: string;
-    /** With which it seals its logs. */
-    auditSecret: string;
-  }
+/** A system with made-up children in it, and how to be rid of it. */
+export interface RunningTrial {
+  readonly url: string;
+  /** Its data folder. */
+  readonly folder: string;
+  stop(): Promise<void>;
 }
 
-/** One system of its own for everything that strains or kills it, on an embedded database that keeps what it was told. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'ictg-load-'));
+/**
+ * Starts the whole system through its launcher, on a data folder and a port of its own.
+ * @param secrets settings that the tests must know too
+ */
+export async function startTrial(secrets: Record<string, string>): Promise<RunningTrial> {
+  const folder = mkdtempSync(join(tmpdir(), 'ictg-journey-'));
   chmodSync(folder, 0o711);
-  const signingKeys = await createSigningKeys('trial');
-  const auditSecret = 'the secret of a system that is killed on purpose';
   const environment = machine({
     DATA_DIR: folder,
     PORT: String(await freePort()),
-    DEMO_CHILDREN: '60',
-    LOG_LEVEL: 'error',
-    SIGNING_KEYS: signingKeys,
-    AUDIT_SECRET: auditSecret,
+    WORLD: 'demo',
+    DEMO_CHILDREN: '150',
+    LOG_LEVEL: 'warn',
+    ...secrets,
   });
   const child = run(['start'], environment);
-  const stop = async () => {
+  const stop = async (): Promise<void> => {
     await ended(child, 'SIGTERM');
+    // As root the database lies outside the folder: only a reset finds it.
     await ended(run(['reset', '--yes'], environment));
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await ready(child);
+    return { url: await ready(child), folder, stop };
   } catch (fault) {
     await stop();
     throw fault;
   }
-  project.provide('trialFile', join(folder, 'trial.json'));
-  project.provide('signingKeys', signingKeys);
-  project.provide('auditSecret', auditSecret);
-  return stop;
 }
 
 function run(args: readonly string[], environment: Record<string, string>): ChildProcess {
@@ -62,11 +55,11 @@ function run(args: readonly string[], environment: Record<string, string>): Chil
   });
 }
 
-async function ready(child: ChildProcess): Promise<void> {
+async function ready(child: ChildProcess): Promise<string> {
   let said = '';
   child.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()));
   for await (const line of createInterface({ input: child.stdout! }))
-    if (line.startsWith('ready ')) return;
+    if (line.startsWith('ready ')) return line.slice('ready '.length);
   throw new Error(`The system did not start:\n${said}`);
 }
 
