@@ -13,8 +13,8 @@ const partners = {
   'home-office': 'home-office',
 } as const;
 const count = howMany(4, 800);
-/** By what factor the usual answer may take longer in one of the two worlds: few times measured vary more. */
-const widest = howMany(3, 1.5);
+/** By what factor the usual answer may take longer in one of the two worlds; measured where there are enough answers. */
+const widest = 1.5;
 
 describe.each(Object.entries(partners))('what %s is answered at its door', (name, contract) => {
   it('is the same, as long and as fast, where nothing of anybody else exists', async () => {
@@ -73,6 +73,7 @@ describe.each(Object.entries(partners))('what %s is answered at its door', (name
           .toBe(text);
     }
     expect(withAll.some(({ text }) => text.includes('"data":{'))).toBe(true);
+    if (howMany(0, 1) === 0) return;
     expect(median(again) / median(withOwn)).toBeLessThan(widest);
     expect(median(withOwn) / median(again)).toBeLessThan(widest);
   });
