@@ -7,7 +7,7 @@ let visitor: Person;
 const partnerHomes: Readonly<Record<string, RegExp>> = {
   partner: /\/our-children$/,
   'contract-manager': /\/our-statistics\/timeliness$/,
-  'competent-authority': /\/sent-reports$/,
+  'competent-authority': /\/nrm-referrals$/,
 };
 
 beforeAll(async () => {

@@ -13,9 +13,9 @@ const walkers = withMenu.filter(
     at === withMenu.findIndex((one) => one.role === role && one.agency === agency),
 );
 
-/** How many have opened a page of that name: with reduced counts two see it, with full counts everybody who has it. */
+/** How many have opened a page of that name: with reduced counts one sees it, with full counts everybody who has it. */
 const opened = new Map<string, number>();
-const most = howMany(2, Infinity);
+const most = howMany(1, Infinity);
 
 beforeAll(async () => {
   await firstSnapshot();

@@ -9,6 +9,7 @@ import {
   howMany,
   viewerFor,
   type ServiceDatabase,
+  withoutPlacesInLogs,
 } from '@ictg/kit/testing';
 import { entities } from './database/entities.js';
 import { lookedAfterGraph } from './graph.js';
@@ -73,8 +74,7 @@ it('a council gets what somebody whom nothing holds back would get if there were
   await answersTo(graph, database.orm, essexViewer, [
     '{ childrenInCare(first: 9) { edges { node { localNumber } } } }',
   ]);
-  const elsewhere = await database.administer('table audit.look');
-  expect(elsewhere).toHaveLength(4);
+  expect(await database.administer('table audit.look')).toHaveLength(4);
   const withAll = await answersTo(graph, database.orm, viewer, documents);
   expect(withAll.join()).toMatch(/Ana|Bo|Cy/);
   expect(withAll.join()).toMatch(/"officer":"Test partner"/);
@@ -88,11 +88,7 @@ it('a council gets what somebody whom nothing holds back would get if there were
   });
   expect(left).toHaveLength(8);
   await database.administer('truncate audit.look');
-  // A cursor is a number of the log, which all who look share: it tells how often anybody has, and nothing else.
-  await database.administer(
-    `alter sequence audit.look_id_seq restart with ${elsewhere.length + 1}`,
-  );
   const withOwn = await answersTo(graph, unguarded, viewer, documents);
   await unguarded.close(true);
-  expect(withOwn).toEqual(withAll);
+  expect(withOwn.map(withoutPlacesInLogs)).toEqual(withAll.map(withoutPlacesInLogs));
 });

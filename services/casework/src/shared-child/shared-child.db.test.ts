@@ -10,6 +10,7 @@ import {
   howMany,
   viewerFor,
   type ServiceDatabase,
+  withoutPlacesInLogs,
 } from '@ictg/kit/testing';
 import { roles, type Viewer } from '@ictg/kit/viewer';
 import { entities } from '../database/entities.js';
@@ -238,9 +239,6 @@ describe('a look by a partner', () => {
 
 const bogus = Buffer.from(JSON.stringify(['C-99999'])).toString('base64url');
 
-/** A cursor of the log of looks: made of the moment of a look, which is one of this test itself, and of a hash. */
-const placeInTheLog = /"WyIyMD[\w-]{60,}"/g;
-
 describe('whatever is asked at the door of a council', () => {
   it('is answered as somebody whom nothing holds back would be if there were only what the agreement opens', async () => {
     const count = howMany(60, 3_000);
@@ -278,7 +276,7 @@ describe('whatever is asked at the door of a council', () => {
             source,
           ])),
         );
-      return found.map((answer) => answer.replaceAll(placeInTheLog, '"a place in the log"'));
+      return found.map(withoutPlacesInLogs);
     };
     const withAll = await answers(database.orm);
     expect(withAll.join()).toMatch(/"ours( elsewhere| again)?"/);

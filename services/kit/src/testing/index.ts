@@ -8,6 +8,7 @@ export {
 } from './database.js';
 export { doorDocuments, type DoorDocumentOptions } from './door-documents.js';
 export { fileOf } from './file.js';
+export { withoutPlacesInLogs } from './place-in-a-log.js';
 export { missingFromSteps, serviceDatabase, type ServiceDatabase } from './service-database.js';
 export { viewerFor } from './viewer.js';
 export { howMany } from './environment.js';

@@ -55,7 +55,7 @@ export function gates(environment: Environment): Job[] {
   ];
 }
 
-/** The tests of every package that has some, the slow ones first so that both lanes end together. */
+/** The tests of every package that has some, the slow ones first so that all lanes end together. */
 export function packageTests(environment: Environment, reports: string): Job[] {
   const kit = { name: 'kit', folder: inRepository('services', 'kit') };
   const launch = { name: 'launch', folder: inRepository('services', 'launch') };

@@ -24,7 +24,7 @@ interface Left {
   readonly kept: ReadonlyMap<string, { learning: KeptLearning; likely: KeptPairs }>;
 }
 
-const made = makeWorld(20_261_127, howMany(0.04, 0.06));
+const made = makeWorld(20_261_127, howMany(0.03, 0.06));
 const people = (
   [
     [made.nrm, 'nrm'],
@@ -159,7 +159,7 @@ describe('linking what is new', () => {
           }
         },
       ),
-      { numRuns: howMany(4, 60) },
+      { numRuns: howMany(2, 60) },
     );
     expect(chosen.size).toBeGreaterThan(1);
   });
