@@ -1,16 +1,11 @@
 // @vitest-environment happy-dom
 import { createTheme, ThemeProvider } from '@mui/material';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { lightTheme } from '../theme/theme.js';
 import { CaseloadPage } from './CaseloadPage.js';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('says nothing of the staff register before it knows who is asking', () => {
   vi.stubGlobal('fetch', () => new Promise(() => undefined));

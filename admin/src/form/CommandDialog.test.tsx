@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { Menu, MenuItem } from '@mui/material';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState, type ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { createMemoryRouter, Link, RouterProvider } from 'react-router-dom';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Command } from '../graphql/useCommand.js';
 import { CommandDialog } from './CommandDialog.js';
 import { TextInput } from './TextInput.js';
@@ -97,8 +97,6 @@ function open(typed: string): ReturnType<typeof createMemoryRouter> {
   if (typed !== '') fireEvent.change(field(), { target: { value: typed } });
   return router;
 }
-afterEach(cleanup);
-
 const waysOut: Readonly<Record<string, () => void>> = {
   Esc: () => fireEvent.keyDown(field(), { key: 'Escape' }),
   'a click beside it': () => {

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/react';
+import { fireEvent, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { useKeyListener } from './useKeyListener.js';
 import { useLettersAsleep } from './useLettersAsleep.js';
 import { useShortcuts } from './useShortcuts.js';
-
-afterEach(cleanup);
 
 const answersACall = vi.fn();
 const finishes = vi.fn();

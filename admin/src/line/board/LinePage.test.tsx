@@ -1,18 +1,13 @@
 // @vitest-environment happy-dom
 import { createTheme, ThemeProvider } from '@mui/material';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { lightTheme } from '../../theme/theme.js';
 import { LinePage } from './LinePage.js';
 
 vi.mock('../../session/useSession.js', () => ({ useSession: () => ({ roles: ['rpc'] }) }));
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 it('tells an RPC that the line is not theirs to see, never that nobody waits', () => {
   vi.stubGlobal('fetch', () => new Promise(() => undefined));
