@@ -15,10 +15,11 @@ const asAssessed = { from: '2018-Q4', to: '2019-Q4' } as const;
 export function useSpan(): AskedSpan {
   const [address] = useSearchParams();
   const quarters = quartersUntil(useToday());
-  return askedSpan(address, {
+  const lastFive = {
     from: quarters.at(-5) ?? asAssessed.from,
     to: quarters.at(-1) ?? asAssessed.to,
-  });
+  };
+  return askedSpan(address, lastFive, quarters);
 }
 
 /** From which quarter until which is shown: in the address, so that it can be sent on. */

@@ -3,7 +3,8 @@ import { askedSpan, inOrder } from './asked-span.js';
 import { firstMonthOf, isOver, lastDayOf, lastMonthOf } from './quarter.js';
 
 const otherwise = { from: '2025-Q4', to: '2026-Q4' };
-const ask = (address: string) => askedSpan(new URLSearchParams(address), otherwise);
+const counted = ['2017-Q1', '2018-Q4', '2026-Q4'];
+const ask = (address: string) => askedSpan(new URLSearchParams(address), otherwise, counted);
 
 describe('the quarters of an address', () => {
   it.each([
@@ -18,6 +19,13 @@ describe('the quarters of an address', () => {
     ['from=2020-Q3&to=2017-Q1', '2017-Q1', '2020-Q3', 'The address begins with 2020, quarter 3'],
     ['to=2019-Q1', '2019-Q1', '2025-Q4', 'The address begins with 2025, quarter 4'],
     ['from=nonsense', '2025-Q4', '2026-Q4', '“nonsense” in the address is no quarter'],
+    [
+      'from=2027-Q1&to=2028-Q1',
+      '2026-Q4',
+      '2026-Q4',
+      'Counted is 2017, quarter 1 to 2026, quarter 4',
+    ],
+    ['from=2016-Q1&to=2019-Q1', '2017-Q1', '2019-Q1', 'what lies outside is left out'],
     ['to=2019-Q5', '2025-Q4', '2026-Q4', '“2019-Q5” in the address is no quarter'],
   ])('that are shown otherwise than it says are told: %j', (address, from, to, words) => {
     const span = ask(address);

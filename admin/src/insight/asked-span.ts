@@ -10,11 +10,16 @@ export interface AskedSpan {
 
 const quarter = /^\d{4}-Q[1-4]$/;
 
-/** Reads the quarters from an address. What it does not say is as otherwise; what it says wrongly is told. */
+/**
+ * Reads the quarters from an address. What it does not say is as otherwise; what it says wrongly is told.
+ * @param counted every quarter that is counted, in order
+ */
 export function askedSpan(
   address: URLSearchParams,
   otherwise: { readonly from: string; readonly to: string },
+  counted: readonly string[],
 ): AskedSpan {
+  const [oldest = otherwise.from, newest = otherwise.to] = [counted[0], counted.at(-1)];
   const strange = ['from', 'to']
     .map((name) => address.get(name))
     .find((text) => text !== null && !quarter.test(text));
@@ -22,6 +27,8 @@ export function askedSpan(
     quarter.exec(address.get(name) ?? '')?.[0] ?? otherwise[name];
   const [first, second] = [asked('from'), asked('to')];
   const isBackwards = first > second;
+  const isOutside = [first, second].some((one) => one < oldest || one > newest);
+  const within = (one: string): string => (one < oldest ? oldest : one > newest ? newest : one);
   const faults = [
     strange === undefined
       ? ''
@@ -29,10 +36,13 @@ export function askedSpan(
     isBackwards
       ? `The address begins with ${quarterWords(first)} and ends with ${quarterWords(second)}, which is earlier: the two were swapped.`
       : '',
+    isOutside
+      ? `Counted is ${quarterWords(oldest)} to ${quarterWords(newest)}: what lies outside is left out.`
+      : '',
   ].filter((words) => words !== '');
   return {
-    from: isBackwards ? second : first,
-    to: isBackwards ? first : second,
+    from: within(isBackwards ? second : first),
+    to: within(isBackwards ? first : second),
     fault: faults.length === 0 ? undefined : faults.join(' '),
   };
 }

@@ -10,7 +10,13 @@ interface SideBySideProps {
   readonly right: ReviewedRecord;
 }
 
-const signs = { same: '=', differs: '≠', 'one only': '·', neither: '' } as const;
+const signs = {
+  same: '=',
+  differs: '≠',
+  'one only': '·',
+  neither: '',
+  'not compared': '',
+} as const;
 
 /** Two records in one table: a line for each field, with whether they agree in a word and a sign. */
 export function SideBySide({

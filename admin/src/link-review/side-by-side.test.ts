@@ -34,4 +34,8 @@ describe('two records side by side', () => {
     expect(found).not.toHaveProperty('Nationality');
     expect(found).not.toHaveProperty('Other names');
   });
+
+  it('do not set the days of two events against each other', () => {
+    expect(marks({ event: '2021-03-04' })).toMatchObject({ 'Day of the record': 'not compared' });
+  });
 });

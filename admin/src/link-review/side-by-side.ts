@@ -7,7 +7,7 @@ export interface ComparedLine {
   readonly left: string;
   readonly right: string;
   /** In a word, so that nothing is told by colour alone. */
-  readonly mark: 'same' | 'differs' | 'one only' | 'neither';
+  readonly mark: 'same' | 'differs' | 'one only' | 'neither' | 'not compared';
 }
 
 /** The lines of two records, one under the other, in the order in which people compare. */
@@ -27,7 +27,7 @@ export function linesOf(left: ReviewedRecord, right: ReviewedRecord): readonly C
     ...registers.map((register) =>
       line(capital(register), values(left, register), values(right, register)),
     ),
-    line('Day of the record', day(left.event), day(right.event)),
+    ofItsOwn('Day of the record', day(left.event), day(right.event)),
   ].filter(({ mark }) => mark !== 'neither');
 }
 
@@ -37,6 +37,11 @@ function day(text: string | undefined): string {
 
 function line(head: string, left: string, right: string): ComparedLine {
   return { head, left, right, mark: markOf(plain(left), plain(right)) };
+}
+
+/** What each record has of its own: the day of a referral and that of an episode need not be one. */
+function ofItsOwn(head: string, left: string, right: string): ComparedLine {
+  return { head, left, right, mark: left === '' && right === '' ? 'neither' : 'not compared' };
 }
 
 function markOf(left: string, right: string): ComparedLine['mark'] {

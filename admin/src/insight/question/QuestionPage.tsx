@@ -2,6 +2,7 @@ import { Box, Stack } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { GuardianQuestionDocument } from '../../__generated__/graphql.js';
+import { useToday } from '../../clock/today.js';
 import { useView } from '../../graphql/useView.js';
 import { Page } from '../../layout/Page.js';
 import { View } from '../../state/View.js';
@@ -10,7 +11,13 @@ import { InsightTabs } from '../InsightTabs.js';
 import { SpanFault } from '../SpanFault.js';
 import { GapMap } from './GapMap.js';
 import { PlaceTable } from './PlaceTable.js';
-import { asAsked, questionOf, variablesOf, type QuestionChange } from './question.js';
+import {
+  asAsked,
+  quartersUntil,
+  questionOf,
+  variablesOf,
+  type QuestionChange,
+} from './question.js';
 import { QuestionBar } from './QuestionBar.js';
 import { ReasonPanel } from './ReasonPanel.js';
 import { Sentence } from './Sentence.js';
@@ -20,7 +27,8 @@ import { Standing } from './Standing.js';
 /** How many children had no guardian, where, when and why: published figures only, each with what it may be. */
 export function QuestionPage(): ReactElement {
   const [address, setAddress] = useSearchParams();
-  const question = questionOf(address);
+  const counted = quartersUntil(useToday());
+  const question = questionOf(address, counted);
   const view = useView('guardianQuestion', GuardianQuestionDocument, variablesOf(question), {
     keepLast: true,
   });
@@ -42,7 +50,7 @@ export function QuestionPage(): ReactElement {
     >
       <InsightTabs />
       <QuestionBar question={question} onChange={change} />
-      <SpanFault fault={askedSpan(address, asAsked).fault} />
+      <SpanFault fault={askedSpan(address, asAsked, counted).fault} />
       <View of={view} what="the answer" shape="card" rows={12}>
         {(answer) => (
           <Box sx={columns}>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { offerOf, quartersUntil, questionOf, tableVariablesOf, variablesOf } from './question.js';
 
-const ask = (address: string) => questionOf(new URLSearchParams(address));
+const ask = (address: string) =>
+  questionOf(new URLSearchParams(address), quartersUntil('2026-11-27'));
 
 it.each([
   [['YEAR', 'REGION'], { period: 'YEAR', place: 'REGION' }],

@@ -62,13 +62,16 @@ export function isInCare(population: GapPopulation): boolean {
   return population === 'LOOKED_AFTER' || population === 'UNACCOMPANIED';
 }
 
-/** Reads the question from an address; what it does not say, or says wrongly, is as it was asked in Parliament. */
-export function questionOf(address: URLSearchParams): Question {
+/**
+ * Reads the question from an address; what it does not say, or says wrongly, is as it was asked in Parliament.
+ * @param counted every quarter that is counted, in order
+ */
+export function questionOf(address: URLSearchParams, counted: readonly string[]): Question {
   const one = <Code extends string>(name: string, codes: readonly [Code, ...Code[]]): Code =>
     codes.find((code) => code === address.get(name)) ?? codes[0];
   const population = one('population', populations);
   const ofCare = isInCare(population);
-  const { from, to } = askedSpan(address, asAsked);
+  const { from, to } = askedSpan(address, asAsked, counted);
   return {
     population,
     worker: one('worker', population === 'NRM_CHILD' ? workers : ['DIRECT_WORKER', 'ANY']),

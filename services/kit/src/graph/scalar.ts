@@ -1,11 +1,16 @@
 import { GraphQLDateTimeISO, GraphQLLocalDate, RegularExpression } from 'graphql-scalars';
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+/** After it nobody plans and no database counts a day further. */
+const lastDay = '2999-12-31';
 
 /** A calendar day, `YYYY-MM-DD`: never moved by a time zone. */
 export const PlainDate = new GraphQLScalarType({
   ...GraphQLLocalDate.toConfig(),
   // What we send comes from a date column; only what is sent to us needs checking.
   serialize: (day) => String(day),
+  parseValue: dayGiven,
+  parseLiteral: (node) => dayGiven(node.kind === Kind.STRING ? node.value : undefined),
   name: 'PlainDate',
   description: 'A calendar day as YYYY-MM-DD. It has no time zone: a birthday never moves.',
 });
@@ -33,3 +38,11 @@ export const IdempotencyKey = new RegularExpression('IdempotencyKey', /^[\w-]{8,
 });
 IdempotencyKey.description =
   'Chosen by the sender: the same key with the same input does the thing once and returns the same answer; with another input it is refused.';
+
+function dayGiven(value: unknown): string {
+  const day = GraphQLLocalDate.parseValue(value);
+  if (day <= lastDay) return day;
+  throw new GraphQLError(
+    `A day is no later than ${lastDay}: ${day} is too far ahead. Leave it out.`,
+  );
+}

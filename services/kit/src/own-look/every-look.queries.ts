@@ -51,7 +51,8 @@ export async function everyLookPage(
     );
   if (fromOn) must('l.at >= ?::timestamptz', londonInstant(fromOn).toISOString());
   if (untilOn) must('l.at < ?::timestamptz', londonInstant(addDays(untilOn, 1)).toISOString());
-  if (after) must('(l.at, l.subject, l.record) < (?::timestamptz, ?, ?)', ...placeOf(after));
+  if (after != null)
+    must('(l.at, l.subject, l.record) < (?::timestamptz, ?, ?)', ...(await placeOf(desk, after)));
   const rows = await desk.rows<Omit<EveryLook, 'at'> & { readonly at: string }>(
     `select l.at::text as at, l.subject, l.name, l.roles as role, l.agency, l.door, l.record, l.fields,
        count(*)::integer as records
@@ -68,8 +69,14 @@ export async function everyLookPage(
   );
 }
 
-function placeOf(cursor: string): readonly unknown[] {
+/** The place in a cursor that this log gave out: of a look that is in it. */
+async function placeOf(desk: Desk, cursor: string): Promise<readonly unknown[]> {
   const place = decodeCursor(cursor, 3);
-  if (isInstant(place[0])) return place;
-  throw badCursor();
+  if (!isInstant(place[0])) throw badCursor();
+  const found = await desk.rows(
+    'select 1 from audit.look where at = ?::timestamptz and subject = ? and record = ? limit 1',
+    place.map(String),
+  );
+  if (found.length === 0) throw badCursor();
+  return place;
 }

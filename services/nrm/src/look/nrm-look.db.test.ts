@@ -123,6 +123,9 @@ describe('every look at NRM referrals', () => {
     expect((await every(auditor, 'first: 10, officer: "CORA made"')).edges).toHaveLength(2);
     expect((await every(auditor, 'first: 10, officer: "somebody"')).edges).toEqual([]);
     expect((await every(auditor, 'first: 10, untilOn: "2020-01-01"')).edges).toEqual([]);
+    await expect(every(auditor, 'first: 10, untilOn: "9999-12-31"')).rejects.toThrow(
+      'A day is no later than 2999-12-31',
+    );
   });
 
   it('goes on from a place in the log, whose cursor tells no number of entries', async () => {
@@ -140,9 +143,11 @@ describe('every look at NRM referrals', () => {
         expect.stringMatching(/^20\d\d-/),
         expect.stringMatching(/^[0-9a-f]{64}$/),
       ]);
-    const unknown = Buffer.from(JSON.stringify(['2026-01-01 00:00:00+00', 'a'.repeat(64)]));
-    const elsewhere = unknown.toString('base64url');
-    for (const after of [elsewhere, 'WyIxIl0'])
+    const placeOf = (values: unknown[]) =>
+      Buffer.from(JSON.stringify(values)).toString('base64url');
+    const elsewhere = placeOf(['2026-01-01 00:00:00+00', 'a'.repeat(64)]);
+    const neverThere = placeOf(['2026-01-01 00:00:00+00', cora.subject, 'nrm-referral']);
+    for (const after of [elsewhere, neverThere, 'WyIxIl0', ''])
       await expect(every(auditor, `first: 2, after: "${after}"`)).rejects.toThrow(
         'not one of ours',
       );

@@ -1,6 +1,7 @@
 import { addDays, londonInstant } from '@ictg/kit/calendar';
 import type { Desk } from '@ictg/kit/database';
-import { decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { badCursor, decodeCursor, pageOf, pageSize, type Page } from '@ictg/kit/graph';
+import { isInstant } from '@ictg/kit/audit';
 import { mustReadAsks } from '../permission/permission.js';
 import type { StatisticsAskFilterInput } from './asked.input.js';
 import { StatisticsAsk } from './asked.type.js';
@@ -53,7 +54,8 @@ export async function askedPage(
   if (untilOn)
     must('a.created_at < ?::timestamptz', londonInstant(addDays(untilOn, 1)).toISOString());
   if (isRefused != null) must(`a.refusal is ${isRefused ? 'not null' : 'null'}`);
-  if (after) must('(a.created_at, a.id) < (?::timestamptz, ?)', ...decodeCursor(after, 2));
+  if (after !== null)
+    must('(a.created_at, a.id) < (?::timestamptz, ?)', ...(await placeOf(desk, after)));
   const rows = await desk.rows<AskedRow>(
     `select a.id, a.created_at::text as at, a.subject, a.name, a.roles, a.agency, a.door, a.snapshot_id as snapshot,
        a.question, a.figures, a.refusal
@@ -67,6 +69,18 @@ export async function askedPage(
     ({ at, id }) => [at, id],
     (row) => Object.assign(new StatisticsAsk(), askOf(row)),
   );
+}
+
+/** The place in a cursor that this log gave out: of a question that is in it. */
+async function placeOf(desk: Desk, cursor: string): Promise<readonly unknown[]> {
+  const [at, id] = decodeCursor(cursor, 2);
+  if (!isInstant(at)) throw badCursor();
+  const found = await desk.rows(
+    'select 1 from statistics_access where created_at = ?::timestamptz and id = ?',
+    [at, String(id)],
+  );
+  if (found.length === 0) throw badCursor();
+  return [at, id];
 }
 
 function askOf({ at, roles, snapshot, question, ...row }: AskedRow): StatisticsAsk {

@@ -176,6 +176,15 @@ it('shows information governance alone who asked what of which snapshot, and wha
   });
   expect(next.lines.length).toBeGreaterThan(0);
   expect((await asks({ filter: { fromOn: '2999-01-01' } })).lines).toEqual([]);
+  for (const place of [
+    ["'", 'x'],
+    ['2026-11-27 00:00:00+00', 'x'],
+    [null, null],
+    ['infinity', 'x'],
+  ])
+    await expect(
+      asks({ after: Buffer.from(JSON.stringify(place)).toString('base64url') }),
+    ).rejects.toThrow('not one of ours');
   for (const role of ['analyst', 'steward'] as const)
     await expect(asks({}, role)).rejects.toThrow('read by information governance');
 });
