@@ -55,6 +55,9 @@ export function Standing({ answer, question }: StandingProps): ReactElement {
               ).
             </Term>
           ))}
+          {whole.linkage.quality.length === 0 && (
+            <Term term="Links">Fewer than 50: how good they are is not told.</Term>
+          )}
           {whole.linkage.way !== null && whole.linkage.learntOn !== null && (
             <Term term="Linking">
               {label('GapLinkingWay', whole.linkage.way)}, by what was learnt from all of them on{' '}

@@ -33,6 +33,7 @@ export function gates(environment: Environment): Job[] {
       'schema',
       'test',
     ),
+    ...(['admin', 'test'] as const).map((name) => typesOf(name, environment)),
     gate('unused code', 'knip', 'knip', '--no-progress'),
     gate(
       'spelling',
@@ -53,6 +54,18 @@ export function gates(environment: Environment): Job[] {
       environment,
     },
   ];
+}
+
+/** Checks the types of a package that is not built by the compiler. */
+function typesOf(name: string, environment: Environment): Job {
+  const folder = inRepository(name);
+  return {
+    name: `types of ${name}`,
+    script: programOf(folder, 'typescript', 'tsc'),
+    args: ['--noEmit'],
+    folder,
+    environment,
+  };
 }
 
 /** The tests of every package that has some, the slow ones first so that all lanes end together. */

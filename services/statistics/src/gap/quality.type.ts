@@ -6,10 +6,11 @@ import type { SourceName, SourceState } from '../provenance/provenance.vocabular
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A share with its 95% interval, from 0 to 1, in hundredths.',
+  description:
+    'A share with its 95% interval, from 0 to 1, in steps that stand for ten links and more: hundredths of a thousand links, tenths of a hundred.',
 })
 export class GapEstimate {
-  @Field(() => Float, { description: 'The best estimate.' })
+  @Field(() => Float, { description: 'The middle of the interval.' })
   value!: number;
 
   @Field(() => Float, { description: 'Lower end.' })
@@ -94,8 +95,7 @@ export class GapLinkage {
   quality!: readonly GapLinkQuality[];
 
   @Field(() => [GapLinkQuality], {
-    description:
-      'Quality by group of children; of a group of fewer than ten links nothing is told.',
+    description: 'Quality by group of children; of a group of fewer than 50 links nothing is told.',
   })
   bySubgroup!: readonly GapLinkQuality[];
 }

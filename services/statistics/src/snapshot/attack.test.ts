@@ -281,19 +281,35 @@ describe('an attacker who puts answers together', () => {
     expect(second.document.audit).toEqual(first.document.audit);
   });
 
-  it('the interval of an estimate of the links: tells of no group of fewer than ten, and links in fives', () => {
-    const told = (links: number, linked: number) => {
-      const groups = { NATIONALITY_GROUP: 'AFRICA', SEX: 'FEMALE', REGION: 'E12000003' };
-      const judged = Array.from({ length: links }, () => ({ linked, missed: 0, groups }));
-      return protectQuality(qualityOf('NRM', 'ICTG', judged));
-    };
-    for (const probability of [0.8, 0.97]) {
-      for (let links = 0; links < 10; links++) expect(told(links, probability)).toEqual([]);
-      for (let links = 10; links < 200; links++)
-        expect(told(links, probability)).toEqual(told(links - (links % 5), probability));
+  it('the interval of an estimate of the links: tells neither how many there are nor how many were missed', () => {
+    const groups = { NATIONALITY_GROUP: 'AFRICA', SEX: 'FEMALE', REGION: 'E12000003' };
+    const tell = (links: number, linked: number, missed: number) =>
+      protectQuality(
+        qualityOf('NRM', 'ICTG', [
+          ...Array.from({ length: links }, () => ({ linked, missed: 0, groups })),
+          ...Array.from({ length: missed }, () => ({ linked: null, missed: 1, groups })),
+        ]),
+      );
+    for (const linked of [0.97, 0.999, 1]) {
+      for (let links = 0; links < 50; links++) expect(tell(links, linked, 3)).toEqual([]);
+      const told = new Map<string, { missed: Set<number>; links: Set<number> }>();
+      for (let links = 50; links < 400; links += 1)
+        for (let missed = 0; missed < 40; missed += 1) {
+          const words = JSON.stringify(tell(links, linked, missed));
+          const alike = told.get(words) ?? { missed: new Set(), links: new Set() };
+          told.set(words, alike);
+          alike.missed.add(missed);
+          alike.links.add(links);
+        }
+      // At the ends of what is tried there are others that would be told alike.
+      for (const { missed, links } of told.values())
+        if (!missed.has(39) && !links.has(399))
+          expect(Math.min(missed.size, links.size)).toBeGreaterThanOrEqual(5);
     }
-    for (const { precision } of told(37, 0.97))
-      expect(precision).toEqual({ value: 0.97, least: 0.91, greatest: 1 });
+    expect(tell(137, 0.97, 0)[0]).toMatchObject({
+      precision: { value: 0.95, least: 0.9, greatest: 1 },
+      recall: { value: 0.95, least: 0.9, greatest: 1 },
+    });
   });
 
   it('attributes of what the service did, by complement: no cell is left fewer than five numbers', () => {
