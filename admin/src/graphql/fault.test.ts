@@ -27,6 +27,13 @@ describe('an answer without data', () => {
     expect(faultOf(403, undefined).kind).toBe('not-allowed');
   });
 
+  it('tells what is wrong with a question, where the service says so', () => {
+    const said = 'The search holds a character that nobody can see or read: type it again.';
+    const refused = (code: string) => faultOf(200, [{ message: said, extensions: { code } }]);
+    expect(refused('BAD_USER_INPUT').message).toBe(said);
+    expect(refused('INTERNAL').message).toBe('The service could not answer this.');
+  });
+
   it('is no fault before anything has been counted', () => {
     const fault = faultOf(200, [
       {

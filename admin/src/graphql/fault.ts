@@ -55,7 +55,15 @@ export function faultOf(status: number, errors: readonly GraphError[] | undefine
   // Before the first count there is nothing wrong: there is nothing to tell yet.
   if (errors?.[0]?.extensions?.reason === 'NO_SNAPSHOT_YET')
     return new GraphFault('not-yet', errors[0].message);
+  const refused = refusalIn(errors);
+  if (refused !== undefined) return new GraphFault('server', refused, reference);
   if (status === 429 || status === 503)
     return new GraphFault('busy', 'The service is busy. Wait a moment and try again.', reference);
   return new GraphFault('server', 'The service could not answer this.', reference);
+}
+
+/** What a service says of a question that cannot be asked like this: it names what is wrong and the way out. */
+function refusalIn(errors: readonly GraphError[] | undefined): string | undefined {
+  const code = codeOf(errors);
+  return code === 'BAD_USER_INPUT' || code === 'BAD_CURSOR' ? errors?.[0]?.message : undefined;
 }

@@ -26,7 +26,7 @@ export function NrmReferralsPage(): ReactElement {
     <Page
       heading="NRM referrals"
       windowTitle="NRM referrals"
-      lead="What waits for a decision of the competent authority, what is due first first. Every look is logged and shown to your own people."
+      lead="What waits for a decision of the competent authority: what has a target stands first, then by the day that it hangs on. Every look is logged and shown to your own people."
     >
       <View of={view} what="your agreement">
         {({ ourAgreement }) =>

@@ -197,6 +197,28 @@ describe('the list', () => {
     else await expect(asked).rejects.toThrow('the Home Office’s');
   });
 
+  it('finds a reference with and without its blanks', async () => {
+    const found = async (text: string) => {
+      const answer = (await ask(
+        graph,
+        database.orm,
+        viewerFor('competent-authority'),
+        `query ($text: String!) { nrmReferrals(first: 5, text: $text) { edges { node { reference } } } }`,
+        { text },
+      )) as { nrmReferrals: { edges: { node: { reference: string } }[] } };
+      return answer.nrmReferrals.edges.map(({ node }) => node.reference);
+    };
+    const rename = (from: string, to: string) =>
+      database.administer(
+        `update nrm_referral set reference = '${to}' where reference = '${from}'`,
+      );
+    const [reference = ''] = await found('nrm');
+    await rename(reference, 'NRM 900 000 077');
+    expect(await found('NRM 900 000 077')).toEqual(['NRM 900 000 077']);
+    expect(await found('nrm900000077')).toEqual(['NRM 900 000 077']);
+    await rename('NRM 900 000 077', reference);
+  });
+
   it('pages by day and id without losing or repeating a referral', async () => {
     const seen: string[] = [];
     let after: string | null = null;

@@ -166,7 +166,7 @@ function conditions({ text, gssCode, isPlaceUnresolved, due }: NrmReferralFilter
     'true',
     ...words.map(
       () =>
-        `position(lower(?) in lower(concat_ws(' ', r.reference, r.forename, r.surname, array_to_string(r.also_known_as, ' ')))) > 0`,
+        `position(lower(?) in lower(concat_ws(' ', r.reference, replace(r.reference, ' ', ''), r.forename, r.surname, array_to_string(r.also_known_as, ' ')))) > 0`,
     ),
     ...(gssCode ? ['r.gss_code = ?'] : []),
     ...(isPlaceUnresolved === true ? [isUnresolved] : []),
