@@ -16,7 +16,7 @@ it('tells a question about the gap in the words of its lists, with its time', ()
       label,
     ),
   ).toBe(
-    'GapPopulation NRM_CHILD: gapMeasure REFERRED, gapMeasure SHARE. Split by: gapDimension QUARTER. January 2017 to September 2020.',
+    'GapPopulation NRM_CHILD: gapMeasure REFERRED; gapMeasure SHARE. Split by: gapDimension QUARTER. January 2017 to September 2020.',
   );
 });
 

@@ -17,7 +17,7 @@ export function askWords(
 ): string {
   const kind = populations.includes(about) ? 'Gap' : 'Service';
   const subject = label(kind === 'Gap' ? 'GapPopulation' : 'ServiceSubject', about);
-  const told = measures.map((code) => lower(label(`${kind}Measure`, code))).join(', ');
+  const told = measures.map((code) => lower(label(`${kind}Measure`, code))).join('; ');
   const split = dimensions.map((code) => lower(label(`${kind}Dimension`, code))).join(', ');
   const time =
     to === null ? `From ${firstMonthOf(from)} on` : `${firstMonthOf(from)} to ${lastMonthOf(to)}`;

@@ -1,5 +1,6 @@
 import { MenuItem, Stack, TextField } from '@mui/material';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
 import {
   NrmRecordsAgeDocument,
   OurAgreementDocument,
@@ -52,8 +53,7 @@ const toDecide: readonly NrmDue[] = [
 
 function Referrals(): ReactElement {
   const choices = useChoices('NrmDue');
-  const [typed, setTyped] = useState('');
-  const [choice, setChoice] = useState('TO_DECIDE');
+  const [{ typed, choice }, search] = useSearch();
   const text = useSettled(typed.trim(), 250);
   const due = dueOf(choice, choices);
   return (
@@ -67,7 +67,7 @@ function Referrals(): ReactElement {
         <TextField
           label="Reference or name"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => search({ typed: event.target.value, choice })}
           autoComplete="off"
           slotProps={{ htmlInput: { maxLength: longestText } }}
           sx={{ width: 320, maxWidth: '100%' }}
@@ -76,7 +76,7 @@ function Referrals(): ReactElement {
           select
           label="What is due"
           value={choice}
-          onChange={(event) => setChoice(event.target.value)}
+          onChange={(event) => search({ typed, choice: event.target.value })}
           sx={{ width: 320, maxWidth: '100%' }}
         >
           <MenuItem value="TO_DECIDE">To decide now</MenuItem>
@@ -92,6 +92,22 @@ function Referrals(): ReactElement {
       <Age />
     </>
   );
+}
+
+interface Search {
+  readonly typed: string;
+  readonly choice: string;
+}
+
+/** What is searched for, kept for the way back: with the page in its history, and not in its address, which may name a child. */
+function useSearch(): readonly [Search, (search: Search) => void] {
+  const navigate = useNavigate();
+  const { state } = useLocation();
+  const kept = (state as { readonly search?: Search } | null)?.search;
+  return [
+    kept ?? { typed: '', choice: 'TO_DECIDE' },
+    (search) => void navigate('.', { replace: true, state: { search } }),
+  ];
 }
 
 function dueOf(choice: string, choices: readonly { readonly id: string }[]): NrmDue[] | null {

@@ -28,7 +28,8 @@ const encodings = await openDatabase({
 });
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
 try {
-  const id = await alone(attributes, async () => {
+  const waits = () => say('Another snapshot is being made; this one waits for it');
+  const id = await alone(attributes, waits, async () => {
     const world = await countNow({
       databases: { attributes, encodings },
       addresses: {

@@ -78,6 +78,7 @@ export async function linkSources(
     const records = unsealed(rows);
     // Whoever knows the child stands above reviewers, who saw two records only.
     const ruled = [...decided, ...(await deniedPairs(encodings, records))];
+    if (ruled.length > 0) say(`What people decided about ${ruled.length} pairs stands`);
     const people = sources.map((source) => records[source].map(({ person }) => person));
     const linking = { done: tellSteps(say), decided: placesOf(records, ruled) };
     const linkages =

@@ -4,14 +4,25 @@ import type { Pool, PoolClient } from 'pg';
 
 const askEvery = 500;
 
-/** Does something that nobody else does at the same time, in whatever process: the others wait for their turn. */
-export async function alone<Result>(orm: MikroORM, work: () => Promise<Result>): Promise<Result> {
+/**
+ * Does something that nobody else does at the same time, in whatever process: the others wait for their turn.
+ * @param waits hears once that somebody else is at it
+ */
+export async function alone<Result>(
+  orm: MikroORM,
+  waits: () => void,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const connection = orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> };
   const pool = await connection.getNativeClient();
   const client: PoolClient = await pool.connect();
   try {
     // Not in a transaction, which would be ended while it waits; a lost connection gives the turn back.
-    while (!(await takeTurn(client))) await pause(askEvery);
+    if (!(await takeTurn(client))) {
+      waits();
+      do await pause(askEvery);
+      while (!(await takeTurn(client)));
+    }
     return await work();
   } finally {
     client.release(true);

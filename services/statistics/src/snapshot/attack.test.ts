@@ -12,7 +12,7 @@ import { ordinal, quarterOf, quartersBetween, yearOf } from '../cube/period.js';
 import { placeAt } from '../cube/place.js';
 import { hadWorker, statusOf } from '../cube/status.js';
 import { chances, inventedWorld, withoutOneChild } from '../cube/testing/world.js';
-import { protectQuality } from '../protection/quality.js';
+import { hideLinks, protectQuality } from '../protection/quality.js';
 import { buildSnapshot } from './build.js';
 
 const world = inventedWorld({
@@ -289,6 +289,7 @@ describe('an attacker who puts answers together', () => {
           ...Array.from({ length: links }, () => ({ linked, missed: 0, groups })),
           ...Array.from({ length: missed }, () => ({ linked: null, missed: 1, groups })),
         ]),
+        {},
       );
     for (const linked of [0.97, 0.999, 1]) {
       for (let links = 0; links < 50; links++) expect(tell(links, linked, 3)).toEqual([]);
@@ -310,6 +311,26 @@ describe('an attacker who puts answers together', () => {
       precision: { value: 0.95, least: 0.9, greatest: 1 },
       recall: { value: 0.95, least: 0.9, greatest: 1 },
     });
+  });
+
+  it('that the links of a group are told of from one snapshot on: nobody knows from which number on', () => {
+    const groups = { NATIONALITY_GROUP: 'AFRICA', SEX: 'FEMALE', REGION: 'E12000003' };
+    const lines = (links: number) =>
+      qualityOf(
+        'NRM',
+        'ICTG',
+        Array.from({ length: links }, () => ({ linked: 0.97, missed: 0, groups })),
+      );
+    const firstTold = (secret: string) => {
+      const hidden = hideLinks(lines(1), secret);
+      let links = 50;
+      while (!protectQuality(lines(links), hidden).some(({ by }) => by === 'REGION')) links += 1;
+      return links;
+    };
+    const firsts = new Set(Array.from({ length: 200 }, (_, at) => firstTold(`secret ${at}`)));
+    expect(firsts.size).toBe(20);
+    const before = hideLinks(lines(60), 'a secret');
+    expect(hideLinks(lines(90), 'another secret', before)).toEqual(before);
   });
 
   it('attributes of what the service did, by complement: no cell is left fewer than five numbers', () => {

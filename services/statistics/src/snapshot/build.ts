@@ -8,7 +8,7 @@ import { referredCube } from '../cube/referred.js';
 import type { Published } from '../protection/audit.js';
 import { protect, type Choice, type Error, type Protection } from '../protection/protect.js';
 import { gapPublication, type Publication } from '../protection/publication.js';
-import { protectQuality } from '../protection/quality.js';
+import { hideLinks, protectQuality, type HiddenLinks } from '../protection/quality.js';
 import {
   canonicalText,
   policy,
@@ -33,6 +33,8 @@ export interface Choices {
   readonly referrals: readonly Choice[];
   /** By subject; not there before the service's own statistics were. */
   readonly service?: Readonly<Record<string, readonly Choice[]>>;
+  /** Links hidden of the estimates of their quality; not there in snapshots made before. */
+  readonly quality?: HiddenLinks;
 }
 
 /** A cube on its way into a snapshot. */
@@ -75,6 +77,7 @@ export async function buildSnapshot(
   for (const one of itemPublications(world.items))
     service.push(await pass(one, before?.service?.[one.cube.name]));
   const passed = [referred, inCare, ...service];
+  const hidden = hideLinks(world.linkage.quality, secretOf(world), before?.quality);
   const document: SnapshotDocument = {
     format: 'ictg-snapshot/2',
     policy,
@@ -90,7 +93,7 @@ export async function buildSnapshot(
       method: world.linkage.method,
       links: toTen(world.linkage.links),
       linksChanged: toTen(world.linkage.linksChanged),
-      quality: protectQuality(world.linkage.quality),
+      quality: protectQuality(world.linkage.quality, hidden),
       ...(world.linkage.made && { made: world.linkage.made }),
     },
     names: Object.fromEntries(placeNames()),
@@ -111,9 +114,15 @@ export async function buildSnapshot(
       inCare: inCare.choices,
       referrals: referrals.choices,
       service: Object.fromEntries(service.map(({ cube, choices }) => [cube.name, choices])),
+      quality: hidden,
     },
     errors: passed.flatMap(({ errors }) => errors),
   };
+}
+
+/** Ties are made with this service's secret and never published. */
+function secretOf({ children }: CountedWorld): string {
+  return children.reduce((least, { tie }) => (least < tie ? least : tie), 'z');
 }
 
 function rounded(source: SourceState): SourceState {
