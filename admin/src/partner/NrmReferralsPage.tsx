@@ -102,8 +102,8 @@ interface Search {
 /** What is searched for, kept for the way back: with the page in its history, and not in its address, which may name a child. */
 function useSearch(): readonly [Search, (search: Search) => void] {
   const navigate = useNavigate();
-  const { state } = useLocation();
-  const kept = (state as { readonly search?: Search } | null)?.search;
+  const { state } = useLocation() as { readonly state: { readonly search?: Search } | null };
+  const kept = state?.search;
   return [
     kept ?? { typed: '', choice: 'TO_DECIDE' },
     (search) => void navigate('.', { replace: true, state: { search } }),
