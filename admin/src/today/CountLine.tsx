@@ -19,7 +19,7 @@ export function CountLine({
   detail,
 }: CountLineProps): ReactElement {
   return (
-    <Box component="li" sx={{ display: 'flex', alignItems: 'baseline', gap: 1, py: 0.4 }}>
+    <Box component="li" sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
       <Box
         component="span"
         sx={({ tones }) => ({
@@ -33,11 +33,11 @@ export function CountLine({
         {count}
       </Box>
       {count === 0 ? (
-        <Box component="span" sx={{ color: 'text.secondary', flex: 1 }}>
+        <Box component="span" sx={{ color: 'text.secondary', flex: 1, py: 0.4 }}>
           {label}
         </Box>
       ) : (
-        <Link component={RouterLink} to={to} sx={{ flex: 1 }}>
+        <Link component={RouterLink} to={to} sx={{ flex: 1, py: 0.4 }}>
           {label}
         </Link>
       )}

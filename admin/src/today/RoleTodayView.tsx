@@ -22,7 +22,7 @@ export function RoleTodayView(): ReactElement {
                   {title}
                 </Typography>
               ) : (
-                <Link component={RouterLink} to={to} sx={{ fontWeight: 650 }}>
+                <Link component={RouterLink} to={to} sx={{ fontWeight: 650, py: 0.4 }}>
                   {title}
                 </Link>
               )}
