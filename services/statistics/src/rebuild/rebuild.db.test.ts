@@ -15,7 +15,7 @@ import { buildSnapshot, type Snapshot } from '../snapshot/build.js';
 import { countLinked, countNow } from './rebuild.js';
 
 const secret = 'a secret that signs calls and makes ties of ids';
-const sources = labelledSources(11, howMany(0.1, 5), howMany(0.1, 100 / 6));
+const sources = labelledSources(11, howMany(0.16, 5), howMany(0.1, 100 / 6));
 const owners: MadeUpOwner[] = [];
 let database: ServiceDatabase;
 let encodings: ServiceDatabase;
