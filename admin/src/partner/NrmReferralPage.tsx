@@ -13,7 +13,7 @@ import { Page } from '../layout/Page.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
 import { DueWords } from './DueWords.js';
-import { NrmDecisions } from './NrmDecisions.js';
+import { NrmDecisions } from '../track/NrmDecisions.js';
 import { NrmPersonFacts, NrmReferralFacts } from './NrmReferralFacts.js';
 import { SentForIt } from './SentForIt.js';
 

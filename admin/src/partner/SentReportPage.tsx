@@ -18,7 +18,7 @@ import { EnumLabel, useLabel } from '../label/EnumLabel.js';
 import { Page } from '../layout/Page.js';
 import { EmptyState } from '../state/EmptyState.js';
 import { View } from '../state/View.js';
-import { NrmDecisions } from './NrmDecisions.js';
+import { NrmDecisions } from '../track/NrmDecisions.js';
 
 type Report = NonNullable<SentNrmReportQuery['sentNrmReport']>;
 

@@ -10,6 +10,7 @@ import { View } from '../state/View.js';
 import { AsOf } from './AsOf.js';
 import { DeniedRecord } from './DeniedRecord.js';
 import { NotThisChild } from './NotThisChild.js';
+import { NrmDecisions } from './NrmDecisions.js';
 import { NotConfirmed } from './NotConfirmed.js';
 
 type Child = NonNullable<NrmTracksQuery['child']>;
@@ -64,39 +65,12 @@ function Track({ of: { reference, track, denial }, child }: TrackProps): ReactEl
       <Typography variant="body2" color="text.secondary">
         A decision in the NRM begins or ends nobody&apos;s support here.
       </Typography>
-      <Decisions of={referral} />
+      <NrmDecisions referral={referral} />
       <Facts of={referral} />
       <AsOf at={track.asOf} isStale={track.isStale} />
       {child.access.canChange && (
         <NotThisChild childId={child.id} owner="HOME_OFFICE" reference={reference} />
       )}
-    </Box>
-  );
-}
-
-function Decisions({ of: { decisions, referredOn } }: { readonly of: Referral }): ReactElement {
-  return (
-    <Box component="ol" sx={{ my: 1, pl: 2.5 }}>
-      <li>
-        <PlainDate on={referredOn} short />: referred
-      </li>
-      {decisions.map(({ id, kind, outcome, decidedOn, competentAuthority, reason }) => (
-        <li key={id}>
-          <PlainDate on={decidedOn} short />: <EnumLabel type="NrmDecisionKind" value={kind} />
-          {outcome !== null && (
-            <>
-              , <EnumLabel type="NrmDecisionOutcome" value={outcome} />
-            </>
-          )}
-          {competentAuthority !== null && (
-            <>
-              {' '}
-              (<EnumLabel type="CompetentAuthority" value={competentAuthority} />)
-            </>
-          )}
-          {reason !== null && `. ${reason}`}
-        </li>
-      ))}
     </Box>
   );
 }
